@@ -4,6 +4,7 @@ Python warnings and Qt warnings fail through the settings in `pyproject.toml`; t
 """
 
 import ipaddress
+import itertools
 import logging
 import os
 import sys
@@ -20,6 +21,8 @@ import pytest
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 OUR_CODE: Final = (str(ROOT / "vaxdesk"), str(ROOT / "tests"), str(ROOT / "tools"))
+
+_HOMES: Final = itertools.count()
 
 # The same examples on every machine, whatever its speed. HYPOTHESIS_PROFILE=search looks for new ones.
 hypothesis.settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
@@ -97,12 +100,12 @@ def _unexpected_log_lines_fail(request: pytest.FixtureRequest) -> Iterator[None]
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Every folder a program may ask the system for lies in a temporary one, new for each test."""
-    home = tmp_path_factory.mktemp("home", numbered=True)
+    home = tmp_path_factory.getbasetemp() / "homes" / str(next(_HOMES))
     for variable in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(variable, str(home))
     for variable in ("DATA", "CONFIG", "CACHE", "STATE", "RUNTIME"):
         folder = home / variable.lower()
-        folder.mkdir(mode=0o700)
+        folder.mkdir(mode=0o700, parents=True)
         monkeypatch.setenv(f"XDG_{variable}_{'DIR' if variable == 'RUNTIME' else 'HOME'}", str(folder))
     for variable in [name for name in os.environ if name.startswith("VAXDESK_")]:
         monkeypatch.delenv(variable)

@@ -1,0 +1,52 @@
+# `make run` opens the window, `make test` runs every test; both prepare first whatever this machine lacks.
+# PYTHON=/path/to/python chooses the interpreter that .venv is made with.
+
+FITS := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 15))
+CANDIDATES := python3 python3.13 python3.12 python3.11 python3.14
+PYTHON ?= $(shell for python in $(CANDIDATES); do $$python -c '$(FITS)' 2>/dev/null && echo $$python && break; done)
+SETUP = $(if $(PYTHON),$(PYTHON),$(error vaxdesk needs Python 3.11, 3.12, 3.13 or 3.14, and none was found)) tools/setup.py
+BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+HEADLESS := QT_QPA_PLATFORM=offscreen
+
+.PHONY: run test check bench tour setup system system-window lock clean
+.NOTPARALLEL:
+
+run: system-window setup
+	$(BIN)/python -m vaxdesk
+
+test: system setup
+	$(HEADLESS) $(BIN)/python -m pytest
+
+# The quick loop: everything but the slow tests.
+check: system setup
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(HEADLESS) $(BIN)/python -m pytest -m "not slow"
+
+bench: system setup
+	$(HEADLESS) $(BIN)/python -m tools.bench
+
+tour: system setup
+	$(HEADLESS) $(BIN)/python -m vaxdesk tour --out build/tour
+
+setup:
+	@$(SETUP) environment
+
+system:
+	@$(SETUP) system
+
+system-window:
+	@$(SETUP) system --window
+
+# UPGRADE=--upgrade takes newer versions within the ranges of pyproject.toml.
+COMPILE = $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
+	--custom-compile-command "make lock" $(UPGRADE)
+
+lock: setup
+	$(COMPILE) --output-file requirements/run.txt
+	$(COMPILE) --group dev --constraint requirements/run.txt --output-file requirements/dev.txt
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
