@@ -81,7 +81,7 @@ def apt_line(packages: Sequence[str]) -> str:
 
 def ask_for(packages: Sequence[str], by_apt: bool) -> str:
     if by_apt:
-        return f"vaxdesk needs {len(packages)} system packages. Please run this line:\n\n    {apt_line(packages)}\n"
+        return f"vaxdesk needs system packages. Please run this line, then try again:\n\n    {apt_line(packages)}\n"
     return "vaxdesk needs these system libraries (Debian's names): " + ", ".join(packages)
 
 
@@ -90,7 +90,7 @@ def install_packages(packages: Sequence[str]) -> None:
     apt = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "--yes"]
     subprocess.run([*apt, "update"], stdin=subprocess.DEVNULL, check=False)  # one dead source must not stop the rest
     command = [*apt, "install", "--no-install-recommends", *packages]
-    subprocess.run(command, stdin=subprocess.DEVNULL, check=True)
+    subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True)
 
 
 def prepare_system(window: bool) -> None:
