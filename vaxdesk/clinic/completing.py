@@ -1,0 +1,55 @@
+"""What the Desk copies into a fact, so that it stays true when catalogue, stock or staff list change."""
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+import msgspec
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.schedule import Catalogue, PastDose, next_dose_number
+from vaxdesk.clinic.stock import LotState
+
+AnyFact = TypeVar("AnyFact", bound=f.Fact)
+
+
+def complete(
+    fact: AnyFact, *, products: Catalogue, lots: Sequence[LotState] = (), past: Sequence[PastDose] = (), display: str
+) -> AnyFact:
+    """The same fact with every empty "copied" field filled in; `display` is the name of whoever acts."""
+    match fact:
+        case f.DoseGiven():
+            copies = _dose_copies(fact, products, lots, past) | {"vaccinator_name": display}
+        case f.Screened() | f.ReactionConcluded():
+            copies = {"screener_name": display}
+        case f.LotReceived():
+            copies = _product_copies(fact.product, products)
+        case _:
+            copies = {}
+    return _filled(fact, copies)
+
+
+def _dose_copies(
+    dose: f.DoseGiven, products: Catalogue, lots: Sequence[LotState], past: Sequence[PastDose]
+) -> dict[str, Any]:
+    product = products.get(dose.product)
+    if product is None:
+        return {}
+    lot = next((each.lot for each in lots if each.lot.product == dose.product), None)
+    return _product_copies(dose.product, products) | {
+        "route": product.route,
+        "volume_ml": product.volume_ml,
+        "dose_number": next_dose_number(product.code, past),
+        "series_doses": product.doses,
+        "observation_minutes": product.observation_minutes,
+        "expiry": lot.expiry if lot else None,
+    }
+
+
+def _product_copies(code: str, products: Catalogue) -> dict[str, Any]:
+    product = products.get(code)
+    return {"product_name": dict(product.names), "manufacturer": product.manufacturer} if product else {}
+
+
+def _filled(fact: AnyFact, copies: dict[str, Any]) -> AnyFact:
+    empty = {name: value for name, value in copies.items() if getattr(fact, name) in (None, "", {})}
+    return msgspec.structs.replace(fact, **empty)

@@ -1,0 +1,426 @@
+"""Every act that can be written down, and the envelope around it.
+
+A fact is small, frozen and true for ever: it carries copies of what must stay true (product names, lot, expiry, names
+of staff, form and policy versions), so that a changed catalogue never rewrites history. A correction is the same fact
+again in an entry that `amends` the old one. Fields that a station may leave empty and the Desk fills in from the
+catalogue, the stock or the staff list are marked "copied".
+"""
+
+import re
+from datetime import date, datetime
+from typing import Annotated, Any, Final, Literal
+
+import msgspec
+from msgspec import Meta
+
+Kind = Literal["visit", "person", "lot", "day", "site"]
+Language = Literal["zh-CN", "vi", "en"]
+Role = Literal["registrar", "screener", "vaccinator", "observer", "lead", "auditor"]
+Sex = Literal["female", "male", "other", "unknown"]
+DocumentType = Literal["cn_resident_id", "vn_cccd", "passport", "other", "none"]
+Outcome = Literal["eligible", "caution", "defer", "contraindicated", "refer"]
+AnsweredBy = Literal["self", "family", "guardian", "volunteer", "staff"]
+Route = Literal["im", "sc", "id", "oral", "nasal", "inhaled"]
+BodySite = Literal[
+    "left_deltoid", "right_deltoid", "left_thigh", "right_thigh", "left_arm", "right_arm", "mouth", "nose"
+]
+
+Name = Annotated[str, Meta(min_length=1, max_length=100)]
+Text = Annotated[str, Meta(max_length=500)]
+Words = Annotated[str, Meta(min_length=1, max_length=500)]
+"""A text that may not be left empty."""
+Code = Annotated[str, Meta(min_length=1, max_length=60)]
+Minutes = Annotated[int, Meta(ge=1, le=24 * 60)]
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A value inside a fact."""
+
+
+class Fact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One act. Raises ValueError when its fields contradict each other."""
+
+
+class Document(Part, frozen=True, kw_only=True):
+    """An identity document. `number` is empty only where `type` is "none"."""
+
+    type: DocumentType = "none"
+    number: Annotated[str, Meta(max_length=40)] = ""
+
+    def __post_init__(self) -> None:
+        if (self.type == "none") != (self.number == ""):
+            raise ValueError("a document has a type and a number, or neither")
+
+
+class PersonEnrolled(Fact, frozen=True, kw_only=True):
+    """Who somebody is. The only fact that holds a name with a birth date or an identity number."""
+
+    name: Name
+    sex: Sex
+    birth_date: date
+    birth_date_estimated: bool = False
+    document: Document = Document()
+    phone: Annotated[str, Meta(max_length=40)] = ""
+    address: Text = ""
+    language: Language = "zh-CN"
+    allergies: Text = ""
+    conditions: Text = ""
+    medicines: Text = ""
+    contact: Text = ""
+    """A relative or neighbour, with a telephone number."""
+
+
+class PlannedDose(Part, frozen=True, kw_only=True):
+    """What somebody came for. `dose_number` is None until somebody has decided it."""
+
+    product: Code
+    dose_number: Annotated[int, Meta(ge=1, le=20)] | None = None
+
+
+class VisitRegistered(Fact, frozen=True, kw_only=True):
+    """Somebody is at the door, or the team is at theirs."""
+
+    mode: Literal["walk_in", "booked", "outreach"]
+    plan: Annotated[tuple[PlannedDose, ...], Meta(min_length=1, max_length=6)]
+    ticket: Annotated[str, Meta(pattern=r"^([0-9]{16})?$")] = ""
+    """Sixteen digits; issued by the Desk when empty."""
+    priority: bool = False
+    """Green channel: served first."""
+    group: Text = ""
+    """The bus or the family somebody came with; a group goes home together."""
+    companion: Text = ""
+    place: Text = ""
+    """Where an outreach visit happens."""
+    booked_for: datetime | None = None
+    answered_by: AnsweredBy = "self"
+    answered_by_name: Text = ""
+    note: Text = ""
+
+
+class ConsentGiven(Fact, frozen=True, kw_only=True):
+    """Yes, after being told kind, effect, contraindications, reactions and on-site observation (疫苗管理法 Art. 45)."""
+
+    products: Annotated[tuple[Code, ...], Meta(min_length=1)]
+    signer: Literal["recipient", "guardian"] = "recipient"
+    signer_name: Text = ""
+    relationship: Text = ""
+    signed: Literal["signature", "mark"] = "signature"
+    witness: Text = ""
+    read_aloud: bool = False
+    form: Text = ""
+    form_version: Text = ""
+    language: Language = "zh-CN"
+
+    def __post_init__(self) -> None:
+        if self.signer == "guardian" and not (self.signer_name and self.relationship):
+            raise ValueError("a guardian's consent names the guardian and the relationship")
+        if self.signed == "mark" and not self.witness:
+            raise ValueError("consent given by a mark names a witness")
+
+
+class ConsentRefused(Fact, frozen=True, kw_only=True):
+    """No, with the reason that was said."""
+
+    products: Annotated[tuple[Code, ...], Meta(min_length=1)]
+    signer: Literal["recipient", "guardian"] = "recipient"
+    signer_name: Text = ""
+    why: Text = ""
+
+
+class EntryChecked(Fact, frozen=True, kw_only=True):
+    """What was looked at, at the entrance, before anybody sat down."""
+
+    temperature_c: Annotated[float, Meta(ge=25, le=45)] | None = None
+    unwell: bool = False
+    note: Text = ""
+
+
+class BloodPressure(Part, frozen=True, kw_only=True):
+    """One reading in mmHg."""
+
+    systolic: Annotated[int, Meta(ge=30, le=300)]
+    diastolic: Annotated[int, Meta(ge=10, le=200)]
+
+    def __post_init__(self) -> None:
+        if self.diastolic >= self.systolic:
+            raise ValueError("the systolic pressure is above the diastolic")
+
+
+class VitalSigns(Part, frozen=True, kw_only=True):
+    """What was measured: axillary temperature in degrees Celsius, pressures in order of measurement (the last one
+    counts), pulse and respiration per minute, oxygen saturation in percent."""
+
+    temperature_c: Annotated[float, Meta(ge=25, le=45)] | None = None
+    blood_pressure: tuple[BloodPressure, ...] = ()
+    pulse: Annotated[int, Meta(ge=10, le=300)] | None = None
+    respiration: Annotated[int, Meta(ge=2, le=100)] | None = None
+    spo2: Annotated[int, Meta(ge=30, le=100)] | None = None
+
+
+class Finding(Part, frozen=True, kw_only=True):
+    """One thing that the policy noticed: its rule, what it would propose, and the paragraph that says so."""
+
+    rule: Code
+    outcome: Outcome
+    source: Text = ""
+    confirmed: bool = False
+    """A clinician has checked the rule against its source."""
+
+
+class Screened(Fact, frozen=True, kw_only=True):
+    """What was asked, answered and measured, what the policy proposed, and what a named clinician decided."""
+
+    outcome: Outcome
+    vital_signs: VitalSigns = VitalSigns()
+    response: dict[str, Any] | None = None
+    """FHIR R4 QuestionnaireResponse: answers by linkId, with the questionnaire's canonical URL and version."""
+    answered_by: AnsweredBy = "self"
+    answered_by_name: Text = ""
+    policy: Text = ""
+    policy_version: Text = ""
+    proposed: Outcome | None = None
+    findings: tuple[Finding, ...] = ()
+    defer_until: date | None = None
+    observation_minutes: Minutes | None = None
+    """Watch this person at least so long, whatever the product says; never shortens."""
+    screener_name: Text = ""
+    """Copied."""
+    note: Text = ""
+
+    def __post_init__(self) -> None:
+        if self.outcome == "defer" and self.defer_until is None:
+            raise ValueError("a deferral says until when (defer_until)")
+
+
+class IdentityChecked(Fact, frozen=True, kw_only=True):
+    """The right person, by at least two identifiers, asked openly and not read out to be nodded at."""
+
+    ways: Annotated[
+        tuple[Literal["ticket", "document", "said_name", "said_birth_date", "known_in_person"], ...], Meta(min_length=2)
+    ]
+    confirmed_by: Literal["self", "family", "guardian", "staff"] = "self"
+    confirmed_by_name: Text = ""
+    relationship: Text = ""
+
+    def __post_init__(self) -> None:
+        if len(set(self.ways)) < 2:
+            raise ValueError("identity is checked in two different ways")
+
+
+class DoseGiven(Fact, frozen=True, kw_only=True):
+    """A vaccine went into an arm. `at` of the entry is the moment of injection and starts the observation."""
+
+    product: Code
+    lot: Code
+    body_site: BodySite
+    route: Route | None = None
+    """Copied, as are all fields below that are left empty."""
+    volume_ml: Annotated[float, Meta(gt=0, le=10)] | None = None
+    dose_number: Annotated[int, Meta(ge=1, le=20)] | None = None
+    series_doses: Annotated[int, Meta(ge=1, le=20)] | None = None
+    product_name: dict[str, str] = {}
+    manufacturer: Text = ""
+    expiry: date | None = None
+    observation_minutes: Minutes | None = None
+    vaccinator_name: Text = ""
+    trace_code: Annotated[str, Meta(max_length=200)] = ""
+    """The code of the smallest package, as scanned (疫苗管理法 Art. 46)."""
+    checks: tuple[Code, ...] = ()
+    """The checks of 三查七对一验证 that a person confirmed."""
+    note: Text = ""
+
+
+class NotGiven(Fact, frozen=True, kw_only=True):
+    """A planned dose was not given. Reasons after WHO SMART Immunizations, IMMZ.D."""
+
+    product: Code
+    why: Literal[
+        "unwell_today",
+        "medical_precaution",
+        "contraindicated",
+        "refused",
+        "already_vaccinated",
+        "out_of_stock",
+        "left",
+        "other",
+    ]
+    note: Text = ""
+
+
+class ReactionSeen(Fact, frozen=True, kw_only=True):
+    """An adverse event following immunization, as seen; no diagnosis."""
+
+    signs: tuple[
+        Literal[
+            "dizziness",
+            "palpitations",
+            "nausea_vomiting",
+            "rash_urticaria",
+            "face_throat_swelling",
+            "breathing_difficulty",
+            "fainting",
+            "local_redness_swelling",
+            "fever",
+            "other",
+        ],
+        ...,
+    ] = ()
+    vital_signs: VitalSigns = VitalSigns()
+    consciousness: Literal["", "alert", "responds_to_voice", "responds_to_pain", "unresponsive"] = ""
+    measures: tuple[
+        Literal["laid_flat", "oxygen", "doctor_called", "medicine_by_protocol", "emergency_transfer"], ...
+    ] = ()
+    note: Text = ""
+
+    def __post_init__(self) -> None:
+        if not self.signs and not self.note:
+            raise ValueError("a reaction has at least one sign, or a note")
+
+
+class ObservationExtended(Fact, frozen=True, kw_only=True):
+    """Watched longer than planned. `minutes` are added to what was due."""
+
+    minutes: Minutes
+    why: Words
+
+
+class ReactionConcluded(Fact, frozen=True, kw_only=True):
+    """A clinician's conclusion on every reaction seen so far; only this lets the person go."""
+
+    outcome: Literal["recovered", "improving", "transferred", "not_a_reaction"]
+    screener_name: Text = ""
+    """Copied."""
+    note: Text = ""
+
+
+class Released(Fact, frozen=True, kw_only=True):
+    """Went home, well, after the observation had ended."""
+
+    advice_given: bool = True
+    accompanied_by: Text = ""
+    note: Text = ""
+
+
+class LeftEarly(Fact, frozen=True, kw_only=True):
+    """Went before the observation had ended: why, what advice was given, who accepts it."""
+
+    why: Words
+    advice_given: bool
+    accepted_by: Name
+
+
+class Printed(Fact, frozen=True, kw_only=True):
+    """A paper left the printer. The first is copy 1; every later one is marked as a reprint."""
+
+    paper: Code
+    language: Language
+    copy_number: Annotated[int, Meta(ge=1)] = 1
+    size: Text = ""
+    product: Text = ""
+
+
+class Struck(Fact, frozen=True, kw_only=True):
+    """The entry that this one `amends` never happened; it stays readable, struck through."""
+
+
+class LotReceived(Fact, frozen=True, kw_only=True):
+    """Vaccine came into this site's refrigerator."""
+
+    product: Code
+    lot: Code
+    expiry: date
+    doses: Annotated[int, Meta(ge=1, le=1_000_000)]
+    product_name: dict[str, str] = {}
+    """Copied."""
+    manufacturer: Text = ""
+    """Copied."""
+    supplier: Text = ""
+    package_prefix: Annotated[str, Meta(pattern=r"^([0-9]{7}|[0-9]{14})?$")] = ""
+    """The seven-digit product prefix of the trace code, or the GTIN-14, that packs of this delivery carry."""
+
+
+class ClockConfirmed(Fact, frozen=True, kw_only=True):
+    """A named person has compared this laptop's clock with another one after a restart."""
+
+    compared_with: Text = ""
+
+
+class FromNewerVersion(msgspec.Struct, frozen=True):
+    """A fact that this version of the program cannot read; kept and passed on as it came."""
+
+    name: str
+    v: int
+    body: dict[str, Any]
+
+
+FACTS: Final[tuple[type[Fact], ...]] = (
+    PersonEnrolled,
+    VisitRegistered,
+    ConsentGiven,
+    ConsentRefused,
+    EntryChecked,
+    Screened,
+    IdentityChecked,
+    DoseGiven,
+    NotGiven,
+    ReactionSeen,
+    ObservationExtended,
+    ReactionConcluded,
+    Released,
+    LeftEarly,
+    Printed,
+    Struck,
+    LotReceived,
+    ClockConfirmed,
+)
+
+SUBJECTS: Final[dict[type[Fact], Kind]] = {PersonEnrolled: "person", LotReceived: "lot", ClockConfirmed: "site"}
+"""What a fact is about, where it is not a visit. A `Struck` is about whatever its target is about."""
+
+
+def fact_name(fact: Fact | FromNewerVersion | type[Fact]) -> str:
+    """The stable snake_case name of a fact, as in the journal: DoseGiven -> "dose_given"."""
+    if isinstance(fact, FromNewerVersion):
+        return fact.name
+    kind = fact if isinstance(fact, type) else type(fact)
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", kind.__name__).lower()
+
+
+FACT_TYPES: Final[dict[str, type[Fact]]] = {fact_name(kind): kind for kind in FACTS}
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """The envelope around a fact, as docs/cli.md and the contracts describe it.
+
+    `at` is when it happened, `written` when it was typed; both UTC. `boot` and `uptime_ms` are the writing machine's
+    boot id and boot-time clock, which serve the timers. `seq`, `prev`, `hash` form the author station's chain;
+    `digest` covers the salted body and reason, so that both can be erased together by law while the chain holds.
+    `after` holds the newest entries the author had seen. `n` is this laptop's own order of arrival.
+    """
+
+    n: int
+    id: str
+    site: str
+    about: str
+    kind: Kind
+    person: str | None
+    fact: Fact | FromNewerVersion
+    v: int
+    salt: str
+    digest: str
+    at: datetime
+    written: datetime
+    hlc: str
+    boot: str
+    uptime_ms: int
+    by: str
+    role: Role
+    station: str
+    seq: int
+    after: tuple[str, ...]
+    amends: str | None
+    reason: str
+    override: tuple[str, ...]
+    prev: str
+    hash: str
+    sig: str | None = None

@@ -1,0 +1,260 @@
+"""What may be done now, and what must hold for a whole visit.
+
+A rule answers with problems. One that `blocks` cannot be overridden; any other is a question to a person, who may go on
+with its code in `override` and a reason. The codes are listed in docs/cli.md and by `vaxdesk schema`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import timedelta
+from typing import Any, Final
+
+import msgspec
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.doses import Situation, dose_problems
+from vaxdesk.clinic.timers import watch
+from vaxdesk.clinic.visit import APPROVED, Act, Visit
+
+
+class Problem(msgspec.Struct, frozen=True, order=True):
+    """One reason why an act is not accepted. `detail` is data for the message, such as the days that are missing."""
+
+    code: str
+    blocks: bool
+    detail: str = ""
+
+
+class Refused(Exception):
+    """A clinical or permission rule said no."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(", ".join(problem.code for problem in self.problems))
+
+
+def problems(visit: Visit, fact: f.Fact, now: Situation) -> tuple[Problem, ...]:
+    """Everything that speaks against this act on this visit at this moment, worst first."""
+    found = {*named(out_of_order(visit, fact)), *named(_judged(visit, fact, now))}
+    return tuple(sorted(found, key=lambda problem: (not problem.blocks, problem.code)))
+
+
+def out_of_order(visit: Visit, fact: f.Fact) -> Iterator[str]:
+    """The codes of every step that is missing before this one, or that should not follow any more."""
+    if isinstance(fact, f.VisitRegistered):
+        if visit.registered:
+            yield "already_registered"
+        return
+    if not visit.registered:
+        yield "not_registered"
+        return
+    if visit.closed and not isinstance(fact, _AFTER_THE_END):
+        yield "visit_closed"
+    yield from _STEPS.get(type(fact), _nothing)(visit, fact)
+
+
+def standing(visit: Visit) -> tuple[Problem, ...]:
+    """What is wrong with a whole visit after a correction: each act is held against the acts before it."""
+    found: list[Problem] = []
+    for index, act in enumerate(visit.acts):
+        if isinstance(act.fact, f.Fact):
+            before = Visit(id=visit.id, acts=visit.acts[:index], history=visit.history)
+            codes = set(out_of_order(before, act.fact)) - act.overridden
+            found += [Problem(code, blocks=True, detail=f.fact_name(act.fact)) for code in sorted(codes)]
+    if _released_before_the_end(visit):
+        found.append(Problem("release_was_early", blocks=False))
+    return tuple(found)
+
+
+OVERRIDABLE: Final = frozenset(
+    {
+        "product_not_planned",
+        "interval_short",
+        "lot_empty",
+        "dose_number_differs",
+        "screening_of_another_day",
+        "route_differs",
+        "volume_differs",
+        "body_site_differs",
+        "back_entry",
+        "dose_pending",
+        "observation_over",
+        "visit_open_today",
+        "before_registration",
+        "release_was_early",
+        "document_in_use",
+        "document_length",
+        "document_characters",
+        "document_checksum",
+        "document_birth_date",
+        "document_birth_date_differs",
+        "document_sex_differs",
+        "age_unlikely",
+    }
+)
+"""The rules that a person may override with a reason; every other code blocks."""
+
+_AFTER_THE_END: Final = (f.Printed, f.ReactionSeen, f.ReactionConcluded)
+
+
+def named(codes: Iterable[str]) -> list[Problem]:
+    """Problems of codes such as "interval_short: 12"."""
+    named = []
+    for text in codes:
+        code, _, detail = text.partition(": ")
+        named.append(Problem(code, blocks=code not in OVERRIDABLE, detail=detail))
+    return named
+
+
+def lot_problems(fact: f.LotReceived, now: Situation) -> Iterator[str]:
+    """Codes of what is wrong with a delivery."""
+    if fact.product not in now.products:
+        yield "product_unknown"
+    if fact.expiry < now.day:
+        yield f"lot_expired: {fact.expiry.isoformat()}"
+    for each in now.lots:
+        if each.lot.product == fact.product and each.lot.expiry != fact.expiry:
+            yield f"lot_expiry_differs: {each.lot.expiry.isoformat()}"
+
+
+def _nothing(visit: Visit, fact: f.Fact) -> Iterator[str]:
+    yield from ()
+
+
+def _consent_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
+    assert isinstance(fact, f.ConsentGiven | f.ConsentRefused)
+    if any(product not in visit.planned for product in fact.products):
+        yield "product_not_planned"
+    if any(product in visit.given for product in fact.products):
+        yield "already_given"
+
+
+def _screening_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
+    if visit.given and not visit.pending:
+        yield "already_given"
+
+
+def _identity_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
+    if not any(visit.consented(product) for product in visit.pending):
+        yield "consent_missing"
+    yield from _approval(visit)
+
+
+def _dose_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
+    assert isinstance(fact, f.DoseGiven)
+    if not visit.consented(fact.product):
+        yield "consent_missing"
+    yield from _approval(visit)
+    if not visit.identified:
+        yield "identity_missing"
+    if fact.product not in visit.planned:
+        yield "product_not_planned"
+    if fact.product in visit.given:
+        yield "already_given"
+
+
+def _approval(visit: Visit) -> Iterator[str]:
+    if visit.screened is None:
+        yield "screening_missing"
+    elif visit.screened.outcome not in APPROVED:
+        yield "not_eligible"
+
+
+def _not_given_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
+    assert isinstance(fact, f.NotGiven)
+    if fact.product in visit.given:
+        yield "already_given"
+    elif fact.product not in visit.planned:
+        yield "product_not_planned"
+
+
+def _observed_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
+    if not visit.given:
+        yield "dose_missing"
+
+
+def _conclusion_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
+    if not visit.reaction_open:
+        yield "no_open_reaction"
+
+
+def _release_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
+    yield from _observed_step(visit, fact)
+    if visit.reaction_open:
+        yield "reaction_open"
+    if visit.given and visit.pending:
+        yield "dose_pending"
+
+
+_STEPS: Final[dict[type[f.Fact], Callable[[Visit, Any], Iterator[str]]]] = {
+    f.ConsentGiven: _consent_step,
+    f.ConsentRefused: _consent_step,
+    f.Screened: _screening_step,
+    f.IdentityChecked: _identity_step,
+    f.DoseGiven: _dose_step,
+    f.NotGiven: _not_given_step,
+    f.ReactionSeen: _observed_step,
+    f.ObservationExtended: _observed_step,
+    f.ReactionConcluded: _conclusion_step,
+    f.Released: _release_step,
+    f.LeftEarly: _observed_step,
+}
+
+
+def _judged(visit: Visit, fact: f.Fact, now: Situation) -> Iterator[str]:
+    """What depends on more than the visit: the clock, the person's other doses, the stock, who is acting."""
+    yield from _time_problems(visit, now)
+    match fact:
+        case f.VisitRegistered():
+            yield from _registration_problems(fact, now)
+        case f.DoseGiven():
+            yield from dose_problems(visit, fact, now)
+        case f.Released():
+            yield from _release_problems(visit, now)
+        case f.LeftEarly():
+            if _observation_over(visit, now) and not visit.reaction_open:
+                yield "observation_over"
+        case f.ReactionConcluded():
+            if now.role != "screener":
+                yield "not_a_screener"
+        case _:
+            pass
+
+
+def _time_problems(visit: Visit, now: Situation) -> Iterator[str]:
+    if now.at > now.clocks.now.utc:
+        yield "future_at"
+    door = visit.last_act(f.VisitRegistered)
+    if door and now.typed_in and now.at < door.at:
+        yield "before_registration"
+
+
+def _registration_problems(fact: f.VisitRegistered, now: Situation) -> Iterator[str]:
+    if now.person is None:
+        yield "unknown_person"
+    if any(dose.product not in now.products for dose in fact.plan):
+        yield "product_unknown"
+    if now.open_visit_today:
+        yield "visit_open_today"
+
+
+def _release_problems(visit: Visit, now: Situation) -> Iterator[str]:
+    if visit.back_entered:
+        yield "back_entry"
+    seen = watch(visit.timers, visit.extra_observation, now.clocks)
+    if seen is None:
+        return
+    if not seen.over:
+        yield "clock_unconfirmed" if seen.confirmed_remaining <= timedelta() else "observation_running"
+    elif now.typed_in and (ends := visit.observation_ends) and now.at < ends:
+        yield "observation_running"
+
+
+def _observation_over(visit: Visit, now: Situation) -> bool:
+    seen = watch(visit.timers, visit.extra_observation, now.clocks)
+    return seen is not None and seen.over
+
+
+def _released_before_the_end(visit: Visit) -> bool:
+    released: Act | None = visit.last_act(f.Released)
+    ends = visit.observation_ends
+    return released is not None and ends is not None and released.at < ends

@@ -1,0 +1,149 @@
+"""How long somebody has been watched, by clocks that nobody can set.
+
+Within one boot, time is the difference of the boot-time clock, which counts sleep and ignores every change of the wall
+clock. After a restart only the time that the machine was provably switched on counts, until a named person has
+confirmed the clock; from then on the hours in the dark count too. Where two readings disagree, the shorter elapsed time
+stands: leaving late is a nuisance, leaving early can hurt.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Final, Literal
+
+import msgspec
+
+from vaxdesk.clinic.instants import Instant
+
+NEARLY: Final = timedelta(minutes=2)
+OVERDUE: Final = timedelta(minutes=5)
+
+WatchState = Literal["counting", "nearly", "ready", "overdue", "reaction"]
+
+
+class BootSpan(msgspec.Struct, frozen=True):
+    """What is known of one run of this machine, oldest first in any sequence. `latest_start` is the latest wall-clock
+    time at which it may have started: the largest difference ever seen between its wall clock and its uptime."""
+
+    boot: str
+    last_uptime_ms: int
+    latest_start: datetime
+
+
+class Timer(msgspec.Struct, frozen=True):
+    """One dose under observation: injected `at`, told to this program at `written`, when the machine's boot-time clock
+    showed `uptime_ms` in run `boot`; to be watched for `minutes`."""
+
+    at: datetime
+    written: datetime
+    boot: str
+    uptime_ms: int
+    minutes: int
+
+
+class Anchor(msgspec.Struct, frozen=True):
+    """A moment at which a named person confirmed that the wall clock showed the true time."""
+
+    utc: datetime
+    boot: str
+    uptime_ms: int
+
+
+class Clocks(msgspec.Struct, frozen=True):
+    """All that is known about time at one moment: now, the runs of this machine so far, and the confirmations."""
+
+    now: Instant
+    boots: tuple[BootSpan, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
+
+    @property
+    def confirmed(self) -> bool:
+        """Somebody has confirmed the clock since this machine was switched on."""
+        return any(anchor.boot == self.now.boot for anchor in self.anchors)
+
+
+class Watch(msgspec.Struct, frozen=True):
+    """A person under observation, right now. `confirmed_remaining` is what would remain if the clock were confirmed;
+    it is smaller than `remaining` only after a restart that nobody has confirmed yet."""
+
+    remaining: timedelta
+    confirmed_remaining: timedelta
+    total: timedelta
+
+    @property
+    def over(self) -> bool:
+        return self.remaining <= timedelta()
+
+    @property
+    def waits_for_clock(self) -> bool:
+        """The wall clock shows less than what is proven: a person who confirms it can shorten the wait."""
+        return self.confirmed_remaining + timedelta(seconds=1) < self.remaining
+
+
+def watch(timers: Iterable[Timer], extra: timedelta, clocks: Clocks) -> Watch | None:
+    """The longest remaining observation of all doses of a visit, `extra` being what was added to it by hand; None
+    without a dose."""
+    each = [_watch_one(timer, extra, clocks) for timer in timers]
+    return max(each, key=lambda one: one.remaining, default=None)
+
+
+def watch_state(watch: Watch, *, reaction: bool) -> WatchState:
+    """The five states of the board: a reaction never becomes anything else by time."""
+    if reaction:
+        return "reaction"
+    if watch.remaining > NEARLY:
+        return "counting"
+    if not watch.over:
+        return "nearly"
+    return "ready" if watch.remaining > -OVERDUE else "overdue"
+
+
+def _watch_one(timer: Timer, extra: timedelta, clocks: Clocks) -> Watch:
+    total = timedelta(minutes=timer.minutes) + extra
+    proven = elapsed(timer, clocks)
+    claimed = proven
+    if not clocks.confirmed and timer.boot != clocks.now.boot:
+        here = Anchor(utc=clocks.now.utc, boot=clocks.now.boot, uptime_ms=clocks.now.uptime_ms)
+        claimed = elapsed(timer, msgspec.structs.replace(clocks, anchors=(*clocks.anchors, here)))
+    return Watch(remaining=total - proven, confirmed_remaining=total - claimed, total=total)
+
+
+def elapsed(timer: Timer, clocks: Clocks) -> timedelta:
+    """The time since the injection that is proven, never less than zero."""
+    known = [timer.written - timer.at + _awake(timer.boot, timer.uptime_ms, clocks)]
+    if timer.boot != clocks.now.boot:
+        injected = _latest_injection(timer, clocks.boots)
+        known += [
+            anchor.utc - injected + _awake(anchor.boot, anchor.uptime_ms, clocks)
+            for anchor in clocks.anchors
+            if anchor.boot != timer.boot
+        ]
+    return max(timedelta(), *known)
+
+
+def _awake(boot: str, uptime_ms: int, clocks: Clocks) -> timedelta:
+    """How long this machine has been switched on since its run `boot` showed `uptime_ms`."""
+    now = clocks.now
+    if boot == now.boot:
+        return timedelta(milliseconds=now.uptime_ms - uptime_ms)
+    runs = _runs_since(boot, clocks.boots)
+    if not runs:
+        return timedelta()
+    switched_on = max(runs[0].last_uptime_ms - uptime_ms, 0) + now.uptime_ms
+    switched_on += sum(run.last_uptime_ms for run in runs[1:] if run.boot != now.boot)
+    return timedelta(milliseconds=switched_on)
+
+
+def _runs_since(boot: str, boots: Sequence[BootSpan]) -> Sequence[BootSpan]:
+    for index, span in enumerate(boots):
+        if span.boot == boot:
+            return boots[index:]
+    return ()
+
+
+def _latest_injection(timer: Timer, boots: Iterable[BootSpan]) -> datetime:
+    """The latest moment at which the injection may have happened, if the wall clock of its run was ever changed."""
+    said = timer.written - timer.at
+    for span in boots:
+        if span.boot == timer.boot:
+            return max(timer.at, span.latest_start + timedelta(milliseconds=timer.uptime_ms) - said)
+    return timer.at

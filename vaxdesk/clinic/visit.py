@@ -1,0 +1,270 @@
+"""A visit is what its entries say: corrections put in their place, struck entries taken out, nothing else.
+
+Every status here is derived, never set; `docs/states.md` is the truth table.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import cached_property
+from typing import Final, TypeVar
+
+import msgspec
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.timers import Timer
+
+BACK_ENTRY: Final = timedelta(minutes=2)
+"""A dose written down later than this after it was given was typed in from paper."""
+
+APPROVED: Final = frozenset({"eligible", "caution"})
+
+AnyFact = TypeVar("AnyFact", bound=f.Fact)
+
+
+class Stage(StrEnum):
+    """Where somebody stands between the door and the way home."""
+
+    UNKNOWN = "unknown"
+    REGISTERED = "registered"
+    SCREENING_DUE = "screening_due"
+    CONSENT_DUE = "consent_due"
+    IDENTITY_DUE = "identity_due"
+    INJECTION_DUE = "injection_due"
+    OBSERVING = "observing"
+    REACTION = "reaction"
+    RELEASED = "released"
+    LEFT_EARLY = "left_early"
+    REFUSED = "refused"
+    DEFERRED = "deferred"
+    CONTRAINDICATED = "contraindicated"
+    REFERRED = "referred"
+    NOT_GIVEN = "not_given"
+
+
+class Act(msgspec.Struct, frozen=True):
+    """One act as it stands: `entry` is where it was first written down, `latest` its newest correction or itself."""
+
+    entry: f.Entry
+    latest: f.Entry
+
+    @property
+    def fact(self) -> f.Fact | f.FromNewerVersion:
+        return self.latest.fact
+
+    @property
+    def at(self) -> datetime:
+        return self.latest.at
+
+    @property
+    def timed(self) -> f.Entry:
+        """The entry whose clock reading belongs to `at`: a correction that moves the time brings its own."""
+        return self.entry if self.latest.at == self.entry.at else self.latest
+
+    @property
+    def back_entry(self) -> bool:
+        return self.timed.written - self.at > BACK_ENTRY
+
+    @property
+    def overridden(self) -> frozenset[str]:
+        return frozenset(self.entry.override) | frozenset(self.latest.override)
+
+
+class Visit(msgspec.Struct, frozen=True, dict=True):
+    """A visit folded from its entries. `acts` stand in causal order; `history` keeps every entry ever written."""
+
+    id: str
+    acts: tuple[Act, ...] = ()
+    history: tuple[f.Entry, ...] = ()
+
+    def every(self, kind: type[AnyFact]) -> list[tuple[Act, AnyFact]]:
+        """All standing acts of one kind, oldest first."""
+        return [(act, act.fact) for act in self.acts if isinstance(act.fact, kind)]
+
+    def last(self, kind: type[AnyFact]) -> AnyFact | None:
+        found = self.every(kind)
+        return found[-1][1] if found else None
+
+    def last_act(self, kind: type[f.Fact]) -> Act | None:
+        found = self.every(kind)
+        return found[-1][0] if found else None
+
+    @property
+    def person(self) -> str | None:
+        return self.history[0].person if self.history else None
+
+    @property
+    def registered(self) -> f.VisitRegistered | None:
+        return self.last(f.VisitRegistered)
+
+    @cached_property
+    def planned(self) -> tuple[str, ...]:
+        """The products this person came for, and any other that was given after all."""
+        registered = self.registered
+        plan = [dose.product for dose in registered.plan] if registered else []
+        return tuple(dict.fromkeys([*plan, *self.given]))
+
+    @cached_property
+    def given(self) -> tuple[str, ...]:
+        return tuple(dose.product for _, dose in self.every(f.DoseGiven))
+
+    @cached_property
+    def pending(self) -> tuple[str, ...]:
+        """Planned products that were neither given nor set aside."""
+        done = {*self.given, *(act.product for _, act in self.every(f.NotGiven))}
+        return tuple(product for product in self.planned if product not in done)
+
+    def consent(self, product: str) -> f.ConsentGiven | f.ConsentRefused | None:
+        """The last word said about this product."""
+        said: f.ConsentGiven | f.ConsentRefused | None = None
+        for act in self.acts:
+            if isinstance(act.fact, f.ConsentGiven | f.ConsentRefused) and product in act.fact.products:
+                said = act.fact
+        return said
+
+    def consented(self, product: str) -> bool:
+        return isinstance(self.consent(product), f.ConsentGiven)
+
+    @property
+    def screened(self) -> f.Screened | None:
+        """The last screening counts: somebody may be measured again after a rest."""
+        return self.last(f.Screened)
+
+    @property
+    def approved(self) -> bool:
+        """A clinician has said yes, or yes with caution."""
+        return self.screened is not None and self.screened.outcome in APPROVED
+
+    @property
+    def identified(self) -> bool:
+        return any(isinstance(act.fact, f.IdentityChecked) for act in self.acts)
+
+    @property
+    def doses(self) -> list[tuple[Act, f.DoseGiven]]:
+        return self.every(f.DoseGiven)
+
+    @cached_property
+    def reaction_open(self) -> bool:
+        """A reaction was seen and no clinician has concluded on it since."""
+        is_open = False
+        for act in self.acts:
+            if isinstance(act.fact, f.ReactionSeen):
+                is_open = True
+            elif isinstance(act.fact, f.ReactionConcluded):
+                is_open = False
+        return is_open
+
+    @property
+    def reacted(self) -> bool:
+        return bool(self.every(f.ReactionSeen))
+
+    @property
+    def closed(self) -> bool:
+        """Gone home."""
+        return bool(self.every(f.Released) or self.every(f.LeftEarly))
+
+    @property
+    def extra_observation(self) -> timedelta:
+        return timedelta(minutes=sum(act.minutes for _, act in self.every(f.ObservationExtended)))
+
+    @cached_property
+    def timers(self) -> tuple[Timer, ...]:
+        """One timer per dose: product or personal minutes, whichever is longer."""
+        personal = max((act.observation_minutes or 0 for _, act in self.every(f.Screened)), default=0)
+        return tuple(
+            Timer(
+                at=act.at,
+                written=act.timed.written,
+                boot=act.timed.boot,
+                uptime_ms=act.timed.uptime_ms,
+                minutes=max(dose.observation_minutes or 0, personal),
+            )
+            for act, dose in self.doses
+        )
+
+    @property
+    def observation_ends(self) -> datetime | None:
+        """By the wall clock, for showing; whether it has ended is for `timers` to say."""
+        ends = [timer.at + timedelta(minutes=timer.minutes) for timer in self.timers]
+        return max(ends) + self.extra_observation if ends else None
+
+    @property
+    def back_entered(self) -> bool:
+        return any(act.back_entry for act, _ in self.doses)
+
+    @cached_property
+    def stage(self) -> Stage:
+        if self.registered is None:
+            return Stage.UNKNOWN
+        return self._stage_after_dose() if self.given else self._stage_before_dose()
+
+    def _stage_after_dose(self) -> Stage:
+        if self.reaction_open:
+            return Stage.REACTION
+        if self.every(f.LeftEarly):
+            return Stage.LEFT_EARLY
+        return Stage.RELEASED if self.every(f.Released) else Stage.OBSERVING
+
+    def _stage_before_dose(self) -> Stage:
+        if not self.pending:
+            return Stage.NOT_GIVEN
+        if all(isinstance(self.consent(product), f.ConsentRefused) for product in self.pending):
+            return Stage.REFUSED
+        if self.screened and not self.approved:
+            return _ENDED_BY_SCREENING[self.screened.outcome]
+        consented = any(self.consented(product) for product in self.pending)
+        if not consented:
+            return Stage.CONSENT_DUE if self.screened else Stage.REGISTERED
+        if not self.screened:
+            return Stage.SCREENING_DUE
+        return Stage.INJECTION_DUE if self.identified else Stage.IDENTITY_DUE
+
+
+_ENDED_BY_SCREENING: Final[dict[f.Outcome, Stage]] = {
+    "defer": Stage.DEFERRED,
+    "contraindicated": Stage.CONTRAINDICATED,
+    "refer": Stage.REFERRED,
+}
+
+
+def fold(subject: str, entries: Iterable[f.Entry]) -> Visit:
+    """The visit as its entries tell it, in whatever order they arrived."""
+    ordered = causal_order(entries)
+    return Visit(id=subject, acts=standing_acts(ordered), history=tuple(ordered))
+
+
+def causal_order(entries: Iterable[f.Entry]) -> list[f.Entry]:
+    """By causal depth along `after`, then hlc, station and id: the same on every machine, whatever its clock."""
+    known = {entry.id: entry for entry in entries}
+    depth: dict[str, int] = {}
+
+    def deep(entry: f.Entry) -> int:
+        if entry.id not in depth:
+            depth[entry.id] = 0
+            depth[entry.id] = 1 + max((deep(known[seen]) for seen in entry.after if seen in known), default=0)
+        return depth[entry.id]
+
+    return sorted(known.values(), key=lambda entry: (deep(entry), entry.hlc, entry.station, entry.id))
+
+
+def roots(ordered: Sequence[f.Entry]) -> dict[str, str]:
+    """Which first entry each entry is about: itself, or the one that its chain of corrections began with."""
+    root: dict[str, str] = {}
+    for entry in ordered:
+        root[entry.id] = root.get(entry.amends, entry.amends) if entry.amends else entry.id
+    return root
+
+
+def standing_acts(ordered: Sequence[f.Entry]) -> tuple[Act, ...]:
+    """Corrections take the place of what they correct; struck entries, and struck corrections, are gone."""
+    root = roots(ordered)
+    struck = {entry.amends for entry in ordered if isinstance(entry.fact, f.Struck)}
+    acts: dict[str, Act] = {}
+    for entry in ordered:
+        if isinstance(entry.fact, f.Struck) or entry.id in struck or root[entry.id] in struck:
+            continue
+        if entry.amends is None:
+            acts[entry.id] = Act(entry=entry, latest=entry)
+        elif (first := acts.get(root[entry.id])) is not None:
+            acts[root[entry.id]] = Act(entry=first.entry, latest=entry)
+    return tuple(acts.values())

@@ -1,0 +1,177 @@
+"""The Desk: everything a station can do. Screens, the command line and tests all come through here.
+
+A screen shows what the Desk answers and hands it facts; the Desk completes them, judges them against the rules, and
+writes them down in one transaction, or raises `Refused` or `WorldFailed` with nothing written.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.rules import Problem, Refused
+from vaxdesk.clinic.schedule import Catalogue, PastDose
+from vaxdesk.clinic.stock import LotState
+from vaxdesk.clinic.timers import Clocks, Watch, watch
+from vaxdesk.clinic.visit import Stage, Visit, fold
+from vaxdesk.clock import Clock
+from vaxdesk.credentials import tickets
+from vaxdesk.ids import uuid7
+from vaxdesk.recording import Recorded, Recorder, Request
+from vaxdesk.store import boots, lookups, search, verify
+from vaxdesk.store.database import Database
+from vaxdesk.store.journal import Journal
+from vaxdesk.store.site import Account, Site, read_accounts, write_accounts
+from vaxdesk.store.tables import VisitRow
+
+HEARTBEAT: Final = timedelta(seconds=15)
+"""How often a working station notes that it is switched on."""
+
+
+class Desk:
+    """One station of one site, on one open database."""
+
+    def __init__(
+        self,
+        db: Database,
+        *,
+        site: Site,
+        products: Catalogue,
+        clock: Clock,
+        new_id: Callable[[datetime], str] = uuid7,
+    ) -> None:
+        self.db = db
+        self.site = site
+        self.products = products
+        self.clock = clock
+        self.journal = Journal(db, site=site.id, station=site.station, zone=site.zone)
+        self._recorder = Recorder(db, self.journal, site=site, products=products, clock=clock, new_id=new_id)
+        self._new_id = new_id
+
+    def record(
+        self,
+        fact: f.Fact,
+        *,
+        by: str,
+        about: str | None = None,
+        person: str | None = None,
+        at: datetime | None = None,
+        id: str | None = None,
+        reason: str = "",
+        override: tuple[str, ...] = (),
+    ) -> Recorded:
+        """Write an act down. Raises Refused with every reason against it, WorldFailed when the disk fails."""
+        return self.take(
+            Request(fact=fact, by=by, about=about, person=person, at=at, id=id, reason=reason, override=override)
+        )
+
+    def amend(
+        self,
+        entry: str,
+        fact: f.Fact,
+        *,
+        by: str,
+        reason: str,
+        at: datetime | None = None,
+        override: tuple[str, ...] = (),
+    ) -> Recorded:
+        """Correct an entry: the same fact again, with the reason. The time stays unless `at` is what is corrected."""
+        return self.take(Request(fact=fact, by=by, amends=entry, reason=reason, at=at, override=override))
+
+    def strike(self, entry: str, *, by: str, reason: str) -> Recorded:
+        """Take an entry back: it never happened; it stays readable, struck through."""
+        return self.amend(entry, f.Struck(), by=by, reason=reason)
+
+    def take(self, request: Request) -> Recorded:
+        """Write down what is requested; an id that is already in the journal repeats its first answer."""
+        return self._recorder.take(request)
+
+    def heartbeat(self) -> None:
+        """Note that this machine is on; the timers count on it after a power cut."""
+        with self.journal.writing():
+            boots.touch(self.db, self.clock.now())
+
+    def clocks(self) -> Clocks:
+        """All that is known about time at this moment."""
+        return self._recorder.clocks()
+
+    def today(self) -> date:
+        """The date at the site."""
+        return self.local(self.clock.now().utc).date()
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment in the site's time zone."""
+        return moment.astimezone(self.site.zone)
+
+    def visit(self, visit_id: str) -> Visit:
+        """The visit as it stands; an empty one, at stage "unknown", for an id that nobody has used."""
+        return fold(visit_id, self.journal.entries(visit_id))
+
+    def visit_row(self, visit_id: str) -> VisitRow | None:
+        return lookups.visit_row(self.db, visit_id)
+
+    def person(self, person_id: str) -> f.PersonEnrolled | None:
+        return lookups.person(self.db, person_id)
+
+    def people(self, rows: tuple[VisitRow, ...]) -> Mapping[str, f.PersonEnrolled]:
+        """The persons of these visits, by person id."""
+        return lookups.persons(self.db, (row.person for row in rows if row.person))
+
+    def person_with_document(self, number: str) -> str | None:
+        """The person with this identity number, the first enrolled where there are several."""
+        return next(iter(lookups.with_document(self.db, number)), None)
+
+    def find(self, text: str, *, limit: int = 20) -> tuple[str, ...]:
+        """The ids of persons whom a few characters may mean: name, pinyin, initials, digits of card or telephone."""
+        return search.find(self.db, text, limit=limit)
+
+    def queue(self, *stages: Stage) -> tuple[VisitRow, ...]:
+        """Today's visits at these stages: green channel first, then in order of arrival."""
+        return lookups.visits_at(self.db, stages, self.today())
+
+    def counts(self) -> Mapping[Stage, int]:
+        """How many of today's visits stand at each stage."""
+        return lookups.stage_counts(self.db, self.today())
+
+    def visits_of(self, person_id: str) -> tuple[VisitRow, ...]:
+        """Every visit of a person, newest first."""
+        return lookups.visits_of(self.db, person_id)
+
+    def doses_of(self, person_id: str) -> tuple[PastDose, ...]:
+        """Every dose of a person at this site, oldest first."""
+        return lookups.doses_of(self.db, person_id)
+
+    def lots(self) -> tuple[LotState, ...]:
+        """Every lot with its balance, by product, the first to expire first."""
+        return lookups.lots(self.db)
+
+    def watch(self, row: VisitRow, clocks: Clocks) -> Watch | None:
+        """How long somebody still has to be watched."""
+        return watch(row.timers, timedelta(minutes=row.extra_minutes), clocks)
+
+    def visit_with_ticket(self, text: str) -> str | None:
+        """The visit whose ticket was scanned, None where it was struck since. Raises Refused for digits that are no
+        ticket of today and of this site."""
+        ticket = tickets.read(bytes.fromhex(self.site.ticket_key), self.site.id, text, self.today())
+        if isinstance(ticket, str):
+            raise Refused([Problem(ticket, blocks=True)])
+        return lookups.visit_with_ticket(self.db, ticket.number)
+
+    def staff(self) -> tuple[Account, ...]:
+        return read_accounts(self.db)
+
+    def employ(self, *accounts: Account) -> None:
+        """Enter or change members of the staff list."""
+        with self.journal.writing():
+            write_accounts(self.db, accounts)
+
+    def journal_position(self) -> int:
+        """Grows with every entry, whoever wrote it."""
+        return self.journal.position()
+
+    def verify(self) -> verify.Verdict:
+        """Read and check everything; changes nothing."""
+        return verify.verify(self.db, self.site.zone)
+
+    def new_id(self) -> str:
+        return self._new_id(self.clock.now().utc)

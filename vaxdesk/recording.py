@@ -1,0 +1,368 @@
+"""How a request becomes an entry: understood, completed, judged, written down; or refused with every reason at once."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import Final
+
+import msgspec
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.completing import complete
+from vaxdesk.clinic.doses import Situation
+from vaxdesk.clinic.registering import cleaned, normalised, person_problems, text_problems
+from vaxdesk.clinic.roles import acting_role
+from vaxdesk.clinic.rules import Problem, Refused, lot_problems, named, problems, standing
+from vaxdesk.clinic.schedule import Catalogue, PastDose
+from vaxdesk.clinic.stock import LotState
+from vaxdesk.clinic.timers import Anchor, Clocks
+from vaxdesk.clinic.visit import BACK_ENTRY, Act, Stage, Visit, causal_order, fold, roots, standing_acts
+from vaxdesk.clock import Clock
+from vaxdesk.credentials import tickets
+from vaxdesk.ids import is_uuid7, uuid7
+from vaxdesk.store import boots, lookups
+from vaxdesk.store.codec import body_of
+from vaxdesk.store.database import Database
+from vaxdesk.store.journal import Draft, Journal
+from vaxdesk.store.site import Account, Site, read_accounts
+
+OPEN_STAGES: Final = (
+    Stage.REGISTERED,
+    Stage.SCREENING_DUE,
+    Stage.CONSENT_DUE,
+    Stage.IDENTITY_DUE,
+    Stage.INJECTION_DUE,
+    Stage.OBSERVING,
+    Stage.REACTION,
+)
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True):
+    """An act that somebody wants to write down. Without `at` it happens now; without `id` the Desk makes one. `about`
+    and `person` may be left out where they follow from the fact or from the visit."""
+
+    fact: f.Fact
+    by: str
+    about: str | None = None
+    person: str | None = None
+    at: datetime | None = None
+    id: str | None = None
+    amends: str | None = None
+    reason: str = ""
+    override: tuple[str, ...] = ()
+
+
+class Recorded(msgspec.Struct, frozen=True):
+    """What was written down. `visit` is the whole visit after it, None for facts about something else; `repeated` when
+    the same id had been recorded before and nothing was written now."""
+
+    entry: f.Entry
+    visit: Visit | None = None
+    repeated: bool = False
+
+    @property
+    def stage(self) -> Stage | None:
+        return self.visit.stage if self.visit else None
+
+
+class _Case(msgspec.Struct, frozen=True, kw_only=True):
+    """A request understood: who acts, on what, when, and what stood there before."""
+
+    request: Request
+    account: Account
+    kind: f.Kind
+    about: str
+    person: str | None
+    at: datetime
+    entries: tuple[f.Entry, ...]
+    target: f.Entry | None = None
+    act: Act | None = None
+    """The standing act that the target belongs to, when something is corrected."""
+
+    @property
+    def root(self) -> str | None:
+        return self.act.entry.id if self.act else None
+
+    @property
+    def role(self) -> f.Role:
+        return acting_role(self.request.fact, self.account.roles)
+
+    def visit_before(self) -> Visit:
+        """The visit as it stood when this act happened: before the act that is corrected, or as it is now."""
+        visit = fold(self.about, self.entries)
+        if self.act is None:
+            return visit
+        return Visit(id=visit.id, acts=visit.acts[: visit.acts.index(self.act)], history=visit.history)
+
+
+class Recorder:
+    """Takes requests for one journal, one at a time."""
+
+    def __init__(
+        self,
+        db: Database,
+        journal: Journal,
+        *,
+        site: Site,
+        products: Catalogue,
+        clock: Clock,
+        new_id: Callable[[datetime], str] = uuid7,
+    ) -> None:
+        self._db = db
+        self._journal = journal
+        self._site = site
+        self._products = products
+        self._clock = clock
+        self._new_id = new_id
+
+    def take(self, request: Request) -> Recorded:
+        """Write one act down in one transaction. Raises Refused, WorldFailed, or ValueError for a request that no
+        program should make; then nothing is written."""
+        _check_ids(request)
+        with self._journal.writing():
+            if request.id and (known := self._journal.entry(request.id)):
+                return self._repeated(request, known)
+            case = self._understood(request)
+            fact = self._completed(case)
+            self._judge(case, fact)
+            return self._written(case, fact)
+
+    def clocks(self) -> Clocks:
+        """All that is known about time at this moment."""
+        acts = standing_acts(causal_order(self._journal.entries(self._site.id)))
+        return Clocks(
+            now=self._clock.now(),
+            boots=boots.spans(self._db),
+            anchors=tuple(
+                Anchor(utc=act.timed.written, boot=act.timed.boot, uptime_ms=act.timed.uptime_ms)
+                for act in acts
+                if isinstance(act.fact, f.ClockConfirmed)
+            ),
+        )
+
+    def _repeated(self, request: Request, known: f.Entry) -> Recorded:
+        """The first answer to an id that was sent before, or a refusal if it says something else now."""
+        if not _says_the_same(request, known):
+            raise Refused([Problem("id_reused", blocks=True)])
+        then = self._journal.until(known.about, known.n)
+        return Recorded(known, fold(known.about, then) if known.kind == "visit" else None, repeated=True)
+
+    def _understood(self, request: Request) -> _Case:
+        account = next((each for each in read_accounts(self._db) if each.name == request.by), None)
+        if account is None:
+            raise _refusal("unknown_account", request.by)
+        now = self._clock.now().utc
+        if request.amends or isinstance(request.fact, f.Struck):
+            return self._understood_correction(request, account)
+        kind = f.SUBJECTS.get(type(request.fact), "visit")
+        about = self._about(request)
+        entries = self._journal.entries(about)
+        if entries and entries[0].kind != kind:
+            raise _refusal("not_registered")
+        person = about if kind == "person" else entries[0].person if entries else request.person
+        if kind == "visit" and request.person not in (None, person):
+            raise _refusal("person_differs")
+        return _Case(
+            request=request,
+            account=account,
+            kind=kind,
+            about=about,
+            person=person if kind in ("person", "visit") else None,
+            at=request.at or now,
+            entries=entries,
+        )
+
+    def _understood_correction(self, request: Request, account: Account) -> _Case:
+        target = self._journal.entry(request.amends) if request.amends else None
+        if target is None or request.about not in (None, target.about):
+            raise _refusal("target_missing")
+        entries = self._journal.entries(target.about)
+        ordered = causal_order(entries)
+        root = roots(ordered)[target.id]
+        act = next((act for act in standing_acts(ordered) if act.entry.id == root), None)
+        if act is None:
+            raise _refusal("target_struck")
+        if not isinstance(request.fact, f.Struck | type(act.fact)):
+            raise _refusal("amends_another_fact", f.fact_name(act.fact))
+        if not request.reason.strip():
+            raise _refusal("reason_missing")
+        return _Case(
+            request=request,
+            account=account,
+            kind=target.kind,
+            about=target.about,
+            person=target.person,
+            at=request.at or act.at,
+            entries=entries,
+            target=target,
+            act=act,
+        )
+
+    def _about(self, request: Request) -> str:
+        match request.fact:
+            case f.ClockConfirmed():
+                return self._site.id
+            case f.LotReceived(product=product, lot=number):
+                same = (each.lot.id for each in lookups.lots_named(self._db, number) if each.lot.product == product)
+                return next(same, None) or request.about or self._fresh_id()
+            case f.PersonEnrolled() | f.VisitRegistered():
+                return request.about or self._fresh_id()
+        if request.about is None:
+            raise _refusal("not_registered")
+        return request.about
+
+    def _completed(self, case: _Case) -> f.Fact:
+        fact = cleaned(case.request.fact)
+        if isinstance(fact, f.PersonEnrolled):
+            return normalised(fact)
+        if isinstance(fact, f.VisitRegistered) and not fact.ticket:
+            return msgspec.structs.replace(fact, ticket=self._ticket(case))
+        return complete(
+            fact,
+            products=self._products,
+            lots=self._lots(case, fact),
+            past=self._past(case),
+            display=case.account.display,
+        )
+
+    def _ticket(self, case: _Case) -> str:
+        if case.act and isinstance(case.act.fact, f.VisitRegistered):
+            return case.act.fact.ticket
+        day, key = self._day(case.at), bytes.fromhex(self._site.ticket_key)
+        newest = lookups.newest_ticket(self._db, tickets.issue(key, self._site.id, day, 0)[:5])
+        sequence = tickets.sequence_of(newest) + 1 if newest else 1
+        if sequence >= tickets.SEQUENCES:
+            raise _refusal("tickets_used_up")
+        return tickets.issue(key, self._site.id, day, sequence)
+
+    def _judge(self, case: _Case, fact: f.Fact) -> None:
+        found = [*named(text_problems(fact)), *named(text_problems(case.request.reason)), *self._against(case, fact)]
+        answered = set(case.request.override) | (set(case.act.overridden) if case.act else set())
+        left = [problem for problem in found if problem.blocks or problem.code not in answered]
+        if left:
+            raise Refused(sorted(set(left), key=lambda problem: (not problem.blocks, problem.code)))
+        if case.request.override and not case.request.reason.strip():
+            raise _refusal("reason_missing")
+
+    def _against(self, case: _Case, fact: f.Fact) -> Sequence[Problem]:
+        if isinstance(fact, f.Struck):
+            return named(self._struck_in_use(case))
+        situation = self._situation(case, fact)
+        if case.kind == "visit":
+            return problems(case.visit_before(), fact, situation)
+        late = ["future_at"] if case.at > situation.clocks.now.utc else []
+        match fact:
+            case f.PersonEnrolled():
+                same = [each for each in lookups.with_document(self._db, fact.document.number) if each != case.about]
+                again = ["already_enrolled"] if case.entries and not case.target else []
+                return named([*late, *again, *person_problems(fact, situation.day, same)])
+            case f.LotReceived():
+                return named([*late, *lot_problems(fact, situation)])
+        return named(late)
+
+    def _struck_in_use(self, case: _Case) -> list[str]:
+        """A person with visits, or a lot with doses, cannot be taken back."""
+        if case.kind == "person" and lookups.visits_of(self._db, case.about):
+            return ["still_in_use"]
+        if case.kind == "lot" and isinstance(case.act.fact if case.act else None, f.LotReceived):
+            given = [each.given for each in lookups.lots(self._db) if each.lot.id == case.about]
+            return ["still_in_use"] if any(given) else []
+        return []
+
+    def _situation(self, case: _Case, fact: f.Fact) -> Situation:
+        clocks = self.clocks()
+        screening = case.visit_before().last_act(f.Screened) if case.kind == "visit" else None
+        day = self._day(case.at)
+        return Situation(
+            clocks=clocks,
+            at=case.at,
+            day=day,
+            role=case.role,
+            products=self._products,
+            typed_in=clocks.now.utc - case.at > BACK_ENTRY,
+            person=lookups.person(self._db, case.person) if case.person else None,
+            past=self._past(case),
+            lots=self._lots(case, fact),
+            screened_on=self._day(screening.at) if screening else None,
+            open_visit_today=self._open_visit(case, day),
+        )
+
+    def _open_visit(self, case: _Case, day: date) -> bool:
+        if case.person is None or case.kind != "visit":
+            return False
+        return any(
+            row.id != case.about and row.day == day and row.stage in OPEN_STAGES
+            for row in lookups.visits_of(self._db, case.person)
+        )
+
+    def _lots(self, case: _Case, fact: f.Fact) -> tuple[LotState, ...]:
+        if not isinstance(fact, f.DoseGiven | f.LotReceived):
+            return ()
+        return lookups.lots_named(self._db, fact.lot, without=case.root)
+
+    def _past(self, case: _Case) -> tuple[PastDose, ...]:
+        if case.person is None or case.kind != "visit":
+            return ()
+        return lookups.doses_of(self._db, case.person, without=case.root)
+
+    def _written(self, case: _Case, fact: f.Fact) -> Recorded:
+        stood_before = standing(fold(case.about, case.entries)) if case.target and case.kind == "visit" else ()
+        entry = self._journal.append(self._draft(case, fact), self._clock.now())
+        if case.kind != "visit":
+            return Recorded(entry)
+        visit = fold(case.about, self._journal.entries(case.about))
+        if case.target:
+            broken = [each for each in standing(visit) if each not in stood_before]
+            left = [each for each in broken if each.blocks or each.code not in case.request.override]
+            if left:
+                raise Refused(left)
+        return Recorded(entry, visit)
+
+    def _draft(self, case: _Case, fact: f.Fact) -> Draft:
+        return Draft(
+            id=case.request.id or self._fresh_id(),
+            about=case.about,
+            kind=case.kind,
+            person=case.person,
+            fact=fact,
+            at=case.at,
+            by=case.account.name,
+            role=case.role,
+            amends=case.target.id if case.target else None,
+            reason=case.request.reason.strip(),
+            override=tuple(dict.fromkeys(case.request.override)),
+        )
+
+    def _day(self, moment: datetime) -> date:
+        return moment.astimezone(self._site.zone).date()
+
+    def _fresh_id(self) -> str:
+        return self._new_id(self._clock.now().utc)
+
+
+def _refusal(code: str, detail: str = "") -> Refused:
+    return Refused([Problem(code, blocks=True, detail=detail)])
+
+
+def _check_ids(request: Request) -> None:
+    for given in (request.id, request.about, request.person):
+        if given is not None and not is_uuid7(given):
+            raise ValueError(f"not a UUIDv7 in lower case: {given!r}")
+
+
+def _says_the_same(request: Request, known: f.Entry) -> bool:
+    """The request says what was written; only what the Desk itself fills in may be left empty."""
+    if type(request.fact) is not type(known.fact):
+        return False
+    fact = cleaned(request.fact)
+    said = body_of(normalised(fact) if isinstance(fact, f.PersonEnrolled) else fact)
+    written = body_of(known.fact)
+    return (
+        all(written[name] == value for name, value in said.items() if value not in (None, "", {}) or not written[name])
+        and request.by == known.by
+        and request.about in (None, known.about)
+        and request.person in (None, known.person)
+        and request.at in (None, known.at)
+        and request.amends == known.amends
+        and request.reason.strip() == known.reason
+        and tuple(dict.fromkeys(request.override)) == known.override
+    )

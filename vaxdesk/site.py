@@ -1,0 +1,143 @@
+"""Found a site, open a site: database, key file, staff, catalogue.
+
+Until accounts wrap the key it lies beside the database in a file that only its owner may read.
+"""
+
+import os
+import secrets
+import tomllib
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+import argon2
+import msgspec
+
+from vaxdesk import files
+from vaxdesk.clinic.facts import Language
+from vaxdesk.clinic.schedule import Catalogue, catalogue
+from vaxdesk.clock import Clock
+from vaxdesk.desk import Desk
+from vaxdesk.failures import WorldFailed
+from vaxdesk.ids import uuid7
+from vaxdesk.store.database import Database, opened, writing
+from vaxdesk.store.migrations import SCHEMA, migrate, version
+from vaxdesk.store.site import Account, Site, read_site, write_accounts, write_site
+
+_KEY_BYTES: Final = 32
+_OWNER_ONLY_FILE: Final = 0o600
+_OWNER_ONLY_DIR: Final = 0o700
+
+TIMEZONES: Final[dict[Language, str]] = {"zh-CN": "Asia/Shanghai", "vi": "Asia/Ho_Chi_Minh", "en": "UTC"}
+"""Where a site of this language usually stands."""
+
+POLICIES: Final[dict[Language, tuple[str, str]]] = {
+    "zh-CN": ("adult-general", "cn-adult"),
+    "vi": ("vn-5785-adult", "vn-5785"),
+    "en": ("adult-general", "cn-adult"),
+}
+"""Questionnaire and policy that a new site starts with."""
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True):
+    """What somebody who founds a site decides."""
+
+    name: str
+    station_name: str
+    language: Language
+    staff: Sequence[Account]
+    practice: bool = False
+    timezone: str = ""
+    phone: str = ""
+
+
+def hashed(secret: str) -> str:
+    """The argon2id hash of a secret, with the library's current parameters (RFC 9106 low memory)."""
+    return argon2.PasswordHasher().hash(secret)
+
+
+def secret_fits(account: Account, secret: str) -> bool:
+    """The secret belongs to this account."""
+    try:
+        return bool(account.secret_hash) and argon2.PasswordHasher().verify(account.secret_hash, secret)
+    except argon2.exceptions.VerificationError:
+        return False
+
+
+def found(
+    folder: Path, plan: Plan, clock: Clock, *, new_id: Callable[[datetime], str] = uuid7, key: bytes | None = None
+) -> None:
+    """Make a new site in an empty or missing folder. Raises WorldFailed("site_exists") where there is one already."""
+    if (folder / files.DATABASE).exists():
+        raise WorldFailed("site_exists", str(folder))
+    now = clock.now().utc
+    site = Site(
+        id=new_id(now),
+        name=plan.name,
+        station=new_id(now),
+        station_name=plan.station_name,
+        language=plan.language,
+        timezone=plan.timezone or TIMEZONES[plan.language],
+        practice=plan.practice,
+        ticket_key=(key or secrets.token_bytes(_KEY_BYTES)).hex(),
+        phone=plan.phone,
+        questionnaire=POLICIES[plan.language][0],
+        policy=POLICIES[plan.language][1],
+    )
+    try:
+        folder.mkdir(mode=_OWNER_ONLY_DIR, parents=True, exist_ok=True)
+        _write_key(folder / files.KEY, secrets.token_bytes(_KEY_BYTES))
+    except OSError as error:
+        raise WorldFailed("cannot_write", str(folder)) from error
+    db = _open_database(folder, create=True, write=True)
+    migrate(db)
+    with writing(db):
+        write_site(db, site)
+        write_accounts(db, plan.staff)
+    db.close()
+
+
+def open_database(folder: Path, *, write: bool = True) -> Database:
+    """The database of the site in `folder`, brought to this program's shape when it may be written. Raises WorldFailed
+    where there is no site, WrongKey, DatabaseTooNew (only for writing)."""
+    db = _open_database(folder, create=False, write=write)
+    if write:
+        migrate(db)
+    elif version(db) < SCHEMA:
+        raise WorldFailed("database_too_old", str(version(db)))
+    return db
+
+
+def open_desk(folder: Path, clock: Clock, *, write: bool = True, new_id: Callable[[datetime], str] = uuid7) -> Desk:
+    """The Desk of the site in `folder`."""
+    db = open_database(folder, write=write)
+    return Desk(db, site=read_site(db), products=shipped_catalogue(), clock=clock, new_id=new_id)
+
+
+def shipped_catalogue() -> Catalogue:
+    """The vaccines that come with the program."""
+    return catalogue(tomllib.loads((files.resources() / "vaccines.toml").read_text(encoding="utf-8")))
+
+
+def _open_database(folder: Path, *, create: bool, write: bool) -> Database:
+    if not (folder / files.KEY).exists():
+        raise WorldFailed("site_missing", str(folder))
+    try:
+        key = bytes.fromhex((folder / files.KEY).read_text(encoding="ascii"))
+    except (OSError, ValueError) as error:
+        raise WorldFailed("key_unreadable", str(folder)) from error
+    previous = os.umask(0o077)
+    try:
+        return opened(folder / files.DATABASE, key, create=create, write=write)
+    finally:
+        os.umask(previous)
+
+
+def _write_key(path: Path, key: bytes) -> None:
+    """Written once, whole, durable, readable by its owner alone."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY_FILE)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.write(key.hex())
+        file.flush()
+        os.fsync(file.fileno())

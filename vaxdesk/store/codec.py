@@ -1,0 +1,113 @@
+"""Facts and entries to JSON and back; every version ever written stays readable.
+
+A body is written whole, defaults included, so that a later default never changes what was meant. To change a fact:
+raise its version in `VERSIONS` and add to `UPGRADES` the function that turns an old body into the next one; golden
+samples of every version stay in the tests.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import msgspec
+import rfc8785
+
+from vaxdesk.clinic.facts import FACT_TYPES, Entry, Fact, FromNewerVersion, fact_name
+
+VERSIONS: Final[dict[str, int]] = dict.fromkeys(FACT_TYPES, 1)
+UPGRADES: Final[dict[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]]] = {}
+
+Json = dict[str, Any]
+
+
+def canonical(value: Any) -> bytes:
+    """RFC 8785: the one way to write a JSON value down."""
+    return rfc8785.dumps(value)
+
+
+def body_of(fact: Fact | FromNewerVersion) -> Json:
+    """The JSON body of a fact."""
+    if isinstance(fact, FromNewerVersion):
+        return dict(fact.body)
+    body: Json = msgspec.to_builtins(fact)
+    return body
+
+
+def version_of(fact: Fact | FromNewerVersion) -> int:
+    return fact.v if isinstance(fact, FromNewerVersion) else VERSIONS[fact_name(fact)]
+
+
+def fact_from(name: str, v: int, body: Mapping[str, Any]) -> Fact | FromNewerVersion:
+    """The fact that a body of version `v` says. Raises msgspec.ValidationError, naming the field, for a body that was
+    never valid."""
+    if name not in FACT_TYPES or v > VERSIONS[name]:
+        return FromNewerVersion(name=name, v=v, body=dict(body))
+    current = dict(body)
+    for version in range(v, VERSIONS[name]):
+        current = UPGRADES[name, version](current)
+    return msgspec.convert(current, FACT_TYPES[name])
+
+
+def rfc3339(moment: datetime) -> str:
+    """UTC with microseconds, the form in which every time is stored."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def moment(text: str) -> datetime:
+    """A stored or given RFC 3339 time. Raises ValueError without a time zone."""
+    parsed = datetime.fromisoformat(text)
+    if parsed.tzinfo is None:
+        raise ValueError(f"a time without a time zone: {text}")
+    return parsed.astimezone(UTC)
+
+
+ENVELOPE: Final = (
+    "n", "id", "site", "about", "kind", "person", "fact", "v", "body", "salt", "digest", "at", "written", "hlc", "boot",
+    "uptime_ms", "by", "role", "station", "seq", "after", "amends", "reason", "override", "prev", "hash", "sig",
+)  # fmt: skip
+"""The names of an entry in JSON, in the order in which they are written."""
+
+
+def entry_json(entry: Entry) -> Json:
+    """The envelope as `vaxdesk journal --json` prints it."""
+    plain = {name: getattr(entry, name) for name in ENVELOPE if name != "body"}
+    return {name: plain.get(name) for name in ENVELOPE} | {
+        "fact": fact_name(entry.fact),
+        "body": body_of(entry.fact),
+        "at": rfc3339(entry.at),
+        "written": rfc3339(entry.written),
+        "after": list(entry.after),
+        "override": list(entry.override),
+    }
+
+
+def entry_from(row: Mapping[str, Any]) -> Entry:
+    """The entry of a journal row."""
+    return Entry(
+        n=row["n"],
+        id=row["id"],
+        site=row["site"],
+        about=row["about"],
+        kind=row["kind"],
+        person=row["person"],
+        fact=fact_from(row["fact"], row["v"], msgspec.json.decode(row["body"])),
+        v=row["v"],
+        salt=row["salt"],
+        digest=row["digest"],
+        at=moment(row["at"]),
+        written=moment(row["written"]),
+        hlc=row["hlc"],
+        boot=row["boot"],
+        uptime_ms=row["uptime_ms"],
+        by=row["by"],
+        role=row["role"],
+        station=row["station"],
+        seq=row["seq"],
+        after=tuple(msgspec.json.decode(row["after"])),
+        amends=row["amends"],
+        reason=row["reason"],
+        override=tuple(msgspec.json.decode(row["override"])),
+        prev=row["prev"],
+        hash=row["hash"],
+        sig=row["sig"],
+    )

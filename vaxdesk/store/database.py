@@ -1,0 +1,139 @@
+"""One way to open the database: SQLCipher under sqlite-utils, safe settings asserted, write failures named.
+
+sqlite-utils looks for `pysqlite3` first; giving it SQLCipher under that name is the only way to have its exceptions be
+SQLCipher's, so this module comes before any other import of sqlite_utils in this room.
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import sqlcipher3
+import sqlcipher3.dbapi2
+
+sys.modules["pysqlite3"] = sqlcipher3
+sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
+
+from sqlite_utils import Database  # noqa: E402
+from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # noqa: E402
+
+from vaxdesk.failures import WorldFailed, WrongKey  # noqa: E402
+
+__all__ = ["Database", "DatabaseError", "opened", "reading", "writing"]
+
+DatabaseError: Final[type[Exception]] = sqlite3.Error
+
+BUSY_TIMEOUT_S: Final = 5
+_SYNCHRONOUS_FULL: Final = 2
+_PRAGMAS: Final = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA recursive_triggers = ON",
+)
+_FAILURES: Final = (
+    ("disk is full", "disk_full"),
+    ("readonly", "read_only"),
+    ("read-only", "read_only"),
+    ("locked", "database_busy"),
+    ("busy", "database_busy"),
+    ("unable to open", "cannot_open"),
+    ("disk i/o", "disk_failed"),
+    ("malformed", "database_damaged"),
+    ("not a database", "database_damaged"),
+)
+
+
+def opened(path: Path, key: bytes, *, create: bool = False, write: bool = True) -> Database:
+    """The database at `path`, opened with a raw 32-byte key. With `write` false nothing can be changed through it.
+    Raises WrongKey, or WorldFailed when the file is missing or the disk does not answer."""
+    if not create and not path.exists():
+        raise WorldFailed("database_missing", path.name)
+    with failures_named():
+        connection = sqlcipher3.dbapi2.connect(str(path), timeout=BUSY_TIMEOUT_S, isolation_level=None)
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    _prove_key(connection)
+    with failures_named():
+        if write:
+            _journal_in_wal(connection)
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+        if not write:
+            connection.execute("PRAGMA query_only = ON")
+    _assert_durable(connection, write=write)
+    return Database(connection)
+
+
+def _prove_key(connection: Any) -> None:
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except DatabaseError as error:
+        connection.close()
+        if "not a database" in str(error):
+            raise WrongKey from error
+        raise _named(error) from error
+
+
+def _journal_in_wal(connection: Any) -> None:
+    mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+    if mode != "wal":
+        raise WorldFailed("read_only", "no write-ahead log")
+
+
+def _assert_durable(connection: Any, *, write: bool) -> None:
+    """A commit that was acknowledged survives a power cut only with synchronous=FULL."""
+    if write and connection.execute("PRAGMA synchronous").fetchone()[0] != _SYNCHRONOUS_FULL:
+        raise RuntimeError("synchronous is not FULL")
+    if connection.execute("PRAGMA foreign_keys").fetchone()[0] != 1:
+        raise RuntimeError("foreign keys are off")
+
+
+@contextmanager
+def writing(database: Database) -> Iterator[None]:
+    """One immediate transaction: committed whole when the block ends, rolled back whole when anything is raised.
+
+    `Database.atomic()` opens a deferred one, which fails at once when a second writer is there.
+    """
+    with failures_named():
+        database.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            database.execute("COMMIT")
+        finally:
+            if database.conn.in_transaction:
+                database.execute("ROLLBACK")
+
+
+@contextmanager
+def reading(database: Database) -> Iterator[None]:
+    """One consistent snapshot, however many queries the block makes."""
+    if database.conn.in_transaction:
+        yield
+        return
+    with failures_named():
+        database.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if database.conn.in_transaction:
+                database.execute("ROLLBACK")
+
+
+@contextmanager
+def failures_named() -> Iterator[None]:
+    """SQLite's words become failure codes of the world; what is nobody's world stays a bug."""
+    try:
+        yield
+    except DatabaseError as error:
+        raise _named(error) from error
+
+
+def _named(error: Exception) -> Exception:
+    text = str(error).lower()
+    for words, code in _FAILURES:
+        if words in text:
+            return WorldFailed(code)
+    return error

@@ -1,0 +1,118 @@
+"""Questions to the read tables. Every answer is a frozen row; nothing here writes."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+import msgspec
+
+from vaxdesk.clinic.facts import PersonEnrolled
+from vaxdesk.clinic.schedule import PastDose
+from vaxdesk.clinic.stock import LotState
+from vaxdesk.clinic.visit import Stage
+from vaxdesk.store.database import Database
+from vaxdesk.store.tables import VisitRow, lot_state_of_row, visit_of_row
+
+STILL_HERE = (Stage.OBSERVING, Stage.REACTION)
+
+
+def person(db: Database, person_id: str) -> PersonEnrolled | None:
+    row = db.execute("SELECT fact FROM persons WHERE id = ?", [person_id]).fetchone()
+    return msgspec.json.decode(row[0], type=PersonEnrolled) if row else None
+
+
+def persons(db: Database, ids: Iterable[str]) -> dict[str, PersonEnrolled]:
+    """Those of these persons that are known, by id."""
+    wanted = list(dict.fromkeys(ids))
+    marks = ", ".join("?" * len(wanted))
+    rows = db.execute(f"SELECT id, fact FROM persons WHERE id IN ({marks})", wanted).fetchall()
+    return {row[0]: msgspec.json.decode(row[1], type=PersonEnrolled) for row in rows}
+
+
+def with_document(db: Database, number: str) -> tuple[str, ...]:
+    """The ids of every person with this identity number, oldest enrolment first."""
+    rows = db.execute(
+        "SELECT id FROM persons WHERE document_number = ? AND document_number <> '' ORDER BY id", [number]
+    )
+    return tuple(row[0] for row in rows.fetchall())
+
+
+def visits_at(db: Database, stages: Sequence[Stage], day: date) -> tuple[VisitRow, ...]:
+    """Visits of one day at these stages: green channel first, then in order of arrival. Somebody who is still under
+    observation is never left out for having come yesterday."""
+    marks = ", ".join("?" * len(stages))
+    rows = db.query(
+        f"SELECT * FROM visits WHERE stage IN ({marks}) AND (day = ? OR stage IN (?, ?))"
+        " ORDER BY priority DESC, registered_at, id",
+        [*stages, day.isoformat(), *STILL_HERE],
+    )
+    return tuple(visit_of_row(row) for row in rows)
+
+
+def visit_row(db: Database, visit_id: str) -> VisitRow | None:
+    return next((visit_of_row(row) for row in db.query("SELECT * FROM visits WHERE id = ?", [visit_id])), None)
+
+
+def visits_of(db: Database, person_id: str) -> tuple[VisitRow, ...]:
+    """Every visit of a person, newest first."""
+    rows = db.query("SELECT * FROM visits WHERE person = ? ORDER BY registered_at DESC, id DESC", [person_id])
+    return tuple(visit_of_row(row) for row in rows)
+
+
+def stage_counts(db: Database, day: date) -> dict[Stage, int]:
+    """How many visits of the day stand at each stage."""
+    rows = db.execute(
+        "SELECT stage, count(*) FROM visits WHERE day = ? OR stage IN (?, ?) GROUP BY stage",
+        [day.isoformat(), *STILL_HERE],
+    )
+    return {Stage(stage): count for stage, count in rows.fetchall()}
+
+
+def visit_with_ticket(db: Database, ticket: str) -> str | None:
+    row = db.execute("SELECT id FROM visits WHERE ticket = ? ORDER BY id DESC LIMIT 1", [ticket]).fetchone()
+    return row[0] if row else None
+
+
+def newest_ticket(db: Database, prefix: str) -> str | None:
+    """The highest ticket that was ever issued with this prefix (type and day). The journal answers, not the visits: the
+    number of a struck visit is not given to somebody else."""
+    ticket = "json_extract(body, '$.ticket')"
+    row = db.execute(
+        f"SELECT max({ticket}) FROM journal WHERE fact = 'visit_registered' AND {ticket} >= ? AND {ticket} < ?",
+        [prefix, prefix + ":"],
+    ).fetchone()
+    return row[0] if row else None
+
+
+def doses_of(db: Database, person_id: str, *, without: str | None = None) -> tuple[PastDose, ...]:
+    """Every dose that this person has had here, oldest first, without the one whose root entry is `without`."""
+    rows = db.query("SELECT * FROM doses WHERE person = ? AND entry <> ? ORDER BY at", [person_id, without or ""])
+    return tuple(
+        PastDose(
+            entry=row["entry"],
+            visit=row["visit"],
+            product=row["product"],
+            day=date.fromisoformat(row["day"]),
+            dose_number=row["dose_number"],
+            lot=row["lot"],
+        )
+        for row in rows
+    )
+
+
+_LOTS = """
+    SELECT lots.*, (SELECT count(*) FROM doses WHERE doses.product = lots.product AND doses.lot = lots.lot
+        AND doses.entry <> ?) AS given
+    FROM lots
+"""
+
+
+def lots_named(db: Database, lot: str, *, without: str | None = None) -> tuple[LotState, ...]:
+    """Every lot with this number, whatever its product; the dose with root entry `without` does not count."""
+    return tuple(lot_state_of_row(row) for row in db.query(_LOTS + " WHERE lots.lot = ?", [without or "", lot]))
+
+
+def lots(db: Database) -> tuple[LotState, ...]:
+    """Every lot of this site, by product, the first to expire first."""
+    return tuple(
+        lot_state_of_row(row) for row in db.query(_LOTS + " ORDER BY lots.product, lots.expiry, lots.lot", [""])
+    )

@@ -1,0 +1,170 @@
+"""How the database came to its present shape: named steps, oldest first, each in a transaction of its own.
+
+`PRAGMA user_version` says how many steps a file has been through, so that an older program refuses to write to a newer
+file. A step that rebuilds a table with `transform()` must create the journal's guards anew; `verify` checks them.
+"""
+
+from typing import Final
+
+from sqlite_utils import Migrations
+
+from vaxdesk.failures import DatabaseTooNew
+from vaxdesk.store.database import Database, writing
+
+steps = Migrations("vaxdesk")
+
+JOURNAL_GUARDS: Final = {
+    "journal_refuses_update": "BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+    "journal_refuses_delete": "BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+    "journal_refuses_replace": (
+        "BEFORE INSERT ON journal WHEN EXISTS (SELECT 1 FROM journal WHERE n = NEW.n OR id = NEW.id"
+        " OR (station = NEW.station AND seq = NEW.seq))"
+        " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+    ),
+}
+"""Update, delete and the INSERT OR REPLACE hole. Evidence for honest mistakes; the chain is the evidence for others."""
+
+
+@steps()
+def journal(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE journal (
+            n INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            site TEXT NOT NULL,
+            about TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('visit', 'person', 'lot', 'day', 'site')),
+            person TEXT,
+            fact TEXT NOT NULL,
+            v INTEGER NOT NULL CHECK (v > 0),
+            body TEXT NOT NULL,
+            salt TEXT NOT NULL,
+            digest TEXT NOT NULL,
+            at TEXT NOT NULL,
+            written TEXT NOT NULL,
+            hlc TEXT NOT NULL,
+            boot TEXT NOT NULL,
+            uptime_ms INTEGER NOT NULL,
+            by TEXT NOT NULL,
+            role TEXT NOT NULL,
+            station TEXT NOT NULL,
+            seq INTEGER NOT NULL CHECK (seq > 0),
+            after TEXT NOT NULL,
+            amends TEXT,
+            reason TEXT NOT NULL,
+            override TEXT NOT NULL,
+            prev TEXT NOT NULL,
+            hash TEXT NOT NULL,
+            sig TEXT,
+            UNIQUE (station, seq)
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX journal_about ON journal (about)")
+    db.execute("CREATE INDEX journal_person ON journal (person)")
+    db.execute(
+        "CREATE INDEX journal_ticket ON journal (json_extract(body, '$.ticket')) WHERE fact = 'visit_registered'"
+    )
+    for name, guard in JOURNAL_GUARDS.items():
+        db.execute(f"CREATE TRIGGER {name} {guard}")
+
+
+@steps()
+def read_tables(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE persons (
+            id TEXT PRIMARY KEY, name TEXT NOT NULL, sex TEXT NOT NULL, birth_date TEXT NOT NULL,
+            document_type TEXT NOT NULL, document_number TEXT NOT NULL, phone TEXT NOT NULL, fact TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX persons_document ON persons (document_number) WHERE document_number <> ''")
+    db.execute(
+        """
+        CREATE TABLE person_keys (
+            kind TEXT NOT NULL, key TEXT NOT NULL, person TEXT NOT NULL, PRIMARY KEY (kind, key, person)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX person_keys_person ON person_keys (person)")
+    db.execute(
+        """
+        CREATE TABLE visits (
+            id TEXT PRIMARY KEY, person TEXT, day TEXT NOT NULL, stage TEXT NOT NULL, ticket TEXT NOT NULL,
+            mode TEXT NOT NULL, priority INTEGER NOT NULL, together TEXT NOT NULL, registered_at TEXT NOT NULL,
+            since TEXT NOT NULL, planned TEXT NOT NULL, pending TEXT NOT NULL, outcome TEXT NOT NULL,
+            timers TEXT NOT NULL, extra_minutes INTEGER NOT NULL, reaction INTEGER NOT NULL, ended_at TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX visits_stage ON visits (stage, day)")
+    db.execute("CREATE INDEX visits_person ON visits (person)")
+    db.execute("CREATE INDEX visits_ticket ON visits (ticket)")
+    db.execute(
+        """
+        CREATE TABLE doses (
+            entry TEXT PRIMARY KEY, visit TEXT NOT NULL, person TEXT, product TEXT NOT NULL, lot TEXT NOT NULL,
+            dose_number INTEGER, at TEXT NOT NULL, day TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX doses_visit ON doses (visit)")
+    db.execute("CREATE INDEX doses_person ON doses (person)")
+    db.execute("CREATE INDEX doses_lot ON doses (product, lot)")
+    db.execute(
+        """
+        CREATE TABLE lots (
+            id TEXT PRIMARY KEY, product TEXT NOT NULL, lot TEXT NOT NULL, expiry TEXT NOT NULL,
+            received INTEGER NOT NULL, fact TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX lots_lot ON lots (lot)")
+
+
+@steps()
+def site_and_staff(db: Database) -> None:
+    db.execute("CREATE TABLE site (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
+    db.execute(
+        """
+        CREATE TABLE accounts (
+            name TEXT PRIMARY KEY, display TEXT NOT NULL, roles TEXT NOT NULL, secret_hash TEXT NOT NULL
+        ) STRICT
+        """
+    )
+
+
+@steps()
+def boots(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE boots (
+            ordinal INTEGER PRIMARY KEY, boot TEXT NOT NULL UNIQUE, last_uptime_ms INTEGER NOT NULL,
+            latest_start TEXT NOT NULL
+        ) STRICT
+        """
+    )
+
+
+SCHEMA: Final = 4
+"""How many steps there are: the version of a database that has been through all of them."""
+
+
+def version(db: Database) -> int:
+    """How many steps this file has been through."""
+    found: int = db.execute("PRAGMA user_version").fetchone()[0]
+    return found
+
+
+def migrate(db: Database) -> None:
+    """Bring a file to this program's shape. Raises DatabaseTooNew for one that a newer program has been at."""
+    found = version(db)
+    if found > SCHEMA:
+        raise DatabaseTooNew(f"{found} > {SCHEMA}")
+    if found == SCHEMA:
+        return
+    with writing(db):
+        steps.apply(db)
+        db.execute(f"PRAGMA user_version = {SCHEMA}")

@@ -1,0 +1,73 @@
+"""What this database is: the site, this station, its staff. Not journalled."""
+
+import json
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from vaxdesk.clinic.facts import Language, Role
+from vaxdesk.store.database import Database
+
+
+class Site(msgspec.Struct, frozen=True, kw_only=True):
+    """One vaccination site on one station. `id` and `station` are UUIDv7 made at init; `ticket_key` (hex) authenticates
+    visit tickets; a practice site is for training only and says so everywhere."""
+
+    id: str
+    name: str
+    station: str
+    station_name: str
+    language: Language
+    timezone: str
+    practice: bool
+    ticket_key: str
+    phone: str = ""
+    questionnaire: str = "adult-general"
+    policy: str = "cn-adult"
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+
+class Account(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody who works here. `secret_hash` is an argon2id hash, or empty where nobody can sign in by secret yet."""
+
+    name: str
+    display: str
+    roles: tuple[Role, ...]
+    secret_hash: str = ""
+
+
+def read_site(db: Database) -> Site:
+    return msgspec.convert({row["name"]: json.loads(row["value"]) for row in db.query("SELECT * FROM site")}, Site)
+
+
+def write_site(db: Database, site: Site) -> None:
+    """Inside the caller's transaction."""
+    for name, value in msgspec.to_builtins(site).items():
+        db.execute("INSERT OR REPLACE INTO site (name, value) VALUES (?, ?)", [name, json.dumps(value)])
+
+
+def read_accounts(db: Database) -> tuple[Account, ...]:
+    """Everybody, in the order in which they were entered."""
+    return tuple(
+        Account(
+            name=row["name"],
+            display=row["display"],
+            roles=tuple(json.loads(row["roles"])),
+            secret_hash=row["secret_hash"],
+        )
+        for row in db.query("SELECT * FROM accounts ORDER BY rowid")
+    )
+
+
+def write_accounts(db: Database, accounts: Sequence[Account]) -> None:
+    """Add or change these accounts, inside the caller's transaction."""
+    for account in accounts:
+        db.execute(
+            "INSERT INTO accounts (name, display, roles, secret_hash) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE"
+            " SET display = excluded.display, roles = excluded.roles, secret_hash = excluded.secret_hash",
+            [account.name, account.display, json.dumps(account.roles), account.secret_hash],
+        )

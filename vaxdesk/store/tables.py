@@ -1,0 +1,185 @@
+"""The read tables: what the journal says, one pure row function each.
+
+A row is never updated bit by bit. After each append the subject is folded again from its entries and its rows are put
+in place of the old ones; a rebuild does the same for every subject.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from vaxdesk.clinic.facts import Entry, LeftEarly, PersonEnrolled, Released
+from vaxdesk.clinic.search_keys import search_keys
+from vaxdesk.clinic.stock import Lot, LotState, fold_lot
+from vaxdesk.clinic.timers import Timer
+from vaxdesk.clinic.visit import Stage, Visit, causal_order, fold, standing_acts
+from vaxdesk.store.codec import rfc3339
+from vaxdesk.store.database import Database
+
+Row = dict[str, Any]
+
+READ_TABLES: Final = ("persons", "person_keys", "visits", "doses", "lots")
+
+
+class VisitRow(msgspec.Struct, frozen=True):
+    """One visit as the queues and the board need it. `since` is when it reached its stage; `planned` and `pending` are
+    product codes; `ended_at` is None while somebody is still here."""
+
+    id: str
+    person: str | None
+    day: date
+    stage: Stage
+    ticket: str
+    mode: str
+    priority: bool
+    together: str
+    registered_at: datetime
+    since: datetime
+    planned: tuple[str, ...]
+    pending: tuple[str, ...]
+    outcome: str
+    timers: tuple[Timer, ...]
+    extra_minutes: int
+    reaction: bool
+    ended_at: datetime | None
+
+
+def person_of(entries: Iterable[Entry]) -> PersonEnrolled | None:
+    """Who somebody is now, after every correction."""
+    acts = [act.fact for act in standing_acts(causal_order(entries)) if isinstance(act.fact, PersonEnrolled)]
+    return acts[-1] if acts else None
+
+
+def person_row(subject: str, person: PersonEnrolled) -> Row:
+    return {
+        "id": subject,
+        "name": person.name,
+        "sex": person.sex,
+        "birth_date": person.birth_date.isoformat(),
+        "document_type": person.document.type,
+        "document_number": person.document.number,
+        "phone": person.phone,
+        "fact": msgspec.json.encode(person).decode(),
+    }
+
+
+def key_rows(subject: str, person: PersonEnrolled) -> list[Row]:
+    return [{"kind": key.kind, "key": key.text, "person": subject} for key in search_keys(person)]
+
+
+def visit_row(visit: Visit, zone: ZoneInfo) -> Row | None:
+    """None for a visit whose registration was struck."""
+    door = next((act for act in visit.acts if act.fact is visit.registered), None)
+    if door is None or visit.registered is None:
+        return None
+    ended = [act.at for act in visit.acts if isinstance(act.fact, Released | LeftEarly)]
+    return {
+        "id": visit.id,
+        "person": visit.person,
+        "day": local_day(door.at, zone),
+        "stage": visit.stage.value,
+        "ticket": visit.registered.ticket,
+        "mode": visit.registered.mode,
+        "priority": int(visit.registered.priority),
+        "together": visit.registered.group,
+        "registered_at": rfc3339(door.at),
+        "since": rfc3339(max(act.at for act in visit.acts)),
+        "planned": _json(visit.planned),
+        "pending": _json(visit.pending),
+        "outcome": visit.screened.outcome if visit.screened else "",
+        "timers": _json(visit.timers),
+        "extra_minutes": int(visit.extra_observation.total_seconds() // 60),
+        "reaction": int(visit.reaction_open),
+        "ended_at": rfc3339(ended[-1]) if ended else "",
+    }
+
+
+def dose_rows(visit: Visit, zone: ZoneInfo) -> list[Row]:
+    return [
+        {
+            "entry": act.entry.id,
+            "visit": visit.id,
+            "person": visit.person,
+            "product": dose.product,
+            "lot": dose.lot,
+            "dose_number": dose.dose_number,
+            "at": rfc3339(act.at),
+            "day": local_day(act.at, zone),
+        }
+        for act, dose in visit.doses
+    ]
+
+
+def lot_row(lot: Lot) -> Row:
+    return {
+        "id": lot.id,
+        "product": lot.product,
+        "lot": lot.lot,
+        "expiry": lot.expiry.isoformat(),
+        "received": lot.received,
+        "fact": msgspec.json.encode(lot).decode(),
+    }
+
+
+def visit_of_row(row: Row) -> VisitRow:
+    return VisitRow(
+        id=row["id"],
+        person=row["person"],
+        day=date.fromisoformat(row["day"]),
+        stage=Stage(row["stage"]),
+        ticket=row["ticket"],
+        mode=row["mode"],
+        priority=bool(row["priority"]),
+        together=row["together"],
+        registered_at=datetime.fromisoformat(row["registered_at"]),
+        since=datetime.fromisoformat(row["since"]),
+        planned=tuple(msgspec.json.decode(row["planned"])),
+        pending=tuple(msgspec.json.decode(row["pending"])),
+        outcome=row["outcome"],
+        timers=msgspec.json.decode(row["timers"], type=tuple[Timer, ...]),
+        extra_minutes=row["extra_minutes"],
+        reaction=bool(row["reaction"]),
+        ended_at=datetime.fromisoformat(row["ended_at"]) if row["ended_at"] else None,
+    )
+
+
+def lot_state_of_row(row: Row) -> LotState:
+    return LotState(lot=msgspec.json.decode(row["fact"], type=Lot), given=row["given"])
+
+
+def local_day(moment: datetime, zone: ZoneInfo) -> str:
+    """The date at the site."""
+    return moment.astimezone(zone).date().isoformat()
+
+
+def replace_rows(db: Database, kind: str, subject: str, entries: Sequence[Entry], zone: ZoneInfo) -> None:
+    """Put the rows of one subject in place, inside the caller's transaction."""
+    for table, column, rows in subject_rows(kind, subject, entries, zone):
+        db.execute(f"DELETE FROM {table} WHERE {column} = ?", [subject])
+        for row in rows:
+            names = ", ".join(row)
+            marks = ", ".join("?" * len(row))
+            db.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(row.values()))
+
+
+def subject_rows(kind: str, subject: str, entries: Sequence[Entry], zone: ZoneInfo) -> list[tuple[str, str, list[Row]]]:
+    if kind == "visit":
+        visit = fold(subject, entries)
+        row = visit_row(visit, zone)
+        doses = dose_rows(visit, zone) if row else []
+        return [("visits", "id", [row] if row else []), ("doses", "visit", doses)]
+    if kind == "person":
+        person = person_of(entries)
+        rows = [person_row(subject, person)] if person else []
+        return [("persons", "id", rows), ("person_keys", "person", key_rows(subject, person) if person else [])]
+    if kind == "lot":
+        lot = fold_lot(subject, list(entries))
+        return [("lots", "id", [lot_row(lot)] if lot else [])]
+    return []
+
+
+def _json(value: Any) -> str:
+    return msgspec.json.encode(value).decode()

@@ -1,0 +1,121 @@
+"""Is the record whole: every digest, every hash, every chain, every guard, every page, every read table."""
+
+from collections.abc import Iterator
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from vaxdesk.clinic.facts import Entry
+from vaxdesk.store import chain
+from vaxdesk.store.codec import ENVELOPE, entry_from
+from vaxdesk.store.database import Database, DatabaseError, reading
+from vaxdesk.store.migrations import JOURNAL_GUARDS
+from vaxdesk.store.tables import READ_TABLES, subject_rows
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One thing that does not hold; `entry` and `n` name the first place where it shows, where there is one."""
+
+    code: str
+    message: str
+    entry: str | None = None
+    n: int | None = None
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """`ok` when nothing was found in `entries` entries."""
+
+    ok: bool
+    entries: int
+    problems: tuple[Finding, ...]
+
+
+def verify(db: Database, zone: ZoneInfo) -> Verdict:
+    """Read everything and check it; changes nothing."""
+    try:
+        with reading(db):
+            found = [*_pages(db), *_guards(db), *_chain(db), *_tables(db, zone)]
+            count: int = db.execute("SELECT count(*) FROM journal").fetchone()[0]
+    except DatabaseError as error:
+        return unreadable(str(error))
+    return Verdict(ok=not found, entries=count, problems=tuple(found))
+
+
+def unreadable(message: str) -> Verdict:
+    """The verdict on a database that cannot be read at all."""
+    return Verdict(ok=False, entries=0, problems=(Finding(code="database_unreadable", message=message),))
+
+
+def _pages(db: Database) -> Iterator[Finding]:
+    for (message,) in db.execute("PRAGMA cipher_integrity_check").fetchall():
+        yield Finding(code="page_damaged", message=str(message))
+    for (message,) in db.execute("PRAGMA integrity_check").fetchall():
+        if message != "ok":
+            yield Finding(code="page_damaged", message=str(message))
+
+
+def _guards(db: Database) -> Iterator[Finding]:
+    rows = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'journal'").fetchall()
+    there = dict(rows)
+    for name, guard in JOURNAL_GUARDS.items():
+        if there.get(name) != f"CREATE TRIGGER {name} {guard}":
+            yield Finding(code="guard_missing", message=f"the guard {name} is missing or was changed")
+
+
+def _chain(db: Database) -> Iterator[Finding]:
+    seq: dict[str, int] = {}
+    prev: dict[str, str] = {}
+    last_n = 0
+    for row in db.query(f"SELECT {', '.join(ENVELOPE)} FROM journal ORDER BY n"):
+        if row["n"] != last_n + 1:
+            yield Finding(
+                code="entry_missing", message=f"entries {last_n + 1} to {row['n'] - 1} are missing", n=row["n"]
+            )
+        last_n = row["n"]
+        station = row["station"]
+        for code in _entry_problems(row, seq.get(station, 0) + 1, prev.get(station, chain.FIRST)):
+            yield Finding(code=code, message=_MESSAGES[code], entry=row["id"], n=row["n"])
+        seq[station], prev[station] = row["seq"], row["hash"]
+
+
+def _entry_problems(row: dict[str, Any], seq: int, prev: str) -> list[str]:
+    try:
+        envelope = row | {name: msgspec.json.decode(row[name]) for name in ("body", "after", "override")}
+        entry_from(row)
+        return chain.problems(envelope, seq, prev)
+    except (ValueError, msgspec.MsgspecError):
+        return ["entry_unreadable"]
+
+
+_MESSAGES = {
+    "digest_differs": "the body or the reason is not what was written",
+    "hash_differs": "the envelope is not what was written",
+    "sequence_gap": "the station's count has a gap here",
+    "chain_broken": "the entry does not follow the one before it",
+    "entry_unreadable": "the entry is not in the form in which it was written",
+}
+
+
+def _tables(db: Database, zone: ZoneInfo) -> Iterator[Finding]:
+    """The live read tables against what the journal says, without changing either."""
+    expected: dict[str, set[tuple[Any, ...]]] = {table: set() for table in READ_TABLES}
+    try:
+        for kind, subject, entries in _subjects(db):
+            for table, _, rows in subject_rows(kind, subject, entries, zone):
+                expected[table].update(tuple(row.values()) for row in rows)
+    except (ValueError, msgspec.MsgspecError):
+        return
+    for table in READ_TABLES:
+        live = {tuple(row.values()) for row in db.query(f"SELECT * FROM {table}")}
+        if live != expected[table]:
+            count = len(live ^ expected[table])
+            yield Finding(code="table_differs", message=f"{table}: {count} rows are not what the journal says")
+
+
+def _subjects(db: Database) -> Iterator[tuple[str, str, list[Entry]]]:
+    gathered: dict[tuple[str, str], list[Entry]] = {}
+    for row in db.query(f"SELECT {', '.join(ENVELOPE)} FROM journal ORDER BY n"):
+        gathered.setdefault((row["kind"], row["about"]), []).append(entry_from(row))
+    for (kind, subject), entries in gathered.items():
+        yield kind, subject, entries
