@@ -22,8 +22,18 @@ Outcome = Literal["eligible", "caution", "defer", "contraindicated", "refer"]
 AnsweredBy = Literal["self", "family", "guardian", "volunteer", "staff"]
 Route = Literal["im", "sc", "id", "oral", "nasal", "inhaled"]
 BodySite = Literal[
-    "left_deltoid", "right_deltoid", "left_thigh", "right_thigh", "left_arm", "right_arm", "mouth", "nose"
-]
+    "left_deltoid", "right_deltoid", "left_thigh", "right_thigh", "left_arm", "right_arm", "mouth", "nose",
+]  # fmt: skip
+IdentityWay = Literal["ticket", "document", "said_name", "said_birth_date", "known_in_person"]
+NotGivenReason = Literal[
+    "unwell_today", "medical_precaution", "contraindicated", "refused", "already_vaccinated", "out_of_stock", "left",
+    "other",
+]  # fmt: skip
+Sign = Literal[
+    "dizziness", "palpitations", "nausea_vomiting", "rash_urticaria", "face_throat_swelling", "breathing_difficulty",
+    "fainting", "local_redness_swelling", "fever", "other",
+]  # fmt: skip
+Measure = Literal["laid_flat", "oxygen", "doctor_called", "medicine_by_protocol", "emergency_transfer"]
 
 Name = Annotated[str, Meta(min_length=1, max_length=100)]
 Text = Annotated[str, Meta(max_length=500)]
@@ -195,9 +205,7 @@ class Screened(Fact, frozen=True, kw_only=True):
 class IdentityChecked(Fact, frozen=True, kw_only=True):
     """The right person, by at least two identifiers, asked openly and not read out to be nodded at."""
 
-    ways: Annotated[
-        tuple[Literal["ticket", "document", "said_name", "said_birth_date", "known_in_person"], ...], Meta(min_length=2)
-    ]
+    ways: Annotated[tuple[IdentityWay, ...], Meta(min_length=2)]
     confirmed_by: Literal["self", "family", "guardian", "staff"] = "self"
     confirmed_by_name: Text = ""
     relationship: Text = ""
@@ -234,42 +242,17 @@ class NotGiven(Fact, frozen=True, kw_only=True):
     """A planned dose was not given. Reasons after WHO SMART Immunizations, IMMZ.D."""
 
     product: Code
-    why: Literal[
-        "unwell_today",
-        "medical_precaution",
-        "contraindicated",
-        "refused",
-        "already_vaccinated",
-        "out_of_stock",
-        "left",
-        "other",
-    ]
+    why: NotGivenReason
     note: Text = ""
 
 
 class ReactionSeen(Fact, frozen=True, kw_only=True):
     """An adverse event following immunization, as seen; no diagnosis."""
 
-    signs: tuple[
-        Literal[
-            "dizziness",
-            "palpitations",
-            "nausea_vomiting",
-            "rash_urticaria",
-            "face_throat_swelling",
-            "breathing_difficulty",
-            "fainting",
-            "local_redness_swelling",
-            "fever",
-            "other",
-        ],
-        ...,
-    ] = ()
+    signs: tuple[Sign, ...] = ()
     vital_signs: VitalSigns = VitalSigns()
     consciousness: Literal["", "alert", "responds_to_voice", "responds_to_pain", "unresponsive"] = ""
-    measures: tuple[
-        Literal["laid_flat", "oxygen", "doctor_called", "medicine_by_protocol", "emergency_transfer"], ...
-    ] = ()
+    measures: tuple[Measure, ...] = ()
     note: Text = ""
 
     def __post_init__(self) -> None:
@@ -354,25 +337,10 @@ class FromNewerVersion(msgspec.Struct, frozen=True):
 
 
 FACTS: Final[tuple[type[Fact], ...]] = (
-    PersonEnrolled,
-    VisitRegistered,
-    ConsentGiven,
-    ConsentRefused,
-    EntryChecked,
-    Screened,
-    IdentityChecked,
-    DoseGiven,
-    NotGiven,
-    ReactionSeen,
-    ObservationExtended,
-    ReactionConcluded,
-    Released,
-    LeftEarly,
-    Printed,
-    Struck,
-    LotReceived,
+    PersonEnrolled, VisitRegistered, ConsentGiven, ConsentRefused, EntryChecked, Screened, IdentityChecked, DoseGiven,
+    NotGiven, ReactionSeen, ObservationExtended, ReactionConcluded, Released, LeftEarly, Printed, Struck, LotReceived,
     ClockConfirmed,
-)
+)  # fmt: skip
 
 SUBJECTS: Final[dict[type[Fact], Kind]] = {PersonEnrolled: "person", LotReceived: "lot", ClockConfirmed: "site"}
 """What a fact is about, where it is not a visit. A `Struck` is about whatever its target is about."""
