@@ -17,6 +17,8 @@ from vaxdesk.clinic.visit import Stage, Visit, fold
 from vaxdesk.clock import Clock
 from vaxdesk.credentials import tickets
 from vaxdesk.ids import uuid7
+from vaxdesk.inquiry import Inquiry, inquiry
+from vaxdesk.papers import copies_so_far, drawn, subject_of
 from vaxdesk.recording import Recorded, Recorder, Request
 from vaxdesk.store import boots, lookups, search, verify
 from vaxdesk.store.database import Database
@@ -156,6 +158,38 @@ class Desk:
         if isinstance(ticket, str):
             raise Refused([Problem(ticket, blocks=True)])
         return lookups.visit_with_ticket(self.db, ticket.number)
+
+    def inquiry(self) -> Inquiry:
+        """The questions that this site asks, and the policy that it goes by."""
+        return inquiry(self.site.questionnaire, self.site.policy)
+
+    def paper(
+        self,
+        name: str,
+        visit_id: str,
+        *,
+        language: f.Language,
+        size: str = "",
+        product: str = "",
+        copy_number: int | None = None,
+    ) -> bytes:
+        """A paper about a visit as PDF. Without `copy_number` it is the next copy after those that were printed.
+        Raises LookupError for an unknown paper, size or visit, WorldFailed when its words cannot be read."""
+        visit = self.visit(visit_id)
+        person = self.person(visit.person) if visit.person else None
+        if person is None or visit.registered is None:
+            raise LookupError(f"no visit {visit_id}")
+        subject = subject_of(
+            visit,
+            person,
+            site=self.site,
+            products=self.products,
+            now=self.local(self.clock.now().utc),
+            language=language,
+            product=product,
+            copy_number=copy_number or copies_so_far(visit, name, product) + 1,
+        )
+        return drawn(name, subject, size)
 
     def staff(self) -> tuple[Account, ...]:
         return read_accounts(self.db)

@@ -110,16 +110,12 @@ def writing(database: Database) -> Iterator[None]:
 @contextmanager
 def reading(database: Database) -> Iterator[None]:
     """One consistent snapshot, however many queries the block makes."""
-    if database.conn.in_transaction:
-        yield
-        return
     with failures_named():
         database.execute("BEGIN")
         try:
             yield
         finally:
-            if database.conn.in_transaction:
-                database.execute("ROLLBACK")
+            database.execute("ROLLBACK")
 
 
 @contextmanager

@@ -1,0 +1,40 @@
+"""The questions and the policy of a site: read once, refused by name when they do not fit this program."""
+
+import json
+import tomllib
+from functools import cache
+
+import msgspec
+
+from vaxdesk import files
+from vaxdesk.clinic.policy import Policy, PolicyRefused, read_policy
+from vaxdesk.clinic.questionnaire import Form, Unsupported
+from vaxdesk.clinic.questionnaire_json import read_form
+from vaxdesk.failures import WorldFailed
+
+
+class Inquiry(msgspec.Struct, frozen=True):
+    """What is asked, and what the answers would mean."""
+
+    form: Form
+    policy: Policy
+
+    @property
+    def unconfirmed(self) -> bool:
+        """At least one rule waits for a clinician to hold it against its source."""
+        return any(not rule.confirmed for rule in self.policy.rules)
+
+
+@cache
+def inquiry(questionnaire: str, policy: str) -> Inquiry:
+    """The site's form and policy by their file names. Raises WorldFailed("form_unreadable") naming the file."""
+    form_path = files.forms() / "questionnaires" / f"{questionnaire}.json"
+    policy_path = files.forms() / "policies" / f"{policy}.toml"
+    try:
+        form = read_form(json.loads(form_path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, Unsupported) as error:
+        raise WorldFailed("form_unreadable", f"{form_path.name}: {error}") from error
+    try:
+        return Inquiry(form, read_policy(tomllib.loads(policy_path.read_text(encoding="utf-8"))))
+    except (OSError, ValueError, PolicyRefused) as error:
+        raise WorldFailed("form_unreadable", f"{policy_path.name}: {error}") from error

@@ -1,0 +1,139 @@
+"""From a visit to a page: gathers what a paper may show and lets the paper room draw it."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from vaxdesk import files
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.people import age_on
+from vaxdesk.clinic.schedule import Catalogue, interval_days
+from vaxdesk.clinic.visit import Stage, Visit
+from vaxdesk.credentials import tickets
+from vaxdesk.paper import subject as paper
+from vaxdesk.paper.forms import read_consent
+from vaxdesk.store.site import Site
+
+_RESULTS: Final[dict[Stage, paper.WatchResult]] = {
+    Stage.OBSERVING: "watching",
+    Stage.REACTION: "reaction",
+    Stage.LEFT_EARLY: "left_early",
+}
+
+
+def subject_of(
+    visit: Visit,
+    person: f.PersonEnrolled,
+    *,
+    site: Site,
+    products: Catalogue,
+    now: datetime,
+    language: f.Language,
+    product: str = "",
+    copy_number: int = 1,
+) -> paper.Subject:
+    """Everything that a paper about this visit may show. `now` is local time; `product` chooses the consent text, ""
+    takes the first one that this person came for."""
+    consent = read_consent(files.forms(), product or visit.planned[0], language)
+    said = visit.consent(product or visit.planned[0])
+    return paper.Subject(
+        site=paper.Site(name=site.name, station=site.station_name, phone=site.phone, practice=site.practice),
+        person=_recipient(person, now),
+        ticket=_ticket(visit),
+        printed_at=now,
+        language=language,
+        planned=_planned(products, visit),
+        doses=tuple(_dose(act.at.astimezone(site.zone), dose) for act, dose in visit.doses),
+        watch=_watch(visit),
+        next_doses=_next_doses(products, site, visit),
+        consent=consent,
+        signer=said.signer if said else "recipient",
+        copy_number=copy_number,
+    )
+
+
+def drawn(name: str, subject: paper.Subject, size: str) -> bytes:
+    """The PDF of a paper; "" takes its usual size. Raises LookupError for a paper or size that there is not."""
+
+    raise LookupError(f"no paper {name}")
+
+
+def copies_so_far(visit: Visit, name: str, product: str) -> int:
+    """How often this paper has left a printer for this visit."""
+    return sum(1 for _, printed in visit.every(f.Printed) if (printed.paper, printed.product) == (name, product))
+
+
+def _recipient(person: f.PersonEnrolled, now: datetime) -> paper.Recipient:
+    return paper.Recipient(
+        name=person.name,
+        sex=person.sex,
+        birth_date=person.birth_date,
+        birth_date_estimated=person.birth_date_estimated,
+        age=age_on(person.birth_date, now.date()),
+        document_type=person.document.type,
+        document_number=person.document.number,
+        phone=person.phone,
+        address=person.address,
+    )
+
+
+def _ticket(visit: Visit) -> paper.Ticket:
+    registered = visit.registered
+    if registered is None:
+        raise LookupError(f"no visit {visit.id}")
+    return paper.Ticket(
+        digits=registered.ticket,
+        short=tickets.short_number(tickets.sequence_of(registered.ticket)),
+        priority=registered.priority,
+        group=registered.group,
+    )
+
+
+def _planned(products: Catalogue, visit: Visit) -> tuple[paper.Planned, ...]:
+    numbers = {dose.product: dose.dose_number for dose in visit.registered.plan} if visit.registered else {}
+    return tuple(
+        paper.Planned(
+            product=code,
+            product_name=product.names if (product := products.get(code)) else {},
+            dose_number=numbers.get(code),
+            series_doses=product.doses if product else None,
+        )
+        for code in visit.planned
+    )
+
+
+def _dose(given_at: datetime, dose: f.DoseGiven) -> paper.Dose:
+    return paper.Dose(
+        product=dose.product,
+        product_name=dose.product_name,
+        lot=dose.lot,
+        given_at=given_at,
+        expiry=dose.expiry,
+        manufacturer=dose.manufacturer,
+        body_site=dose.body_site,
+        route=dose.route or "",
+        volume_ml=dose.volume_ml,
+        dose_number=dose.dose_number,
+        series_doses=dose.series_doses,
+        vaccinator=dose.vaccinator_name,
+    )
+
+
+def _watch(visit: Visit) -> paper.Watch:
+    minutes = max((timer.minutes for timer in visit.timers), default=30)
+    result: paper.WatchResult = _RESULTS.get(visit.stage, "")
+    if visit.stage is Stage.RELEASED:
+        result = "reaction" if visit.reacted else "well"
+    return paper.Watch(minutes=minutes + int(visit.extra_observation / timedelta(minutes=1)), result=result)
+
+
+def _next_doses(products: Catalogue, site: Site, visit: Visit) -> tuple[paper.NextDose, ...]:
+    """What to come back for: the next dose of every series that this visit has not finished."""
+    return tuple(
+        paper.NextDose(
+            product_name=dose.product_name,
+            dose_number=dose.dose_number + 1,
+            earliest=act.at.astimezone(site.zone).date() + timedelta(days=interval_days(product, dose.dose_number + 1)),
+        )
+        for act, dose in visit.doses
+        if (product := products.get(dose.product)) and dose.dose_number and dose.dose_number < product.doses
+    )

@@ -1,0 +1,55 @@
+"""What this workstation chose: language, text size, printers. Not in the record, and never a reason not to start."""
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta
+
+from vaxdesk.clinic.facts import Language
+from vaxdesk.failures import WorldFailed
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """Every choice with its default. A printer is a name the system knows, "" for asking each time; a paper size is a
+    key of the paper's sizes, "" for its usual one."""
+
+    language: Language | None = None
+    """Of the screen; None takes the site's."""
+    text_percent: Annotated[int, Meta(ge=100, le=200)] = 100
+    printers: dict[str, str] = {}
+    """Paper name to printer name."""
+    sizes: dict[str, str] = {}
+    """Paper name to size."""
+    actor: str = ""
+    """Who acted last, so that the same person need not be chosen again."""
+
+
+def read(path: Path) -> Settings:
+    """The choices in this file; a missing or damaged file, or a single bad value, gives way to the default."""
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return _lenient(raw) if isinstance(raw, dict) else Settings()
+
+
+def write(path: Path, settings: Settings) -> None:
+    """Replace the file whole. Raises WorldFailed."""
+    new = path.with_suffix(".new")
+    try:
+        new.write_text(json.dumps(msgspec.to_builtins(settings), ensure_ascii=False, indent=1), encoding="utf-8")
+        os.replace(new, path)
+    except OSError as error:
+        raise WorldFailed("cannot_write", path.name) from error
+
+
+def _lenient(raw: dict[str, Any]) -> Settings:
+    good: dict[str, Any] = {}
+    for field in msgspec.structs.fields(Settings):
+        with suppress(msgspec.ValidationError, KeyError):
+            good[field.name] = msgspec.convert(raw[field.name], field.type)
+    return Settings(**good)
