@@ -64,6 +64,7 @@ def test_a_name_of_visible_characters_is_kept_as_it_is(name: str) -> None:
         ("张\ufffd\ufffe\U0001ffff", ("U+FFFD", "U+FFFE", "U+1FFFF")),
         ("\u3164\u2800\u115f", ("U+3164", "U+2800", "U+115F")),
         ("a\u034fb", ("U+034F",)),
+        ("张\ufe0f\ufe01", ("U+FE0F", "U+FE01")),
     ],
 )
 def test_what_nobody_can_see_is_named(name: str, labels: tuple[str, ...]) -> None:

@@ -60,6 +60,7 @@ NAMES = st.sampled_from(HOSTILE_NAMES) | st.text() | st.text(alphabet="张三欧
         ("欧阳", "欧*"),
         ("爱新觉罗溥仪", "爱****仪"),
         ("张 三", "张*"),
+        ("古力娜扎尔", "古****尔"),
         ("Nguyễn Thị Thanh Hương", "N*** T*** T*** H***"),
         ("Đỗ", "Đ***"),
         ("E\u0301ric X\u0302y", "É*** X\u0302***"),
