@@ -1,0 +1,34 @@
+"""Closing the window while something is going on here."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from vaxdesk.ui import keys
+from vaxdesk.ui.widgets.banner import Banner
+from vaxdesk.ui.widgets.key_button import KeyButton
+from vaxdesk.ui.widgets.sheet import Sheet
+
+
+class ClosingSheet(Sheet):
+    """Says what is going on and asks once; `agreed` closes the window."""
+
+    agreed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, tone="caution")
+        self._why = Banner()
+        self._stay = KeyButton("closing.stay", key=keys.BACK, kind="primary")
+        self._close = KeyButton("closing.close", key=keys.PRIMARY)
+        self.body.addWidget(self._why)
+        self.body.addStretch(1)
+        self.foot.add(self._stay)
+        self.foot.add(self._close)
+        self._stay.clicked.connect(self.close_sheet)
+        self._close.clicked.connect(self.agreed)
+
+    def ask(self, reasons: list[str]) -> None:
+        self.set_words(self.tr("Close the program?"))
+        self._why.set(self.tr("Still going on here"), "\n".join(reasons), "caution")
+        self._stay.set_text(self.tr("Stay"))
+        self._close.set_text(self.tr("Close"))
+        self.open()

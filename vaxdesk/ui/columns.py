@@ -1,0 +1,164 @@
+"""Queue, work pane and person, side by side; with large text the person stands below the queue."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from vaxdesk.ui.theme import em
+from vaxdesk.ui.widgets.flow import Flow
+from vaxdesk.ui.widgets.person_card import PersonCard
+from vaxdesk.ui.widgets.queue_list import QueueList
+from vaxdesk.ui.widgets.restyle import restyle
+from vaxdesk.ui.widgets.safe_label import SafeLabel
+from vaxdesk.ui.widgets.scroll import Scroll
+
+WIDE_EM = 60
+"""Ems of window width below which two columns have to do."""
+QUEUE_EM, PERSON_EM, SIDE_EM = 16.8, 19.7, 14.6
+
+
+class Column(QFrame):
+    """A white column beside the work."""
+
+
+class Columns(QWidget):
+    """The page of a station. `queue` is None on pages without one; `work` takes cards; `buttons` takes buttons, which
+    never scroll away; `person` is the card of the person at the right."""
+
+    def __init__(self, code: str, *, with_queue: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.queue: QueueList | None = None
+        self._narrow: bool | None = None
+        self.person = PersonCard()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._side = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._side.setSpacing(0)
+        self._row.addLayout(self._side)
+        self._queue_column = self._make_queue(code) if with_queue else None
+        self._row.addWidget(self._make_work(), 1)
+        self._person_column = self._make_person()
+        self._row.addWidget(self._person_column)
+
+    def fill(self, page: QWidget) -> None:
+        """Become the whole content of a station."""
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self)
+
+    def set_work(self, widget: QWidget) -> None:
+        """Give the whole work pane to one widget that scrolls by itself."""
+        self._scroll.hide()
+        box = QVBoxLayout()
+        box.setContentsMargins(16, 0, 4, 8)
+        box.addWidget(widget)
+        self._pane.insertLayout(1, box, 1)
+
+    def queue_list(self) -> QueueList:
+        """The queue of a page that has one."""
+        assert self.queue is not None
+        return self.queue
+
+    def set_queue_words(self, title: str, aside: str = "") -> None:
+        """What the queue is called and how many are in it."""
+        self._queue_title.setText(title)
+        self._queue_aside.setText(aside)
+        if self.queue is not None:
+            self.queue.setAccessibleName(title)
+
+    def set_title(self, title: str) -> None:
+        """The line above the work: "Registration · A097"."""
+        self._title.setText(title)
+
+    def set_buttons_visible(self, visible: bool) -> None:
+        self._foot.setVisible(visible)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        unit = em(self)
+        narrow = self.width() < WIDE_EM * unit
+        for column, wide_em in ((self._queue_column, QUEUE_EM), (self._person_column, PERSON_EM)):
+            if column is not None:
+                column.setFixedWidth(round((SIDE_EM if narrow else wide_em) * unit))
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._row.removeWidget(self._person_column)
+        self._side.removeWidget(self._person_column)
+        restyle(self._person_column, below="yes" if narrow else "")
+        if narrow:
+            self._side.addWidget(self._person_column, 3)
+        else:
+            self._row.addWidget(self._person_column)
+
+    def _make_queue(self, code: str) -> Column:
+        column, box = _column("queue")
+        box.setContentsMargins(0, 0, 1, 0)
+        head = QFrame()
+        head.setObjectName("queueHead")
+        line = Flow(head, gap=8, line_gap=2)
+        line.setContentsMargins(14, 12, 14, 12)
+        self._queue_title, self._queue_aside = SafeLabel(role="strong"), SafeLabel(role="muted")
+        self._queue_aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line.add(self._queue_title)
+        line.add(self._queue_aside, stretch=1)
+        self.queue = QueueList(f"{code}.queue")
+        box.addWidget(head)
+        box.addWidget(self.queue, 1)
+        self._side.addWidget(column, 2)
+        return column
+
+    def _make_work(self) -> QWidget:
+        pane = QWidget()
+        pane.setObjectName("page")
+        pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._pane = box = QVBoxLayout(pane)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._make_head())
+        self._scroll = Scroll(margins=(18, 0, 18, 14))
+        self.work = self._scroll.body
+        box.addWidget(self._scroll, 1)
+        box.addWidget(self._make_foot())
+        return pane
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        self.head = Flow(head, gap=12, line_gap=4)
+        self.head.setContentsMargins(18, 14, 18, 10)
+        self._title = SafeLabel(role="title", wrap=False)
+        self.head.add(self._title)
+        return head
+
+    def _make_foot(self) -> QWidget:
+        self._foot = QWidget()
+        box = QVBoxLayout(self._foot)
+        box.setContentsMargins(18, 0, 18, 12)
+        box.setSpacing(11)
+        rule = QFrame()
+        rule.setObjectName("rule")
+        self.buttons = Flow(gap=10)
+        box.addWidget(rule)
+        box.addLayout(self.buttons)
+        return self._foot
+
+    def _make_person(self) -> Column:
+        column, box = _column("person")
+        scroll = Scroll(margins=(14, 16, 14, 14))
+        scroll.body.addWidget(self.person)
+        box.setContentsMargins(1, 0, 0, 0)
+        box.addWidget(scroll)
+        return column
+
+
+def _column(name: str) -> tuple[Column, QVBoxLayout]:
+    column = Column()
+    column.setObjectName(name)
+    box = QVBoxLayout(column)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(0)
+    return column, box

@@ -1,0 +1,103 @@
+"""What is happening: acts recorded here, acts recorded elsewhere, and the seconds."""
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.desk import Desk
+from vaxdesk.failures import WorldFailed
+from vaxdesk.recording import Recorded
+
+SECOND_MS: Final = 1000
+HEARTBEAT_SECONDS: Final = 15
+
+
+class Live(QObject):
+    """The Desk as screens see it, with the person who acts.
+
+    `recorded` carries what was recorded and the screen that caused it; both are None when somebody else wrote: another
+    window, a batch, later another station. `ticked` comes once a second from the only timer of the program.
+    """
+
+    recorded = Signal(object, object)
+    ticked = Signal()
+    actor_changed = Signal(str)
+    failed = Signal(object)
+    """A WorldFailed while nobody was asking: the second could not be read."""
+
+    def __init__(self, desk: Desk, *, actor: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._actor = actor
+        self._position = desk.journal_position()
+        self._seconds = 0
+        self._failing = ""
+        self._timer = QTimer(self)
+        self._timer.setInterval(SECOND_MS)
+        self._timer.timeout.connect(self.tick)
+
+    @property
+    def actor(self) -> str:
+        """The account that acts now, or an empty text."""
+        return self._actor
+
+    def set_actor(self, account: str) -> None:
+        if account != self._actor:
+            self._actor = account
+            self.actor_changed.emit(account)
+
+    def start(self) -> None:
+        """Let the seconds run."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def record(
+        self,
+        fact: f.Fact,
+        *,
+        about: str | None = None,
+        person: str | None = None,
+        at: datetime | None = None,
+        id: str | None = None,
+        reason: str = "",
+        override: tuple[str, ...] = (),
+        initiator: QObject | None = None,
+    ) -> Recorded:
+        """Record as the acting person and tell every screen. Raises Refused or WorldFailed with nothing written."""
+        done = self.desk.record(
+            fact, by=self._actor, about=about, person=person, at=at, id=id, reason=reason, override=override
+        )
+        self.announce(done, initiator)
+        return done
+
+    def announce(self, done: Recorded, initiator: QObject | None = None) -> None:
+        """Tell every screen of an act that was recorded through the Desk directly, such as an amendment."""
+        self._position = self.desk.journal_position()
+        self.recorded.emit(done, initiator)
+
+    def tick(self) -> None:
+        """A second has passed: look for acts of others, note that the machine is on, tell the screens."""
+        try:
+            self._notice_others()
+            if self._seconds % HEARTBEAT_SECONDS == 0:
+                self.desk.heartbeat()
+            self._failing = ""
+        except WorldFailed as failure:
+            self._tell_once(failure)
+        self._seconds += 1
+        self.ticked.emit()
+
+    def _notice_others(self) -> None:
+        position = self.desk.journal_position()
+        if position != self._position:
+            self._position = position
+            self.recorded.emit(None, None)
+
+    def _tell_once(self, failure: WorldFailed) -> None:
+        if failure.code != self._failing:
+            self._failing = failure.code
+            self.failed.emit(failure)

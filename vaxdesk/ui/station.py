@@ -1,0 +1,132 @@
+"""What every station is made of: a queue, a work pane, the person; and how it speaks to the window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.rules import Problem, Refused
+from vaxdesk.failures import WorldFailed
+from vaxdesk.recording import Recorded
+from vaxdesk.ui import keys, wording
+from vaxdesk.ui.jobs import Jobs
+from vaxdesk.ui.live import Live
+from vaxdesk.ui.widgets.reason_sheet import ReasonSheet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """What somebody wants to record; see `Desk.record`."""
+
+    fact: f.Fact
+    about: str | None = None
+    person: str | None = None
+    id: str | None = None
+    override: tuple[str, ...] = ()
+    reason: str = ""
+
+
+class Station(QWidget):
+    """One screen of the window.
+
+    `code` is its word (group "station") and the prefix of every objectName in it; `icon` a file of resources/icons;
+    `place` where it stands in the rail; `answers` the keys that lead here from any other station (F9, F12).
+    """
+
+    code: ClassVar[str] = ""
+    icon: ClassVar[str] = ""
+    place: ClassVar[Literal["way", "support"]] = "way"
+    answers: ClassVar[tuple[str, ...]] = ()
+
+    counted = Signal(int, bool)
+    """How many wait here, for the rail, and whether one of them needs help now."""
+    said = Signal(str, str)
+    """A short word about what has happened (text, tone), shown by the window for five seconds."""
+    wanted = Signal()
+    """Bring this station to the front."""
+
+    def __init__(self, live: Live, jobs: Jobs) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.live, self.jobs = live, jobs
+        self._why = ReasonSheet(self, f"{self.code}.override")
+        self._asked: tuple[Act, Callable[[Recorded], None]] | None = None
+        self._why.given.connect(self._insist)
+
+    def refresh(self) -> None:
+        """Show what the Desk says now. Called when the station comes to the front and after every recorded act."""
+
+    def tick(self) -> None:
+        """A second has passed; called while in front, and for stations in the back too, so keep it cheap."""
+
+    def retranslate(self) -> None:
+        """Set every word again in the language of the moment. What was typed stays."""
+
+    def take_scan(self, scan: object) -> bool:
+        """Act on a parsed scan; False hands it to the next station."""
+        return False
+
+    def search(self, words: str) -> bool:
+        """Look for what somebody typed into the scan box; False when nobody is found."""
+        return False
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) person in the queue."""
+
+    def pending(self) -> str:
+        """Why closing the window now needs a second thought; empty when it does not."""
+        return ""
+
+    def primary(self) -> bool:
+        """Do the main action of the page, as Ctrl+Enter does. False when it is not possible now."""
+        return keys.press(self, keys.PRIMARY)
+
+    def record(self, act: Act, then: Callable[[Recorded], None]) -> None:
+        """Record an act. Problems that block are shown; problems that may be overridden ask for a reason first.
+        `then` is called only when it was recorded."""
+        try:
+            done = self.live.record(
+                act.fact, about=act.about, person=act.person, id=act.id, override=act.override, reason=act.reason,
+                initiator=self,
+            )  # fmt: skip
+        except Refused as refused:
+            self._refused(act, refused.problems, then)
+            return
+        except WorldFailed as failure:
+            self.said.emit(wording.text("failure", failure.code, detail=failure.detail), "stop")
+            return
+        then(done)
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Say what speaks against it; a station with a better place for it shows it there."""
+        self.said.emit(problem_words(problems), "stop")
+
+    def _refused(self, act: Act, problems: tuple[Problem, ...], then: Callable[[Recorded], None]) -> None:
+        if any(problem.blocks for problem in problems):
+            self.show_problems(tuple(problem for problem in problems if problem.blocks))
+            return
+        override = (*act.override, *(problem.code for problem in problems))
+        self._asked = (Act(fact=act.fact, about=act.about, person=act.person, id=act.id, override=override), then)
+        self._why.ask(
+            self.tr("Go on all the same?"),
+            "",
+            problem_words(problems),
+            label=self.tr("Reason (kept with the record)"),
+            confirm=self.tr("Record with this reason"),
+            cancel=self.tr("Back"),
+        )
+
+    def _insist(self, reason: str) -> None:
+        if self._asked is None:
+            return
+        (act, then), self._asked = self._asked, None
+        again = Act(fact=act.fact, about=act.about, person=act.person, id=act.id, override=act.override, reason=reason)
+        self.record(again, then)
+
+
+def problem_words(problems: tuple[Problem, ...]) -> str:
+    """All problems, one per line."""
+    return "\n".join(wording.text("refusal", problem.code, detail=problem.detail) for problem in problems)

@@ -1,0 +1,91 @@
+"""A button that shows its key."""
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from vaxdesk.ui import keys
+from vaxdesk.ui.widgets.icon_label import IconLabel
+from vaxdesk.ui.widgets.restyle import restyle
+from vaxdesk.ui.widgets.safe_label import SafeLabel
+
+Kind = Literal["secondary", "primary", "danger", "warn"]
+
+
+class KeyButton(QPushButton):
+    """What one can do now. `key` is a sequence from the table of keys: the window presses the visible, enabled button
+    that has it. `kind`: one `primary` per page, `danger` for emergencies, `warn` for what ends or refuses something.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        text: str = "",
+        *,
+        key: str = "",
+        kind: Kind = "secondary",
+        icon: str = "",
+        wide: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.key = key
+        self.setAutoDefault(False)
+        self.setProperty("kind", kind)
+        self._wide = wide
+        self._icon, self._words = IconLabel(icon, size=90), SafeLabel(elide=True)
+        self._chip = SafeLabel(keys.shown(key) if key else "")
+        self._chip.setObjectName("chip")
+        self._chip.setVisible(bool(key))
+        self._build()
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Say what it does; the accessible name is the same."""
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def words(self) -> str:
+        return self._words.text()
+
+    def set_icon(self, name: str) -> None:
+        self._icon.set_icon(name)
+        self._icon.setVisible(bool(name))
+        self.updateGeometry()
+
+    def set_kind(self, kind: Kind) -> None:
+        restyle(self, kind=kind)
+
+    def sizeHint(self) -> QSize:
+        return self._row.sizeHint().expandedTo(QSize(44, max(44, self.fontMetrics().height() * 2)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self._row.minimumSize().expandedTo(QSize(44, 44))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            restyle(self, off="" if self.isEnabled() else "yes")
+
+    def _build(self) -> None:
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(18, 4, 14 if self.key else 18, 4)
+        self._row.setSpacing(8)
+        self._icon.setVisible(bool(self._icon.sizeHint().width()))
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for part in (self._words, self._chip):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignLeft if self._wide else Qt.AlignmentFlag.AlignCenter)
+        across = QSizePolicy.Policy.Preferred if self._wide else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)

@@ -1,0 +1,16 @@
+"""Changing the properties that the style sheet looks at."""
+
+from PySide6.QtWidgets import QWidget
+
+
+def restyle(widget: QWidget, **properties: str) -> None:
+    """Set properties and let the style sheet look again; nothing happens where nothing changed."""
+    changed = {name: value for name, value in properties.items() if widget.property(name) != value}
+    if not changed:
+        return
+    for name, value in changed.items():
+        widget.setProperty(name, value)
+    for one in (widget, *widget.findChildren(QWidget)):
+        one.style().unpolish(one)
+        one.style().polish(one)
+    widget.update()

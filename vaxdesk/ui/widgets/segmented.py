@@ -1,0 +1,90 @@
+"""One of a few, all in sight."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from vaxdesk.ui.widgets.restyle import restyle
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """`code` is what is recorded, `words` what is read; `tone` colours it once chosen (ok, brand, caution, stop)."""
+
+    code: str
+    words: str
+    tone: str = "ok"
+
+
+class Segmented(QFrame):
+    """Exclusive choice; arrow keys move within it. Nothing is chosen until somebody chooses."""
+
+    chosen = Signal(str)
+    """The code that somebody has just picked by hand."""
+
+    def __init__(self, name: str, options: Sequence[Option] = (), *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(1, 1, 1, 1)
+        self._row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        self.set_options(options)
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Set or reword the options; what was chosen stays chosen where it is still offered."""
+        before = self.value()
+        if [option.code for option in options] != list(self._buttons):
+            self._rebuild(options)
+            self.set_value(before if before in self._buttons else None)
+        for option in options:
+            button = self._buttons[option.code]
+            button.setText(option.words.replace("&", "&&"))
+            restyle(button, tone=option.tone)
+        self._name_buttons()
+
+    def value(self) -> str | None:
+        return next((code for code, button in self._buttons.items() if button.isChecked()), None)
+
+    def set_value(self, code: str | None) -> None:
+        """Choose by program; says nothing. None takes the choice away."""
+        self._group.setExclusive(False)
+        for each, button in self._buttons.items():
+            button.setChecked(each == code)
+        self._group.setExclusive(True)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._name_buttons()
+
+    def set_note(self, text: str, state: str = "") -> None:
+        restyle(self, state=state)
+        self.setAccessibleDescription(text)
+
+    def _name_buttons(self) -> None:
+        for button in self._buttons.values():
+            words = button.text().replace("&&", "&")
+            button.setAccessibleName(f"{self.accessibleName()}: {words}" if self.accessibleName() else words)
+
+    def _rebuild(self, options: Sequence[Option]) -> None:
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            button.setParent(None)
+            button.deleteLater()
+        self._buttons = {option.code: self._button(option.code) for option in options}
+        if self._buttons:
+            self.setFocusProxy(next(iter(self._buttons.values())))
+
+    def _button(self, code: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(f"{self.objectName()}.{code}")
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self.chosen.emit(code))
+        self._group.addButton(button)
+        self._row.addWidget(button)
+        return button

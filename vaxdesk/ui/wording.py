@@ -1,0 +1,235 @@
+"""The only place that turns the codes of the core into words for staff.
+
+Contexts of the translation files are the groups here. Templates may use `{detail}` and what else the caller passes;
+values are put in as they are, never interpreted.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+STAGES: Final[dict[str, object]] = {
+    "unknown": QT_TRANSLATE_NOOP("stage", "unknown"),
+    "registered": QT_TRANSLATE_NOOP("stage", "registered"),
+    "screening_due": QT_TRANSLATE_NOOP("stage", "waiting for screening"),
+    "consent_due": QT_TRANSLATE_NOOP("stage", "consent missing"),
+    "identity_due": QT_TRANSLATE_NOOP("stage", "waiting for injection"),
+    "injection_due": QT_TRANSLATE_NOOP("stage", "identity checked"),
+    "observing": QT_TRANSLATE_NOOP("stage", "under observation"),
+    "reaction": QT_TRANSLATE_NOOP("stage", "reaction"),
+    "released": QT_TRANSLATE_NOOP("stage", "released"),
+    "left_early": QT_TRANSLATE_NOOP("stage", "left early"),
+    "refused": QT_TRANSLATE_NOOP("stage", "refused"),
+    "deferred": QT_TRANSLATE_NOOP("stage", "deferred"),
+    "contraindicated": QT_TRANSLATE_NOOP("stage", "contraindicated"),
+    "referred": QT_TRANSLATE_NOOP("stage", "referred"),
+    "not_given": QT_TRANSLATE_NOOP("stage", "not given"),
+}
+
+WATCH: Final[dict[str, object]] = {
+    "counting": QT_TRANSLATE_NOOP("watch", "observing"),
+    "nearly": QT_TRANSLATE_NOOP("watch", "ending soon"),
+    "ready": QT_TRANSLATE_NOOP("watch", "may leave · check and release"),
+    "overdue": QT_TRANSLATE_NOOP("watch", "overdue · find this person"),
+    "reaction": QT_TRANSLATE_NOOP("watch", "reaction · ended by a clinician"),
+}
+
+OUTCOMES: Final[dict[str, object]] = {
+    "eligible": QT_TRANSLATE_NOOP("outcome", "Eligible"),
+    "caution": QT_TRANSLATE_NOOP("outcome", "Caution"),
+    "defer": QT_TRANSLATE_NOOP("outcome", "Defer"),
+    "contraindicated": QT_TRANSLATE_NOOP("outcome", "Contraindicated"),
+    "refer": QT_TRANSLATE_NOOP("outcome", "Refer"),
+}
+
+ROLES: Final[dict[str, object]] = {
+    "registrar": QT_TRANSLATE_NOOP("role", "Registrar"),
+    "screener": QT_TRANSLATE_NOOP("role", "Screening doctor"),
+    "vaccinator": QT_TRANSLATE_NOOP("role", "Vaccinator"),
+    "observer": QT_TRANSLATE_NOOP("role", "Observation nurse"),
+    "lead": QT_TRANSLATE_NOOP("role", "Site lead"),
+    "auditor": QT_TRANSLATE_NOOP("role", "Auditor"),
+}
+
+SEXES: Final[dict[str, object]] = {
+    "female": QT_TRANSLATE_NOOP("sex", "female"),
+    "male": QT_TRANSLATE_NOOP("sex", "male"),
+    "other": QT_TRANSLATE_NOOP("sex", "other"),
+    "unknown": QT_TRANSLATE_NOOP("sex", "unknown"),
+}
+
+DOCUMENTS: Final[dict[str, object]] = {
+    "cn_resident_id": QT_TRANSLATE_NOOP("document", "Resident ID card"),
+    "vn_cccd": QT_TRANSLATE_NOOP("document", "CCCD"),
+    "passport": QT_TRANSLATE_NOOP("document", "Passport"),
+    "other": QT_TRANSLATE_NOOP("document", "Other document"),
+    "none": QT_TRANSLATE_NOOP("document", "No document"),
+}
+
+MODES: Final[dict[str, object]] = {
+    "walk_in": QT_TRANSLATE_NOOP("mode", "Walk-in"),
+    "booked": QT_TRANSLATE_NOOP("mode", "Booked"),
+    "outreach": QT_TRANSLATE_NOOP("mode", "Outreach"),
+}
+
+BODY_SITES: Final[dict[str, object]] = {
+    "left_deltoid": QT_TRANSLATE_NOOP("body_site", "Left deltoid"),
+    "right_deltoid": QT_TRANSLATE_NOOP("body_site", "Right deltoid"),
+    "left_thigh": QT_TRANSLATE_NOOP("body_site", "Left thigh"),
+    "right_thigh": QT_TRANSLATE_NOOP("body_site", "Right thigh"),
+    "left_arm": QT_TRANSLATE_NOOP("body_site", "Left arm"),
+    "right_arm": QT_TRANSLATE_NOOP("body_site", "Right arm"),
+    "mouth": QT_TRANSLATE_NOOP("body_site", "Mouth"),
+    "nose": QT_TRANSLATE_NOOP("body_site", "Nose"),
+}
+
+ROUTES: Final[dict[str, object]] = {
+    "im": QT_TRANSLATE_NOOP("route", "Intramuscular"),
+    "sc": QT_TRANSLATE_NOOP("route", "Subcutaneous"),
+    "id": QT_TRANSLATE_NOOP("route", "Intradermal"),
+    "oral": QT_TRANSLATE_NOOP("route", "Oral"),
+    "nasal": QT_TRANSLATE_NOOP("route", "Nasal"),
+    "inhaled": QT_TRANSLATE_NOOP("route", "Inhaled"),
+}
+
+STATIONS: Final[dict[str, object]] = {
+    "registration": QT_TRANSLATE_NOOP("station", "Registration"),
+    "screening": QT_TRANSLATE_NOOP("station", "Screening"),
+    "injection": QT_TRANSLATE_NOOP("station", "Injection"),
+    "observation": QT_TRANSLATE_NOOP("station", "Observation"),
+    "roll": QT_TRANSLATE_NOOP("station", "Roll"),
+    "stock": QT_TRANSLATE_NOOP("station", "Stock"),
+    "report": QT_TRANSLATE_NOOP("station", "Day report"),
+    "verify": QT_TRANSLATE_NOOP("station", "Verify"),
+    "settings": QT_TRANSLATE_NOOP("station", "Settings"),
+}
+
+KEYS: Final[dict[str, object]] = {
+    "primary": QT_TRANSLATE_NOOP("key", "The main action of this page"),
+    "back": QT_TRANSLATE_NOOP("key", "Back, close"),
+    "keys": QT_TRANSLATE_NOOP("key", "This list of keys"),
+    "scan": QT_TRANSLATE_NOOP("key", "Scan box"),
+    "conclusion": QT_TRANSLATE_NOOP("key", "What the button with this key says"),
+    "reaction": QT_TRANSLATE_NOOP("key", "Record a reaction"),
+    "emergency": QT_TRANSLATE_NOOP("key", "Emergency"),
+    "blank": QT_TRANSLATE_NOOP("key", "Hide the screen from other eyes"),
+    "find": QT_TRANSLATE_NOOP("key", "Find a person"),
+    "reprint": QT_TRANSLATE_NOOP("key", "Print again"),
+    "lock": QT_TRANSLATE_NOOP("key", "Lock"),
+    "next_person": QT_TRANSLATE_NOOP("key", "Next person in the queue"),
+    "previous_person": QT_TRANSLATE_NOOP("key", "Previous person in the queue"),
+    "station": QT_TRANSLATE_NOOP("key", "Go to a station"),
+}
+
+REFUSALS: Final[dict[str, object]] = {
+    "already_registered": QT_TRANSLATE_NOOP("refusal", "This visit is registered already."),
+    "not_registered": QT_TRANSLATE_NOOP("refusal", "This visit is not registered yet."),
+    "visit_closed": QT_TRANSLATE_NOOP("refusal", "This visit has ended."),
+    "visit_open_today": QT_TRANSLATE_NOOP("refusal", "This person has another open visit today."),
+    "before_registration": QT_TRANSLATE_NOOP("refusal", "The time given lies before the registration."),
+    "product_not_planned": QT_TRANSLATE_NOOP("refusal", "This vaccine was not planned for this visit."),
+    "product_unknown": QT_TRANSLATE_NOOP("refusal", "This vaccine is not in the catalogue."),
+    "already_given": QT_TRANSLATE_NOOP("refusal", "This vaccine has been given in this visit."),
+    "given_today": QT_TRANSLATE_NOOP("refusal", "This person has had this vaccine today already."),
+    "consent_missing": QT_TRANSLATE_NOOP("refusal", "Consent is missing."),
+    "screening_missing": QT_TRANSLATE_NOOP("refusal", "Screening is missing."),
+    "screening_of_another_day": QT_TRANSLATE_NOOP("refusal", "The screening was done on another day."),
+    "not_eligible": QT_TRANSLATE_NOOP("refusal", "The screening did not clear this person for vaccination."),
+    "not_a_screener": QT_TRANSLATE_NOOP("refusal", "Only a screening doctor may decide this."),
+    "identity_missing": QT_TRANSLATE_NOOP("refusal", "The identity has not been checked."),
+    "age_outside": QT_TRANSLATE_NOOP("refusal", "The age is outside the approved range of this vaccine."),
+    "age_unlikely": QT_TRANSLATE_NOOP("refusal", "An age above 120 years is unlikely: check the birth date."),
+    "interval_short": QT_TRANSLATE_NOOP("refusal", "The interval since the last dose is short by {detail} days."),
+    "dose_number_differs": QT_TRANSLATE_NOOP("refusal", "By the records this would be dose {detail}."),
+    "dose_missing": QT_TRANSLATE_NOOP("refusal", "No dose has been given in this visit."),
+    "dose_pending": QT_TRANSLATE_NOOP("refusal", "A planned dose has not been given yet."),
+    "lot_unknown": QT_TRANSLATE_NOOP("refusal", "This lot is not in stock here."),
+    "lot_of_another_product": QT_TRANSLATE_NOOP("refusal", "This lot belongs to another vaccine."),
+    "lot_expired": QT_TRANSLATE_NOOP("refusal", "This lot expired on {detail}."),
+    "lot_empty": QT_TRANSLATE_NOOP("refusal", "By the records nothing is left of this lot."),
+    "route_differs": QT_TRANSLATE_NOOP("refusal", "This route is not the one approved for this vaccine."),
+    "volume_differs": QT_TRANSLATE_NOOP("refusal", "This volume is not the one approved for this vaccine."),
+    "body_site_differs": QT_TRANSLATE_NOOP("refusal", "This vaccine is usually given at another site of the body."),
+    "observation_running": QT_TRANSLATE_NOOP("refusal", "The observation has not ended."),
+    "observation_over": QT_TRANSLATE_NOOP("refusal", "The observation is over: release the person instead."),
+    "clock_unconfirmed": QT_TRANSLATE_NOOP(
+        "refusal", "This computer was restarted: somebody must confirm its clock before anybody is released."
+    ),
+    "reaction_open": QT_TRANSLATE_NOOP("refusal", "A reaction is open: a doctor must conclude it first."),
+    "no_open_reaction": QT_TRANSLATE_NOOP("refusal", "There is no open reaction."),
+    "back_entry": QT_TRANSLATE_NOOP("refusal", "The dose was typed in afterwards: confirm that the time is right."),
+    "release_was_early": QT_TRANSLATE_NOOP("refusal", "With this correction the release was too early."),
+    "future_at": QT_TRANSLATE_NOOP("refusal", "The time lies in the future."),
+    "birth_date_future": QT_TRANSLATE_NOOP("refusal", "The birth date lies in the future."),
+    "document_in_use": QT_TRANSLATE_NOOP("refusal", "Another person is enrolled with this identity number."),
+    "document_length": QT_TRANSLATE_NOOP("refusal", "The identity number has the wrong number of characters."),
+    "document_characters": QT_TRANSLATE_NOOP("refusal", "The identity number has characters that cannot be in it."),
+    "document_checksum": QT_TRANSLATE_NOOP("refusal", "The check character of the identity number does not fit."),
+    "document_birth_date": QT_TRANSLATE_NOOP("refusal", "The identity number holds an impossible birth date."),
+    "document_birth_date_differs": QT_TRANSLATE_NOOP("refusal", "The identity number says another birth date."),
+    "document_sex_differs": QT_TRANSLATE_NOOP("refusal", "The identity number says another sex."),
+    "forbidden_characters": QT_TRANSLATE_NOOP(
+        "refusal", "The text holds characters that cannot be seen ({detail}): remove them."
+    ),
+    "reason_missing": QT_TRANSLATE_NOOP("refusal", "Say why."),
+    "id_reused": QT_TRANSLATE_NOOP("refusal", "This record number is in use for something else."),
+    "target_missing": QT_TRANSLATE_NOOP("refusal", "The entry to be corrected is not there."),
+    "unknown_person": QT_TRANSLATE_NOOP("refusal", "This person is not enrolled."),
+    "unknown_account": QT_TRANSLATE_NOOP("refusal", "Nobody of this name works here: {detail}"),
+    "tickets_used_up": QT_TRANSLATE_NOOP("refusal", "All ticket numbers of today are used up."),
+}
+
+FAILURES: Final[dict[str, object]] = {
+    "disk_full": QT_TRANSLATE_NOOP(
+        "failure", "The disk is full: nothing was saved, what you typed is still here. Free some space and try again."
+    ),
+    "read_only": QT_TRANSLATE_NOOP(
+        "failure", "The data folder cannot be written to: nothing was saved, what you typed is still here."
+    ),
+    "database_busy": QT_TRANSLATE_NOOP("failure", "Another program is using the database: try again in a moment."),
+    "database_missing": QT_TRANSLATE_NOOP("failure", "The database is not where it should be: {detail}"),
+    "database_too_new": QT_TRANSLATE_NOOP(
+        "failure", "A newer version of the program made this database: it can be read here, not changed."
+    ),
+    "wrong_key": QT_TRANSLATE_NOOP("failure", "The database does not open with the key of this workstation."),
+    "disk_failed": QT_TRANSLATE_NOOP(
+        "failure", "The disk did not take it: nothing was saved. Go on with paper and call the person in charge."
+    ),
+    "printer_failed": QT_TRANSLATE_NOOP(
+        "failure", "The printer did not print. The record is safe; print it again later."
+    ),
+}
+
+WORDS: Final[dict[str, dict[str, object]]] = {
+    "stage": STAGES,
+    "watch": WATCH,
+    "outcome": OUTCOMES,
+    "role": ROLES,
+    "sex": SEXES,
+    "document": DOCUMENTS,
+    "mode": MODES,
+    "body_site": BODY_SITES,
+    "route": ROUTES,
+    "station": STATIONS,
+    "key": KEYS,
+    "refusal": REFUSALS,
+    "failure": FAILURES,
+}
+
+
+def text(group: str, code: str, **data: object) -> str:
+    """The words for a code in the language of the window. A code that nobody has words for is shown as it is."""
+    source = WORDS[group].get(code)
+    if source is None:
+        return code.replace("_", " ")
+    return filled(QCoreApplication.translate(group, str(source)), **data)
+
+
+def filled(template: str, **data: object) -> str:
+    """Put data into a template; a placeholder without data stays empty."""
+    return template.format_map(_Data(data))
+
+
+class _Data(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return ""
