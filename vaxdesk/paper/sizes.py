@@ -1,0 +1,36 @@
+"""The sizes of paper: what the page measures and how large its text is. Lengths in points."""
+
+from typing import Final
+
+import msgspec
+
+MM: Final = 72 / 25.4
+
+
+class Size(msgspec.Struct, frozen=True):
+    """A sheet or a roll. `height` is None where the page is as long as its content. `body` is the text size in points;
+    `bilingual` is set where small print in a second language fits beside a label."""
+
+    name: str
+    width: float
+    height: float | None
+    margin: float
+    body: float
+    bilingual: bool = True
+
+    @property
+    def inner(self) -> float:
+        """The width between the margins."""
+        return self.width - 2 * self.margin
+
+
+ROLL80: Final = Size("roll80", 80 * MM, None, 4 * MM, 8.0)
+"""72 mm (576 dots at 203 dpi) are printable."""
+
+ROLL58: Final = Size("roll58", 58 * MM, None, 5 * MM, 7.5, bilingual=False)
+"""48 mm (384 dots at 203 dpi) are printable."""
+
+A5: Final = Size("a5", 148 * MM, 210 * MM, 14 * MM, 11.5)
+A4: Final = Size("a4", 210 * MM, 297 * MM, 15 * MM, 10.0)
+
+SIZES: Final = {size.name: size for size in (ROLL80, ROLL58, A5, A4)}

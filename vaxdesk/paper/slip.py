@@ -1,0 +1,158 @@
+"""The vaccination slip (预防接种凭证): what somebody takes home.
+
+Fields after domain practice of the Chinese voucher (T/CPMA 024-2020) and the WHO core data set of a vaccination
+certificate, in the person's language with English or Chinese beside it. The code is the signed health card where there
+is one, else the digits of the visit ticket.
+"""
+
+from collections.abc import Sequence
+
+from vaxdesk.paper.blocks import Block, beside, dashes, qr_block, spaced, stack
+from vaxdesk.paper.faces import Faces
+from vaxdesk.paper.lines import Span
+from vaxdesk.paper.qr import DOT, QUIET, dots_per_module, matrix
+from vaxdesk.paper.sizes import Size
+from vaxdesk.paper.strip import strip
+from vaxdesk.paper.style import Style, birth, day, document, dose_number, minute, printed
+from vaxdesk.paper.subject import Dose, NextDose, Subject
+from vaxdesk.paper.words import Words
+
+
+def slip(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text: str) -> bytes:
+    """The slip as PDF. `qr_text` is printed as it is: `shc:/` and digits, or the sixteen digits of the ticket."""
+    style = Style.of(faces, size, words, subject.language)
+    line = dashes(size.inner, size.body * 0.55)
+    blocks = [
+        *heading(style, subject, words, "slip.title"),
+        line,
+        person(style, subject),
+        line,
+        *_doses(style, subject),
+        line,
+        code(style, qr_text, _beside_code(style, subject, qr_text)),
+        line,
+        _advice(style, subject),
+        style.gap(0.5),
+        style.text(style.span(printed(style.book, subject), 0.8), align="centre"),
+    ]
+    return strip(style, blocks, subject, style.book("slip.title"))
+
+
+def heading(style: Style, subject: Subject, words: Words, key: str) -> list[Block]:
+    """Site, title, the same title in the other languages, and the mark of a reprint."""
+    others = " · ".join(other(key) for other in words.others(subject.language))
+    title = style.span(style.book(key), 1.65, bold=True)
+    apart = style.size.body * 0.28 if subject.language == "zh-CN" else 0.0
+    blocks = [
+        style.text(style.span(subject.site.name, 0.95), align="centre"),
+        spaced(title, style.size.inner, style.faces, apart),
+        style.text(style.span(others, 0.95), align="centre"),
+    ]
+    if subject.copy_number > 1:
+        mark = f"{style.book('paper.reprint')} · {style.book('paper.copy', n=subject.copy_number)}"
+        blocks.append(style.text(style.span(mark, 1.1, bold=True), align="centre"))
+    return blocks
+
+
+def person(style: Style, subject: Subject) -> Block:
+    """Name in large type, sex, birth date; the document shows its last four characters only."""
+    who, book = subject.person, style.book
+    facts = f"  {book(f'sex.{who.sex}')} {birth(book, who)}"
+    identity = f"{book('person.document')} {document(book, who)}"
+    return stack(
+        [
+            style.text(style.span(who.name, 1.7, bold=True), style.span(facts, 1.05), leading=1.25),
+            style.text(style.span(identity, 0.92)),
+        ]
+    )
+
+
+def code(style: Style, text: str, lines: Sequence[Sequence[Span]]) -> Block:
+    """The QR code with words beside it where there is room, else under it. An empty line is a small gap."""
+    modules = matrix(text)
+    room = round(style.size.inner / DOT)
+    dots = dots_per_module(len(modules), room - (room // 4 if style.size.bilingual else 0))
+    side = len(modules) * dots * DOT
+    taken = side + QUIET * dots * DOT + style.size.body * 0.5 if style.size.bilingual else 0.0
+    words = stack([style.text(*line, width=style.size.inner - taken) if line else style.gap(0.5) for line in lines])
+    if style.size.bilingual:
+        return beside([(0, qr_block(modules, dots)), (taken, words)], middle=True)
+    return stack([qr_block(modules, dots, (style.size.inner - side) / 2), words])
+
+
+def _doses(style: Style, subject: Subject) -> list[Block]:
+    if not subject.doses:
+        return [style.text(style.span(style.book("slip.no_dose"), bold=True))]
+    last = len(subject.doses) - 1
+    blocks: list[Block] = []
+    for number, dose in enumerate(subject.doses):
+        blocks += [] if number == 0 else [style.gap(0.5)]
+        blocks.append(style.rows(_dose_rows(style, dose, _watched(style, subject) if number == last else "")))
+    return blocks
+
+
+def _dose_rows(style: Style, dose: Dose, watched: str) -> list[tuple[str, str, str]]:
+    book = style.book
+    name, other = book.name_of(dose.product_name, dose.product), style.second.name_of(dose.product_name)
+    expiry = f"  {book('dose.expiry')} {day(book, dose.expiry)}" if dose.expiry else ""
+    rows = [
+        ("dose.vaccine", name, other if other != name else ""),
+        ("dose.number", dose_number(book, dose.dose_number, dose.series_doses), ""),
+        ("dose.date", minute(book, dose.given_at), ""),
+        ("dose.lot", dose.lot + expiry, ""),
+        ("dose.maker", dose.manufacturer, ""),
+        ("dose.site", _where(style, dose), ""),
+        ("dose.given_by", "  ".join(part for part in (dose.vaccinator, watched) if part), ""),
+    ]
+    return [row for row in rows if row[1]]
+
+
+def _where(style: Style, dose: Dose) -> str:
+    book = style.book
+    place = book(f"body_site.{dose.body_site}") if dose.body_site else ""
+    way = book(f"route.{dose.route}") if dose.route else ""
+    volume = f"{dose.volume_ml:g} mL" if dose.volume_ml else ""
+    return " · ".join(part for part in (place, f"{way} {volume}".strip()) if part)
+
+
+def _watched(style: Style, subject: Subject) -> str:
+    if not subject.watch.result:
+        return ""
+    return f"{style.book('watch.minutes', n=subject.watch.minutes)} {style.book(f'watch.{subject.watch.result}')}"
+
+
+def _beside_code(style: Style, subject: Subject, qr_text: str) -> list[list[Span]]:
+    card = qr_text.startswith("shc:/")
+    kind = "card" if card else "ticket"
+    texts = [style.book(f"slip.scan_{kind}"), style.book(f"slip.private_{kind}")]
+    if card:
+        texts.insert(1, "SMART Health Card")
+    issuer = subject.issuer or subject.site.station
+    if issuer:
+        texts += ["", f"{style.book('slip.issuer')} {style.second('slip.issuer')}", issuer]
+    texts += ["", style.book("slip.not_official")]
+    return [[style.span(text, 0.86)] if text else [] for text in texts]
+
+
+def _advice(style: Style, subject: Subject) -> Block:
+    book = style.book
+    key = "slip.home_advice" if subject.site.phone else "slip.home_advice_no_phone"
+    advice = book(key, phone=subject.site.phone)
+    lines = [style.text(*_headed(style, "slip.home", advice))]
+    lines += [style.text(*_headed(style, "slip.next", _next(style, due))) for due in subject.next_doses]
+    return stack(lines)
+
+
+def _headed(style: Style, key: str, text: str) -> tuple[Span, Span]:
+    head = style.book(key) + style.book("paper.colon")
+    return style.span(head, 0.97, bold=True), style.span(text, 0.97)
+
+
+def _next(style: Style, due: NextDose) -> str:
+    book = style.book
+    vaccine = book.name_of(due.product_name)
+    if due.dose_number:
+        vaccine = f"{vaccine} {book('dose.one', n=due.dose_number)}"
+    if due.earliest is None:
+        return book("slip.next_now", vaccine=vaccine)
+    return book("slip.next_from", vaccine=vaccine, date=day(book, due.earliest))

@@ -1,0 +1,108 @@
+"""What the papers have in common: text sizes of one page, labels in two languages, dates, names, reprint mark."""
+
+from datetime import date, datetime
+
+import msgspec
+
+from vaxdesk.clinic.masks import document_tail, masked_phone
+from vaxdesk.paper.blocks import Align, Block, beside, gap, paragraph, stack
+from vaxdesk.paper.faces import Faces
+from vaxdesk.paper.lines import Span
+from vaxdesk.paper.sizes import Size
+from vaxdesk.paper.subject import Planned, Recipient, Subject
+from vaxdesk.paper.words import Book, Words
+
+
+class Style(msgspec.Struct, frozen=True):
+    """One page's fonts, size and languages: how its text is set."""
+
+    faces: Faces
+    size: Size
+    book: Book
+    second: Book
+
+    @classmethod
+    def of(cls, faces: Faces, size: Size, words: Words, language: str) -> "Style":
+        return cls(faces, size, words.book(language), words.second(language))
+
+    def span(self, text: str, scale: float = 1.0, *, bold: bool = False, grey: float = 0.0) -> Span:
+        """`scale` times the page's text size."""
+        return Span(text, self.size.body * scale, bold, grey)
+
+    def text(self, *spans: Span, width: float | None = None, align: Align = "left", leading: float = 1.38) -> Block:
+        return paragraph(spans, self.size.inner if width is None else width, self.faces, align=align, leading=leading)
+
+    def gap(self, scale: float = 1.0) -> Block:
+        return gap(self.size.body * scale)
+
+    def label(self, key: str) -> tuple[Span, ...]:
+        """A label, followed by the second language in small print where the paper has room for it."""
+        first = self.span(self.book(key))
+        return (first, self.span(f" {self.second(key)}", 0.82)) if self.size.bilingual else (first,)
+
+    def rows(self, rows: list[tuple[str, str, str]]) -> Block:
+        """Lines of (label key, value in bold, small print under it); the labels share one column."""
+        labels = [self.label(key) for key, _, _ in rows]
+        natural = max(sum(self.faces.width(span.text, span.size) for span in label) for label in labels)
+        column = min(natural + self.size.body * 0.6, self.size.inner * 0.42)
+        room = self.size.inner - column
+        return stack(
+            [
+                beside([(0, self.text(*label, width=column - 2)), (column, self._value(value, small, room))])
+                for label, (_, value, small) in zip(labels, rows, strict=True)
+            ]
+        )
+
+    def _value(self, value: str, small: str, width: float) -> Block:
+        parts = [self.text(self.span(value, bold=True), width=width)]
+        if small:
+            parts.append(self.text(self.span(small, 0.78), width=width, leading=1.25))
+        return stack(parts)
+
+
+def day(book: Book, when: date) -> str:
+    """A date as this language writes it."""
+    return book("paper.date", year=f"{when.year:04}", month=f"{when.month:02}", day=f"{when.day:02}")
+
+
+def minute(book: Book, when: datetime) -> str:
+    return f"{day(book, when)} {when:%H:%M}"
+
+
+def birth(book: Book, person: Recipient) -> str:
+    """The birth date, marked where it was estimated."""
+    shown = day(book, person.birth_date)
+    return f"{book('paper.about')} {shown}" if person.birth_date_estimated else shown
+
+
+def document(book: Book, person: Recipient) -> str:
+    """The document's kind and no more than its last four characters."""
+    kind = book(f"document.{person.document_type}")
+    hidden = len(person.document_number) - len(tail := document_tail(person.document_number))
+    return f"{kind} {'*' * hidden}{tail}".strip()
+
+
+def phone(person: Recipient) -> str:
+    return masked_phone(person.phone)
+
+
+def dose_number(book: Book, number: int | None, of: int | None) -> str:
+    if number is None:
+        return book("dose.unnumbered")
+    return book("dose.one_of", n=number, of=of) if of else book("dose.one", n=number)
+
+
+def product(book: Book, planned: Planned) -> str:
+    return book.name_of(planned.product_name, planned.product)
+
+
+def printed(book: Book, subject: Subject) -> str:
+    """When and for the how-manieth time this paper was printed; a reprint says so."""
+    parts = [
+        subject.ticket.short,
+        book("paper.printed", time=minute(book, subject.printed_at)),
+        book("paper.copy", n=subject.copy_number),
+    ]
+    if subject.copy_number > 1:
+        parts.insert(1, book("paper.reprint"))
+    return " · ".join(part for part in parts if part)
