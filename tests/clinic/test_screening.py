@@ -161,6 +161,7 @@ def test_conditions_hold_all_together_or_any_of_them(behavior: str, asked: bool)
         ({"ratio": float("nan")}, ["not_a_number"]),
         ({"weeks": 0}, ["too_low"]),
         ({"weeks": 46}, ["too_high"]),
+        ({"weeks": 1}, []),
         ({"weeks": 45}, []),
         ({"what": "peanut"}, ["too_long"]),
         ({"how": Coding("z")}, ["not_an_option"]),
@@ -232,6 +233,12 @@ def test_the_moment_of_writing_is_kept_in_utc_and_needs_a_zone() -> None:
 def test_an_answer_of_an_unknown_kind_is_named(answer: dict[str, Any], error: type[Exception]) -> None:
     with pytest.raises(error, match="'x'"):
         screening.answers_of({"item": [{"linkId": "x", "answer": [answer]}]})
+
+
+def test_a_quantity_written_by_another_program_without_decimals_is_read_as_one() -> None:
+    read = screening.answers_of({"item": [{"linkId": "x", "answer": [{"valueQuantity": {"value": 8}}]}]})
+    assert read == {"x": Quantity(8.0)}
+    assert [type(answer.value) for answer in read.values() if isinstance(answer, Quantity)] == [float]
 
 
 def test_two_answers_to_one_question_are_not_read_as_one() -> None:

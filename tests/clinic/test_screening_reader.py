@@ -95,6 +95,12 @@ def test_texts_in_all_languages_are_kept_to_the_letter() -> None:
         (form_of(item("b", readOnly=True)), [("readOnly", "b")]),
         (form_of(item("b", extension=[{"url": CORE + "questionnaire-hidden"}])), [("extension", "b")]),
         (form_of(item("b", _text={"extension": [{"url": CORE + "rendering-xhtml"}]})), [("extension", "b")]),
+        (
+            form_of(
+                item("c", "choice", answerOption=[{"valueString": "x", "extension": [{"url": CORE + "ordinalValue"}]}])
+            ),
+            [("extension", "c")],
+        ),
         (form_of(item("b", modifierExtension=[{"url": "urn:m"}])), [("extension", "b")]),
         (
             form_of(item("c", "choice", answerOption=[{"valueString": "x", "initialSelected": True}])),
