@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.clinic.schedule import Catalogue, PastDose
 from vaxdesk.clinic.stock import LotState
@@ -24,7 +25,8 @@ from vaxdesk.store import boots, lookups, search, verify
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Journal
 from vaxdesk.store.site import Account, Site, read_accounts, write_accounts
-from vaxdesk.store.tables import VisitRow
+
+__all__ = ["HEARTBEAT", "Desk", "VisitRow"]
 
 HEARTBEAT: Final = timedelta(seconds=15)
 """How often a working station notes that it is switched on."""
@@ -190,6 +192,11 @@ class Desk:
             copy_number=copy_number or copies_so_far(visit, name, product) + 1,
         )
         return drawn(name, subject, size)
+
+    @staticmethod
+    def short_number(ticket: str) -> str:
+        """What is called out and printed large: A097."""
+        return tickets.short_number(tickets.sequence_of(ticket))
 
     def staff(self) -> tuple[Account, ...]:
         return read_accounts(self.db)

@@ -6,11 +6,12 @@ from datetime import date
 import msgspec
 
 from vaxdesk.clinic.facts import PersonEnrolled
+from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.schedule import PastDose
 from vaxdesk.clinic.stock import LotState
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.store.database import Database
-from vaxdesk.store.tables import VisitRow, lot_state_of_row, visit_of_row
+from vaxdesk.store.tables import lot_state_of_row, visit_of_row
 
 STILL_HERE = (Stage.OBSERVING, Stage.REACTION)
 

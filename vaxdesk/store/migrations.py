@@ -70,58 +70,44 @@ def journal(db: Database) -> None:
         db.execute(f"CREATE TRIGGER {name} {guard}")
 
 
+_READ_TABLES: Final = """
+    CREATE TABLE persons (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL, sex TEXT NOT NULL, birth_date TEXT NOT NULL,
+        document_type TEXT NOT NULL, document_number TEXT NOT NULL, phone TEXT NOT NULL, fact TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX persons_document ON persons (document_number) WHERE document_number <> '';
+    CREATE TABLE person_keys (
+        kind TEXT NOT NULL, key TEXT NOT NULL, person TEXT NOT NULL, PRIMARY KEY (kind, key, person)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX person_keys_person ON person_keys (person);
+    CREATE TABLE visits (
+        id TEXT PRIMARY KEY, person TEXT, day TEXT NOT NULL, stage TEXT NOT NULL, ticket TEXT NOT NULL,
+        mode TEXT NOT NULL, priority INTEGER NOT NULL, together TEXT NOT NULL, registered_at TEXT NOT NULL,
+        since TEXT NOT NULL, planned TEXT NOT NULL, pending TEXT NOT NULL, outcome TEXT NOT NULL,
+        timers TEXT NOT NULL, extra_minutes INTEGER NOT NULL, reaction INTEGER NOT NULL, ended_at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX visits_stage ON visits (stage, day);
+    CREATE INDEX visits_person ON visits (person);
+    CREATE INDEX visits_ticket ON visits (ticket);
+    CREATE TABLE doses (
+        entry TEXT PRIMARY KEY, visit TEXT NOT NULL, person TEXT, product TEXT NOT NULL, lot TEXT NOT NULL,
+        dose_number INTEGER, at TEXT NOT NULL, day TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX doses_visit ON doses (visit);
+    CREATE INDEX doses_person ON doses (person);
+    CREATE INDEX doses_lot ON doses (product, lot);
+    CREATE TABLE lots (
+        id TEXT PRIMARY KEY, product TEXT NOT NULL, lot TEXT NOT NULL, expiry TEXT NOT NULL,
+        received INTEGER NOT NULL, fact TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX lots_lot ON lots (lot)
+"""
+
+
 @steps()
 def read_tables(db: Database) -> None:
-    db.execute(
-        """
-        CREATE TABLE persons (
-            id TEXT PRIMARY KEY, name TEXT NOT NULL, sex TEXT NOT NULL, birth_date TEXT NOT NULL,
-            document_type TEXT NOT NULL, document_number TEXT NOT NULL, phone TEXT NOT NULL, fact TEXT NOT NULL
-        ) STRICT
-        """
-    )
-    db.execute("CREATE INDEX persons_document ON persons (document_number) WHERE document_number <> ''")
-    db.execute(
-        """
-        CREATE TABLE person_keys (
-            kind TEXT NOT NULL, key TEXT NOT NULL, person TEXT NOT NULL, PRIMARY KEY (kind, key, person)
-        ) STRICT, WITHOUT ROWID
-        """
-    )
-    db.execute("CREATE INDEX person_keys_person ON person_keys (person)")
-    db.execute(
-        """
-        CREATE TABLE visits (
-            id TEXT PRIMARY KEY, person TEXT, day TEXT NOT NULL, stage TEXT NOT NULL, ticket TEXT NOT NULL,
-            mode TEXT NOT NULL, priority INTEGER NOT NULL, together TEXT NOT NULL, registered_at TEXT NOT NULL,
-            since TEXT NOT NULL, planned TEXT NOT NULL, pending TEXT NOT NULL, outcome TEXT NOT NULL,
-            timers TEXT NOT NULL, extra_minutes INTEGER NOT NULL, reaction INTEGER NOT NULL, ended_at TEXT NOT NULL
-        ) STRICT
-        """
-    )
-    db.execute("CREATE INDEX visits_stage ON visits (stage, day)")
-    db.execute("CREATE INDEX visits_person ON visits (person)")
-    db.execute("CREATE INDEX visits_ticket ON visits (ticket)")
-    db.execute(
-        """
-        CREATE TABLE doses (
-            entry TEXT PRIMARY KEY, visit TEXT NOT NULL, person TEXT, product TEXT NOT NULL, lot TEXT NOT NULL,
-            dose_number INTEGER, at TEXT NOT NULL, day TEXT NOT NULL
-        ) STRICT
-        """
-    )
-    db.execute("CREATE INDEX doses_visit ON doses (visit)")
-    db.execute("CREATE INDEX doses_person ON doses (person)")
-    db.execute("CREATE INDEX doses_lot ON doses (product, lot)")
-    db.execute(
-        """
-        CREATE TABLE lots (
-            id TEXT PRIMARY KEY, product TEXT NOT NULL, lot TEXT NOT NULL, expiry TEXT NOT NULL,
-            received INTEGER NOT NULL, fact TEXT NOT NULL
-        ) STRICT
-        """
-    )
-    db.execute("CREATE INDEX lots_lot ON lots (lot)")
+    for statement in _READ_TABLES.split(";"):
+        db.execute(statement)
 
 
 @steps()

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from vaxdesk.clinic.facts import Entry, LeftEarly, PersonEnrolled, Released
+from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.search_keys import search_keys
 from vaxdesk.clinic.stock import Lot, LotState, fold_lot
 from vaxdesk.clinic.timers import Timer
@@ -22,29 +23,6 @@ from vaxdesk.store.database import Database
 Row = dict[str, Any]
 
 READ_TABLES: Final = ("persons", "person_keys", "visits", "doses", "lots")
-
-
-class VisitRow(msgspec.Struct, frozen=True):
-    """One visit as the queues and the board need it. `since` is when it reached its stage; `planned` and `pending` are
-    product codes; `ended_at` is None while somebody is still here."""
-
-    id: str
-    person: str | None
-    day: date
-    stage: Stage
-    ticket: str
-    mode: str
-    priority: bool
-    together: str
-    registered_at: datetime
-    since: datetime
-    planned: tuple[str, ...]
-    pending: tuple[str, ...]
-    outcome: str
-    timers: tuple[Timer, ...]
-    extra_minutes: int
-    reaction: bool
-    ended_at: datetime | None
 
 
 def person_of(entries: Iterable[Entry]) -> PersonEnrolled | None:

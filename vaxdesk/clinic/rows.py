@@ -1,0 +1,31 @@
+"""A visit as queues and the board see it: one frozen row, without its entries."""
+
+from datetime import date, datetime
+
+import msgspec
+
+from vaxdesk.clinic.timers import Timer
+from vaxdesk.clinic.visit import Stage
+
+
+class VisitRow(msgspec.Struct, frozen=True):
+    """One visit as the queues and the board need it. `since` is when it reached its stage; `planned` and `pending` are
+    product codes; `ended_at` is None while somebody is still here."""
+
+    id: str
+    person: str | None
+    day: date
+    stage: Stage
+    ticket: str
+    mode: str
+    priority: bool
+    together: str
+    registered_at: datetime
+    since: datetime
+    planned: tuple[str, ...]
+    pending: tuple[str, ...]
+    outcome: str
+    timers: tuple[Timer, ...]
+    extra_minutes: int
+    reaction: bool
+    ended_at: datetime | None
