@@ -4,9 +4,10 @@ Contexts of the translation files are the groups here. Templates may use `{detai
 values are put in as they are, never interpreted.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 STAGES: Final[dict[str, object]] = {
     "unknown": QT_TRANSLATE_NOOP("stage", "unknown"),
@@ -29,9 +30,9 @@ STAGES: Final[dict[str, object]] = {
 WATCH: Final[dict[str, object]] = {
     "counting": QT_TRANSLATE_NOOP("watch", "observing"),
     "nearly": QT_TRANSLATE_NOOP("watch", "ending soon"),
-    "ready": QT_TRANSLATE_NOOP("watch", "may leave · check and release"),
-    "overdue": QT_TRANSLATE_NOOP("watch", "overdue · find this person"),
-    "reaction": QT_TRANSLATE_NOOP("watch", "reaction · ended by a clinician"),
+    "ready": QT_TRANSLATE_NOOP("watch", "may leave · release"),
+    "overdue": QT_TRANSLATE_NOOP("watch", "overdue · go and see"),
+    "reaction": QT_TRANSLATE_NOOP("watch", "reaction · doctor ends it"),
 }
 
 OUTCOMES: Final[dict[str, object]] = {
@@ -176,6 +177,10 @@ REFUSALS: Final[dict[str, object]] = {
     "target_missing": QT_TRANSLATE_NOOP("refusal", "The entry to be corrected is not there."),
     "unknown_person": QT_TRANSLATE_NOOP("refusal", "This person is not enrolled."),
     "unknown_account": QT_TRANSLATE_NOOP("refusal", "Nobody of this name works here: {detail}"),
+    "ticket_format": QT_TRANSLATE_NOOP("refusal", "This is no visit ticket."),
+    "ticket_check_digit": QT_TRANSLATE_NOOP("refusal", "The ticket was read wrongly: scan it again."),
+    "ticket_forged": QT_TRANSLATE_NOOP("refusal", "This ticket was not issued by this site."),
+    "ticket_other_day": QT_TRANSLATE_NOOP("refusal", "This ticket is of another day."),
     "tickets_used_up": QT_TRANSLATE_NOOP("refusal", "All ticket numbers of today are used up."),
 }
 
@@ -200,6 +205,60 @@ FAILURES: Final[dict[str, object]] = {
     ),
 }
 
+IDENTITY_WAYS: Final[dict[str, object]] = {
+    "ticket": QT_TRANSLATE_NOOP("identity_way", "visit ticket"),
+    "document": QT_TRANSLATE_NOOP("identity_way", "identity document"),
+    "said_name": QT_TRANSLATE_NOOP("identity_way", "said the name"),
+    "said_birth_date": QT_TRANSLATE_NOOP("identity_way", "said the birth date"),
+    "known_in_person": QT_TRANSLATE_NOOP("identity_way", "known in person"),
+}
+
+NOT_GIVEN: Final[dict[str, object]] = {
+    "unwell_today": QT_TRANSLATE_NOOP("not_given", "Unwell today"),
+    "medical_precaution": QT_TRANSLATE_NOOP("not_given", "Medical precaution"),
+    "contraindicated": QT_TRANSLATE_NOOP("not_given", "Contraindicated"),
+    "refused": QT_TRANSLATE_NOOP("not_given", "Refused"),
+    "already_vaccinated": QT_TRANSLATE_NOOP("not_given", "Already vaccinated elsewhere"),
+    "out_of_stock": QT_TRANSLATE_NOOP("not_given", "Out of stock"),
+    "left": QT_TRANSLATE_NOOP("not_given", "Left the site"),
+    "other": QT_TRANSLATE_NOOP("not_given", "Other"),
+}
+
+SIGNS: Final[dict[str, object]] = {
+    "dizziness": QT_TRANSLATE_NOOP("sign", "Dizziness"),
+    "palpitations": QT_TRANSLATE_NOOP("sign", "Palpitations"),
+    "nausea_vomiting": QT_TRANSLATE_NOOP("sign", "Nausea, vomiting"),
+    "rash_urticaria": QT_TRANSLATE_NOOP("sign", "Rash, urticaria"),
+    "face_throat_swelling": QT_TRANSLATE_NOOP("sign", "Swelling of face or throat"),
+    "breathing_difficulty": QT_TRANSLATE_NOOP("sign", "Breathing difficulty"),
+    "fainting": QT_TRANSLATE_NOOP("sign", "Fainting"),
+    "local_redness_swelling": QT_TRANSLATE_NOOP("sign", "Local redness, swelling"),
+    "fever": QT_TRANSLATE_NOOP("sign", "Fever"),
+    "other": QT_TRANSLATE_NOOP("sign", "Other"),
+}
+
+MEASURES: Final[dict[str, object]] = {
+    "laid_flat": QT_TRANSLATE_NOOP("measure", "Laid flat"),
+    "oxygen": QT_TRANSLATE_NOOP("measure", "Oxygen"),
+    "doctor_called": QT_TRANSLATE_NOOP("measure", "Doctor called"),
+    "medicine_by_protocol": QT_TRANSLATE_NOOP("measure", "Medicine by the site's protocol"),
+    "emergency_transfer": QT_TRANSLATE_NOOP("measure", "Emergency transfer"),
+}
+
+CONSCIOUSNESS: Final[dict[str, object]] = {
+    "alert": QT_TRANSLATE_NOOP("consciousness", "Alert"),
+    "responds_to_voice": QT_TRANSLATE_NOOP("consciousness", "Responds to voice"),
+    "responds_to_pain": QT_TRANSLATE_NOOP("consciousness", "Responds to pain"),
+    "unresponsive": QT_TRANSLATE_NOOP("consciousness", "Unresponsive"),
+}
+
+CONCLUSIONS: Final[dict[str, object]] = {
+    "recovered": QT_TRANSLATE_NOOP("conclusion", "Recovered"),
+    "improving": QT_TRANSLATE_NOOP("conclusion", "Improving"),
+    "transferred": QT_TRANSLATE_NOOP("conclusion", "Transferred to hospital"),
+    "not_a_reaction": QT_TRANSLATE_NOOP("conclusion", "Not a reaction"),
+}
+
 WORDS: Final[dict[str, dict[str, object]]] = {
     "stage": STAGES,
     "watch": WATCH,
@@ -210,6 +269,12 @@ WORDS: Final[dict[str, dict[str, object]]] = {
     "mode": MODES,
     "body_site": BODY_SITES,
     "route": ROUTES,
+    "identity_way": IDENTITY_WAYS,
+    "not_given": NOT_GIVEN,
+    "sign": SIGNS,
+    "measure": MEASURES,
+    "consciousness": CONSCIOUSNESS,
+    "conclusion": CONCLUSIONS,
     "station": STATIONS,
     "key": KEYS,
     "refusal": REFUSALS,
@@ -223,6 +288,13 @@ def text(group: str, code: str, **data: object) -> str:
     if source is None:
         return code.replace("_", " ")
     return filled(QCoreApplication.translate(group, str(source)), **data)
+
+
+def named(names: Mapping[str, str]) -> str:
+    """A name that data carries in several languages, in that of the window; English or any other where it has none."""
+    mine = QLocale().name()
+    fitting = [name for code, name in names.items() if mine.startswith(code.split("-")[0])]
+    return next(iter((*fitting, names.get("en", ""), *names.values())), "")
 
 
 def filled(template: str, **data: object) -> str:
