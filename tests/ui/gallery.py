@@ -37,7 +37,7 @@ def main(folder: Path) -> None:
     theme.apply(app)
     languages = Languages(app)
     if "--en" not in sys.argv:
-        pass
+        languages.use("zh-CN")
     with tempfile.TemporaryDirectory() as data:
         shown = window(Clinic(Path(data)))
         for station in shown.stations.values():

@@ -38,8 +38,8 @@ PERSON = PersonProps(
     under="1101 **** **** 0425",
     sections=(
         Section(notices=(Notice("过敏:青霉素", "2021 登记", "stop"),)),
-        Section(facts=(("慢性病", "高血压,2 型糖尿病"), ("用药", "氨氯地平"), ("联系人", "孟女士 138****0000"))),
-        Section(title="既往接种", timeline=("2025-11-02 流感(四价) · 第1剂", "2022-12-22 新冠灭活 · 加强", "2021-08-14 新冠灭活 · 第2剂")),
+        Section(facts=(("慢性病", "高血压,2 型糖尿病"), ("用药", "氨氯地平"), ("联系人", "孟女士"))),
+        Section(title="既往接种", timeline=("2025-11-02 流感(四价) · 第1剂", "2022-12-22 新冠灭活 · 加强")),
         Section(title="排除疑似重复", notices=(Notice("", "名册另有 1 名 王桂芬(男 66岁),身份证不同,不合并。"),)),
     ),
 )  # fmt: skip
@@ -49,7 +49,7 @@ PATIENT = PersonProps(
     tag="反应",
     tone="stop",
     sections=(
-        Section(facts=(("接种", "09:24 流感 · 左臂"), ("批号", "202508A13"), ("应离开", "10:09(延长 15 分)"), ("陪同", "社区 李主任"))),
+        Section(facts=(("接种", "09:24 流感 · 左臂"), ("批号", "202508A13"), ("应离开", "10:09(延长 15 分)"))),
         Section(notices=(Notice("09:41 头晕、心慌", "BP 102/64 · P 96 · SpO₂ 97%\n平卧、饮水 · 王护士", "stop"),)),
         Section(timeline=("09:24 接种 · 开始留观", "09:41 记录反应(轻)", "09:42 呼叫医生", "09:45 延长 15 分钟")),
     ),
@@ -142,8 +142,8 @@ class RegistrationSample(Station):
         self.columns.queue_list().choose("1")
         self.columns.person.show_person(PERSON)
         for each, value in (
-            (self.number, "110101194403120425"), (self.name, "王桂芬"), (self.born, "1944-03-12 82岁"), (self.sex, "女"),
-            (self.phone, "138 0000 0000"), (self.address, "春熙街道 春熙社区 2组"), (self.dose, "第 1 剂"),
+            (self.number, "110101194403120425"), (self.name, "王桂芬"), (self.born, "1944-03-12 82岁"),
+            (self.sex, "女"), (self.phone, "138 0000 0000"), (self.address, "春熙街道 春熙社区 2组"), (self.dose, "第 1 剂"),
         ):  # fmt: skip
             each.setText(value)
         self.number.set_note("✓ 校验通过", "ok")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from vaxdesk.ui import icons
-from vaxdesk.ui.theme import TOKENS, resized
+from vaxdesk.ui.theme import TOKENS, em, resized
 from vaxdesk.ui.widgets.scroll import Scroll
 
 HELP_BACK, HELP_INK, COUNT_INK = "#FFB4AB", "#5C0A05", "#06303A"
@@ -42,7 +42,9 @@ class RailButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         word = QFontMetrics(self._word_font())
         width = min(word.horizontalAdvance(self.text()) + 20, round(self.fontMetrics().height() * 7))
-        return QSize(max(104, width), round(self.fontMetrics().height() * 1.35) + word.height() + 16)
+        return QSize(
+            max(104, width, round(em(self) * 4.4)), round(self.fontMetrics().height() * 1.35) + word.height() + 16
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -114,15 +114,14 @@ class Window(QMainWindow):
         """A code was scanned: the station in front takes it, or the first other one that can."""
         if self._blank.isVisible():
             return
-        text = tidy(text)
-        scan = self._read_scan(text)
-        if scan is None or not self._offer(lambda station: station.take_scan(scan)):
+        scan = self._read_scan(tidy(text))
+        if scan is None or not self._give(scan):
             self.say(self.tr("Nobody and nothing here has this code."), "caution")
 
     def search(self, words: str) -> None:
         """Somebody typed into the scan box: a code, or words to look for."""
         scan = self._read_scan(tidy(words))
-        found = scan is not None and self._offer(lambda station: station.take_scan(scan))
+        found = scan is not None and self._give(scan)
         if not found and not self._offer(lambda station: station.search(words)):
             self.say(self.tr("Nobody found."), "caution")
 
@@ -247,6 +246,14 @@ class Window(QMainWindow):
                 self.go(code)
                 return keys.press(station, sequence)
         return False
+
+    def _give(self, scan: object) -> bool:
+        sheet = open_sheet(self._stack)
+        if sheet is None:
+            return self._offer(lambda station: station.take_scan(scan))
+        if not sheet.take_scan(scan):
+            self.say(self.tr("Finish or close what is open here, then scan again."), "caution")
+        return True
 
     def _offer(self, take: Callable[[Station], bool]) -> bool:
         in_front = self.current

@@ -76,7 +76,7 @@ def _font(option: QStyleOptionViewItem) -> QFont:
 
 
 def _smaller(font: QFont) -> QFont:
-    return resized(font, 0.87)
+    return resized(font, 0.82)
 
 
 def _paint_ticket(painter: QPainter, font: QFont, rect: QRect, ticket: str) -> int:

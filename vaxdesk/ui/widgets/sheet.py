@@ -48,6 +48,10 @@ class Sheet(QWidget):
     def set_tone(self, tone: Tone) -> None:
         restyle(self._head, tone=tone)
 
+    def take_scan(self, scan: object) -> bool:
+        """Act on a parsed scan while open; the person on the page behind never changes meanwhile."""
+        return False
+
     def is_open(self) -> bool:
         return self.isVisibleTo(self._area)
 

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from vaxdesk.ui.theme import Tone
+from vaxdesk.ui.theme import Tone, em
 from vaxdesk.ui.widgets.icon_label import IconLabel
 from vaxdesk.ui.widgets.restyle import restyle
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 
 SECONDS = 5
-ABOVE_ACTIONS = 84
+ABOVE_ACTIONS_EM = 6
 ICONS = {"ok": "check", "caution": "warning", "stop": "warning"}
 
 
@@ -40,10 +40,10 @@ class Toast(QFrame):
         self.show()
         self.raise_()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self.isVisible():
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self.place()
+        return super().event(event)
 
     def words(self) -> str:
         """What is being said; empty when nothing is."""
@@ -62,4 +62,6 @@ class Toast(QFrame):
         width = min(max(plain, 280), area.width() - 80)
         height = self.layout().heightForWidth(width)  # type: ignore[union-attr]
         height = max(height, self.sizeHint().height())
-        self.setGeometry((area.width() - width) // 2, area.height() - height - ABOVE_ACTIONS, width, height)
+        self.setGeometry(
+            (area.width() - width) // 2, area.height() - height - ABOVE_ACTIONS_EM * em(self), width, height
+        )
