@@ -7,15 +7,15 @@ from typing import Final
 import msgspec
 
 from vaxdesk.clinic import facts as f
-from vaxdesk.clinic.completing import complete
+from vaxdesk.clinic.completing import COPIED, complete, kept
 from vaxdesk.clinic.doses import Situation
 from vaxdesk.clinic.registering import cleaned, normalised, person_problems, text_problems
 from vaxdesk.clinic.roles import acting_role
 from vaxdesk.clinic.rules import Problem, Refused, lot_problems, named, problems, standing
-from vaxdesk.clinic.schedule import Catalogue, PastDose
+from vaxdesk.clinic.schedule import Catalogue, PastDose, doses_until
 from vaxdesk.clinic.stock import LotState
 from vaxdesk.clinic.timers import Anchor, Clocks
-from vaxdesk.clinic.visit import BACK_ENTRY, Act, Stage, Visit, causal_order, fold, roots, standing_acts
+from vaxdesk.clinic.visit import BACK_ENTRY, Act, Stage, Visit, causal_order, fold, roots, standing_acts, struck_ids
 from vaxdesk.clock import Clock
 from vaxdesk.credentials import tickets
 from vaxdesk.ids import is_uuid7, uuid7
@@ -83,6 +83,11 @@ class _Case(msgspec.Struct, frozen=True, kw_only=True):
         return self.act.entry.id if self.act else None
 
     @property
+    def at_kept(self) -> bool:
+        """A correction that leaves the time alone."""
+        return self.act is not None and self.at == self.act.at
+
+    @property
     def role(self) -> f.Role:
         return acting_role(self.request.fact, self.account.roles)
 
@@ -133,9 +138,9 @@ class Recorder:
             now=self._clock.now(),
             boots=boots.spans(self._db),
             anchors=tuple(
-                Anchor(utc=act.timed.written, boot=act.timed.boot, uptime_ms=act.timed.uptime_ms)
+                Anchor(utc=act.entry.written, boot=act.entry.boot, uptime_ms=act.entry.uptime_ms)
                 for act in acts
-                if isinstance(act.fact, f.ClockConfirmed)
+                if isinstance(act.fact, f.ClockConfirmed) and not act.back_entry
             ),
         )
 
@@ -179,8 +184,10 @@ class Recorder:
         ordered = causal_order(entries)
         root = roots(ordered)[target.id]
         act = next((act for act in standing_acts(ordered) if act.entry.id == root), None)
-        if act is None:
+        if act is None or target.id in struck_ids(ordered) or isinstance(target.fact, f.Struck):
             raise _refusal("target_struck")
+        if request.person not in (None, target.person):
+            raise _refusal("person_differs")
         if not isinstance(request.fact, f.Struck | type(act.fact)):
             raise _refusal("amends_another_fact", f.fact_name(act.fact))
         if not request.reason.strip():
@@ -214,19 +221,19 @@ class Recorder:
         fact = cleaned(case.request.fact)
         if isinstance(fact, f.PersonEnrolled):
             return normalised(fact)
+        if case.act:
+            fact = kept(fact, case.act.fact)
         if isinstance(fact, f.VisitRegistered) and not fact.ticket:
             return msgspec.structs.replace(fact, ticket=self._ticket(case))
         return complete(
             fact,
             products=self._products,
             lots=self._lots(case, fact),
-            past=self._past(case),
+            past=doses_until(self._past(case), self._day(case.at)),
             display=case.account.display,
         )
 
     def _ticket(self, case: _Case) -> str:
-        if case.act and isinstance(case.act.fact, f.VisitRegistered):
-            return case.act.fact.ticket
         day, key = self._day(case.at), bytes.fromhex(self._site.ticket_key)
         newest = lookups.newest_ticket(self._db, tickets.issue(key, self._site.id, day, 0)[:5])
         sequence = tickets.sequence_of(newest) + 1 if newest else 1
@@ -249,24 +256,31 @@ class Recorder:
         situation = self._situation(case, fact)
         if case.kind == "visit":
             return problems(case.visit_before(), fact, situation)
-        late = ["future_at"] if case.at > situation.clocks.now.utc else []
+        late = ["future_at"] if case.at > situation.clocks.now.utc and not case.at_kept else []
         match fact:
             case f.PersonEnrolled():
                 same = [each for each in lookups.with_document(self._db, fact.document.number) if each != case.about]
                 again = ["already_enrolled"] if case.entries and not case.target else []
                 return named([*late, *again, *person_problems(fact, situation.day, same)])
             case f.LotReceived():
-                return named([*late, *lot_problems(fact, situation)])
+                return named([*late, *lot_problems(fact, situation), *self._moved_in_use(case, fact)])
         return named(late)
 
     def _struck_in_use(self, case: _Case) -> list[str]:
         """A person with visits, or a lot with doses, cannot be taken back."""
         if case.kind == "person" and lookups.visits_of(self._db, case.about):
             return ["still_in_use"]
-        if case.kind == "lot" and isinstance(case.act.fact if case.act else None, f.LotReceived):
-            given = [each.given for each in lookups.lots(self._db) if each.lot.id == case.about]
-            return ["still_in_use"] if any(given) else []
-        return []
+        return ["still_in_use"] if case.kind == "lot" and self._doses_given(case.about) else []
+
+    def _moved_in_use(self, case: _Case, fact: f.LotReceived) -> list[str]:
+        """Doses that were given keep the lot that they name."""
+        before = case.act.fact if case.act else None
+        if not isinstance(before, f.LotReceived) or (before.product, before.lot) == (fact.product, fact.lot):
+            return []
+        return ["still_in_use"] if self._doses_given(case.about) else []
+
+    def _doses_given(self, lot_id: str) -> int:
+        return sum(each.given for each in lookups.lots(self._db) if each.lot.id == lot_id)
 
     def _situation(self, case: _Case, fact: f.Fact) -> Situation:
         clocks = self.clocks()
@@ -279,6 +293,7 @@ class Recorder:
             role=case.role,
             products=self._products,
             typed_in=clocks.now.utc - case.at > BACK_ENTRY,
+            at_kept=case.at_kept,
             person=lookups.person(self._db, case.person) if case.person else None,
             past=self._past(case),
             lots=self._lots(case, fact),
@@ -297,7 +312,8 @@ class Recorder:
     def _lots(self, case: _Case, fact: f.Fact) -> tuple[LotState, ...]:
         if not isinstance(fact, f.DoseGiven | f.LotReceived):
             return ()
-        return lookups.lots_named(self._db, fact.lot, without=case.root)
+        lots = lookups.lots_named(self._db, fact.lot, without=case.root)
+        return tuple(each for each in lots if not case.act or each.lot.id != case.about)
 
     def _past(self, case: _Case) -> tuple[PastDose, ...]:
         if case.person is None or case.kind != "visit":
@@ -356,10 +372,11 @@ def _says_the_same(request: Request, known: f.Entry) -> bool:
     fact = cleaned(request.fact)
     said = body_of(normalised(fact) if isinstance(fact, f.PersonEnrolled) else fact)
     written = body_of(known.fact)
+    left_out = {name for name in COPIED.get(type(fact), ()) if said[name] in (None, "", {})}
     return (
-        all(written[name] == value for name, value in said.items() if value not in (None, "", {}) or not written[name])
+        all(written[name] == value for name, value in said.items() if name not in left_out)
         and request.by == known.by
-        and request.about in (None, known.about)
+        and (request.about in (None, known.about) or known.kind in ("lot", "site"))
         and request.person in (None, known.person)
         and request.at in (None, known.at)
         and request.amends == known.amends

@@ -1,7 +1,7 @@
 """What the Desk copies into a fact, so that it stays true when catalogue, stock or staff list change."""
 
 from collections.abc import Sequence
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import msgspec
 
@@ -10,6 +10,17 @@ from vaxdesk.clinic.schedule import Catalogue, PastDose, next_dose_number
 from vaxdesk.clinic.stock import LotState
 
 AnyFact = TypeVar("AnyFact", bound=f.Fact)
+
+_OF_PRODUCT: Final = frozenset({"product_name", "manufacturer"})
+COPIED: Final[dict[type[f.Fact], frozenset[str]]] = {
+    f.VisitRegistered: frozenset({"ticket"}),
+    f.Screened: frozenset({"screener_name"}),
+    f.ReactionConcluded: frozenset({"screener_name"}),
+    f.LotReceived: _OF_PRODUCT,
+    f.DoseGiven: _OF_PRODUCT
+    | {"route", "volume_ml", "dose_number", "series_doses", "observation_minutes", "expiry", "vaccinator_name"},
+}
+"""The fields of a fact that may be left empty because the Desk fills them in."""
 
 
 def complete(
@@ -26,6 +37,19 @@ def complete(
         case _:
             copies = {}
     return _filled(fact, copies)
+
+
+def kept(fact: AnyFact, before: f.Fact | f.FromNewerVersion | None) -> AnyFact:
+    """The same fact with every empty "copied" field taken over from the act that it corrects, so that a correction
+    changes neither who acted nor what was true then. Another product, or another lot, brings its own copies."""
+    if type(before) is not type(fact):
+        return fact
+    names = COPIED.get(type(fact), frozenset())
+    if getattr(fact, "lot", "") != getattr(before, "lot", ""):
+        names -= {"expiry"}
+    if getattr(fact, "product", "") != getattr(before, "product", ""):
+        names &= {"vaccinator_name"}
+    return _filled(fact, {name: getattr(before, name) for name in names})
 
 
 def _dose_copies(

@@ -7,7 +7,15 @@ import msgspec
 
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.people import age_on
-from vaxdesk.clinic.schedule import Catalogue, PastDose, Product, age_fits, days_missing, next_dose_number
+from vaxdesk.clinic.schedule import (
+    Catalogue,
+    PastDose,
+    Product,
+    age_fits,
+    days_missing,
+    doses_until,
+    next_dose_number,
+)
 from vaxdesk.clinic.stock import LotState
 from vaxdesk.clinic.timers import Clocks
 from vaxdesk.clinic.visit import Visit
@@ -15,8 +23,9 @@ from vaxdesk.clinic.visit import Visit
 
 class Situation(msgspec.Struct, frozen=True, kw_only=True):
     """All that a rule may want to know beside the visit. `at` is when the act happened, `day` its date at the site;
-    `typed_in` says that somebody gave a time of the past. `past` holds the person's doses, without the one that is
-    being corrected; `lots` every lot that carries the lot number in question, whatever its product."""
+    `typed_in` says that somebody gave a time of the past, `at_kept` that a correction leaves the time alone. `past`
+    holds the person's doses, earlier and later, without the one that is being corrected; `lots` every lot that
+    carries the lot number in question, whatever its product."""
 
     clocks: Clocks
     at: datetime
@@ -24,6 +33,7 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True):
     role: f.Role
     products: Catalogue
     typed_in: bool = False
+    at_kept: bool = False
     person: f.PersonEnrolled | None = None
     past: tuple[PastDose, ...] = ()
     lots: tuple[LotState, ...] = ()
@@ -50,9 +60,10 @@ def _person_problems(product: Product, dose: f.DoseGiven, now: Situation) -> Ite
     if any(past.product == product.code and past.day == now.day for past in now.past):
         yield "given_today"
         return
-    expected = next_dose_number(product.code, now.past)
+    earlier = doses_until(now.past, now.day)
+    expected = next_dose_number(product.code, earlier)
     number = dose.dose_number or expected
-    if missing := days_missing(product, now.past, now.day, dose_number=max(number, 2)):
+    if missing := days_missing(product, earlier if now.at_kept else now.past, now.day, dose_number=number):
         yield f"interval_short: {missing}"
     if number != expected:
         yield f"dose_number_differs: {expected}"

@@ -221,7 +221,7 @@ def _judged(visit: Visit, fact: f.Fact, now: Situation) -> Iterator[str]:
 
 
 def _time_problems(visit: Visit, now: Situation) -> Iterator[str]:
-    if now.at > now.clocks.now.utc:
+    if now.at > now.clocks.now.utc and not now.at_kept:
         yield "future_at"
     door = visit.last_act(f.VisitRegistered)
     if door and now.typed_in and now.at < door.at:

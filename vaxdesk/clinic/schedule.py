@@ -58,6 +58,11 @@ def catalogue(document: Mapping[str, Any]) -> dict[str, Product]:
     return {product.code: product for product in products}
 
 
+def doses_until(past: Iterable[PastDose], day: date) -> tuple[PastDose, ...]:
+    """Those that were given up to and on this day: a dose that is typed in late, or corrected, may have later ones."""
+    return tuple(dose for dose in past if dose.day <= day)
+
+
 def next_dose_number(product: str, past: Iterable[PastDose]) -> int:
     """One more than the doses of this product so far, or than the highest number among them."""
     numbers = [dose.dose_number or 0 for dose in past if dose.product == product]
@@ -72,11 +77,15 @@ def interval_days(product: Product, dose_number: int) -> int:
 
 
 def days_missing(product: Product, past: Sequence[PastDose], on: date, *, dose_number: int) -> int:
-    """How many days too early a dose on this day would be; 0 when the interval is kept."""
-    earlier = [dose.day for dose in past if dose.product == product.code]
-    if not earlier:
-        return 0
-    return max(0, interval_days(product, dose_number) - (on - max(earlier)).days)
+    """How many days too early a dose on this day would be, or makes the one after it; 0 when the intervals are kept. A
+    second dose by count has the interval of one, whatever its number."""
+    days = [dose.day for dose in past if dose.product == product.code]
+    missing = [0]
+    if earlier := [day for day in days if day <= on]:
+        missing.append(interval_days(product, max(dose_number, 2)) - (on - max(earlier)).days)
+    if later := [day for day in days if day > on]:
+        missing.append(interval_days(product, dose_number + 1) - (min(later) - on).days)
+    return max(missing)
 
 
 def age_fits(product: Product, age: int) -> bool:

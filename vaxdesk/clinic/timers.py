@@ -83,7 +83,10 @@ def watch(timers: Iterable[Timer], extra: timedelta, clocks: Clocks) -> Watch | 
     """The longest remaining observation of all doses of a visit, `extra` being what was added to it by hand; None
     without a dose."""
     each = [_watch_one(timer, extra, clocks) for timer in timers]
-    return max(each, key=lambda one: one.remaining, default=None)
+    if not each:
+        return None
+    last = max(each, key=lambda one: one.remaining)
+    return msgspec.structs.replace(last, confirmed_remaining=max(one.confirmed_remaining for one in each))
 
 
 def watch_state(watch: Watch, *, reaction: bool) -> WatchState:
@@ -111,11 +114,12 @@ def elapsed(timer: Timer, clocks: Clocks) -> timedelta:
     """The time since the injection that is proven, never less than zero."""
     known = [timer.written - timer.at + _awake(timer.boot, timer.uptime_ms, clocks)]
     if timer.boot != clocks.now.boot:
-        injected = _latest_injection(timer, clocks.boots)
+        injected = _latest_injection(timer, clocks)
+        since = {clocks.now.boot, *(run.boot for run in _runs_since(timer.boot, clocks.boots)[1:])}
         known += [
             anchor.utc - injected + _awake(anchor.boot, anchor.uptime_ms, clocks)
             for anchor in clocks.anchors
-            if anchor.boot != timer.boot
+            if anchor.boot in since
         ]
     return max(timedelta(), *known)
 
@@ -124,13 +128,13 @@ def _awake(boot: str, uptime_ms: int, clocks: Clocks) -> timedelta:
     """How long this machine has been switched on since its run `boot` showed `uptime_ms`."""
     now = clocks.now
     if boot == now.boot:
-        return timedelta(milliseconds=now.uptime_ms - uptime_ms)
+        return _ms(now.uptime_ms - uptime_ms)
     runs = _runs_since(boot, clocks.boots)
     if not runs:
         return timedelta()
     switched_on = max(runs[0].last_uptime_ms - uptime_ms, 0) + now.uptime_ms
     switched_on += sum(run.last_uptime_ms for run in runs[1:] if run.boot != now.boot)
-    return timedelta(milliseconds=switched_on)
+    return _ms(switched_on)
 
 
 def _runs_since(boot: str, boots: Sequence[BootSpan]) -> Sequence[BootSpan]:
@@ -140,10 +144,23 @@ def _runs_since(boot: str, boots: Sequence[BootSpan]) -> Sequence[BootSpan]:
     return ()
 
 
-def _latest_injection(timer: Timer, boots: Iterable[BootSpan]) -> datetime:
-    """The latest moment at which the injection may have happened, if the wall clock of its run was ever changed."""
+def _latest_injection(timer: Timer, clocks: Clocks) -> datetime:
+    """The latest moment at which the injection may have happened: exact where the clock of its run was confirmed;
+    otherwise by the latest time that this clock ever showed for it, and not before an earlier run had ended."""
     said = timer.written - timer.at
-    for span in boots:
-        if span.boot == timer.boot:
-            return max(timer.at, span.latest_start + timedelta(milliseconds=timer.uptime_ms) - said)
+    exact = [anchor.utc + _between(anchor, timer) - said for anchor in clocks.anchors if anchor.boot == timer.boot]
+    if exact:
+        return max(exact)
+    for index, run in enumerate(clocks.boots):
+        if run.boot == timer.boot:
+            ends = [each.latest_start + _ms(each.last_uptime_ms) for each in clocks.boots[:index]]
+            return max(timer.at, max([run.latest_start, *ends]) + _ms(timer.uptime_ms) - said)
     return timer.at
+
+
+def _between(anchor: Anchor, timer: Timer) -> timedelta:
+    return _ms(timer.uptime_ms - anchor.uptime_ms)
+
+
+def _ms(milliseconds: int) -> timedelta:
+    return timedelta(milliseconds=milliseconds)

@@ -3,7 +3,7 @@
 Every status here is derived, never set; `docs/states.md` is the truth table.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
@@ -43,10 +43,13 @@ class Stage(StrEnum):
 
 
 class Act(msgspec.Struct, frozen=True):
-    """One act as it stands: `entry` is where it was first written down, `latest` its newest correction or itself."""
+    """One act as it stands: `entry` is where it was first written down, `latest` its newest correction or itself, and
+    `timed` the one whose clock reading belongs to `at`: a correction that moves the time brings its own, one that
+    leaves it alone does not."""
 
     entry: f.Entry
     latest: f.Entry
+    timed: f.Entry
 
     @property
     def fact(self) -> f.Fact | f.FromNewerVersion:
@@ -55,11 +58,6 @@ class Act(msgspec.Struct, frozen=True):
     @property
     def at(self) -> datetime:
         return self.latest.at
-
-    @property
-    def timed(self) -> f.Entry:
-        """The entry whose clock reading belongs to `at`: a correction that moves the time brings its own."""
-        return self.entry if self.latest.at == self.entry.at else self.latest
 
     @property
     def back_entry(self) -> bool:
@@ -236,15 +234,24 @@ def fold(subject: str, entries: Iterable[f.Entry]) -> Visit:
 def causal_order(entries: Iterable[f.Entry]) -> list[f.Entry]:
     """By causal depth along `after`, then hlc, station and id: the same on every machine, whatever its clock."""
     known = {entry.id: entry for entry in entries}
+    depth = _depths(known)
+    return sorted(known.values(), key=lambda entry: (depth[entry.id], entry.hlc, entry.station, entry.id))
+
+
+def _depths(known: Mapping[str, f.Entry]) -> dict[str, int]:
+    """How many entries stand one after another before each; a loop, which only a forger can make, ends too."""
     depth: dict[str, int] = {}
-
-    def deep(entry: f.Entry) -> int:
-        if entry.id not in depth:
-            depth[entry.id] = 0
-            depth[entry.id] = 1 + max((deep(known[seen]) for seen in entry.after if seen in known), default=0)
-        return depth[entry.id]
-
-    return sorted(known.values(), key=lambda entry: (deep(entry), entry.hlc, entry.station, entry.id))
+    for entry in known.values():
+        path = [entry]
+        while path:
+            top = path[-1]
+            depth.setdefault(top.id, 0)
+            before = [known[seen] for seen in top.after if seen in known]
+            if unseen := [each for each in before if each.id not in depth]:
+                path.extend(unseen)
+            else:
+                depth[path.pop().id] = 1 + max((depth[each.id] for each in before), default=0)
+    return depth
 
 
 def roots(ordered: Sequence[f.Entry]) -> dict[str, str]:
@@ -258,13 +265,24 @@ def roots(ordered: Sequence[f.Entry]) -> dict[str, str]:
 def standing_acts(ordered: Sequence[f.Entry]) -> tuple[Act, ...]:
     """Corrections take the place of what they correct; struck entries, and struck corrections, are gone."""
     root = roots(ordered)
-    struck = {entry.amends for entry in ordered if isinstance(entry.fact, f.Struck)}
+    struck = struck_ids(ordered)
     acts: dict[str, Act] = {}
     for entry in ordered:
         if isinstance(entry.fact, f.Struck) or entry.id in struck or root[entry.id] in struck:
             continue
         if entry.amends is None:
-            acts[entry.id] = Act(entry=entry, latest=entry)
-        elif (first := acts.get(root[entry.id])) is not None:
-            acts[root[entry.id]] = Act(entry=first.entry, latest=entry)
+            acts[entry.id] = Act(entry=entry, latest=entry, timed=entry)
+        elif (act := acts.get(root[entry.id])) is not None:
+            acts[root[entry.id]] = Act(entry=act.entry, latest=entry, timed=_timed(act, entry))
     return tuple(acts.values())
+
+
+def struck_ids(ordered: Iterable[f.Entry]) -> frozenset[str]:
+    """The ids of all entries that were taken back."""
+    return frozenset(entry.amends for entry in ordered if isinstance(entry.fact, f.Struck) and entry.amends)
+
+
+def _timed(act: Act, correction: f.Entry) -> f.Entry:
+    if correction.at == act.entry.at:
+        return act.entry
+    return act.timed if correction.at == act.at else correction
