@@ -10,13 +10,20 @@ NEVER_LAST: Final = frozenset("（《「『【〔〈〖“‘([{<￥$#")
 
 def breaks(text: str) -> list[bool]:
     """For each character, whether a line may start with it. Never true for the first."""
-    return [index > 0 and _may_break(text[index - 1], char) for index, char in enumerate(text)]
+    return [index > 0 and _may_break(text[max(index - 2, 0) : index], char) for index, char in enumerate(text)]
 
 
 def _may_break(before: str, after: str) -> bool:
-    if after.isspace() or after in NEVER_FIRST or before in NEVER_LAST:
+    """Between the last two characters of one line and the first of the next. A number keeps its unit, a date and a
+    telephone number stay in one piece."""
+    last = before[-1]
+    if after.isspace() or after in NEVER_FIRST or last in NEVER_LAST:
         return False
-    return before.isspace() or before in "-/" or is_wide(before) or is_wide(after)
+    if last == " ":
+        return not (before[0].isdigit() and after.isalpha())
+    if last in "-/":
+        return not (before[0].isdigit() or after.isdigit())
+    return last.isspace() or is_wide(last) or is_wide(after)
 
 
 def is_wide(char: str) -> bool:

@@ -5,21 +5,22 @@ Printed before the questions are asked, so nothing on it is ticked. Its parts ar
 the statements of the Vietnamese phiếu đồng ý (3588/QĐ-BYT).
 """
 
+from functools import partial
+
 from vaxdesk.paper.blocks import Block, beside, gap, qr_block, spaced, stack
 from vaxdesk.paper.faces import Faces
-from vaxdesk.paper.frames import answer_row, field, heading, labelled_row, stamp
+from vaxdesk.paper.frames import PAD, answer_row, field, framed, heading, labelled_row, stamp
 from vaxdesk.paper.qr import DOT, QUIET, matrix
 from vaxdesk.paper.sizes import MM, Size
 from vaxdesk.paper.strip import strip
-from vaxdesk.paper.style import Style, birth, day, document, dose_number, phone, printed
+from vaxdesk.paper.style import Style, birth, day, document, dose_number, phone, printed, reprint
 from vaxdesk.paper.subject import ConsentText, Subject
 from vaxdesk.paper.words import Words
 
 QR_DOTS = 6
 QUESTIONS = 5
 STATEMENTS = 4
-TEXT_SIZES = (10.5, 10.0, 9.5, 9.0, 8.5)
-"""Tried from large to small until the form fits on one page; a longer form keeps the middle one and has more pages."""
+LEADING = 1.3
 
 
 def consent(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text: str) -> bytes:
@@ -27,30 +28,22 @@ def consent(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text
     text = subject.consent
     if text is None:
         raise ValueError("a consent form needs a consent text")
-    for body in (*TEXT_SIZES, TEXT_SIZES[2]):
-        style = Style.of(faces, _with_body(size, body), words, subject.language)
-        blocks = _form(style, subject, text, qr_text)
-        if size.height and stack(blocks).height <= size.height - 2 * size.margin:
-            break
-    return strip(style, blocks, subject, text.title)
+    column = partial(_column, subject=subject, text=text, qr_text=qr_text)
+    foot = f"{subject.person.name} · {subject.ticket.short}"
+    return strip(column, subject, words, faces, size=size, title=text.title, foot=foot)
 
 
-def _with_body(size: Size, body: float) -> Size:
-    return Size(size.name, size.width, size.height, size.margin, body, size.bilingual)
-
-
-def _form(style: Style, subject: Subject, text: ConsentText, qr_text: str) -> list[Block]:
+def _column(style: Style, subject: Subject, text: ConsentText, qr_text: str) -> list[Block]:
     parts = [block for told in text.blocks for block in _section(style, told.heading, told.text)]
     return [
         _top(style, subject, text, qr_text),
         style.gap(0.5),
         _person(style, subject, text),
         *parts,
-        style.gap(0.45),
+        style.gap(0.3),
         stack([heading(style, style.book("consent.questions")), *_questions(style)]),
-        style.gap(0.45),
-        _declaration(style, subject),
-        _signatures(style, subject),
+        style.gap(0.3),
+        stack([_declaration(style, subject), _signatures(style, subject)]),
     ]
 
 
@@ -60,36 +53,41 @@ def _top(style: Style, subject: Subject, text: ConsentText, qr_text: str) -> Blo
     side = (len(modules) + 2 * QUIET) * QR_DOTS * DOT
     middle = style.size.inner - 2 * side
     version = [
-        f"{text.product.upper()} · {text.language}",
+        f"{text.product.upper()}-{text.language}",
         style.book("consent.version", version=text.version),
         style.book("consent.effective", date=day(style.book, text.effective)),
     ]
+    if not text.confirmed:
+        version.append(style.book("consent.draft"))
     small = [style.span(" · ".join(version), 0.85, grey=0.25)]
     titles = stack(
         [
             spaced(style.span(text.title, 1.7, bold=True), middle, style.faces, 1.5 if text.language == "zh-CN" else 0),
             style.text(*small, width=middle, align="centre"),
-            *([] if text.confirmed else [_draft(style, middle)]),
         ]
     )
     number = style.text(style.span(subject.ticket.short, 0.95, bold=True), width=side, align="centre", leading=1.0)
     code = stack([qr_block(modules, QR_DOTS, QUIET * QR_DOTS * DOT), number])
-    site = style.text(style.span(subject.site.name, 0.9, grey=0.2), width=style.size.inner - side)
+    place = [style.span(subject.site.name, 0.9, grey=0.2)]
+    if subject.site.practice:
+        place.append(style.span(style.book("paper.practice"), 0.9, bold=True))
+    if subject.copy_number > 1:
+        place.append(style.span(reprint(style.book, subject), 0.9, bold=True))
+    site = style.joined(place, style.size.inner - side)
     left = stack([site, style.gap(0.4), beside([(side, titles)])])
     return beside([(0, left), (style.size.inner - side + QUIET * QR_DOTS * DOT, code)])
-
-
-def _draft(style: Style, width: float) -> Block:
-    return style.text(style.span(style.book("consent.draft"), 0.85, grey=0.25), width=width, align="centre")
 
 
 def _person(style: Style, subject: Subject, text: ConsentText) -> Block:
     who, book = subject.person, style.book
     age = book("paper.years", n=who.age)
     rows = [
-        [("person.name", who.name, 3.0), ("person.sex", book(f"sex.{who.sex}"), 1.2)],
-        [("person.birth_date", f"{birth(book, who)} ({age})", 3.0), ("person.phone", phone(who), 1.6)],
-        [("person.document", document(book, who), 1.0)],
+        [
+            ("person.name", who.name, 2.2),
+            ("person.sex", book(f"sex.{who.sex}"), 0.9),
+            ("person.birth_date", f"{birth(book, who)} ({age})", 2.0),
+        ],
+        [("person.document", document(book, who), 3.0), ("person.phone", phone(who), 1.6)],
         [("person.address", who.address, 1.0)],
         [("consent.vaccine", _vaccine(style, subject, text), 1.0)],
     ]
@@ -107,34 +105,31 @@ def _vaccine(style: Style, subject: Subject, text: ConsentText) -> str:
 
 
 def _section(style: Style, title: str, text: str) -> list[Block]:
-    return [style.gap(0.45), stack([heading(style, title), style.text(style.span(text))])]
+    return [style.gap(0.3), stack([heading(style, title), style.text(style.span(text), leading=LEADING)])]
 
 
 def _questions(style: Style) -> list[Block]:
     book = style.book
-    rows = [answer_row(style, f"{number}  {book(f'consent.question_{number}')}") for number in range(1, QUESTIONS + 1)]
+    rows = [answer_row(style, f"{number}  {book(f'consent.question_{number}')}") for number in range(1, QUESTIONS)]
+    rows.append(answer_row(style, f"{QUESTIONS}  {book(f'consent.question_{QUESTIONS}')} ____________________"))
     measured = f"{book('consent.temperature')} ______ ℃    {book('consent.blood_pressure')} ______ / ______ mmHg"
     verdicts = "   ".join(f"☐ {book(f'outcome.{code}')}" for code in ("eligible", "defer", "contraindicated"))
     advice = f"{book('consent.advice')}{book('paper.colon')}{verdicts}"
     signed = f"{book('consent.doctor')} ________________"
-    inside = style.size.inner - 12
-    lines = [style.text(style.span(words), width=inside, leading=1.6) for words in (f"{measured}    {signed}", advice)]
-    content = stack(lines)
-
-    height = content.height + 4
-
-    def draw(sheet, x, y):  # type: ignore[no-untyped-def]
-        sheet.box(x, y, style.size.inner, height)
-        content.draw(sheet, x + 6, y + 2)
-
-    return [*rows, Block(height, draw)]
+    lines = [
+        style.text(style.span(words), width=style.size.inner - 2 * PAD, leading=1.6)
+        for words in (f"{measured}    {signed}", advice)
+    ]
+    return [*rows, framed([(style.size.inner, stack(lines), None)])]
 
 
 def _declaration(style: Style, subject: Subject) -> Block:
     book = style.book
     guardian = "_guardian" if subject.signer == "guardian" else ""
     keys = [f"consent.statement_1{guardian}", *(f"consent.statement_{n}" for n in range(2, STATEMENTS + 1))]
-    statements = [style.text(style.span(f"{number}. {book(key)}")) for number, key in enumerate(keys, 1)]
+    statements = [
+        style.text(style.span(f"{number}. {book(key)}"), leading=LEADING) for number, key in enumerate(keys, 1)
+    ]
     choice = f"☐ {book('consent.agree')}        ☐ {book('consent.refuse')} ______________________"
     return stack(
         [
@@ -158,8 +153,10 @@ def _signatures(style: Style, subject: Subject) -> Block:
         rows.append([(book("consent.relationship"), width / 2), (book("consent.guardian_phone"), width / 2)])
     contact = f"{book('consent.contact')} {subject.site.phone}".strip()
     rows.append([(book("consent.staff"), wide), (book("consent.date"), narrow), (contact, width - wide - narrow)])
-    rows.append([(f"☐ {book('consent.read_aloud')}", wide), (book("consent.witness"), width - wide)])
-    return _with_stamp(style, stack([_fields(style, row) for row in rows]), stamp_width, printed(book, subject))
+    read_aloud = style.text(style.span(f"☐ {book('consent.read_aloud')}"), width=wide - 3 * MM)
+    witness = field(style, book("consent.witness"), width - wide - 3 * MM)
+    lines = stack([*(_fields(style, row) for row in rows), beside([(0, read_aloud), (wide, witness)], middle=True)])
+    return _with_stamp(style, lines, stamp_width, printed(book, subject))
 
 
 def _fields(style: Style, row: list[tuple[str, float]]) -> Block:

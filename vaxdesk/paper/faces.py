@@ -99,8 +99,8 @@ class Faces:
 
 
 def code_point(char: str) -> str:
-    """U+2CB5A: what is written for a character that no font has."""
-    return f"U+{ord(char):04X}"
+    """[U+2CB5A]: what is written for a character that no font has."""
+    return f"[U+{ord(char):04X}]"
 
 
 @cache

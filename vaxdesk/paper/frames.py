@@ -28,7 +28,7 @@ def heading(style: Style, text: str) -> Block:
 
 def framed(cells: Sequence[tuple[float, Block, float | None]]) -> Block:
     """Cells of (width, content, grey of the ground or None) side by side in frames of one height."""
-    height = max(content.height for _, content, _ in cells) + PAD
+    height = max(content.height for _, content, _ in cells) + 0.8 * PAD
 
     def draw(sheet: Sheet, x: float, y: float) -> None:
         for width, content, grey in cells:
@@ -58,7 +58,7 @@ def labelled_row(style: Style, cells: Sequence[Cell]) -> Block:
 def answer_row(style: Style, question: str) -> Block:
     """A question with an empty yes and no."""
     answers = f"☐ {style.book('consent.yes')}   ☐ {style.book('consent.no')}"
-    right = style.faces.width(answers, style.size.body) + 3 * PAD
+    right = style.faces.width(answers, style.body) + 3 * PAD
     left = style.size.inner - right
     asked = style.text(style.span(question), width=left - 2 * PAD)
     return framed([(left, asked, None), (right, style.text(style.span(answers), width=right - PAD), None)])
@@ -67,7 +67,7 @@ def answer_row(style: Style, question: str) -> Block:
 def field(style: Style, label: str, width: float) -> Block:
     """Room to write, a line, and under it what belongs there."""
     words = style.text(style.span(label, 0.85), width=width)
-    room = 9 * MM
+    room = 7.5 * MM
 
     def draw(sheet: Sheet, x: float, y: float) -> None:
         sheet.rule(x, y + room, width, thick=0.6)

@@ -50,6 +50,9 @@ def runs(modules: Matrix) -> Iterator[tuple[int, int, int]]:
                 start = None
 
 
-def dots_per_module(modules: int, room: int) -> int:
-    """Six dots where the symbol fits into `room` dots, else fewer, never under three: two do not survive a scratch."""
-    return next((dots for dots in (6, 5, 4) if modules * dots <= room), 3)
+def dots_per_module(modules: int, room: int, small: int) -> int:
+    """`small` dots for a ticket's few modules; a health card takes four where it fits into `room` dots, else three.
+    Two would not survive a scratch."""
+    if modules <= 29 and modules * small <= room:
+        return small
+    return 4 if modules * 4 <= room else 3

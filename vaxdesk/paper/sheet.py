@@ -89,7 +89,7 @@ class Sheet:
         """Grey words across the page, again and again on a long one. Drawn first, so that everything stays readable."""
         slope = 30
         size = min(60.0, 0.95 * self.width / self.faces.width(text, 1, bold=True))
-        words: Line = (Span(text, size, bold=True, grey=0.86),)
+        words: Line = (Span(text, size, bold=True, grey=0.9),)
         count = max(1, round(self.height / (self.width * 0.75)))
         for number in range(count):
             self._canvas.saveState()

@@ -8,14 +8,17 @@ MM: Final = 72 / 25.4
 
 
 class Size(msgspec.Struct, frozen=True):
-    """A sheet or a roll. `height` is None where the page is as long as its content. `body` is the text size in points;
-    `bilingual` is set where small print in a second language fits beside a label."""
+    """A sheet or a roll. `height` is None where the page is as long as its content. `bodies` are text sizes, tried from
+    large to small until the paper fits on one page; a longer one takes the largest and has more pages. `qr_dots` are
+    the printer dots per module of a ticket's code. `bilingual` is set where small print in a second language fits
+    beside a label."""
 
     name: str
     width: float
     height: float | None
     margin: float
-    body: float
+    bodies: tuple[float, ...]
+    qr_dots: int = 6
     bilingual: bool = True
 
     @property
@@ -24,13 +27,11 @@ class Size(msgspec.Struct, frozen=True):
         return self.width - 2 * self.margin
 
 
-ROLL80: Final = Size("roll80", 80 * MM, None, 4 * MM, 8.0)
+ROLL80: Final = Size("roll80", 80 * MM, None, 4 * MM, (8.0,))
 """72 mm (576 dots at 203 dpi) are printable."""
 
-ROLL58: Final = Size("roll58", 58 * MM, None, 5 * MM, 7.5, bilingual=False)
+ROLL58: Final = Size("roll58", 58 * MM, None, 5 * MM, (7.5,), bilingual=False)
 """48 mm (384 dots at 203 dpi) are printable."""
 
-A5: Final = Size("a5", 148 * MM, 210 * MM, 14 * MM, 11.5)
-A4: Final = Size("a4", 210 * MM, 297 * MM, 15 * MM, 10.0)
-
-SIZES: Final = {size.name: size for size in (ROLL80, ROLL58, A5, A4)}
+A5: Final = Size("a5", 148 * MM, 210 * MM, 13 * MM, (13.0, 12.0, 11.0, 10.0, 9.0), qr_dots=8)
+A4: Final = Size("a4", 210 * MM, 297 * MM, 13 * MM, (10.5, 10.0, 9.5, 9.0))

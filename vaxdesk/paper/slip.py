@@ -6,23 +6,30 @@ is one, else the digits of the visit ticket.
 """
 
 from collections.abc import Sequence
+from functools import partial
 
-from vaxdesk.paper.blocks import Block, beside, dashes, qr_block, spaced, stack
+from vaxdesk.paper.blocks import Align, Block, beside, dashes, qr_block, spaced, stack
 from vaxdesk.paper.faces import Faces
 from vaxdesk.paper.lines import Span
 from vaxdesk.paper.qr import DOT, QUIET, dots_per_module, matrix
 from vaxdesk.paper.sizes import Size
 from vaxdesk.paper.strip import strip
-from vaxdesk.paper.style import Style, birth, day, document, dose_number, minute, printed
+from vaxdesk.paper.style import Row, Style, birth, day, document, dose_number, minute, printed, reprint
 from vaxdesk.paper.subject import Dose, NextDose, Subject
 from vaxdesk.paper.words import Words
 
 
 def slip(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text: str) -> bytes:
     """The slip as PDF. `qr_text` is printed as it is: `shc:/` and digits, or the sixteen digits of the ticket."""
-    style = Style.of(faces, size, words, subject.language)
-    line = dashes(size.inner, size.body * 0.55)
-    blocks = [
+    column = partial(_column, subject=subject, words=words, qr_text=qr_text)
+    title = words.book(subject.language)("slip.title")
+    foot = f"{subject.person.name} · {subject.ticket.short}"
+    return strip(column, subject, words, faces, size=size, title=title, foot=foot)
+
+
+def _column(style: Style, subject: Subject, words: Words, qr_text: str) -> list[Block]:
+    line = dashes(style.size.inner, style.body * 0.55)
+    return [
         *heading(style, subject, words, "slip.title"),
         line,
         person(style, subject),
@@ -35,33 +42,33 @@ def slip(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text: s
         style.gap(0.5),
         style.text(style.span(printed(style.book, subject), 0.8), align="centre"),
     ]
-    return strip(style, blocks, subject, style.book("slip.title"))
 
 
 def heading(style: Style, subject: Subject, words: Words, key: str) -> list[Block]:
     """Site, title, the same title in the other languages, and the mark of a reprint."""
     others = " · ".join(other(key) for other in words.others(subject.language))
     title = style.span(style.book(key), 1.65, bold=True)
-    apart = style.size.body * 0.28 if subject.language == "zh-CN" else 0.0
+    apart = style.body * 0.28 if subject.language == "zh-CN" else 0.0
     blocks = [
         style.text(style.span(subject.site.name, 0.95), align="centre"),
         spaced(title, style.size.inner, style.faces, apart),
         style.text(style.span(others, 0.95), align="centre"),
     ]
+    if subject.site.practice:
+        blocks.insert(0, style.text(style.span(style.book("paper.practice"), bold=True), align="centre"))
     if subject.copy_number > 1:
-        mark = f"{style.book('paper.reprint')} · {style.book('paper.copy', n=subject.copy_number)}"
-        blocks.append(style.text(style.span(mark, 1.1, bold=True), align="centre"))
+        blocks.append(style.text(style.span(reprint(style.book, subject), 1.1, bold=True), align="centre"))
     return blocks
 
 
 def person(style: Style, subject: Subject) -> Block:
     """Name in large type, sex, birth date; the document shows its last four characters only."""
     who, book = subject.person, style.book
-    facts = f"  {book(f'sex.{who.sex}')} {birth(book, who)}"
+    facts = f"{book(f'sex.{who.sex}')} {birth(book, who)}"
     identity = f"{book('person.document')} {document(book, who)}"
     return stack(
         [
-            style.text(style.span(who.name, 1.7, bold=True), style.span(facts, 1.05), leading=1.25),
+            style.joined([style.span(who.name, 1.7, bold=True), style.span(facts, 1.05)], style.size.inner),
             style.text(style.span(identity, 0.92)),
         ]
     )
@@ -71,10 +78,12 @@ def code(style: Style, text: str, lines: Sequence[Sequence[Span]]) -> Block:
     """The QR code with words beside it where there is room, else under it. An empty line is a small gap."""
     modules = matrix(text)
     room = round(style.size.inner / DOT)
-    dots = dots_per_module(len(modules), room - (room // 4 if style.size.bilingual else 0))
+    dots = dots_per_module(len(modules), room - (room // 4 if style.size.bilingual else 0), style.size.qr_dots)
     side = len(modules) * dots * DOT
-    taken = side + QUIET * dots * DOT + style.size.body * 0.5 if style.size.bilingual else 0.0
-    words = stack([style.text(*line, width=style.size.inner - taken) if line else style.gap(0.5) for line in lines])
+    taken = side + QUIET * dots * DOT + style.body * 0.5 if style.size.bilingual else 0.0
+    align: Align = "left" if style.size.bilingual else "centre"
+    width = style.size.inner - taken
+    words = stack([style.text(*line, width=width, align=align) if line else style.gap(0.5) for line in lines])
     if style.size.bilingual:
         return beside([(0, qr_block(modules, dots)), (taken, words)], middle=True)
     return stack([qr_block(modules, dots, (style.size.inner - side) / 2), words])
@@ -91,20 +100,21 @@ def _doses(style: Style, subject: Subject) -> list[Block]:
     return blocks
 
 
-def _dose_rows(style: Style, dose: Dose, watched: str) -> list[tuple[str, str, str]]:
+def _dose_rows(style: Style, dose: Dose, watched: str) -> list[Row]:
     book = style.book
     name, other = book.name_of(dose.product_name, dose.product), style.second.name_of(dose.product_name)
-    expiry = f"  {book('dose.expiry')} {day(book, dose.expiry)}" if dose.expiry else ""
-    rows = [
-        ("dose.vaccine", name, other if other != name else ""),
-        ("dose.number", dose_number(book, dose.dose_number, dose.series_doses), ""),
-        ("dose.date", minute(book, dose.given_at), ""),
-        ("dose.lot", dose.lot + expiry, ""),
-        ("dose.maker", dose.manufacturer, ""),
-        ("dose.site", _where(style, dose), ""),
-        ("dose.given_by", "  ".join(part for part in (dose.vaccinator, watched) if part), ""),
+    expiry = f"{book('dose.expiry')} {day(book, dose.expiry)}" if dose.expiry else ""
+    rows: list[Row] = [
+        ("dose.vaccine", (name,), other if other != name else ""),
+        ("dose.number", (dose_number(book, dose.dose_number, dose.series_doses),), ""),
+        ("dose.date", (minute(book, dose.given_at),), ""),
+        ("dose.lot", (dose.lot, expiry), ""),
+        ("dose.maker", (dose.manufacturer,), ""),
+        ("dose.site", (_where(style, dose),), ""),
+        ("dose.given_by", (dose.vaccinator, watched), ""),
     ]
-    return [row for row in rows if row[1]]
+    shown: list[Row] = [(key, tuple(filter(None, values)), small) for key, values, small in rows]
+    return [row for row in shown if row[1]]
 
 
 def _where(style: Style, dose: Dose) -> str:

@@ -1,32 +1,47 @@
-"""A paper that is one column from top to bottom: a roll, cut where it ends, or a sheet of A5."""
+"""A paper that is one column from top to bottom: a roll, cut where it ends, or a sheet with as many pages as needed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import ceil
 
 from vaxdesk.paper.blocks import Block, stack
+from vaxdesk.paper.faces import Faces
 from vaxdesk.paper.qr import DOT
 from vaxdesk.paper.sheet import Sheet
+from vaxdesk.paper.sizes import Size
 from vaxdesk.paper.style import Style
 from vaxdesk.paper.subject import Subject
+from vaxdesk.paper.words import Words
+
+Column = Callable[[Style], list[Block]]
 
 
-def strip(style: Style, blocks: Sequence[Block], subject: Subject, title: str) -> bytes:
-    """The finished PDF. A roll's page is as long as its content, in whole printer dots; a sheet that is too short is
-    followed by another."""
-    size = style.size
-    pages = _pages(blocks, size.height - 2 * size.margin) if size.height else [list(blocks)]
+def strip(column: Column, subject: Subject, words: Words, faces: Faces, *, size: Size, title: str, foot: str) -> bytes:
+    """The finished PDF of the blocks that `column` gives for a style. A roll's page is as long as its content, in whole
+    printer dots. `foot` says on each of several pages whose they are."""
+    style, blocks = _fitting(column, subject, words, faces, size=size)
+    pages = _pages(blocks, size.height - 2 * size.margin) if size.height else [blocks]
     height = size.height or ceil((stack(blocks).height + 2 * size.margin) / DOT) * DOT
-    sheet = Sheet(style.faces, size.width, height, title=title, language=subject.language)
-    for number, page in enumerate(pages):
-        if number:
+    sheet = Sheet(faces, size.width, height, title=title, language=subject.language)
+    for number, page in enumerate(pages, 1):
+        if number > 1:
             sheet.next_page()
         if subject.site.practice:
             sheet.watermark(style.book("paper.practice"))
         stack(page).draw(sheet, size.margin, size.margin)
         if len(pages) > 1:
-            count = style.text(style.span(style.book("paper.page", n=number + 1, of=len(pages)), 0.8), align="right")
-            count.draw(sheet, size.margin, height - size.margin)
+            count = style.book("paper.page", n=number, of=len(pages))
+            line = style.text(style.span(f"{foot} · {title} · {count}", 0.75), align="right")
+            line.draw(sheet, size.margin, height - size.margin + 2)
     return sheet.pdf()
+
+
+def _fitting(column: Column, subject: Subject, words: Words, faces: Faces, *, size: Size) -> tuple[Style, list[Block]]:
+    for body in (*size.bodies, size.bodies[0]):
+        style = Style.of(faces, size, words, subject.language, body)
+        blocks = column(style)
+        if size.height is None or stack(blocks).height <= size.height - 2 * size.margin:
+            break
+    return style, blocks
 
 
 def _pages(blocks: Sequence[Block], room: float) -> list[list[Block]]:

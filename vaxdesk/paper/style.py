@@ -1,8 +1,10 @@
 """What the papers have in common: text sizes of one page, labels in two languages, dates, names, reprint mark."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 import msgspec
+from msgspec.structs import replace
 
 from vaxdesk.clinic.masks import document_tail, masked_phone
 from vaxdesk.paper.blocks import Align, Block, beside, gap, paragraph, stack
@@ -12,6 +14,11 @@ from vaxdesk.paper.sizes import Size
 from vaxdesk.paper.subject import Planned, Recipient, Subject
 from vaxdesk.paper.words import Book, Words
 
+Row = tuple[str, tuple[str, ...], str]
+"""The key of a label, the parts of its value, and small print under them."""
+
+MOST_STARS = 12
+
 
 class Style(msgspec.Struct, frozen=True):
     """One page's fonts, size and languages: how its text is set."""
@@ -20,44 +27,53 @@ class Style(msgspec.Struct, frozen=True):
     size: Size
     book: Book
     second: Book
+    body: float
+    """The text size in points."""
 
     @classmethod
-    def of(cls, faces: Faces, size: Size, words: Words, language: str) -> "Style":
-        return cls(faces, size, words.book(language), words.second(language))
+    def of(cls, faces: Faces, size: Size, words: Words, language: str, body: float) -> "Style":
+        return cls(faces, size, words.book(language), words.second(language), body)
 
     def span(self, text: str, scale: float = 1.0, *, bold: bool = False, grey: float = 0.0) -> Span:
         """`scale` times the page's text size."""
-        return Span(text, self.size.body * scale, bold, grey)
+        return Span(text, self.body * scale, bold, grey)
 
     def text(self, *spans: Span, width: float | None = None, align: Align = "left", leading: float = 1.38) -> Block:
         return paragraph(spans, self.size.inner if width is None else width, self.faces, align=align, leading=leading)
 
     def gap(self, scale: float = 1.0) -> Block:
-        return gap(self.size.body * scale)
+        return gap(self.body * scale)
 
     def label(self, key: str) -> tuple[Span, ...]:
         """A label, followed by the second language in small print where the paper has room for it."""
         first = self.span(self.book(key))
         return (first, self.span(f" {self.second(key)}", 0.82)) if self.size.bilingual else (first,)
 
-    def rows(self, rows: list[tuple[str, str, str]]) -> Block:
-        """Lines of (label key, value in bold, small print under it); the labels share one column."""
+    def joined(self, parts: Sequence[Span], width: float) -> Block:
+        """Parts on one line where they fit, else each on its own."""
+        apart = [replace(part, text=f"  {part.text}") if number else part for number, part in enumerate(parts)]
+        if sum(self.faces.width(part.text, part.size, bold=part.bold) for part in apart) <= width:
+            return self.text(*apart, width=width)
+        return stack([self.text(part, width=width) for part in parts])
+
+    def rows(self, rows: Sequence[Row]) -> Block:
+        """Labels in one column, values in bold beside it."""
         labels = [self.label(key) for key, _, _ in rows]
         natural = max(sum(self.faces.width(span.text, span.size) for span in label) for label in labels)
-        column = min(natural + self.size.body * 0.6, self.size.inner * 0.42)
+        column = min(natural + self.body * 0.6, self.size.inner * 0.42)
         room = self.size.inner - column
         return stack(
             [
-                beside([(0, self.text(*label, width=column - 2)), (column, self._value(value, small, room))])
-                for label, (_, value, small) in zip(labels, rows, strict=True)
+                beside([(0, self.text(*label, width=column - 2)), (column, self._value(values, small, room))])
+                for label, (_, values, small) in zip(labels, rows, strict=True)
             ]
         )
 
-    def _value(self, value: str, small: str, width: float) -> Block:
-        parts = [self.text(self.span(value, bold=True), width=width)]
-        if small:
-            parts.append(self.text(self.span(small, 0.78), width=width, leading=1.25))
-        return stack(parts)
+    def _value(self, values: Sequence[str], small: str, width: float) -> Block:
+        block = self.joined([self.span(value, bold=True) for value in values], width)
+        if not small:
+            return block
+        return stack([block, self.text(self.span(small, 0.78), width=width, leading=1.25), self.gap(0.2)])
 
 
 def day(book: Book, when: date) -> str:
@@ -79,7 +95,7 @@ def document(book: Book, person: Recipient) -> str:
     """The document's kind and no more than its last four characters."""
     kind = book(f"document.{person.document_type}")
     hidden = len(person.document_number) - len(tail := document_tail(person.document_number))
-    return f"{kind} {'*' * hidden}{tail}".strip()
+    return f"{kind} {'*' * min(hidden, MOST_STARS)}{tail}".strip()
 
 
 def phone(person: Recipient) -> str:
@@ -94,6 +110,11 @@ def dose_number(book: Book, number: int | None, of: int | None) -> str:
 
 def product(book: Book, planned: Planned) -> str:
     return book.name_of(planned.product_name, planned.product)
+
+
+def reprint(book: Book, subject: Subject) -> str:
+    """The mark of a second or later copy."""
+    return f"{book('paper.reprint')} · {book('paper.copy', n=subject.copy_number)}"
 
 
 def printed(book: Book, subject: Subject) -> str:

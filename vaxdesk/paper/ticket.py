@@ -1,6 +1,7 @@
 """The visit ticket: a number to call out, a code to scan, and where to go next. It does not show a whole name."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from vaxdesk.clinic.masks import public_name
 from vaxdesk.paper.blocks import Block, beside, dashes, stack
@@ -18,9 +19,14 @@ STEPS = ("screening", "injection", "observation", "release")
 
 def ticket(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text: str) -> bytes:
     """The ticket as PDF. `qr_text` is the sixteen digits."""
-    style = Style.of(faces, size, words, subject.language)
-    line = dashes(size.inner, size.body * 0.55)
-    blocks = [
+    column = partial(_column, subject=subject, words=words, qr_text=qr_text)
+    title = words.book(subject.language)("ticket.title")
+    return strip(column, subject, words, faces, size=size, title=title, foot=subject.ticket.short)
+
+
+def _column(style: Style, subject: Subject, words: Words, qr_text: str) -> list[Block]:
+    line = dashes(style.size.inner, style.body * 0.55)
+    return [
         *heading(style, subject, words, "ticket.title"),
         line,
         _number(style, subject),
@@ -33,7 +39,6 @@ def ticket(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text:
         style.gap(0.5),
         style.text(style.span(printed(style.book, subject), 0.8), align="centre"),
     ]
-    return strip(style, blocks, subject, style.book("ticket.title"))
 
 
 def _number(style: Style, subject: Subject) -> Block:
@@ -62,7 +67,7 @@ def _dose(style: Style, planned: Planned) -> str:
 
 
 def _steps(style: Style, subject: Subject) -> Block:
-    indent = style.size.body * 1.6
+    indent = style.body * 1.6
     rows = [style.text(style.span(style.book("ticket.steps") + style.book("paper.colon"), bold=True))]
     for number, step in enumerate(STEPS, 1):
         words = style.book(f"ticket.step_{step}", n=subject.watch.minutes)
