@@ -1,0 +1,105 @@
+"""`vaxdesk doctor`: what is installed, where the site lies, and what about it should be put right."""
+
+import platform
+import stat
+import sys
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from vaxdesk.cli.exits import DONE, FINDINGS
+from vaxdesk.cli.output import as_json
+from vaxdesk.cli.place import Place, pass_place
+
+if TYPE_CHECKING:
+    from vaxdesk.desk import Desk
+
+LIBRARIES: Final = ("vaxdesk", "PySide6-Essentials", "sqlcipher3", "sqlite-utils", "msgspec", "reportlab", "qrcode")
+Report = dict[str, Any]
+
+
+@click.command(epilog="Example: vaxdesk --data-dir ./practice doctor")
+@click.option("--json", "json_", is_flag=True, help="Everything as one JSON object.")
+@pass_place
+@click.pass_context
+def command(ctx: click.Context, place: Place, json_: bool) -> None:
+    """Show what is installed and how the site stands; ends with 1 where something should be put right."""
+    report = {**_installed(), **_site(place), **_clock(place)}
+    findings = _findings(place, report)
+    if json_:
+        as_json({**report, "findings": findings})
+    else:
+        for name, value in report.items():
+            click.echo(f"{name:20} {value}")
+        for finding in findings:
+            click.echo(f"! {finding}")
+    ctx.exit(FINDINGS if findings else DONE)
+
+
+def _installed() -> Report:
+    return {"python": platform.python_version(), "system": platform.platform(terse=True)} | {
+        name: _version(name) for name in LIBRARIES
+    }
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "not installed"
+
+
+def _clock(place: Place) -> Report:
+    now = place.clock().now()
+    return {"time": now.utc.isoformat(), "boot": now.boot, "uptime_ms": now.uptime_ms}
+
+
+def _site(place: Place) -> Report:
+    from vaxdesk import files
+    from vaxdesk.cli import messages
+    from vaxdesk.failures import WorldFailed
+
+    report: Report = {"folder": str(place.folder)}
+    for name in (files.KEY, files.DATABASE):
+        report[name] = _mode(place.folder / name)
+    try:
+        with place.desk(write=False) as desk:
+            return report | {"site": desk.site.name, **_database(desk)}
+    except WorldFailed as failed:
+        return report | {"site": f"none: {messages.failure(failed)}"}
+
+
+def _database(desk: "Desk") -> Report:
+    from vaxdesk.store.migrations import SCHEMA, version
+
+    return {
+        "practice": desk.site.practice,
+        "station": desk.site.station_name,
+        "time_zone": desk.site.timezone,
+        "entries": desk.journal_position(),
+        "schema": f"{version(desk.db)} of {SCHEMA}",
+        "journal_mode": desk.db.journal_mode,
+        "clock_confirmed": desk.clocks().confirmed,
+    }
+
+
+def _mode(path: Path) -> str:
+    try:
+        return stat.filemode(path.stat().st_mode)
+    except OSError:
+        return "missing"
+
+
+def _findings(place: Place, report: Report) -> list[str]:
+    from vaxdesk import files
+
+    found = [f"{name} is not installed: run `make setup`" for name in LIBRARIES if report[name] == "not installed"]
+    if "entries" not in report:
+        found.append(report["site"].removeprefix("none: "))
+    elif report["journal_mode"] != "wal":
+        found.append("the database does not write ahead: open it once for writing")
+    if sys.platform != "win32" and report[files.KEY] != "missing" and report[files.KEY][4:] != "------":
+        found.append(f"others can read the key: chmod 600 {place.folder / files.KEY}")
+    return found

@@ -1,0 +1,116 @@
+"""What refusal and failure codes mean, in plain English, for scripts and for whoever reads their logs.
+
+`{detail}` is what the rule adds, such as the days that are missing.
+"""
+
+from typing import Final
+
+from vaxdesk.clinic.rules import OVERRIDABLE, Problem
+from vaxdesk.failures import WorldFailed
+
+REFUSALS: Final = {
+    "age_outside": "the person's age is outside what the vaccine is licensed for",
+    "age_unlikely": "the birth date makes the person older than 120 years",
+    "already_enrolled": "a person with this id is enrolled already; to correct it, send it with amends",
+    "already_given": "this vaccine has been given in this visit",
+    "already_registered": "this visit is registered already; to correct it, send it with amends",
+    "amends_another_fact": "the entry to be corrected is another fact: {detail}",
+    "back_entry": "the dose was typed in afterwards; somebody confirms that its time is right",
+    "before_registration": "the time lies before the registration of the visit",
+    "birth_date_future": "the birth date lies in the future",
+    "body_site_differs": "the vaccine is usually given at another site of the body",
+    "by_differs": "this account is not the one that is signed in: {detail}",
+    "clock_unconfirmed": "this machine was restarted; a named person confirms its clock before anybody is released",
+    "consent_missing": "consent is missing",
+    "document_birth_date": "the identity number holds an impossible birth date",
+    "document_birth_date_differs": "the identity number says another birth date",
+    "document_birth_date_future": "the identity number holds a birth date in the future",
+    "document_characters": "the identity number has characters that cannot be in it",
+    "document_checksum": "the check character of the identity number does not fit",
+    "document_in_use": "another person is enrolled with this identity number",
+    "document_length": "the identity number has the wrong number of characters",
+    "document_sex_differs": "the identity number says another sex",
+    "document_type": "there is an identity number, but no type of document",
+    "dose_missing": "no dose has been given in this visit",
+    "dose_number_differs": "by the records this would be dose {detail}",
+    "dose_pending": "a planned dose has been neither given nor set aside",
+    "forbidden_characters": "a text holds characters that cannot be seen or that turn it around: {detail}",
+    "future_at": "the time lies in the future",
+    "given_today": "the person has had this vaccine today already",
+    "id_reused": "this id is in the journal with different content",
+    "identity_missing": "the identity has not been checked",
+    "interval_short": "the interval since the last dose is short by {detail} days",
+    "lot_empty": "by the records nothing is left of this lot",
+    "lot_expired": "the lot expired on {detail}",
+    "lot_expiry_differs": "this lot is in stock with another expiry: {detail}",
+    "lot_of_another_product": "the lot belongs to another vaccine",
+    "lot_unknown": "the lot is not in stock here",
+    "no_open_reaction": "there is no open reaction",
+    "not_a_screener": "only a screening doctor may conclude a reaction",
+    "not_eligible": "the screening did not clear this person for vaccination",
+    "not_registered": "this visit is not registered, or the id belongs to something else",
+    "observation_over": "the observation is over; the person is released instead",
+    "observation_running": "the observation has not ended",
+    "person_differs": "the visit belongs to another person",
+    "product_not_planned": "this vaccine was not planned for this visit",
+    "product_unknown": "this vaccine is not in the catalogue",
+    "reaction_open": "a reaction is open; a screening doctor concludes it first",
+    "reason_missing": "a correction, and an override, need a reason",
+    "release_was_early": "with this correction the release was too early",
+    "route_differs": "the route is not one that the vaccine is licensed for",
+    "screening_missing": "the screening is missing",
+    "screening_of_another_day": "the screening was done on another day",
+    "still_in_use": "a person with visits, or a lot with doses, cannot be taken back",
+    "target_missing": "the entry to be corrected is not in the journal, or is about something else",
+    "target_struck": "the entry to be corrected was struck",
+    "ticket_check_digit": "the check digit of the ticket does not fit",
+    "ticket_forged": "the ticket was not issued by this site",
+    "ticket_format": "a ticket has sixteen digits and begins with 7",
+    "ticket_other_day": "the ticket is not of today",
+    "tickets_used_up": "all ticket numbers of the day are used up",
+    "unknown_account": "nobody of this name works here: {detail}",
+    "unknown_person": "this person is not enrolled",
+    "visit_closed": "this visit has ended",
+    "visit_open_today": "the person has another open visit today",
+    "volume_differs": "the volume is not the one that the vaccine is licensed for",
+}
+"""Every code that a refusal may carry."""
+
+FAILURES: Final = {
+    "cannot_open": "the database cannot be opened; check that the folder can be read: {detail}",
+    "cannot_write": "the folder cannot be written to; choose another one or change its permissions: {detail}",
+    "database_busy": "another program has kept the database busy for five seconds; try again",
+    "database_damaged": "the database is damaged; keep it as it is, and run `vaxdesk verify`",
+    "database_missing": "the key is there, the database is not: {detail}; put it back where it was",
+    "database_too_new": "a newer version of the program made this database; it can be read here, not changed",
+    "database_too_old": "an older version of the program made this database; open it once for writing first",
+    "disk_failed": "the disk did not answer; go on with paper, and check the disk",
+    "disk_full": "disk full",
+    "key_unreadable": "the key file beside the database cannot be read; check its owner and its content: {detail}",
+    "read_only": "the database can only be read here; check the permissions of its folder and the disk",
+    "site_exists": "there is a site already: {detail}; choose another --data-dir",
+    "site_missing": "there is no site in this folder: {detail}; make one with `vaxdesk init` or `vaxdesk demo`",
+    "wrong_key": "the database does not open with the key beside it; put the right key file back",
+}
+"""Every way in which the world fails at the command line."""
+
+
+def blocks(code: str) -> bool:
+    """Nobody can override this refusal."""
+    return code not in OVERRIDABLE
+
+
+def refusal(problem: Problem) -> str:
+    """Why an act was not accepted."""
+    return _said(REFUSALS.get(problem.code, problem.code), problem.detail)
+
+
+def failure(failed: WorldFailed) -> str:
+    """What the world did, and what to do about it."""
+    return _said(FAILURES.get(failed.code, failed.code), failed.detail)
+
+
+def _said(text: str, detail: str) -> str:
+    if "{detail}" in text:
+        return text.replace("{detail}", detail or "not known")
+    return f"{text} ({detail})" if detail else text

@@ -1,0 +1,62 @@
+"""`vaxdesk paper`: one page of a visit as a PDF file."""
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from vaxdesk.cli.exits import USAGE, Ended
+from vaxdesk.cli.place import Place, pass_place
+
+if TYPE_CHECKING:
+    from vaxdesk.clinic.facts import Language
+    from vaxdesk.desk import Desk
+
+
+@click.command(epilog="Example: vaxdesk --data-dir ./practice paper slip 018f... --lang vi --size 80mm --out slip.pdf")
+@click.argument("name")
+@click.argument("visit")
+@click.option("--lang", type=click.Choice(["zh-CN", "vi", "en"]), required=True, help="Language of the paper.")
+@click.option("--size", default="", help="Size of the paper; without it the usual one.")
+@click.option("--product", default="", help="The vaccine, for a paper that is made for each one.")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The PDF file to write.")
+@pass_place
+def command(place: Place, name: str, visit: str, lang: str, size: str, product: str, out: Path) -> None:
+    """Write paper NAME of VISIT (its id, or the sixteen digits of today's ticket) to a file that only you can read.
+
+    Nothing is recorded: this is the page as a preview shows it, not a print.
+    """
+    with place.desk(write=False) as desk:
+        visit_id = _visit(desk, visit)
+        try:
+            pdf = desk.paper(name, visit_id, language=cast("Language", lang), size=size, product=product)
+        except (LookupError, ValueError) as error:
+            raise Ended(USAGE, f"there is no such paper for this visit: {_said(error)}") from error
+    _put(out, pdf)
+
+
+def _visit(desk: "Desk", text: str) -> str:
+    found = desk.visit_with_ticket(text) if text.isdecimal() else text
+    if found is None or desk.visit_row(found) is None:
+        raise Ended(USAGE, f"no visit {text} here; `vaxdesk journal` shows the ids")
+    return found
+
+
+def _said(error: Exception) -> str:
+    return str(error.args[0]) if error.args else str(error)
+
+
+def _put(path: Path, content: bytes) -> None:
+    """The whole file or none of it, readable by its owner alone."""
+    descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+        os.replace(temporary, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(temporary)
+        raise

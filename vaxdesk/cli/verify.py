@@ -1,0 +1,51 @@
+"""`vaxdesk verify`: is the record whole?"""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from vaxdesk.cli.exits import DONE, FINDINGS
+from vaxdesk.cli.output import as_json
+from vaxdesk.cli.place import Place, pass_place
+
+if TYPE_CHECKING:
+    from vaxdesk.store.verify import Verdict
+
+_NOT_THE_DATABASE = frozenset({"site_missing", "database_busy", "database_too_old"})
+"""Failures that say nothing about whether the record is whole."""
+
+
+@click.command(epilog="Example: vaxdesk --data-dir ./practice verify --json")
+@click.option("--json", "json_", is_flag=True, help="The verdict as one JSON object.")
+@pass_place
+@click.pass_context
+def command(ctx: click.Context, place: Place, json_: bool) -> None:
+    """Check every page, digest, hash, chain, guard and read table; change nothing."""
+    verdict = _verdict(place)
+    if json_:
+        problems = [
+            {"code": each.code, "entry": each.entry, "n": each.n, "message": each.message} for each in verdict.problems
+        ]
+        as_json({"ok": verdict.ok, "entries": verdict.entries, "problems": problems})
+    else:
+        for each in verdict.problems:
+            click.echo(f"{each.code}{f' at entry {each.n}' if each.n else ''}: {each.message}")
+        click.echo(f"{verdict.entries} entries, {'whole' if verdict.ok else f'{len(verdict.problems)} problems'}")
+    ctx.exit(DONE if verdict.ok else FINDINGS)
+
+
+def _verdict(place: Place) -> "Verdict":
+    from vaxdesk.cli import messages
+    from vaxdesk.failures import WorldFailed
+    from vaxdesk.store.database import DatabaseError
+    from vaxdesk.store.verify import unreadable
+
+    try:
+        with place.desk(write=False) as desk:
+            return desk.verify()
+    except WorldFailed as failed:
+        if failed.code in _NOT_THE_DATABASE:
+            raise
+        return unreadable(messages.failure(failed))
+    except (DatabaseError, ValueError) as error:
+        return unreadable(str(error))
