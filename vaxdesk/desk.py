@@ -19,14 +19,12 @@ from vaxdesk.clock import Clock
 from vaxdesk.credentials import tickets
 from vaxdesk.ids import uuid7
 from vaxdesk.inquiry import Inquiry, inquiry
-from vaxdesk.papers import copies_so_far, drawn, subject_of
+from vaxdesk.papers import consent_version, copies_so_far, drawn, subject_of
 from vaxdesk.recording import Recorded, Recorder, Request
 from vaxdesk.store import boots, lookups, search, verify
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Journal
 from vaxdesk.store.site import Account, Site, read_accounts, write_accounts
-
-__all__ = ["HEARTBEAT", "Desk", "VisitRow"]
 
 HEARTBEAT: Final = timedelta(seconds=15)
 """How often a working station notes that it is switched on."""
@@ -164,6 +162,12 @@ class Desk:
     def inquiry(self) -> Inquiry:
         """The questions that this site asks, and the policy that it goes by."""
         return inquiry(self.site.questionnaire, self.site.policy)
+
+    @staticmethod
+    def consent_form(product: str, language: f.Language) -> tuple[str, str]:
+        """Name and version of what is told before this vaccine in this language. Raises WorldFailed where there is no
+        such text."""
+        return f"{product}.{language}", consent_version(product, language)
 
     def paper(
         self,

@@ -9,8 +9,9 @@ from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.schedule import Catalogue, interval_days
 from vaxdesk.clinic.visit import Stage, Visit
 from vaxdesk.credentials import tickets
+from vaxdesk.paper import print_pdf
 from vaxdesk.paper import subject as paper
-from vaxdesk.paper.forms import read_consent
+from vaxdesk.paper.forms import read_consent, read_words
 from vaxdesk.store.site import Site
 
 _RESULTS: Final[dict[Stage, paper.WatchResult]] = {
@@ -51,10 +52,14 @@ def subject_of(
     )
 
 
-def drawn(name: str, subject: paper.Subject, size: str) -> bytes:
-    """The PDF of a paper; "" takes its usual size. Raises LookupError for a paper or size that there is not."""
+def drawn(name: str, subject: paper.Subject, size: str = "") -> bytes:
+    """The PDF of a paper; "" takes its usual size. Raises LookupError for a paper or a size that there is not."""
+    return print_pdf(name, subject, read_words(files.forms()), files.resources() / "fonts", size=size)
 
-    raise LookupError(f"no paper {name}")
+
+def consent_version(product: str, language: f.Language) -> str:
+    """The version of what is told before this vaccine in this language. Raises WorldFailed where there is no text."""
+    return read_consent(files.forms(), product, language).version
 
 
 def copies_so_far(visit: Visit, name: str, product: str) -> int:
