@@ -53,28 +53,37 @@ def opened(path: Path, key: bytes, *, create: bool = False, write: bool = True) 
     if not create and not path.exists():
         raise WorldFailed("database_missing", path.name)
     with failures_named():
-        connection = sqlcipher3.dbapi2.connect(str(path), timeout=BUSY_TIMEOUT_S, isolation_level=None)
+        connection = sqlcipher3.dbapi2.connect(
+            str(path), timeout=BUSY_TIMEOUT_S, isolation_level=None, factory=_Connection
+        )
+    try:
+        _prepare(connection, key, write=write)
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection)
+
+
+def _prepare(connection: Any, key: bytes, *, write: bool) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")  # what goes wrong is raised, not printed
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     _prove_key(connection)
-    with failures_named():
-        if write:
-            _journal_in_wal(connection)
-        for pragma in _PRAGMAS:
-            connection.execute(pragma)
-        if not write:
-            connection.execute("PRAGMA query_only = ON")
+    if write:
+        _journal_in_wal(connection)
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)
+    if not write:
+        connection.execute("PRAGMA query_only = ON")
     _assert_durable(connection, write=write)
-    return Database(connection)
 
 
 def _prove_key(connection: Any) -> None:
     try:
         connection.execute("SELECT count(*) FROM sqlite_master")
-    except DatabaseError as error:
-        connection.close()
-        if "not a database" in str(error):
-            raise WrongKey from error
-        raise _named(error) from error
+    except WorldFailed as failed:
+        if "not a database" in str(failed.__cause__):
+            raise WrongKey from failed
+        raise
 
 
 def _journal_in_wal(connection: Any) -> None:
@@ -97,25 +106,49 @@ def writing(database: Database) -> Iterator[None]:
 
     `Database.atomic()` opens a deferred one, which fails at once when a second writer is there.
     """
-    with failures_named():
-        database.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            database.execute("COMMIT")
-        finally:
-            if database.conn.in_transaction:
-                database.execute("ROLLBACK")
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        database.execute("COMMIT")
+    finally:
+        if database.conn.in_transaction:
+            database.execute("ROLLBACK")
 
 
 @contextmanager
 def reading(database: Database) -> Iterator[None]:
     """One consistent snapshot, however many queries the block makes."""
-    with failures_named():
-        database.execute("BEGIN")
-        try:
-            yield
-        finally:
+    database.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if database.conn.in_transaction:
             database.execute("ROLLBACK")
+
+
+class _Connection(sqlcipher3.dbapi2.Connection):  # type: ignore[misc]
+    """Every statement of this program, from wherever it is made, names its failures."""
+
+    def cursor(self, *_: Any) -> Any:
+        return super().cursor(_Cursor)
+
+
+class _Cursor(sqlcipher3.dbapi2.Cursor):  # type: ignore[misc]
+    def execute(self, *args: Any) -> Any:
+        with failures_named():
+            return super().execute(*args)
+
+    def fetchone(self) -> Any:
+        with failures_named():
+            return super().fetchone()
+
+    def fetchall(self) -> Any:
+        with failures_named():
+            return super().fetchall()
+
+    def __next__(self) -> Any:
+        with failures_named():
+            return super().__next__()
 
 
 @contextmanager

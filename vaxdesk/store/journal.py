@@ -15,7 +15,7 @@ from vaxdesk.clinic.facts import Entry, Fact, FromNewerVersion, Kind, Role
 from vaxdesk.clinic.instants import Instant
 from vaxdesk.store import boots, chain, hlc
 from vaxdesk.store.codec import ENVELOPE, body_of, canonical, entry_from, entry_json, version_of
-from vaxdesk.store.database import Database, failures_named, writing
+from vaxdesk.store.database import Database, writing
 from vaxdesk.store.tables import READ_TABLES, replace_rows
 
 _COLUMNS: Final = ", ".join(ENVELOPE)
@@ -76,14 +76,12 @@ class Journal:
     def since(self, n: int, about: str | None = None) -> Iterator[Entry]:
         """Every entry after `n`, in order of arrival."""
         sql = f"SELECT {_COLUMNS} FROM journal WHERE n > ?" + (" AND about = ?" if about else "") + " ORDER BY n"
-        with failures_named():
-            for row in self._db.query(sql, [n, about] if about else [n]):
-                yield entry_from(row)
+        for row in self._db.query(sql, [n, about] if about else [n]):
+            yield entry_from(row)
 
     def position(self) -> int:
         """The `n` of the newest entry; 0 for an empty journal."""
-        with failures_named():
-            newest: int = self._db.execute("SELECT coalesce(max(n), 0) FROM journal").fetchone()[0]
+        newest: int = self._db.execute("SELECT coalesce(max(n), 0) FROM journal").fetchone()[0]
         return newest
 
     def rebuild(self) -> None:
@@ -95,8 +93,7 @@ class Journal:
                 replace_rows(self._db, row["kind"], row["about"], self.entries(row["about"]), self._zone)
 
     def _read(self, where: str, values: Iterable[Any]) -> tuple[Entry, ...]:
-        with failures_named():
-            rows = list(self._db.query(f"SELECT {_COLUMNS} FROM journal {where}", list(values)))
+        rows = self._db.query(f"SELECT {_COLUMNS} FROM journal {where}", list(values))
         return tuple(entry_from(row) for row in rows)
 
     def _sealed(self, draft: Draft, now: Instant) -> Entry:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from vaxdesk.clinic.facts import Entry
+from vaxdesk.failures import WorldFailed
 from vaxdesk.store import chain
 from vaxdesk.store.codec import ENVELOPE, entry_from
 from vaxdesk.store.database import Database, DatabaseError, reading
@@ -37,7 +38,7 @@ def verify(db: Database, zone: ZoneInfo) -> Verdict:
         with reading(db):
             found = [*_pages(db), *_guards(db), *_chain(db), *_tables(db, zone)]
             count: int = db.execute("SELECT count(*) FROM journal").fetchone()[0]
-    except DatabaseError as error:
+    except (DatabaseError, WorldFailed) as error:
         return unreadable(str(error))
     return Verdict(ok=not found, entries=count, problems=tuple(found))
 
@@ -80,12 +81,14 @@ def _chain(db: Database) -> Iterator[Finding]:
 
 
 def _entry_problems(row: dict[str, Any], seq: int, prev: str) -> list[str]:
+    found = []
     try:
         envelope = row | {name: msgspec.json.decode(row[name]) for name in ("body", "after", "override")}
+        found = chain.problems(envelope, seq, prev)
         entry_from(row)
-        return chain.problems(envelope, seq, prev)
-    except (ValueError, msgspec.MsgspecError):
-        return ["entry_unreadable"]
+    except (ValueError, TypeError, msgspec.MsgspecError):
+        found.append("entry_unreadable")
+    return found
 
 
 _MESSAGES = {
@@ -104,7 +107,7 @@ def _tables(db: Database, zone: ZoneInfo) -> Iterator[Finding]:
         for kind, subject, entries in _subjects(db):
             for table, _, rows in subject_rows(kind, subject, entries, zone):
                 expected[table].update(tuple(row.values()) for row in rows)
-    except (ValueError, msgspec.MsgspecError):
+    except (ValueError, TypeError, msgspec.MsgspecError):
         return
     for table in READ_TABLES:
         live = {tuple(row.values()) for row in db.query(f"SELECT * FROM {table}")}
