@@ -143,7 +143,8 @@ class RegistrationSample(Station):
         self.columns.person.show_person(PERSON)
         for each, value in (
             (self.number, "110101194403120425"), (self.name, "王桂芬"), (self.born, "1944-03-12 82岁"),
-            (self.sex, "女"), (self.phone, "138 0000 0000"), (self.address, "春熙街道 春熙社区 2组"), (self.dose, "第 1 剂"),
+            (self.sex, "女"), (self.phone, "138 0000 0000"),
+            (self.address, "春熙街道 春熙社区 2组"), (self.dose, "第 1 剂"),
         ):  # fmt: skip
             each.setText(value)
         self.number.set_note("✓ 校验通过", "ok")
@@ -215,7 +216,7 @@ class ObservationSample(Station):
 
     def retranslate(self) -> None:
         self.columns.set_title(wording.text("station", self.code))
-        self.board.setAccessibleName(wording.text("station", self.code))
+        self.board.setAccessibleName("留观看板")
         for tag, word in zip(self.tags, ("观察中 27", "可离开 1", "反应 1"), strict=True):
             tag.setText(word)
         self.emergency.set_text("紧急处置")

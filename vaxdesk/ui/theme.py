@@ -38,7 +38,7 @@ class Tokens:
     brand: str = "#0B5E73"
     brand_deep: str = "#084A5B"
     brand_soft: str = "#E3F1F4"
-    ok: str = "#1B7F4D"
+    ok: str = "#177244"
     ok_deep: str = "#0F5132"
     ok_soft: str = "#E5F4EC"
     caution: str = "#9A5B00"

@@ -1,0 +1,87 @@
+"""A dressed program, a site with staff, and a window of sample stations."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.builders import Clinic
+from tests.ui.samples import ACTORS, InjectionSample, ObservationSample, RegistrationSample, ScreeningSample
+from vaxdesk.ui import theme
+from vaxdesk.ui.jobs import Jobs, ManualExecutor
+from vaxdesk.ui.languages import Languages
+from vaxdesk.ui.live import Live
+from vaxdesk.ui.scanner import Scanner
+from vaxdesk.ui.window import Window
+
+SAMPLES = (RegistrationSample, ScreeningSample, InjectionSample, ObservationSample)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def dressed(qapp: QApplication) -> None:
+    """Fonts and style, as the program has them."""
+    theme.load_fonts()
+    theme.apply(qapp)
+
+
+@pytest.fixture
+def languages(qapp: QApplication) -> Iterator[Languages]:
+    """English until told otherwise, and English again afterwards."""
+    languages = Languages(qapp)
+    yield languages
+    languages.use("en")
+
+
+@pytest.fixture
+def text_size(qapp: QApplication) -> Iterator[Callable[[int], None]]:
+    """Choose the text size in percent; 100 again afterwards."""
+    yield lambda percent: theme.apply(qapp, percent)
+    theme.apply(qapp)
+
+
+@pytest.fixture
+def clinic(tmp_path: Path) -> Iterator[Clinic]:
+    clinic = Clinic(tmp_path)
+    yield clinic
+    clinic.desk.db.close()
+
+
+@pytest.fixture
+def live(clinic: Clinic, qapp: QApplication) -> Live:
+    return Live(clinic.desk, actor="home.team")
+
+
+@pytest.fixture
+def executor() -> ManualExecutor:
+    return ManualExecutor()
+
+
+@pytest.fixture
+def jobs(executor: ManualExecutor, qapp: QApplication) -> Jobs:
+    return Jobs(executor)
+
+
+@pytest.fixture
+def scanner(qapp: QApplication) -> Iterator[Scanner]:
+    """Installed, as in the program."""
+    scanner = Scanner()
+    qapp.installEventFilter(scanner)
+    yield scanner
+    qapp.removeEventFilter(scanner)
+
+
+@pytest.fixture
+def window(live: Live, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Window:
+    """The shell with sample stations, on the screen and active."""
+    window = Window(live, jobs, SAMPLES, read_scan=lambda text: text if text.isdigit() else None, scanner=scanner)
+    qtbot.addWidget(window)
+    window.show_site("春熙社区临时接种点", "11月21日 上午场")
+    window.show_actors(ACTORS)
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window

@@ -1,0 +1,356 @@
+"""The shell: keys, scans, languages, large text, practice, closing."""
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.builders import Clinic
+from tests.ui.keyboard import Keyboard
+from tests.ui.samples import ObservationSample, RegistrationSample
+from vaxdesk.ui import keys, wording
+from vaxdesk.ui.languages import LANGUAGES, Languages
+from vaxdesk.ui.live import Live
+from vaxdesk.ui.widgets.key_button import KeyButton
+from vaxdesk.ui.widgets.safe_label import SafeLabel
+from vaxdesk.ui.widgets.sheet import open_sheet
+from vaxdesk.ui.window import Window
+
+TICKET = "7105500175697838"
+
+
+def registration(window: Window) -> RegistrationSample:
+    station = window.stations["registration"]
+    assert isinstance(station, RegistrationSample)
+    return station
+
+
+def observation(window: Window) -> ObservationSample:
+    station = window.stations["observation"]
+    assert isinstance(station, ObservationSample)
+    return station
+
+
+# ---- keys ----
+
+
+def test_no_key_stands_twice_in_the_table() -> None:
+    assert [key for key, count in Counter(key.sequence for key in keys.KEYS).items() if count > 1] == []
+
+
+def test_no_shortcut_is_bound_twice_in_the_window(window: Window) -> None:
+    bound = [key.toString() for each in window.findChildren(QShortcut) for key in QShortcut.keys(each)]
+    assert len(bound) == len(set(bound)) == len(keys.KEYS) + 1
+    assert all(not button.shortcut().toString() for button in window.findChildren(QAbstractButton))
+
+
+def test_no_page_has_two_buttons_with_one_key(window: Window) -> None:
+    for code in window.stations:
+        window.go(code)
+        for key in keys.KEYS:
+            assert len(keys.buttons(window.current, key.sequence)) <= 1, (code, key.sequence)
+
+
+def test_every_key_of_a_button_is_in_the_table(window: Window) -> None:
+    known = {key.sequence for key in keys.KEYS}
+    assert {button.key for button in window.findChildren(KeyButton) if button.key} <= known
+
+
+def test_a_key_presses_the_button_that_shows_it(window: Window, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(registration(window).not_now.clicked):
+        qtbot.keyClick(window, Qt.Key.Key_F8)
+    with qtbot.waitSignal(registration(window).primary_button.clicked):
+        qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_disabled_button_is_not_pressed(window: Window) -> None:
+    registration(window).primary_button.setEnabled(False)
+    assert window.press(keys.PRIMARY) is False
+
+
+def test_the_reaction_key_leads_to_observation_from_everywhere(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert window.current is observation(window)
+    assert observation(window).sheet.is_open()
+
+
+def test_keys_stay_inside_an_open_sheet(window: Window, qtbot: QtBot) -> None:
+    window.press(keys.REACTION)
+    clicks: list[bool] = []
+    observation(window).conclude.clicked.connect(lambda: clicks.append(True))
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert clicks == []
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not observation(window).sheet.is_open()
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert len(clicks) == 1
+
+
+def test_the_focus_stays_inside_an_open_sheet_and_comes_back(window: Window, qtbot: QtBot) -> None:
+    window.go("observation")
+    observation(window).board.setFocus()
+    sheet = observation(window).sheet
+    window.press(keys.REACTION)
+    for _ in range(40):
+        focus = window.focusWidget()
+        assert focus is not None
+        assert sheet.isAncestorOf(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    window.press(keys.BACK)
+    assert window.focusWidget() is observation(window).board
+
+
+def test_stations_are_reached_by_number(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    assert window.current is observation(window)
+    qtbot.keyClick(window, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
+    assert window.current is observation(window)
+
+
+def test_f1_shows_the_keys_of_this_page(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    sheet = open_sheet(window)
+    assert sheet is not None
+    words = [label.text() for label in sheet.findChildren(QLabel)]
+    assert "登记并打印同意书、小票" in words
+    assert wording.text("key", "reaction") in words
+
+
+def test_tab_goes_round_and_reaches_every_field(window: Window, qtbot: QtBot) -> None:
+    window._top.scan.setFocus()
+    seen: list[str] = []
+    for _ in range(60):
+        focus = window.focusWidget()
+        assert focus is not None
+        seen.append(focus.objectName())
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    fields = ["registration.number", "registration.name", "registration.phone", "registration.address"]
+    places = [seen.index(name) for name in fields]
+    assert places == sorted(places)
+    assert seen.count("window.scan") >= 2
+    assert {"registration.queue", "registration.register", "actor", "window.registration"} <= set(seen)
+
+
+def test_f2_leads_to_the_scan_box_and_escape_empties_it(window: Window, qtbot: QtBot) -> None:
+    registration(window).phone.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F2)
+    assert window.focusWidget() is window._top.scan
+    window._top.scan.setText("wang")
+    qtbot.keyClick(window._top.scan, Qt.Key.Key_Escape)
+    assert window._top.scan.text() == ""
+
+
+# ---- scans ----
+
+
+def test_a_scan_goes_to_the_station_in_front(window: Window) -> None:
+    Keyboard().scan(TICKET)
+    assert registration(window).scans == [TICKET]
+
+
+def test_a_scan_that_nobody_takes_is_said(window: Window) -> None:
+    window.take_scan("no code at all")
+    assert window.said() == "Nobody and nothing here has this code."
+
+
+def test_a_scan_leads_to_the_station_that_takes_it(window: Window) -> None:
+    window.go("observation")
+    window.take_scan(TICKET)
+    assert window.current is registration(window)
+    assert registration(window).scans == [TICKET]
+
+
+def test_a_scan_never_changes_the_person_behind_a_sheet(window: Window) -> None:
+    window.press(keys.REACTION)
+    window.take_scan(TICKET)
+    assert registration(window).scans == []
+    assert window.said() == "Finish or close what is open here, then scan again."
+
+
+def test_what_is_typed_into_the_scan_box_by_hand_counts_too(window: Window, qtbot: QtBot) -> None:
+    window._top.scan.setText("７１０５５００１７５６９７８３８")
+    qtbot.keyClick(window._top.scan, Qt.Key.Key_Return)
+    assert registration(window).scans == [TICKET]
+
+
+# ---- languages ----
+
+
+def test_changing_the_language_keeps_what_is_typed(window: Window, languages: Languages, qtbot: QtBot) -> None:
+    page = registration(window)
+    page.name.setText("Nguyễn Thị Hoa")
+    page.product.set_value("flu-iiv4")
+    page.consent.set_value("guardian")
+    titles = []
+    for code in LANGUAGES:
+        languages.use(code)
+        QApplication.processEvents()
+        titles.append(window._rail.buttons["registration"].text())
+        assert (page.name.text(), page.product.value(), page.consent.value()) == (
+            "Nguyễn Thị Hoa", "flu-iiv4", "guardian",
+        )  # fmt: skip
+    assert titles == ["登记", "Registration", "Đăng ký"]
+
+
+def test_words_of_a_base_class_are_found_from_a_station(window: Window, languages: Languages) -> None:
+    languages.use("zh-CN")
+    assert registration(window).tr("Go on all the same?") == "仍要继续?"
+
+
+# ---- names for assistive tools and tests ----
+
+
+def interactive(scope: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in scope.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(widget, QScrollBar)
+        and widget.focusProxy() is None
+    ]
+
+
+@pytest.mark.parametrize("code", ["registration", "observation"])
+def test_everything_one_can_use_has_a_name_of_its_own(window: Window, code: str) -> None:
+    window.go(code)
+    QAccessible.setActive(True)
+    widgets = interactive(window)
+    assert len(widgets) > 8
+    spoken = []
+    for widget in widgets:
+        interface = QAccessible.queryAccessibleInterface(widget)
+        assert interface is not None
+        spoken.append(interface.text(QAccessible.Text.Name))
+        assert widget.objectName(), widget
+    assert all(spoken), [widget.objectName() for widget, name in zip(widgets, spoken, strict=True) if not name]
+    assert [name for name, count in Counter(spoken).items() if count > 1] == []
+    names = [widget.objectName() for widget in widgets]
+    assert len(names) == len(set(names))
+
+
+def test_no_label_of_the_window_interprets_its_text(window: Window) -> None:
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in window.findChildren(QLabel))
+
+
+# ---- size, practice, people ----
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_layout_holds(window: Window, text_size: Callable[[int], None], percent: int, qtbot: QtBot) -> None:
+    text_size(percent)
+    for code in ("registration", "observation"):
+        window.go(code)
+        window.stations[code].fill()  # type: ignore[attr-defined]
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == (1366, 768)
+        assert window.minimumSizeHint().width() <= 1366
+        for button in window.current.findChildren(KeyButton):
+            if button.isVisible():
+                assert button.width() >= button.minimumSizeHint().width()
+                assert button.height() >= 44
+        for label in window.current.findChildren(SafeLabel):
+            if label.isVisible() and label.property("role") in ("title", "label", "heading"):
+                assert label.shown() == label.text()
+                assert label.width() >= min(label.sizeHint().width(), label.minimumSizeHint().width())
+
+
+def test_practice_says_so_in_words_and_colour(window: Window) -> None:
+    window.show_site("练习站点", "", practice=True)
+    words = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert "Practice" in words
+    window.repaint()
+    picture = window.grab().toImage()
+    corners = {picture.pixelColor(x, y).name() for x in (1, 1364) for y in (1, 766)}
+    assert corners == {"#6b3fa0"}
+
+
+def test_the_acting_person_is_chosen_in_the_top_bar(window: Window, live: Live) -> None:
+    window._top.actor.menu().actions()[1].trigger()
+    assert live.actor == "wang.fang"
+    assert window._top.actor.text() == "王芳 · 留观护士"
+
+
+def test_the_rail_counts_who_waits(window: Window) -> None:
+    registration(window).counted.emit(31, False)
+    assert window._rail.buttons["registration"].count == 31
+    assert window._rail.buttons["registration"].accessibleDescription() == "31"
+
+
+def test_a_short_word_goes_after_five_seconds(window: Window, live: Live) -> None:
+    registration(window).said.emit("Saved", "ok")
+    for _ in range(4):
+        live.tick()
+    assert window.said() == "Saved"
+    live.tick()
+    assert window.said() == ""
+
+
+def test_the_screen_can_be_hidden_from_other_eyes(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
+    assert window._blank.isVisible()
+    window.take_scan(TICKET)
+    assert registration(window).scans == []
+    qtbot.keyClick(window._blank, Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
+    assert not window._blank.isVisible()
+
+
+# ---- recording through a station ----
+
+
+def test_a_refusal_that_may_be_overridden_asks_for_the_reason(window: Window, clinic: Clinic, qtbot: QtBot) -> None:
+    from tests.builders import woman
+    from vaxdesk.clinic import facts as f
+    from vaxdesk.ui.station import Act
+
+    done: list[Any] = []
+    worn = woman(document=f.Document(type="cn_resident_id", number="500106194003211622"))
+    page = registration(window)
+    page.record(Act(fact=worn), done.append)
+    assert done == []
+    assert page._why.is_open()
+    page._why._reason.setPlainText("证件磨损")
+    window.press(keys.PRIMARY)
+    assert len(done) == 1
+    assert done[0].entry.override == ("document_checksum",)
+    assert done[0].entry.reason == "证件磨损"
+
+
+def test_a_refusal_that_blocks_is_said_and_asks_nothing(window: Window, clinic: Clinic) -> None:
+    from vaxdesk.clinic import facts as f
+    from vaxdesk.ui.station import Act
+
+    visit = clinic.registered()
+    done: list[Any] = []
+    page = registration(window)
+    page.record(Act(fact=f.DoseGiven(product="flu-iiv4", lot="X", body_site="left_deltoid"), about=visit), done.append)
+    assert done == []
+    assert not page._why.is_open()
+    assert wording.text("refusal", "consent_missing") in window.said()
+
+
+# ---- closing ----
+
+
+def test_closing_asks_once_while_something_is_going_on(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(registration(window), "pending", lambda: "27 people are being observed.")
+    assert window.close() is False
+    assert window.isVisible()
+    sheet = open_sheet(window)
+    assert sheet is not None
+    assert any("27 people" in label.text() for label in sheet.findChildren(QLabel))
+    window.press(keys.PRIMARY)
+    assert not window.isVisible()
+
+
+def test_closing_with_nothing_going_on_just_closes(window: Window) -> None:
+    assert window.close() is True
+
+
+def test_inputs_of_the_window_are_plain(window: Window) -> None:
+    assert all(each.inputMask() == "" for each in window.findChildren(QLineEdit))
