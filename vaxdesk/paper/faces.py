@@ -43,8 +43,17 @@ class Faces:
         self._open: dict[str, Any] = {}
         self._advances: dict[tuple[str, bool], float] = {}
 
+    @property
+    def opened(self) -> frozenset[str]:
+        """The fonts that a text has needed so far."""
+        return frozenset(self._open)
+
+    def glyph(self, font: str, char: str) -> int:
+        """The number of the glyph that a font draws `char` with; 0 where it has none."""
+        return int(self._face(font).charToGlyph.get(ord(char), 0))
+
     def has(self, font: str, char: str) -> bool:
-        return ord(char) in self._face(font).charToGlyph
+        return self.glyph(font, char) != 0
 
     def font_of(self, char: str, *, bold: bool) -> str | None:
         """The first font that draws `char`, or None: then its code point is written instead."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final
 
 import qrcode
@@ -12,9 +13,10 @@ QUIET: Final = 4
 DOT: Final = 72 / 25.4 / 8
 """One dot of a receipt printer (203 dpi, eight to the millimetre) in points."""
 
-Matrix = list[list[bool]]
+Matrix = tuple[tuple[bool, ...], ...]
 
 
+@lru_cache(maxsize=4)
 def matrix(text: str) -> Matrix:
     """The modules of `text`, without the quiet zone.
 
@@ -31,7 +33,7 @@ def matrix(text: str) -> Matrix:
     for part in parts:
         code.add_data(part, optimize=0)
     code.make(fit=True)
-    return [[bool(module) for module in row] for row in code.get_matrix()]
+    return tuple(tuple(map(bool, row)) for row in code.get_matrix())
 
 
 def _code(level: int) -> Any:

@@ -4,11 +4,14 @@ from io import BytesIO
 from math import ceil
 from typing import Final
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from vaxdesk.paper.faces import REGULAR, Faces
 from vaxdesk.paper.lines import Line, Span, width_of
 from vaxdesk.paper.qr import DOT, Matrix, runs
+
+rl_config.useA85 = 0  # compressed streams as bytes: a fifth smaller and quicker than their ASCII form
 
 BASELINE: Final = 0.88
 """How far below the top of an em the baseline lies."""
