@@ -16,7 +16,9 @@ from tests.ui.samples import ObservationSample, RegistrationSample
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.languages import LANGUAGES, Languages
 from vaxdesk.ui.live import Live
+from vaxdesk.ui.topbar import Actor
 from vaxdesk.ui.widgets.key_button import KeyButton
+from vaxdesk.ui.widgets.person_card import PersonProps, Section
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.sheet import open_sheet
 from vaxdesk.ui.window import Window
@@ -77,6 +79,22 @@ def test_the_reaction_key_leads_to_observation_from_everywhere(window: Window, q
     qtbot.keyClick(window, Qt.Key.Key_F9)
     assert window.current is observation(window)
     assert observation(window).sheet.is_open()
+
+
+@pytest.mark.parametrize("opened", ["settings", "why"])
+def test_a_reaction_never_waits_for_another_page_to_be_closed(window: Window, qtbot: QtBot, opened: str) -> None:
+    (window._settings if opened == "settings" else registration(window)._why).open()
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert window.current is observation(window)
+    assert open_sheet(window) is observation(window).sheet
+
+
+def test_the_main_key_works_from_a_note_of_several_lines(window: Window, qtbot: QtBot) -> None:
+    page = registration(window)
+    page._why.ask("Go on?", "", "Careful", label="Reason", confirm="Record", cancel="Back")
+    page._why._reason.setPlainText("证件磨损")
+    with qtbot.waitSignal(page._why.given):
+        qtbot.keyClick(page._why._reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_keys_stay_inside_an_open_sheet(window: Window, qtbot: QtBot) -> None:
@@ -258,6 +276,25 @@ def test_the_layout_holds(window: Window, text_size: Callable[[int], None], perc
             if label.isVisible() and label.property("role") in ("title", "label", "heading"):
                 assert label.shown() == label.text()
                 assert label.width() >= min(label.sizeHint().width(), label.minimumSizeHint().width())
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_longest_names_do_not_push_anything_out(
+    window: Window, text_size: Callable[[int], None], percent: int
+) -> None:
+    text_size(percent)
+    name = "张" * 60
+    page = registration(window)
+    page.columns.set_title(f"登记 · A097 {name}")
+    page.roll.setText(name)
+    page.columns.person.show_person(PersonProps(name=name, tag=name, sections=(Section(facts=((name[:6], name),)),)))
+    window.show_site(name, name, practice=True)
+    window.show_actors([Actor("home.team", name, name)])
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1366, 768)
+    assert window.minimumSizeHint().width() <= 1366
+    shown = {label.text() for label in page.columns.person.findChildren(SafeLabel) if label.isVisible()}
+    assert name in shown
 
 
 def test_practice_says_so_in_words_and_colour(window: Window) -> None:

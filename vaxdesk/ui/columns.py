@@ -130,7 +130,7 @@ class Columns(QWidget):
         head = QWidget()
         self.head = Flow(head, gap=12, line_gap=4)
         self.head.setContentsMargins(18, 14, 18, 10)
-        self._title = SafeLabel(role="title", wrap=False)
+        self._title = SafeLabel(role="title", elide=True)
         self.head.add(self._title)
         return head
 

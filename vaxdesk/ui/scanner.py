@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from vaxdesk.ui.bursts import GAP_MS, GROUP_SEPARATOR, Burst, Repeats
 
@@ -70,7 +71,7 @@ class Scanner(QObject):
         self._hand.stop()
         held, self._held = self._held, []
         widget, self._held_for = self._held_for, None
-        if widget is None:
+        if widget is None or not isValid(widget):
             return
         self._replaying = True
         for press in held:
@@ -173,7 +174,7 @@ def _before(widget: QWidget) -> _Before | None:
 
 def _put_back(before: _Before | None) -> None:
     """Take what the scanner typed out of the field again."""
-    if before is None:
+    if before is None or not isValid(before.widget):
         return
     widget = before.widget
     if isinstance(widget, QLineEdit):

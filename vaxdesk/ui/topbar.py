@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from vaxdesk.ui.theme import TOKENS, Tone, em
@@ -59,12 +59,6 @@ class ScanBox(QLineEdit):
         left = self.width() - chip.width() - 12
         self._chip.setGeometry(left, (self.height() - chip.height()) // 2, chip.width(), chip.height())
         self.setTextMargins(icon.width() + 10, 0, chip.width() + 8, 0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            return
-        super().keyPressEvent(event)
 
     def _submit(self) -> None:
         words = self.text().strip()
@@ -179,7 +173,8 @@ class TopBar(QFrame):
     def _fit(self) -> None:
         compact = self.width() < COMPACT_EM * em(self)
         for place in range(self._pills.count()):
-            pill = self._pills.itemAt(place).widget()
+            item = self._pills.itemAt(place)
+            pill = item.widget() if item else None
             if isinstance(pill, Pill):
                 pill.set_compact(compact)
 

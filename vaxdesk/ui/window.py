@@ -127,14 +127,10 @@ class Window(QMainWindow):
 
     def press(self, sequence: str) -> bool:
         """What a key does now: a button of the open sheet, or of the station in front, or of one that answers it."""
-        scope = open_sheet(self._stack) or self.current
-        if sequence == keys.PRIMARY and isinstance(scope, Station):
-            return scope.primary()
-        if keys.press(scope, sequence):
-            return True
-        if isinstance(scope, Station):
-            return self._press_elsewhere(sequence)
-        return False
+        sheet = open_sheet(self._stack)
+        if sequence == keys.PRIMARY and sheet is None:
+            return self.current.primary()
+        return keys.press(sheet or self.current, sequence) or self._press_elsewhere(sequence)
 
     # what Qt tells the window
 
@@ -241,10 +237,13 @@ class Window(QMainWindow):
         return (lambda: self.go(codes[place - 1])) if place <= len(codes) else (lambda: None)
 
     def _press_elsewhere(self, sequence: str) -> bool:
+        """A reaction or an emergency never waits for a page of another station or of the window to be closed."""
         for code, station in self.stations.items():
-            if sequence in station.answers and station is not self.current:
+            if sequence in station.answers:
+                for sheet in (self._settings, self._keys, self._closing):
+                    sheet.close_sheet()
                 self.go(code)
-                return keys.press(station, sequence)
+                return keys.press(open_sheet(station) or station, sequence)
         return False
 
     def _give(self, scan: object) -> bool:

@@ -1,16 +1,19 @@
 """Changing the properties that the style sheet looks at."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
 def restyle(widget: QWidget, **properties: str) -> None:
-    """Set properties and let the style sheet look again; nothing happens where nothing changed."""
+    """Set properties and let the style sheet look again; nothing happens where nothing changed. A widget that was never
+    shown needs no second look."""
     changed = {name: value for name, value in properties.items() if widget.property(name) != value}
     if not changed:
         return
     for name, value in changed.items():
         widget.setProperty(name, value)
-    for one in (widget, *widget.findChildren(QWidget)):
-        one.style().unpolish(one)
-        one.style().polish(one)
-    widget.update()
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        for one in (widget, *widget.findChildren(QWidget)):
+            one.style().unpolish(one)
+            one.style().polish(one)
+        widget.update()

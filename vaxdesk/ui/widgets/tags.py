@@ -15,9 +15,8 @@ class Tag(SafeLabel):
     """A word on a soft colour: "booked", "green channel"."""
 
     def __init__(self, text: str = "", tone: Tone = "muted", *, parent: QWidget | None = None) -> None:
-        super().__init__(text, tone=tone, parent=parent)
+        super().__init__(text, tone=tone, elide=True, parent=parent)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
 
 class Pill(QFrame):
