@@ -14,7 +14,7 @@ from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.clinic.schedule import Catalogue, PastDose
 from vaxdesk.clinic.stock import LotState
 from vaxdesk.clinic.timers import Clocks, Watch, watch
-from vaxdesk.clinic.visit import Stage, Visit, fold
+from vaxdesk.clinic.visit import Act, Stage, Visit, causal_order, fold, standing_acts
 from vaxdesk.clock import Clock
 from vaxdesk.credentials import tickets
 from vaxdesk.ids import uuid7
@@ -146,6 +146,10 @@ class Desk:
     def lots(self) -> tuple[LotState, ...]:
         """Every lot with its balance, by product, the first to expire first."""
         return lookups.lots(self.db)
+
+    def deliveries(self, lot_id: str) -> tuple[Act, ...]:
+        """What came in of one lot, as it stands: struck deliveries are left out."""
+        return standing_acts(causal_order(self.journal.entries(lot_id)))
 
     def watch(self, row: VisitRow, clocks: Clocks) -> Watch | None:
         """How long somebody still has to be watched."""

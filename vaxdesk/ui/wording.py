@@ -116,6 +116,7 @@ KEYS: Final[dict[str, object]] = {
     "blank": QT_TRANSLATE_NOOP("key", "Hide the screen from other eyes"),
     "find": QT_TRANSLATE_NOOP("key", "Find a person"),
     "reprint": QT_TRANSLATE_NOOP("key", "Print again"),
+    "history": QT_TRANSLATE_NOOP("key", "History and corrections"),
     "lock": QT_TRANSLATE_NOOP("key", "Lock"),
     "next_person": QT_TRANSLATE_NOOP("key", "Next person in the queue"),
     "previous_person": QT_TRANSLATE_NOOP("key", "Previous person in the queue"),
@@ -147,6 +148,7 @@ REFUSALS: Final[dict[str, object]] = {
     "lot_unknown": QT_TRANSLATE_NOOP("refusal", "This lot is not in stock here."),
     "lot_of_another_product": QT_TRANSLATE_NOOP("refusal", "This lot belongs to another vaccine."),
     "lot_expired": QT_TRANSLATE_NOOP("refusal", "This lot expired on {detail}."),
+    "lot_expiry_differs": QT_TRANSLATE_NOOP("refusal", "This lot is in stock with another expiry date: {detail}."),
     "lot_empty": QT_TRANSLATE_NOOP("refusal", "By the records nothing is left of this lot."),
     "route_differs": QT_TRANSLATE_NOOP("refusal", "This route is not the one approved for this vaccine."),
     "volume_differs": QT_TRANSLATE_NOOP("refusal", "This volume is not the one approved for this vaccine."),
@@ -172,6 +174,13 @@ REFUSALS: Final[dict[str, object]] = {
     "forbidden_characters": QT_TRANSLATE_NOOP(
         "refusal", "The text holds characters that cannot be seen ({detail}): remove them."
     ),
+    "document_birth_date_future": QT_TRANSLATE_NOOP("refusal", "The birth date in the identity number lies in the future."),
+    "document_type": QT_TRANSLATE_NOOP("refusal", "An identity number needs the type of its document."),
+    "already_enrolled": QT_TRANSLATE_NOOP("refusal", "This person is enrolled already."),
+    "still_in_use": QT_TRANSLATE_NOOP("refusal", "Other records rest on this entry: strike those first."),
+    "target_struck": QT_TRANSLATE_NOOP("refusal", "The entry to be corrected was struck before."),
+    "amends_another_fact": QT_TRANSLATE_NOOP("refusal", "A correction must be of the same kind as what it corrects."),
+    "person_differs": QT_TRANSLATE_NOOP("refusal", "This visit belongs to another person."),
     "reason_missing": QT_TRANSLATE_NOOP("refusal", "Say why."),
     "id_reused": QT_TRANSLATE_NOOP("refusal", "This record number is in use for something else."),
     "target_missing": QT_TRANSLATE_NOOP("refusal", "The entry to be corrected is not there."),
@@ -200,6 +209,15 @@ FAILURES: Final[dict[str, object]] = {
     "disk_failed": QT_TRANSLATE_NOOP(
         "failure", "The disk did not take it: nothing was saved. Go on with paper and call the person in charge."
     ),
+    "already_open": QT_TRANSLATE_NOOP("failure", "This site is open in another window already."),
+    "cannot_open": QT_TRANSLATE_NOOP("failure", "The database cannot be opened."),
+    "cannot_write": QT_TRANSLATE_NOOP("failure", "It cannot be written to: {detail}"),
+    "database_damaged": QT_TRANSLATE_NOOP("failure", "The database is damaged."),
+    "database_too_old": QT_TRANSLATE_NOOP("failure", "An older version of the program made this database."),
+    "form_unreadable": QT_TRANSLATE_NOOP("failure", "A form of this site cannot be read: {detail}"),
+    "key_unreadable": QT_TRANSLATE_NOOP("failure", "The key file beside the database cannot be read."),
+    "site_exists": QT_TRANSLATE_NOOP("failure", "There is a site in this folder already: {detail}"),
+    "site_missing": QT_TRANSLATE_NOOP("failure", "There is a database here, but not the key that opens it."),
     "printer_failed": QT_TRANSLATE_NOOP(
         "failure", "The printer did not print. The record is safe; print it again later."
     ),
@@ -259,7 +277,36 @@ CONCLUSIONS: Final[dict[str, object]] = {
     "not_a_reaction": QT_TRANSLATE_NOOP("conclusion", "Not a reaction"),
 }
 
+ANSWERED_BY: Final[dict[str, object]] = {
+    "self": QT_TRANSLATE_NOOP("answered_by", "The person"),
+    "family": QT_TRANSLATE_NOOP("answered_by", "Family"),
+    "guardian": QT_TRANSLATE_NOOP("answered_by", "Guardian"),
+    "volunteer": QT_TRANSLATE_NOOP("answered_by", "Volunteer"),
+    "staff": QT_TRANSLATE_NOOP("answered_by", "Staff"),
+}
+
+FACTS: Final[dict[str, object]] = {
+    "person_enrolled": QT_TRANSLATE_NOOP("fact", "Person enrolled"),
+    "visit_registered": QT_TRANSLATE_NOOP("fact", "Visit registered"),
+    "consent_given": QT_TRANSLATE_NOOP("fact", "Consent given"),
+    "consent_refused": QT_TRANSLATE_NOOP("fact", "Consent refused"),
+    "entry_checked": QT_TRANSLATE_NOOP("fact", "Entry check"),
+    "screened": QT_TRANSLATE_NOOP("fact", "Screened"),
+    "identity_checked": QT_TRANSLATE_NOOP("fact", "Identity checked"),
+    "dose_given": QT_TRANSLATE_NOOP("fact", "Dose given"),
+    "not_given": QT_TRANSLATE_NOOP("fact", "Not given"),
+    "reaction_seen": QT_TRANSLATE_NOOP("fact", "Reaction seen"),
+    "observation_extended": QT_TRANSLATE_NOOP("fact", "Observation extended"),
+    "reaction_concluded": QT_TRANSLATE_NOOP("fact", "Reaction concluded"),
+    "released": QT_TRANSLATE_NOOP("fact", "Released"),
+    "left_early": QT_TRANSLATE_NOOP("fact", "Left early"),
+    "printed": QT_TRANSLATE_NOOP("fact", "Printed"),
+    "struck": QT_TRANSLATE_NOOP("fact", "Struck"),
+}
+
 WORDS: Final[dict[str, dict[str, object]]] = {
+    "answered_by": ANSWERED_BY,
+    "fact": FACTS,
     "stage": STAGES,
     "watch": WATCH,
     "outcome": OUTCOMES,

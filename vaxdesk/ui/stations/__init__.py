@@ -1,0 +1,8 @@
+"""The stations of the window, in the order of the rail: the way of a visit first, then what supports it."""
+
+from typing import Final
+
+from vaxdesk.ui.station import Station
+from vaxdesk.ui.stations.stock import StockStation
+
+STATIONS: Final[tuple[type[Station], ...]] = (StockStation,)

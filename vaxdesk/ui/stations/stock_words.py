@@ -1,0 +1,48 @@
+"""Words of the stock page."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from vaxdesk.ui import wording
+from vaxdesk.ui.stations.stock_view import LotLine
+from vaxdesk.ui.widgets.queue_list import QueueRow
+
+STOCK: Final[dict[str, object]] = {
+    "product_missing": QT_TRANSLATE_NOOP("stock", "Choose the vaccine."),
+    "lot_missing": QT_TRANSLATE_NOOP("stock", "Type the lot number as on the pack, at most 60 characters."),
+    "expiry_missing": QT_TRANSLATE_NOOP("stock", "Type the expiry date, such as 2027-06-30."),
+    "expiry_past": QT_TRANSLATE_NOOP("stock", "This lot has expired: do not put it into stock."),
+    "doses_wrong": QT_TRANSLATE_NOOP("stock", "Type how many doses, 1 to 1,000,000."),
+}
+DAYS: Final[object] = QT_TRANSLATE_NOOP("stock", "{number} days")
+EXPIRED: Final[object] = QT_TRANSLATE_NOOP("stock", "expired")
+EMPTY: Final[object] = QT_TRANSLATE_NOOP("stock", "empty")
+EXPIRY: Final[object] = QT_TRANSLATE_NOOP("stock", "Lot {lot} · expiry {expiry}")
+
+
+def said(code: str) -> str:
+    """The words for a code; nothing for an empty one."""
+    return _translated(STOCK[code]) if code else ""
+
+
+def row(line: LotLine) -> QueueRow:
+    """A lot in the list: the balance stands where queues have the ticket."""
+    return QueueRow(
+        id=line.id,
+        ticket=str(line.left),
+        name=wording.named(line.product),
+        detail=wording.filled(_translated(EXPIRY), lot=line.lot, expiry=line.expiry.isoformat()),
+        tag=_tag(line),
+        tone=line.tone,
+    )
+
+
+def _tag(line: LotLine) -> str:
+    if line.left <= 0:
+        return _translated(EMPTY)
+    return _translated(EXPIRED) if line.days < 0 else wording.filled(_translated(DAYS), number=line.days)
+
+
+def _translated(source: object) -> str:
+    return QCoreApplication.translate("stock", str(source))

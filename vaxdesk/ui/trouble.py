@@ -1,0 +1,121 @@
+"""The site cannot be opened: what happened, what is safe, what to do now."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vaxdesk.failures import WorldFailed
+from vaxdesk.ui import keys, wording
+from vaxdesk.ui.widgets.banner import Banner
+from vaxdesk.ui.widgets.card import Card
+from vaxdesk.ui.widgets.flow import Flow
+from vaxdesk.ui.widgets.key_button import KeyButton
+from vaxdesk.ui.widgets.safe_label import SafeLabel
+from vaxdesk.ui.window_keys import give_keys
+
+SAFE: Final[object] = QT_TRANSLATE_NOOP(
+    "trouble", "Everything that was recorded is still in the folder. Nothing was changed."
+)
+SAFETY: Final[dict[str, object]] = {
+    "database_missing": QT_TRANSLATE_NOOP("trouble", "The key is still there. Nothing was changed."),
+    "database_damaged": QT_TRANSLATE_NOOP("trouble", "Nothing was changed: the folder is as it was found."),
+    "site_missing": QT_TRANSLATE_NOOP("trouble", "Nothing was changed: the folder is as it was found."),
+    "already_open": QT_TRANSLATE_NOOP("trouble", "Nothing was lost: the other window has everything."),
+}
+ADVICE: Final[dict[str, object]] = {
+    "already_open": QT_TRANSLATE_NOOP(
+        "trouble", "Go on in the window that is open. If you cannot find it, end that program, then try again."
+    ),
+    "database_too_new": QT_TRANSLATE_NOOP(
+        "trouble", "Install the newer version of the program on this computer, then try again. Until then use paper."
+    ),
+    "wrong_key": QT_TRANSLATE_NOOP(
+        "trouble", "Put the key file that belongs to this database back beside it, then try again."
+    ),
+    "key_unreadable": QT_TRANSLATE_NOOP(
+        "trouble", "Ask whoever looks after this computer to make the key file readable for you, then try again."
+    ),
+    "database_missing": QT_TRANSLATE_NOOP(
+        "trouble", "Put the database back where it was, for example from the newest backup, then try again."
+    ),
+    "database_damaged": QT_TRANSLATE_NOOP(
+        "trouble", "Go on with paper. Copy the whole folder, then restore the newest backup."
+    ),
+    "disk_full": QT_TRANSLATE_NOOP("trouble", "Free some space on the disk, then try again."),
+    "read_only": QT_TRANSLATE_NOOP(
+        "trouble", "Make the folder writable for you, or take the disk out of its write protection, then try again."
+    ),
+    "cannot_write": QT_TRANSLATE_NOOP("trouble", "Choose a folder that you may write to, then try again."),
+    "cannot_open": QT_TRANSLATE_NOOP("trouble", "Make the folder readable and writable for you, then try again."),
+    "database_busy": QT_TRANSLATE_NOOP("trouble", "Wait a moment, then try again."),
+}
+ANYTHING_ELSE: Final[object] = QT_TRANSLATE_NOOP(
+    "trouble", "Go on with paper, and call whoever looks after this computer."
+)
+
+
+class Trouble(QWidget):
+    """Stands where the window would be. `again` tries once more."""
+
+    again = Signal()
+
+    def __init__(self, failure: WorldFailed, folder: Path) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._failure, self._folder = failure, folder
+        self._title = SafeLabel(role="title", wrap=True)
+        self._happened = Banner(tone="stop")
+        self._safe_card, self._advice_card = Card(), Card()
+        self._safe, self._advice = SafeLabel(wrap=True), SafeLabel(wrap=True)
+        self._where = SafeLabel(str(folder), role="small", wrap=True)
+        self._again = KeyButton("trouble.again", key=keys.PRIMARY, kind="primary")
+        self._close = KeyButton("trouble.close", key=keys.BACK)
+        self._build()
+        self.retranslate()
+        give_keys(self)
+        self.resize(820, 520)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        code = self._failure.code
+        self.setWindowTitle("vaxdesk")
+        self._title.setText(self.tr("The site cannot be opened"))
+        self._happened.set(self.tr("What happened"), wording.text("failure", code, detail=self._failure.detail), "stop")
+        self._safe_card.set_title(self.tr("What is safe"))
+        self._safe.setText(_said(SAFETY.get(code, SAFE)))
+        self._advice_card.set_title(self.tr("What to do now"))
+        self._advice.setText(_said(ADVICE.get(code, ANYTHING_ELSE)))
+        self._again.set_text(self.tr("Try again"))
+        self._close.set_text(self.tr("Close"))
+
+    def words(self) -> str:
+        """Everything that is said."""
+        return "\n".join([self._title.text(), self._happened.words(), self._safe.text(), self._advice.text()])
+
+    def _build(self) -> None:
+        self._safe_card.add(self._safe)
+        self._advice_card.add(self._advice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 28, 32, 20)
+        column.setSpacing(14)
+        for widget in (self._title, self._happened, self._safe_card, self._advice_card, self._where):
+            column.addWidget(widget)
+        column.addStretch(1)
+        foot = Flow(gap=12)
+        foot.add(self._again)
+        foot.add(self._close)
+        row = QHBoxLayout()
+        row.addLayout(foot)
+        column.addLayout(row)
+        self._again.clicked.connect(self.again)
+        self._close.clicked.connect(self.close)
+
+
+def _said(source: object) -> str:
+    return QCoreApplication.translate("trouble", str(source))

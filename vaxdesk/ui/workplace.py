@@ -1,0 +1,143 @@
+"""One open site on the screen: the window, the seconds, the scanner, the printers, and what this station chose."""
+
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtWidgets import QApplication
+
+from vaxdesk import files
+from vaxdesk import settings as choices
+from vaxdesk.clinic import scans
+from vaxdesk.desk import Desk
+from vaxdesk.failures import WorldFailed
+from vaxdesk.ui import theme, wording
+from vaxdesk.ui.jobs import Jobs
+from vaxdesk.ui.languages import Languages
+from vaxdesk.ui.live import Live
+from vaxdesk.ui.scanner import Scanner
+from vaxdesk.ui.stations import STATIONS
+from vaxdesk.ui.topbar import Actor, StatePill
+from vaxdesk.ui.window import Window
+
+DATE_FORMAT: Final = QLocale.FormatType.LongFormat
+
+
+class Workplace(QObject):
+    """Puts the parts of one site together and keeps the window told. `close` ends everything that it began."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        desk: Desk,
+        folder: Path,
+        chosen: choices.Settings,
+        languages: Languages,
+        *,
+        jobs: Jobs | None = None,
+    ) -> None:
+        super().__init__()
+        self._app, self.desk, self._folder, self._chosen = app, desk, folder, chosen
+        self._languages = languages
+        self.live = Live(desk, actor=self._first_actor(), parent=self)
+        self.jobs = jobs or Jobs(parent=self)
+        self.scanner = Scanner(self)
+        self.window = Window(self.live, self.jobs, STATIONS, read_scan=read_scan, scanner=self.scanner)
+        self._day: date | None = None
+        self._told: tuple[object, ...] = ()
+        self._connect()
+        self._tell_window()
+
+    def start(self) -> None:
+        """Let the seconds run and hear the scanner."""
+        self._app.installEventFilter(self.scanner)
+        self.live.start()
+
+    def close(self) -> None:
+        """End the seconds and finish what was begun."""
+        self._app.removeEventFilter(self.scanner)
+        self.live.stop()
+        self.jobs.close()
+        self.desk.db.close()
+
+    def tell_of_a_bug(self) -> None:
+        """Something went wrong that nobody foresaw; it has been logged."""
+        self.window.say(
+            self.tr("Something went wrong in the program. What was recorded is safe; check your last step."), "stop"
+        )
+
+    def choose(self, **changes: object) -> None:
+        """Remember a choice of this station; it holds for now even where it cannot be remembered."""
+        self._chosen = msgspec.structs.replace(self._chosen, **changes)
+        try:
+            choices.write(self._folder / files.SETTINGS, self._chosen)
+        except WorldFailed as failure:
+            self.window.say(wording.text("failure", failure.code, detail=failure.detail), "caution")
+
+    def _first_actor(self) -> str:
+        """Who acted last; on a practice site somebody always acts."""
+        staff = self.desk.staff()
+        if self._chosen.actor in {each.name for each in staff}:
+            return self._chosen.actor
+        return staff[0].name if staff and self.desk.site.practice else ""
+
+    def _connect(self) -> None:
+        self.live.ticked.connect(self._refresh_day)
+        self.live.recorded.connect(self._tell_state)
+        self.live.actor_changed.connect(lambda account: self.choose(actor=account))
+        self.window.language_chosen.connect(self._use_language)
+        self.window.text_size_chosen.connect(self._use_text_size)
+        self.window.lock_wanted.connect(self._lock)
+
+    def _use_language(self, code: str) -> None:
+        self._languages.use(code)
+        self.choose(language=code)
+        self._tell_window()
+
+    def _use_text_size(self, percent: int) -> None:
+        theme.apply(self._app, percent)
+        self.choose(text_percent=percent)
+
+    def _lock(self) -> None:
+        """Nobody acts until somebody says who."""
+        self.live.set_actor("")
+        self.window.say(self.tr("Locked. Choose at the top right who goes on."), "plain")
+
+    def _tell_window(self) -> None:
+        self._day, self._told = None, ()
+        self._refresh_day()
+        self._tell_staff()
+        self._tell_state()
+        self.window.show_choice(self._languages.current, self._chosen.text_percent)
+
+    def _tell_staff(self) -> None:
+        self.window.show_actors(
+            [
+                Actor(each.name, each.display, " · ".join(wording.text("role", role) for role in each.roles))
+                for each in self.desk.staff()
+            ]
+        )
+
+    def _refresh_day(self) -> None:
+        today = self.desk.today()
+        if today == self._day:
+            return
+        self._day = today
+        words = QLocale().toString(QDate(today.year, today.month, today.day), DATE_FORMAT)
+        site = self.desk.site
+        self.window.show_site(site.name, f"{words} · {site.station_name}", practice=site.practice)
+
+    def _tell_state(self, *_: object) -> None:
+        saved = self.desk.journal_position()
+        pills = [StatePill(wording.filled(self.tr("Saved · {number}"), number=saved), "ok")]
+        if (saved, *pills) != self._told:
+            self._told = (saved, *pills)
+            self.window.show_pills(pills)
+
+
+def read_scan(text: str) -> object | None:
+    """What a code means, or None for one that nobody here knows."""
+    scan = scans.read(text)
+    return None if isinstance(scan, scans.Unknown) else scan
