@@ -7,6 +7,7 @@ import os
 import secrets
 import tomllib
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -90,12 +91,25 @@ def found(
         _write_key(folder / files.KEY, secrets.token_bytes(_KEY_BYTES))
     except OSError as error:
         raise WorldFailed("cannot_write", str(folder)) from error
-    db = _open_database(folder, create=True, write=True)
-    migrate(db)
-    with writing(db):
-        write_site(db, site)
-        write_accounts(db, plan.staff)
-    db.close()
+    try:
+        _write_database(folder, site, plan.staff)
+    except BaseException:
+        _unmade(folder)
+        raise
+
+
+def _write_database(folder: Path, site: Site, staff: Sequence[Account]) -> None:
+    with closing(_open_database(folder, create=True, write=True)) as db:
+        migrate(db)
+        with writing(db):
+            write_site(db, site)
+            write_accounts(db, staff)
+
+
+def _unmade(folder: Path) -> None:
+    """Take away what was begun, so that founding can be tried again. Nothing of it was ever used."""
+    for name in (files.DATABASE, f"{files.DATABASE}-wal", f"{files.DATABASE}-shm", files.KEY):
+        (folder / name).unlink(missing_ok=True)
 
 
 def open_database(folder: Path, *, write: bool = True) -> Database:
@@ -137,7 +151,11 @@ def _open_database(folder: Path, *, create: bool, write: bool) -> Database:
 def _write_key(path: Path, key: bytes) -> None:
     """Written once, whole, durable, readable by its owner alone."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY_FILE)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(key.hex())
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with os.fdopen(descriptor, "w", encoding="ascii") as file:
+            file.write(key.hex())
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        path.unlink()
+        raise

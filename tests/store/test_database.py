@@ -202,3 +202,13 @@ def test_two_processes_wait_for_each_other_and_lose_nothing(
     assert clinic.desk.journal_position() == 80
     verdict = clinic.desk.verify()
     assert (verdict.ok, verdict.entries) == (True, 80)
+
+
+def test_a_key_that_lies_there_already_is_never_touched(clinic: Clinic) -> None:
+    """Its database may have been taken away for repair."""
+    clinic.desk.db.close()
+    key = (clinic.folder / files.KEY).read_text()
+    (clinic.folder / files.DATABASE).unlink()
+    with pytest.raises(WorldFailed, match="cannot_write"):
+        Clinic(clinic.folder)
+    assert (clinic.folder / files.KEY).read_text() == key

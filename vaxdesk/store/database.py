@@ -4,6 +4,8 @@ sqlite-utils looks for `pysqlite3` first; giving it SQLCipher under that name is
 SQLCipher's, so this module comes before any other import of sqlite_utils in this room.
 """
 
+import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -45,6 +47,11 @@ _FAILURES: Final = (
     ("malformed", "database_damaged"),
     ("not a database", "database_damaged"),
 )
+_NO_ROOM_FOR_THE_LOG: Final = frozenset({"cannot_open", "read_only", "disk_failed"})
+"""Even a reader keeps the index of the write-ahead log beside the file. Where it may not, as on a read-only disk, a
+file that was closed properly is read as one that cannot change."""
+_LEAST_ROOM: Final = 64 * 1024
+"""What SQLite needs beside a file to open it: it cannot say that this is what failed."""
 
 
 def opened(path: Path, key: bytes, *, create: bool = False, write: bool = True) -> Database:
@@ -52,9 +59,20 @@ def opened(path: Path, key: bytes, *, create: bool = False, write: bool = True) 
     Raises WrongKey, or WorldFailed when the file is missing or the disk does not answer."""
     if not create and not path.exists():
         raise WorldFailed("database_missing", path.name)
+    try:
+        return _connected(str(path), key, write=write)
+    except WorldFailed as failed:
+        if failed.code not in _NO_ROOM_FOR_THE_LOG:
+            raise
+        if write or _log_left_behind(path):
+            raise WorldFailed(_what_the_folder_says(path.parent) or failed.code) from failed
+    return _connected(f"{path.absolute().as_uri()}?immutable=1", key, write=False)
+
+
+def _connected(name: str, key: bytes, *, write: bool) -> Database:
     with failures_named():
         connection = sqlcipher3.dbapi2.connect(
-            str(path), timeout=BUSY_TIMEOUT_S, isolation_level=None, factory=_Connection
+            name, timeout=BUSY_TIMEOUT_S, isolation_level=None, factory=_Connection, uri=name.startswith("file:")
         )
     try:
         _prepare(connection, key, write=write)
@@ -62,6 +80,19 @@ def opened(path: Path, key: bytes, *, create: bool = False, write: bool = True) 
         connection.close()
         raise
     return Database(connection)
+
+
+def _what_the_folder_says(folder: Path) -> str | None:
+    """Why nothing can be made in this folder, where the folder knows better than SQLite."""
+    if not os.access(folder, os.W_OK):
+        return "read_only"
+    return "disk_full" if shutil.disk_usage(folder).free < _LEAST_ROOM else None
+
+
+def _log_left_behind(path: Path) -> bool:
+    """There are commits that only the write-ahead log holds; the file without it would be an older state."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _prepare(connection: Any, key: bytes, *, write: bool) -> None:
