@@ -4,13 +4,13 @@ What a scanner types into a text field is taken out again when its Enter comes. 
 keys are held back for a moment, so that a code never presses anything.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
-from shiboken6 import isValid
 
 from vaxdesk.ui.bursts import GAP_MS, GROUP_SEPARATOR, Burst, Repeats
 
@@ -71,12 +71,13 @@ class Scanner(QObject):
         self._hand.stop()
         held, self._held = self._held, []
         widget, self._held_for = self._held_for, None
-        if widget is None or not isValid(widget):
+        if widget is None:
             return
         self._replaying = True
-        for press in held:
-            QCoreApplication.sendEvent(widget, press)
-            QCoreApplication.sendEvent(widget, _released(press))
+        with suppress(RuntimeError):  # the widget may have been taken off the page by its own key
+            for press in held:
+                QCoreApplication.sendEvent(widget, press)
+                QCoreApplication.sendEvent(widget, _released(press))
         self._replaying = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -129,7 +130,8 @@ class Scanner(QObject):
             return False
         self._held.clear()
         self._hand.stop()
-        _put_back(self._before)
+        with suppress(RuntimeError):  # the field may have been taken off the page since
+            _put_back(self._before)
         self._before = None
         if self._repeats.is_new(text, at):
             self.scanned.emit(text)
@@ -174,7 +176,7 @@ def _before(widget: QWidget) -> _Before | None:
 
 def _put_back(before: _Before | None) -> None:
     """Take what the scanner typed out of the field again."""
-    if before is None or not isValid(before.widget):
+    if before is None:
         return
     widget = before.widget
     if isinstance(widget, QLineEdit):

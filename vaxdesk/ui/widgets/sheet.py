@@ -1,9 +1,10 @@
 """A page that slides over the station: it asks for something and goes away; nothing is modal to the program."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from vaxdesk.ui.theme import Tone, em
 from vaxdesk.ui.widgets.flow import Flow
@@ -71,9 +72,10 @@ class Sheet(QWidget):
         if not self.is_open():
             return
         self.hide()
-        if self._before is not None and isValid(self._before) and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
+        before, self._before = self._before, None
+        with suppress(RuntimeError):  # what had the focus may have been taken off the page since
+            if before is not None and before.isVisible():
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
