@@ -9,7 +9,7 @@ from functools import partial
 
 from vaxdesk.paper.blocks import Block, beside, gap, qr_block, spaced, stack
 from vaxdesk.paper.faces import Faces
-from vaxdesk.paper.frames import PAD, answer_row, field, framed, heading, labelled_row, stamp
+from vaxdesk.paper.frames import PAD, Cell, answer_row, field, framed, heading, labelled_row, stamp
 from vaxdesk.paper.qr import DOT, QUIET, matrix
 from vaxdesk.paper.sizes import MM, Size
 from vaxdesk.paper.strip import strip
@@ -81,12 +81,12 @@ def _top(style: Style, subject: Subject, text: ConsentText, qr_text: str) -> Blo
 def _person(style: Style, subject: Subject, text: ConsentText) -> Block:
     who, book = subject.person, style.book
     age = book("paper.years", n=who.age)
-    rows = [
-        [
-            ("person.name", who.name, 2.2),
-            ("person.sex", book(f"sex.{who.sex}"), 0.9),
-            ("person.birth_date", f"{birth(book, who)} ({age})", 2.0),
-        ],
+    name: Cell = ("person.name", who.name, 2.2)
+    sex: Cell = ("person.sex", book(f"sex.{who.sex}"), 0.9)
+    born: Cell = ("person.birth_date", f"{birth(book, who)} ({age})", 2.0)
+    long = style.faces.width(who.name, style.body) > style.size.inner * 0.22
+    rows: list[list[Cell]] = [
+        *([[name], [sex, born]] if long else [[name, sex, born]]),
         [("person.document", document(book, who), 3.0), ("person.phone", phone(who), 1.6)],
         [("person.address", who.address, 1.0)],
         [("consent.vaccine", _vaccine(style, subject, text), 1.0)],

@@ -1,7 +1,7 @@
 """Pages in PDF. Lengths in points; `y` runs down from the top edge of the page."""
 
 from io import BytesIO
-from math import ceil
+from math import ceil, floor
 from typing import Final
 
 from reportlab import rl_config
@@ -27,7 +27,7 @@ class Sheet:
         self._bytes = BytesIO()
         self._canvas = Canvas(
             self._bytes,
-            pagesize=(width, height),
+            pagesize=(_whole(width), _whole(height)),
             invariant=1,
             initialFontName=REGULAR,
             lang=language,
@@ -110,3 +110,8 @@ class Sheet:
         self._canvas.showPage()
         self._canvas.save()
         return self._bytes.getvalue()
+
+
+def _whole(length: float) -> float:
+    """A hair less: a page of 640 dots must not be 640.0001, which a renderer rounds up and then stretches the code."""
+    return floor(length * 10_000 - 0.1) / 10_000

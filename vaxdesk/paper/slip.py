@@ -68,10 +68,17 @@ def person(style: Style, subject: Subject) -> Block:
     identity = f"{book('person.document')} {document(book, who)}"
     return stack(
         [
-            style.joined([style.span(who.name, 1.7, bold=True), style.span(facts, 1.05)], style.size.inner),
+            style.joined([_name(style, who.name), style.span(facts, 1.05)], style.size.inner),
             style.text(style.span(identity, 0.92)),
         ]
     )
+
+
+def _name(style: Style, name: str) -> Span:
+    """Large where it fits on one line, somewhat smaller where it needs more."""
+    large = style.span(name, 1.7, bold=True)
+    fits = style.faces.width(name, large.size, bold=True) <= style.size.inner
+    return large if fits else style.span(name, 1.35, bold=True)
 
 
 def code(style: Style, text: str, lines: Sequence[Sequence[Span]]) -> Block:
@@ -110,19 +117,19 @@ def _dose_rows(style: Style, dose: Dose, watched: str) -> list[Row]:
         ("dose.date", (minute(book, dose.given_at),), ""),
         ("dose.lot", (dose.lot, expiry), ""),
         ("dose.maker", (dose.manufacturer,), ""),
-        ("dose.site", (_where(style, dose),), ""),
+        ("dose.site", _where(style, dose), ""),
         ("dose.given_by", (dose.vaccinator, watched), ""),
     ]
     shown: list[Row] = [(key, tuple(filter(None, values)), small) for key, values, small in rows]
     return [row for row in shown if row[1]]
 
 
-def _where(style: Style, dose: Dose) -> str:
+def _where(style: Style, dose: Dose) -> tuple[str, str]:
     book = style.book
     place = book(f"body_site.{dose.body_site}") if dose.body_site else ""
     way = book(f"route.{dose.route}") if dose.route else ""
     volume = f"{dose.volume_ml:g} mL" if dose.volume_ml else ""
-    return " · ".join(part for part in (place, f"{way} {volume}".strip()) if part)
+    return place, f"{way} {volume}".strip()
 
 
 def _watched(style: Style, subject: Subject) -> str:

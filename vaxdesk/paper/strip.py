@@ -5,6 +5,7 @@ from math import ceil
 
 from vaxdesk.paper.blocks import Block, stack
 from vaxdesk.paper.faces import Faces
+from vaxdesk.paper.lines import shrunk
 from vaxdesk.paper.qr import DOT
 from vaxdesk.paper.sheet import Sheet
 from vaxdesk.paper.sizes import Size
@@ -30,8 +31,8 @@ def strip(column: Column, subject: Subject, words: Words, faces: Faces, *, size:
         stack(page).draw(sheet, size.margin, size.margin)
         if len(pages) > 1:
             count = style.book("paper.page", n=number, of=len(pages))
-            line = style.text(style.span(f"{foot} · {title} · {count}", 0.75), align="right")
-            line.draw(sheet, size.margin, height - size.margin + 2)
+            line = shrunk(style.span(f"{foot} · {title} · {count}", 0.75), size.inner, faces, 4)
+            style.text(line, align="right").draw(sheet, size.margin, height - size.margin + 2)
     return sheet.pdf()
 
 
