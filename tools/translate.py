@@ -22,7 +22,7 @@ def sources() -> list[Path]:
 def collect(language: str, target: Path) -> None:
     """Put every word of the sources into a translation file; words that are gone are dropped."""
     names = [str(path.relative_to(ROOT)) for path in sources()]
-    guesses = [word for kind in ("sametext", "similartext", "number") for word in ("-disable-heuristic", kind)]
+    guesses = [word for kind in ("sametext", "similartext") for word in ("-disable-heuristic", kind)]
     plain = ["-locations", "none", "-no-obsolete", *guesses]
     _tool("lupdate", *plain, *names, "-ts", str(target), "-target-language", language)
 

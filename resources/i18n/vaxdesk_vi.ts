@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Three checks, seven matches, one verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosingSheet</name>
     <message>
         <source>Close the program?</source>
@@ -18,6 +29,115 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>Deliveries</name>
+    <message>
+        <source>Deliveries of the chosen lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lot at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {doses} doses · {supplier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoseCard</name>
+    <message>
+        <source>choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace code / GS1 code of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot · expiry (from stock)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site (← left, → right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity: how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Injection</name>
+    <message>
+        <source>Nobody here? Set aside in {left} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people fit: choose one in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The injection of {name} is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was set aside after a pause. Scan the ticket again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the visit ticket first, then the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: given, observation has started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a visit ticket, or choose somebody in the queue (Ctrl+↓).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -41,6 +161,75 @@
     <message>
         <source>Stations</source>
         <translation>Các vị trí</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four short pages: the site, its lead, the others, and a summary. Nothing is written before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A morning full of invented people, to learn with. It is kept apart from any real site and marked everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadPage</name>
+    <message>
+        <source>Name of the site lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret of the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same secret again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down and keep it in a safe place: nobody can look it up later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotGivenSheet</name>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Không tiêm</translation>
+    </message>
+    <message>
+        <source>Which dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -156,6 +345,52 @@
     </message>
 </context>
 <context>
+    <name>SitePage</name>
+    <message>
+        <source>Name of the site, as people know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone for questions at home (on the slip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and the telephone number are printed on what people take home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Name of a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working here beside the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. You can go on: people can be added later under Site and staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Station</name>
     <message>
         <source>Go on all the same?</source>
@@ -175,6 +410,170 @@
     </message>
 </context>
 <context>
+    <name>StockForm</name>
+    <message>
+        <source>Vaccine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry (year-month-day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs of this delivery begin with {prefix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a pack: it fills in lot and expiry where its code has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockStation</name>
+    <message>
+        <source>Lots and doses left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive vaccine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the delivery corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the delivery struck?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record keeps what was written before, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Struck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to change anything. The record is encrypted; its key lies beside it, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The site cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Nobody and nothing here has this code.</source>
@@ -190,7 +589,7 @@
     </message>
     <message>
         <source>Finish or close what is open here, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hoàn tất hoặc đóng trang đang mở rồi quét lại.</translation>
     </message>
     <message>
         <source>Hidden. Press Shift+F12 to go on.</source>
@@ -203,6 +602,79 @@
     <message>
         <source>Who is working here?</source>
         <translation>Ai đang làm việc?</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Try the practice site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a real site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventing a morning full of people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>Something went wrong in the program. What was recorded is safe; check your last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked. Choose at the top right who goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>answered_by</name>
+    <message>
+        <source>The person</source>
+        <translation>Bản thân</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Người nhà</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Người giám hộ</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Tình nguyện viên</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Nhân viên</translation>
     </message>
 </context>
 <context>
@@ -302,6 +774,73 @@
     </message>
 </context>
 <context>
+    <name>fact</name>
+    <message>
+        <source>Person enrolled</source>
+        <translation>Lập hồ sơ</translation>
+    </message>
+    <message>
+        <source>Visit registered</source>
+        <translation>Đăng ký lượt tiêm</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Đồng ý tiêm</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>Từ chối tiêm</translation>
+    </message>
+    <message>
+        <source>Entry check</source>
+        <translation>Kiểm tra tại cửa</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Khám sàng lọc</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Kiểm tra danh tính</translation>
+    </message>
+    <message>
+        <source>Dose given</source>
+        <translation>Đã tiêm</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Không tiêm</translation>
+    </message>
+    <message>
+        <source>Reaction seen</source>
+        <translation>Ghi nhận phản ứng</translation>
+    </message>
+    <message>
+        <source>Observation extended</source>
+        <translation>Kéo dài theo dõi</translation>
+    </message>
+    <message>
+        <source>Reaction concluded</source>
+        <translation>Kết luận phản ứng</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Cho về</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Về sớm</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>Gạch bỏ</translation>
+    </message>
+</context>
+<context>
     <name>failure</name>
     <message>
         <source>The disk is full: nothing was saved, what you typed is still here. Free some space and try again.</source>
@@ -332,8 +871,83 @@
         <translation>Đĩa không ghi được: chưa lưu gì. Hãy ghi bằng giấy và báo người phụ trách.</translation>
     </message>
     <message>
+        <source>This site is open in another window already.</source>
+        <translation>Điểm tiêm này đang mở ở một cửa sổ khác.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <translation>Không mở được cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to: {detail}</source>
+        <translation>Không ghi được: {detail}</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>Cơ sở dữ liệu bị hỏng.</translation>
+    </message>
+    <message>
+        <source>An older version of the program made this database.</source>
+        <translation>Cơ sở dữ liệu này do phiên bản cũ hơn tạo ra.</translation>
+    </message>
+    <message>
+        <source>A form of this site cannot be read: {detail}</source>
+        <translation>Không đọc được một biểu mẫu của điểm tiêm: {detail}</translation>
+    </message>
+    <message>
+        <source>The key file beside the database cannot be read.</source>
+        <translation>Không đọc được tệp khóa bên cạnh cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>There is a site in this folder already: {detail}</source>
+        <translation>Thư mục này đã có một điểm tiêm: {detail}</translation>
+    </message>
+    <message>
+        <source>There is a database here, but not the key that opens it.</source>
+        <translation>Ở đây có cơ sở dữ liệu nhưng không có khóa để mở.</translation>
+    </message>
+    <message>
         <source>The printer did not print. The record is safe; print it again later.</source>
         <translation>Máy in không in được. Hồ sơ vẫn an toàn; hãy in lại sau.</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>What was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike this entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never happened: the entry stays readable, struck through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was struck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -357,6 +971,319 @@
     <message>
         <source>known in person</source>
         <translation>quen biết trực tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>injection</name>
+    <message>
+        <source>Recipient: ticket {short} scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient: identity document scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient: chosen by hand, no ticket scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity checked {time} by {by}: {ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening {time} {by}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent {time} by {signer} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guardian {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As registered: {product} {volume} mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vaccine is left to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} · {expiry} · {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} · only {days} days · {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot: scan the pack or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot: none in stock that may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose {number} · age and interval fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose number and interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccine, syringe, cold chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient saw vaccine and expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says name and birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the document, says the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, says the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second way of identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vaccine and syringe (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the look at the pack (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot: scan the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left or right (← →)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is marked in red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} checks left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 check left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given · start {minutes} min of observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the next ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with a near name is here: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for name and birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity check is recorded, the dose is not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given {time}: {product}, {site}, lot {lot}. Observation until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack code was read wrongly: scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery of this pack ({detail}) was entered in the stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: this pack is {detail}, not due for this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: lot {detail} is not in stock here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: by the stock this lot expires on {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: this lot expired on {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock: choose the lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack was recorded for {detail} today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no code of a vaccine pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>injection_person</name>
+    <message>
+        <source>Health notes of the person appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier doses here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {product} · dose {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} · {days} days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen with the first dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>injection_queue</name>
+    <message>
+        <source>{sex} {age} · {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -400,6 +1327,10 @@
     <message>
         <source>Print again</source>
         <translation>In lại</translation>
+    </message>
+    <message>
+        <source>History and corrections</source>
+        <translation>Lịch sử và sửa đổi</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -468,11 +1399,11 @@
     </message>
     <message>
         <source>Contraindicated</source>
-        <translation type="unfinished">Chống chỉ định</translation>
+        <translation>Chống chỉ định</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối</translation>
     </message>
     <message>
         <source>Already vaccinated elsewhere</source>
@@ -613,6 +1544,10 @@
         <translation>Lô này đã hết hạn ngày {detail}.</translation>
     </message>
     <message>
+        <source>This lot is in stock with another expiry date: {detail}.</source>
+        <translation>Lô này trong kho có hạn sử dụng khác: {detail}.</translation>
+    </message>
+    <message>
         <source>By the records nothing is left of this lot.</source>
         <translation>Theo hồ sơ, lô này đã hết.</translation>
     </message>
@@ -697,6 +1632,34 @@
         <translation>Văn bản có ký tự không nhìn thấy ({detail}): hãy xóa.</translation>
     </message>
     <message>
+        <source>The identity number holds a birth date in the future.</source>
+        <translation>Ngày sinh trong số giấy tờ nằm trong tương lai.</translation>
+    </message>
+    <message>
+        <source>An identity number needs the type of its document.</source>
+        <translation>Số giấy tờ phải kèm loại giấy tờ.</translation>
+    </message>
+    <message>
+        <source>This person is enrolled already.</source>
+        <translation>Người này đã có hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Other records rest on this entry: strike those first.</source>
+        <translation>Có bản ghi khác dựa trên mục này: hãy gạch bỏ chúng trước.</translation>
+    </message>
+    <message>
+        <source>The entry to be corrected was struck before.</source>
+        <translation>Bản ghi cần sửa đã bị gạch bỏ trước đó.</translation>
+    </message>
+    <message>
+        <source>A correction must be of the same kind as what it corrects.</source>
+        <translation>Bản sửa phải cùng loại với bản ghi được sửa.</translation>
+    </message>
+    <message>
+        <source>This visit belongs to another person.</source>
+        <translation>Lượt này thuộc về người khác.</translation>
+    </message>
+    <message>
         <source>Say why.</source>
         <translation>Hãy ghi lý do.</translation>
     </message>
@@ -718,7 +1681,7 @@
     </message>
     <message>
         <source>This is no visit ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải phiếu lượt tiêm.</translation>
     </message>
     <message>
         <source>The ticket was read wrongly: scan it again.</source>
@@ -735,6 +1698,421 @@
     <message>
         <source>All ticket numbers of today are used up.</source>
         <translation>Đã hết số phiếu của hôm nay.</translation>
+    </message>
+</context>
+<context>
+    <name>registration</name>
+    <message>
+        <source>Arrivals today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Registration · {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>① Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>② Vaccination today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>③ Informed consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date / age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address / community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Contact person and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronic conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose · {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose {number} · by the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the outreach visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group / bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for refusing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form {form} · sign after printing; may be recorded later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign after printing; may be recorded later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register and print consent form, ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>Not today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and corrections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Scan an identity card (F2 for the scan box), or type a number, a name, two letters of pinyin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dose on record here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {product} · dose {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easily mistaken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({sex}, {age}){ticket}: another person, not merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the date as 19440312 or 1944-03-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifteen digits: kept in the form of eighteen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown region: compare with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old card of nine digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birth date is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved for ages {limits}; this person is {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be registered: dose {number}, no earlier dose on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be registered: dose {number}, last dose {last}, {days} days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days too early: last dose {last}, dose {number} from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}: none in stock here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is here already today: {ticket}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them: new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form holds something unsaved: register it, or clear it with “New person”, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was cleared; press again to keep it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered: {ticket} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told at registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded before. The old entry stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (kept with the record)</source>
+        <translation>Lý do (lưu cùng hồ sơ)</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not vaccinated today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (what was said, when to come again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only clear the form, record nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {name} is not vaccinated today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registration is typed and not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This registration was struck.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -956,6 +2334,112 @@
     </message>
 </context>
 <context>
+    <name>stock</name>
+    <message>
+        <source>Choose the vaccine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the lot number as on the pack, at most 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the expiry date, such as 2027-06-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot has expired: do not put it into stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many doses, 1 to 1,000,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot {lot} · expiry {expiry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Everything that was recorded is still in the folder. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is still there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the folder is as it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost: the other window has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the window that is open. If you cannot find it, end that program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program on this computer, then try again. Until then use paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the key file that belongs to this database back beside it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to make the key file readable for you, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the database back where it was, for example from the newest backup, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with paper. Copy the whole folder, then restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder writable for you, or take the disk out of its write protection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder readable and writable for you, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with paper, and call whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>watch</name>
     <message>
         <source>observing</source>
@@ -976,6 +2460,69 @@
     <message>
         <source>reaction · doctor ends it</source>
         <translation>phản ứng · chờ bác sĩ</translation>
+    </message>
+</context>
+<context>
+    <name>wizard</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 100 characters fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be seen: type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the site is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short: at least 8 characters, any you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long enough; longer is better. A few words in a row are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything right?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
