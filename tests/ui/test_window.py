@@ -97,6 +97,15 @@ def test_the_main_key_works_from_a_note_of_several_lines(window: Window, qtbot: 
         qtbot.keyClick(page._why._reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
+def test_the_sheet_opened_last_has_the_keys(window: Window) -> None:
+    window.press(keys.REACTION)
+    page = observation(window)
+    page._why.ask("Go on?", "", "Careful", label="Reason", confirm="Record", cancel="Back")
+    assert open_sheet(window) is page._why
+    window.press(keys.BACK)
+    assert open_sheet(window) is page.sheet
+
+
 def test_keys_stay_inside_an_open_sheet(window: Window, qtbot: QtBot) -> None:
     window.press(keys.REACTION)
     clicks: list[bool] = []

@@ -94,7 +94,8 @@ def test_every_word_is_translated(ts: Path) -> None:
 
 def test_translations_keep_their_places_for_data(ts: Path) -> None:
     for (context, source), message in messages(ts).items():
-        assert placeholders(message.findtext("translation", "")) == placeholders(source), (context, source)
+        translation = message.findtext("translation", "")
+        assert not translation or placeholders(translation) == placeholders(source), (context, source)
 
 
 def test_translation_files_are_in_step_with_the_sources(ts: Path, tmp_path: Path) -> None:
