@@ -116,6 +116,9 @@ def open_database(folder: Path, *, write: bool = True) -> Database:
     """The database of the site in `folder`, brought to this program's shape when it may be written. Raises WorldFailed
     where there is no site, WrongKey, DatabaseTooNew (only for writing)."""
     db = _open_database(folder, create=False, write=write)
+    if version(db) == 0:
+        db.close()
+        raise WorldFailed("database_damaged", "empty")
     if write:
         migrate(db)
     elif version(db) < SCHEMA:

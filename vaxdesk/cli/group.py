@@ -33,6 +33,12 @@ class Verbs(click.Group):
         command: click.Command = import_module(f"vaxdesk.cli.{cmd_name}").command
         return command
 
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            ctx.exit(_nobody_reads())
+
     def main(  # type: ignore[override]  # always ends the process
         self, args: Sequence[str] | None = None, prog_name: str | None = None, **extra: Any
     ) -> NoReturn:
@@ -43,8 +49,6 @@ class Verbs(click.Group):
             code = _explained(error)
         except (click.Abort, KeyboardInterrupt):
             code = INTERRUPTED
-        except BrokenPipeError:
-            code = _nobody_reads()
         except Exception as error:
             code = _known(error)
         sys.exit(code if isinstance(code, int) else DONE)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vaxdesk.desk import Desk
 
 
-@click.command(epilog="Example: vaxdesk --data-dir ./practice paper slip 018f... --lang vi --size 80mm --out slip.pdf")
+@click.command(epilog="Example: vaxdesk --data-dir ./practice paper slip 018f... --lang vi --size roll80 --out slip.pdf")
 @click.argument("name")
 @click.argument("visit")
 @click.option("--lang", type=click.Choice(["zh-CN", "vi", "en"]), required=True, help="Language of the paper.")

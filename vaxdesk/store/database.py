@@ -18,12 +18,12 @@ import sqlcipher3.dbapi2
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
 
-from sqlite_utils import Database  # noqa: E402
+from sqlite_utils import Database, Migrations  # noqa: E402
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # noqa: E402
 
 from vaxdesk.failures import WorldFailed, WrongKey  # noqa: E402
 
-__all__ = ["Database", "DatabaseError", "opened", "reading", "writing"]
+__all__ = ["Database", "DatabaseError", "Migrations", "opened", "reading", "writing"]
 
 DatabaseError: Final[type[Exception]] = sqlite3.Error
 

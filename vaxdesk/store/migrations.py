@@ -6,10 +6,8 @@ file. A step that rebuilds a table with `transform()` must create the journal's 
 
 from typing import Final
 
-from sqlite_utils import Migrations
-
 from vaxdesk.failures import DatabaseTooNew
-from vaxdesk.store.database import Database, writing
+from vaxdesk.store.database import Database, Migrations, writing
 
 steps = Migrations("vaxdesk")
 

@@ -1,0 +1,69 @@
+"""The command line as a script uses it, and a practice site to use it on."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from click.testing import CliRunner, Result
+
+from vaxdesk.cli.group import vaxdesk
+
+CLOCK = "2022-12-22T09:00:00+08:00"
+LEAD_SECRET = "correct horse"
+
+
+def run(*args: str | Path, stdin: str | bytes = b"") -> Result:
+    """In this process; an exception that is no exit is a bug and goes on."""
+    result = CliRunner().invoke(vaxdesk, [str(arg) for arg in args], input=stdin)
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result
+
+
+def command(*args: str | Path) -> list[str]:
+    """The same as a process of its own."""
+    return [sys.executable, "-m", "vaxdesk", *map(str, args)]
+
+
+def started(*args: str | Path, **more: Any) -> "subprocess.Popen[bytes]":
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    return subprocess.Popen(command(*args), **{**pipes, "env": dict(os.environ), **more})
+
+
+def batch(folder: Path, *lines: dict[str, Any] | str | bytes, args: tuple[str | Path, ...] = ()) -> Result:
+    return run("--data-dir", folder, "batch", *args, "-", stdin=b"".join(map(as_line, lines)))
+
+
+def as_line(line: dict[str, Any] | str | bytes) -> bytes:
+    if isinstance(line, bytes):
+        return line + b"\n"
+    return (line if isinstance(line, str) else json.dumps(line)).encode() + b"\n"
+
+
+def answers(result: Result) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def person(**more: Any) -> dict[str, Any]:
+    """A line that enrols somebody."""
+    return {"fact": "person_enrolled", "body": {"name": "甲乙", "sex": "male", "birth_date": "1950-01-01"}} | more
+
+
+def real_site(folder: Path) -> Path:
+    """A site that is no practice site; its lead is zhao.yunfeng."""
+    folder.mkdir(parents=True, exist_ok=True)
+    secret = folder.parent / "lead.secret"
+    secret.write_text(f"{LEAD_SECRET}\n", encoding="utf-8")
+    names = ("--site", "春熙社区接种点", "--station", "一号台", "--language", "zh-CN", "--lead", "赵云峰")
+    result = run("--data-dir", folder, "init", *names, "--secret-file", secret)
+    assert result.exit_code == 0, result.stderr
+    return secret
+
+
+def copied(site: Path, folder: Path) -> Path:
+    shutil.copytree(site, folder)
+    return folder
