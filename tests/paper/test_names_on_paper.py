@@ -132,7 +132,8 @@ def test_every_vietnamese_letter_is_in_both_weights() -> None:
 
 
 @pytest.mark.parametrize(
-    ("char", "shown"), [("\U00030000", "[U+30000]"), ("\u202e", "[U+202E]"), ("\u200b", "[U+200B]")]
+    ("char", "shown"),
+    [("\U00030000", "[U+30000]"), ("\u202e", "[U+202E]"), ("\u200b", "[U+200B]"), ("\u00ad", "[U+00AD]")],
 )
 def test_a_character_without_a_glyph_is_written_as_its_code_point(char: str, shown: str) -> None:
     text = text_of(printed("slip", subject(name=f"王{char}芬")))

@@ -41,8 +41,11 @@ def test_other_text_reads_back_as_it_is() -> None:
 @pytest.mark.parametrize(
     ("name", "size"), [("ticket", "roll80"), ("ticket", "roll58"), ("slip", "roll80"), ("consent", "a4")]
 )
-def test_modules_are_six_whole_printer_dots_in_a_quiet_zone_of_four_modules(name: str, size: str) -> None:
-    page = pictures(printed(name, subject(), size))[0]
+@pytest.mark.parametrize("practice", [False, True])
+def test_modules_are_six_whole_printer_dots_in_a_quiet_zone_of_four_modules(
+    name: str, size: str, practice: bool
+) -> None:
+    page = pictures(printed(name, subject(practice=practice), size))[0]
     left, top = finder(page, 6)
     modules = matrix(DIGITS)
     for row in range(-QUIET, 21 + QUIET):

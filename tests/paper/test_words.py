@@ -62,6 +62,7 @@ def test_every_word_is_used_by_a_paper(language: str) -> None:
 def test_a_value_is_never_read_as_a_pattern() -> None:
     book = Book("en", {"call": "call {phone} or {name}"})
     assert book("call", phone="{name}", name="%n {0.__class__} {phone}") == "call {name} or %n {0.__class__} {phone}"
+    assert Book("en", {"odd": "{phone.__class__} {}"})("odd", phone="1") == "{phone.__class__} {}"
     with pytest.raises(KeyError):
         book("call", phone="1")
     with pytest.raises(KeyError):
