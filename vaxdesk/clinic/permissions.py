@@ -1,0 +1,97 @@
+"""Who may do what: one row for each command, one column for each role. The Desk asks here, and screens ask the Desk.
+
+Reasons, by group of rows:
+
+- *Acts of a visit* belong to whoever is answerable for them. Only a screening doctor screens and concludes a reaction;
+  only a vaccinator checks identity at the chair and gives a dose (疫苗管理法 Art. 44: trained and examined health
+  staff). Consent and its refusal are taken wherever the person sits at that moment: at the desk, before the doctor, or
+  in the chair (Art. 45: health staff inform and ask). A lead leads, which is no medical qualification: the lead stands
+  in at the door, not at the needle.
+- *A reaction* may be written down by everybody who works with people, and so may the comparison of the clock after a
+  restart: whoever notices first must not have to look for somebody else.
+- *Corrections.* Whoever may record a fact may amend it, because details are put right by the qualified colleague who
+  notices; the entry names who did it and why. Taking an entry back removes the act itself: its author may, and for
+  the entries of others the lead. `may_amend` and `may_strike` put this together.
+- *Looking.* Everybody finds and opens a person, because a person comes back unwell to whoever is met first; each time
+  is kept in the access log. The queue is work in progress and nothing for an auditor; the board is masked and for all.
+- *Numbers and the record.* Reports, verifying and the access log are for those who lead and for those who audit.
+- *Leaving and changing the house.* Export, manual backup, restore, staff and settings take data out, bring data in, or
+  change who may: the lead alone. An auditor reads and changes nothing.
+"""
+
+from collections.abc import Collection, Mapping
+from typing import Final
+
+from vaxdesk.clinic.facts import FACT_TYPES, Role
+
+_EVERYBODY: Final[frozenset[Role]] = frozenset(("registrar", "screener", "vaccinator", "observer", "lead", "auditor"))
+_AT_WORK: Final = _EVERYBODY - {"auditor"}
+_DOOR: Final[frozenset[Role]] = frozenset(("registrar", "lead"))
+_ASKING: Final[frozenset[Role]] = frozenset(("registrar", "screener", "vaccinator"))
+_SCREENER: Final[frozenset[Role]] = frozenset(("screener",))
+_VACCINATOR: Final[frozenset[Role]] = frozenset(("vaccinator",))
+_WATCHING: Final[frozenset[Role]] = frozenset(("screener", "observer"))
+_REFRIGERATOR: Final[frozenset[Role]] = frozenset(("vaccinator", "lead"))
+_LEAD: Final[frozenset[Role]] = frozenset(("lead",))
+_OVERSIGHT: Final[frozenset[Role]] = frozenset(("lead", "auditor"))
+
+MATRIX: Final[Mapping[str, frozenset[Role]]] = {
+    "person_enrolled": _DOOR,
+    "visit_registered": _DOOR,
+    "consent_given": _ASKING,
+    "consent_refused": _ASKING,
+    "entry_checked": frozenset(("registrar", "screener")),
+    "screened": _SCREENER,
+    "identity_checked": _VACCINATOR,
+    "dose_given": _VACCINATOR,
+    "not_given": frozenset(("screener", "vaccinator")),
+    "reaction_seen": _AT_WORK,
+    "observation_extended": frozenset(("screener", "vaccinator", "observer")),
+    "reaction_concluded": _SCREENER,
+    "released": _WATCHING,
+    "left_early": frozenset(("registrar", "screener", "observer")),
+    "printed": _AT_WORK,
+    "struck": _AT_WORK,
+    "lot_received": _REFRIGERATOR,
+    "clock_confirmed": _AT_WORK,
+    "amend_own": _AT_WORK,
+    "amend_other": _AT_WORK,
+    "strike_own": _AT_WORK,
+    "strike_other": _LEAD,
+    "open_person": _EVERYBODY,
+    "search": _EVERYBODY,
+    "queue": _AT_WORK,
+    "board": _EVERYBODY,
+    "stock": _EVERYBODY - {"observer"},
+    "paper": _AT_WORK,
+    "reports": _OVERSIGHT,
+    "verify": _OVERSIGHT,
+    "access_log": _OVERSIGHT,
+    "export": _LEAD,
+    "backup": _LEAD,
+    "restore": _LEAD,
+    "staff": _LEAD,
+    "settings": _LEAD,
+}
+"""Command to the roles that may. The facts come first, each under its own name; `struck` says who corrects at all,
+`strike_own` and `strike_other` whose entries."""
+
+FACT_COMMANDS: Final = frozenset(FACT_TYPES)
+
+
+def allowed(command: str, roles: Collection[Role]) -> bool:
+    """Somebody with these roles may give this command. What is not in the matrix is allowed to nobody."""
+    return not MATRIX.get(command, frozenset()).isdisjoint(roles)
+
+
+def may_amend(fact: str, roles: Collection[Role], *, own: bool) -> bool:
+    """Somebody with these roles may correct the details of an entry of this fact, their own or another's."""
+    return allowed("amend_own" if own else "amend_other", roles) and allowed(fact, roles)
+
+
+def may_strike(fact: str, roles: Collection[Role], *, own: bool) -> bool:
+    """Somebody with these roles may take an entry of this fact back. Their own only while they may still record it;
+    those of others by leading, whatever the fact."""
+    if own and allowed("strike_own", roles) and allowed(fact, roles):
+        return True
+    return allowed("strike_other", roles)
