@@ -149,7 +149,7 @@ def test_the_same_paper_twice_is_the_same_bytes(name: str) -> None:
 @pytest.mark.parametrize("name", PAPERS)
 def test_properties_of_the_file_hold_a_title_and_nobody(name: str) -> None:
     told = pypdfium2.PdfDocument(printed(name, subject())).get_metadata_dict()
-    assert told["Title"] in {"23价肺炎球菌多糖疫苗接种知情同意书", "预防接种凭证", "就诊票"}
+    assert told["Title"] in {"23价肺炎球菌多糖疫苗接种知情同意书", "预防接种凭证", "接种号票"}
     assert not any(private in str(told) for private in ("王", "0425", DIGITS, "A097"))
 
 

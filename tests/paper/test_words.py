@@ -7,6 +7,7 @@ from typing import get_args
 import pytest
 
 from tests.paper.samples import LANGUAGES, WORDS
+from vaxdesk import paper
 from vaxdesk.clinic import facts as f
 from vaxdesk.failures import WorldFailed
 from vaxdesk.files import forms
@@ -43,7 +44,7 @@ def test_every_code_has_a_word(language: str, table: str, codes: tuple[str, ...]
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_is_used_by_a_paper(language: str) -> None:
-    code = "".join(path.read_text(encoding="utf-8") for path in Path("vaxdesk/paper").glob("*.py"))
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(paper.__file__).parent.glob("*.py"))
     tables = {"sex", "document", "outcome", "route", "body_site", "watch"}
     numbered = re.compile(
         r"consent\.((question|statement)_\d(_guardian)?|signature_\w+)$|ticket\.step_|slip\.(scan|private)_"

@@ -10,6 +10,7 @@ from functools import partial
 from vaxdesk.paper.blocks import Block, beside, gap, qr_block, spaced, stack
 from vaxdesk.paper.faces import Faces
 from vaxdesk.paper.frames import PAD, Cell, answer_row, field, framed, heading, labelled_row, stamp
+from vaxdesk.paper.lines import Span
 from vaxdesk.paper.qr import DOT, QUIET, matrix
 from vaxdesk.paper.sizes import MM, Size
 from vaxdesk.paper.strip import strip
@@ -49,9 +50,23 @@ def _column(style: Style, subject: Subject, text: ConsentText, qr_text: str) -> 
 
 def _top(style: Style, subject: Subject, text: ConsentText, qr_text: str) -> Block:
     """Site, title, version; the code with its short number on the right."""
-    modules = matrix(qr_text)
-    side = (len(modules) + 2 * QUIET) * QR_DOTS * DOT
-    middle = style.size.inner - 2 * side
+    modules, quiet = matrix(qr_text), QUIET * QR_DOTS * DOT
+    side = len(modules) * QR_DOTS * DOT + 2 * quiet
+    number = style.text(style.span(subject.ticket.short, 0.95, bold=True), width=side, align="centre", leading=1.0)
+    code = stack([qr_block(modules, QR_DOTS, quiet), number])
+    place = style.joined(_place(style, subject), style.size.inner - side)
+    titles = _titles(style, text, style.size.inner - 2 * side)
+    left = stack([place, style.gap(0.4), beside([(side, titles)])])
+    return beside([(0, left), (style.size.inner - side + quiet, code)])
+
+
+def _place(style: Style, subject: Subject) -> list[Span]:
+    marks = [style.book("paper.practice")] if subject.site.practice else []
+    marks += [reprint(style.book, subject)] if subject.copy_number > 1 else []
+    return [style.span(subject.site.name, 0.9, grey=0.2), *(style.span(mark, 0.9, bold=True) for mark in marks)]
+
+
+def _titles(style: Style, text: ConsentText, width: float) -> Block:
     version = [
         f"{text.product.upper()}-{text.language}",
         style.book("consent.version", version=text.version),
@@ -59,23 +74,10 @@ def _top(style: Style, subject: Subject, text: ConsentText, qr_text: str) -> Blo
     ]
     if not text.confirmed:
         version.append(style.book("consent.draft"))
-    small = [style.span(" · ".join(version), 0.85, grey=0.25)]
-    titles = stack(
-        [
-            spaced(style.span(text.title, 1.7, bold=True), middle, style.faces, 1.5 if text.language == "zh-CN" else 0),
-            style.text(*small, width=middle, align="centre"),
-        ]
-    )
-    number = style.text(style.span(subject.ticket.short, 0.95, bold=True), width=side, align="centre", leading=1.0)
-    code = stack([qr_block(modules, QR_DOTS, QUIET * QR_DOTS * DOT), number])
-    place = [style.span(subject.site.name, 0.9, grey=0.2)]
-    if subject.site.practice:
-        place.append(style.span(style.book("paper.practice"), 0.9, bold=True))
-    if subject.copy_number > 1:
-        place.append(style.span(reprint(style.book, subject), 0.9, bold=True))
-    site = style.joined(place, style.size.inner - side)
-    left = stack([site, style.gap(0.4), beside([(side, titles)])])
-    return beside([(0, left), (style.size.inner - side + QUIET * QR_DOTS * DOT, code)])
+    title = style.span(text.title, 1.7, bold=True)
+    small = style.span(" · ".join(version), 0.85, grey=0.25)
+    apart = 1.5 if text.language == "zh-CN" else 0.0
+    return stack([spaced(title, width, style.faces, apart), style.text(small, width=width, align="centre")])
 
 
 def _person(style: Style, subject: Subject, text: ConsentText) -> Block:
