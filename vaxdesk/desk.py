@@ -19,7 +19,7 @@ from vaxdesk.clock import Clock
 from vaxdesk.credentials import tickets
 from vaxdesk.ids import uuid7
 from vaxdesk.inquiry import Inquiry, inquiry
-from vaxdesk.papers import consent_version, copies_so_far, drawn, subject_of
+from vaxdesk.papers import Draft, consent_version, copies_so_far, subject_of
 from vaxdesk.recording import Recorded, Recorder, Request
 from vaxdesk.store import boots, lookups, search, verify
 from vaxdesk.store.database import Database
@@ -185,6 +185,21 @@ class Desk:
     ) -> bytes:
         """A paper about a visit as PDF. Without `copy_number` it is the next copy after those that were printed.
         Raises LookupError for an unknown paper, size or visit, WorldFailed when its words cannot be read."""
+        return self.draft(
+            name, visit_id, language=language, size=size, product=product, copy_number=copy_number
+        ).drawn()
+
+    def draft(
+        self,
+        name: str,
+        visit_id: str,
+        *,
+        language: f.Language,
+        size: str = "",
+        product: str = "",
+        copy_number: int | None = None,
+    ) -> Draft:
+        """A paper with everything on it gathered; it can be drawn on any thread. Raises as `paper` does."""
         visit = self.visit(visit_id)
         person = self.person(visit.person) if visit.person else None
         if person is None or visit.registered is None:
@@ -199,7 +214,7 @@ class Desk:
             product=product,
             copy_number=copy_number or copies_so_far(visit, name, product) + 1,
         )
-        return drawn(name, subject, size)
+        return Draft(name, subject, size)
 
     @staticmethod
     def short_number(ticket: str) -> str:

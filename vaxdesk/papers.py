@@ -1,5 +1,7 @@
 """From a visit to a page: gathers what a paper may show and lets the paper room draw it."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -9,10 +11,15 @@ from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.schedule import Catalogue, interval_days
 from vaxdesk.clinic.visit import Stage, Visit
 from vaxdesk.credentials import tickets
-from vaxdesk.paper import print_pdf
+from vaxdesk.paper import PAPERS, print_pdf
 from vaxdesk.paper import subject as paper
 from vaxdesk.paper.forms import read_consent, read_words
 from vaxdesk.store.site import Site
+
+PAPER_SIZES: Final[Mapping[str, tuple[str, ...]]] = {
+    name: tuple(size.name for size in sizes) for name, sizes in PAPERS.items()
+}
+"""Every paper and the names of its sizes, the usual one first."""
 
 _RESULTS: Final[dict[Stage, paper.WatchResult]] = {
     Stage.OBSERVING: "watching",
@@ -50,6 +57,23 @@ def subject_of(
         signer=said.signer if said else "recipient",
         copy_number=copy_number,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A paper before it is drawn: it holds everything that will be on it, and no database."""
+
+    name: str
+    subject: paper.Subject
+    size: str = ""
+
+    @property
+    def copy_number(self) -> int:
+        return self.subject.copy_number
+
+    def drawn(self) -> bytes:
+        """The PDF. Raises as the function `drawn` does."""
+        return drawn(self.name, self.subject, self.size)
 
 
 def drawn(name: str, subject: paper.Subject, size: str = "") -> bytes:

@@ -103,6 +103,7 @@ STATIONS: Final[dict[str, object]] = {
     "report": QT_TRANSLATE_NOOP("station", "Day report"),
     "verify": QT_TRANSLATE_NOOP("station", "Verify"),
     "settings": QT_TRANSLATE_NOOP("station", "Settings"),
+    "setup": QT_TRANSLATE_NOOP("station", "Site"),
 }
 
 KEYS: Final[dict[str, object]] = {
@@ -174,7 +175,7 @@ REFUSALS: Final[dict[str, object]] = {
     "forbidden_characters": QT_TRANSLATE_NOOP(
         "refusal", "The text holds characters that cannot be seen ({detail}): remove them."
     ),
-    "document_birth_date_future": QT_TRANSLATE_NOOP("refusal", "The birth date in the identity number lies in the future."),
+    "document_birth_date_future": QT_TRANSLATE_NOOP("refusal", "The identity number holds a birth date in the future."),
     "document_type": QT_TRANSLATE_NOOP("refusal", "An identity number needs the type of its document."),
     "already_enrolled": QT_TRANSLATE_NOOP("refusal", "This person is enrolled already."),
     "still_in_use": QT_TRANSLATE_NOOP("refusal", "Other records rest on this entry: strike those first."),
@@ -218,6 +219,13 @@ FAILURES: Final[dict[str, object]] = {
     "key_unreadable": QT_TRANSLATE_NOOP("failure", "The key file beside the database cannot be read."),
     "site_exists": QT_TRANSLATE_NOOP("failure", "There is a site in this folder already: {detail}"),
     "site_missing": QT_TRANSLATE_NOOP("failure", "There is a database here, but not the key that opens it."),
+    "paper_failed": QT_TRANSLATE_NOOP("failure", "A paper could not be drawn. The record is safe."),
+    "printer_missing": QT_TRANSLATE_NOOP(
+        "failure", "This computer does not know the printer {detail} now. The papers wait; the record is safe."
+    ),
+    "printer_none": QT_TRANSLATE_NOOP(
+        "failure", "No printer is set up: the papers wait. Choose a printer or a folder under Site and staff."
+    ),
     "printer_failed": QT_TRANSLATE_NOOP(
         "failure", "The printer did not print. The record is safe; print it again later."
     ),
@@ -304,7 +312,22 @@ FACTS: Final[dict[str, object]] = {
     "struck": QT_TRANSLATE_NOOP("fact", "Struck"),
 }
 
+PAPERS: Final[dict[str, object]] = {
+    "consent": QT_TRANSLATE_NOOP("paper", "Consent form"),
+    "slip": QT_TRANSLATE_NOOP("paper", "Vaccination slip"),
+    "ticket": QT_TRANSLATE_NOOP("paper", "Visit ticket"),
+}
+
+PAPER_SIZES: Final[dict[str, object]] = {
+    "a4": QT_TRANSLATE_NOOP("paper_size", "A4"),
+    "a5": QT_TRANSLATE_NOOP("paper_size", "A5"),
+    "roll80": QT_TRANSLATE_NOOP("paper_size", "80 mm roll"),
+    "roll58": QT_TRANSLATE_NOOP("paper_size", "58 mm roll"),
+}
+
 WORDS: Final[dict[str, dict[str, object]]] = {
+    "paper": PAPERS,
+    "paper_size": PAPER_SIZES,
     "answered_by": ANSWERED_BY,
     "fact": FACTS,
     "stage": STAGES,

@@ -1,5 +1,6 @@
 """One open site on the screen: the window, the seconds, the scanner, the printers, and what this station chose."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -10,13 +11,18 @@ from PySide6.QtWidgets import QApplication
 
 from vaxdesk import files
 from vaxdesk import settings as choices
+from vaxdesk.clinic import facts as f
 from vaxdesk.clinic import scans
+from vaxdesk.clinic.facts import Language
 from vaxdesk.desk import Desk
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ui import theme, wording
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.live import Live
+from vaxdesk.ui.preview import Looked, Preview
+from vaxdesk.ui.printing import FOLDER, Printing
+from vaxdesk.ui.printing_dialog import ask_for_folder, ask_for_printer
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.stations import STATIONS
 from vaxdesk.ui.topbar import Actor, StatePill
@@ -45,8 +51,13 @@ class Workplace(QObject):
         self.jobs = jobs or Jobs(parent=self)
         self.scanner = Scanner(self)
         self.window = Window(self.live, self.jobs, STATIONS, read_scan=read_scan, scanner=self.scanner)
+        self.printing = Printing(
+            self.live, self.jobs, folder, chosen=lambda: self._chosen, ask=lambda: ask_for_printer(self.window)
+        )
+        self.preview: Preview | None = None
         self._day: date | None = None
-        self._told: tuple[object, ...] = ()
+        self._told: list[StatePill] = []
+        self._trouble: WorldFailed | None = None
         self._connect()
         self._tell_window()
 
@@ -90,6 +101,43 @@ class Workplace(QObject):
         self.window.language_chosen.connect(self._use_language)
         self.window.text_size_chosen.connect(self._use_text_size)
         self.window.lock_wanted.connect(self._lock)
+        self.printing.changed.connect(self._tell_state)
+        self.printing.changed.connect(self._tell_trouble)
+        for station in self.window.stations.values():
+            wanted = getattr(station, "print_wanted", None)
+            if wanted is not None:
+                wanted.connect(self._print)
+
+    def _print(self, visit_id: str, papers: Sequence[str], language: Language) -> None:
+        """Straight to the printer; what has been printed before is looked at first."""
+        before = {printed.paper for _, printed in self.desk.visit(visit_id).every(f.Printed)}
+        if before.issuperset(papers):
+            self._look(visit_id, tuple(papers), language)
+        else:
+            self.printing.want(visit_id, papers, language)
+
+    def _look(self, visit_id: str, papers: tuple[str, ...], language: Language) -> None:
+        self.preview = Preview(self.window.current, self.live, self.jobs)
+        self.preview.wanted.connect(self._print_looked)
+        self.preview.kept.connect(self._keep_looked)
+        self.preview.closed.connect(self.preview.deleteLater)
+        self.preview.look(visit_id, papers, language)
+
+    def _print_looked(self, looked: Looked, target: str = "") -> None:
+        self.printing.add(
+            looked.visit, looked.paper, looked.language, product=looked.product, size=looked.size, target=target
+        )
+
+    def _keep_looked(self, looked: Looked) -> None:
+        folder = ask_for_folder(self.window, self.tr("Where shall the PDF be kept?"))
+        if folder is not None:
+            self._print_looked(looked, FOLDER + str(folder))
+
+    def _tell_trouble(self) -> None:
+        trouble = self.printing.trouble
+        if trouble is not None and trouble is not self._trouble:
+            self.window.say(wording.text("failure", trouble.code, detail=trouble.detail), "caution")
+        self._trouble = trouble
 
     def _use_language(self, code: str) -> None:
         self._languages.use(code)
@@ -106,7 +154,7 @@ class Workplace(QObject):
         self.window.say(self.tr("Locked. Choose at the top right who goes on."), "plain")
 
     def _tell_window(self) -> None:
-        self._day, self._told = None, ()
+        self._day, self._told = None, []
         self._refresh_day()
         self._tell_staff()
         self._tell_state()
@@ -132,8 +180,12 @@ class Workplace(QObject):
     def _tell_state(self, *_: object) -> None:
         saved = self.desk.journal_position()
         pills = [StatePill(wording.filled(self.tr("Saved · {number}"), number=saved), "ok")]
-        if (saved, *pills) != self._told:
-            self._told = (saved, *pills)
+        waiting = len(self.printing.waiting)
+        if waiting:
+            words = wording.filled(self.tr("{number} papers waiting"), number=waiting)
+            pills.append(StatePill(words, "caution" if self.printing.trouble else "info"))
+        if pills != self._told:
+            self._told = pills
             self.window.show_pills(pills)
 
 

@@ -1,0 +1,217 @@
+"""Printing: a queue beside the clinical work, which never waits for it and never loses a paper to a printer."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from vaxdesk import settings as choices
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.rules import Refused
+from vaxdesk.desk import Desk
+from vaxdesk.failures import WorldFailed
+from vaxdesk.papers import PAPER_SIZES, Draft
+from vaxdesk.ui.jobs import Err, Jobs, Ok
+from vaxdesk.ui.live import Live
+from vaxdesk.ui.page_pictures import PagePicture, page_pictures, render_dpi
+from vaxdesk.ui.printing_queue import PrintJob, read_queue, sheets, write_queue
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+RETRY_SECONDS: Final = 30
+"""After printer trouble the queue tries again by itself; sooner when somebody asks."""
+FOLDER: Final = "file:"
+"""A printer choice that begins like this is a folder for PDF files; anything else is the name of a printer."""
+
+Ask = Callable[[], "QPrinter | None"]
+"""Shows the system's dialog; None when somebody cancels."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    pdf: bytes
+    pages: tuple[PagePicture, ...]
+
+
+class Printing(QObject):
+    """Prints what stations want, one paper after the other.
+
+    A paper that came out is written into the journal as printed; one that did not stays in the queue until it is
+    printed or dropped. `chosen` gives the choices of this workstation; `ask` is used for papers without a choice.
+    """
+
+    changed = Signal()
+    """The queue, or what stands in its way, has changed."""
+    printed = Signal(object)
+    """A PrintJob whose paper came out."""
+
+    def __init__(
+        self, live: Live, jobs: Jobs, folder: Path, *, chosen: Callable[[], choices.Settings], ask: Ask
+    ) -> None:
+        super().__init__()
+        self._live, self._jobs, self._folder = live, jobs, folder
+        self._chosen, self._ask = chosen, ask
+        self._queue = list(read_queue(folder))
+        self._stuck: dict[str, WorldFailed] = {}
+        self._busy = False
+        self._seconds = 0
+        live.ticked.connect(self._tick)
+
+    @property
+    def waiting(self) -> tuple[PrintJob, ...]:
+        """Everything that is not on paper yet, the next one first."""
+        return tuple(self._queue)
+
+    @property
+    def trouble(self) -> WorldFailed | None:
+        """What stands in the way of the first paper that cannot be printed."""
+        return next((self._stuck[job.way] for job in self._queue if job.way in self._stuck), None)
+
+    def want(self, visit_id: str, papers: Iterable[str], language: f.Language) -> None:
+        """Print these papers of a visit; returns at once."""
+        for paper, product in sheets(self._desk.visit(visit_id), papers):
+            self.add(visit_id, paper, language, product=product)
+
+    def add(
+        self, visit_id: str, paper: str, language: f.Language, *, product: str = "", size: str = "", target: str = ""
+    ) -> None:
+        """Print one paper; returns at once."""
+        self._queue.append(
+            PrintJob(
+                id=self._desk.new_id(),
+                visit=visit_id,
+                paper=paper,
+                language=language,
+                product=product,
+                by=self._live.actor,
+                size=size,
+                target=target,
+            )
+        )
+        self._tell()
+        self._go_on()
+
+    def retry(self) -> None:
+        """The printer is well again, as far as somebody knows."""
+        self._stuck.clear()
+        self._tell()
+        self._go_on()
+
+    def drop(self, job_id: str) -> None:
+        """Somebody does not want this paper any more."""
+        self._queue = [job for job in self._queue if job.id != job_id]
+        self._tell()
+
+    @property
+    def _desk(self) -> Desk:
+        return self._live.desk
+
+    def _go_on(self) -> None:
+        while not self._busy:
+            job = next((each for each in self._queue if each.way not in self._stuck), None)
+            if job is None:
+                return
+            try:
+                self._begin(job)
+            except WorldFailed as failure:
+                self._stop(job, failure)
+
+    def _begin(self, job: PrintJob) -> None:
+        visit = self._desk.visit(job.visit)
+        if any(act.entry.id == job.id for act, _ in visit.every(f.Printed)) or visit.registered is None:
+            self.drop(job.id)
+            return
+        target = self._target(job)
+        if target is None:
+            self.drop(job.id)
+            return
+        draft = self._desk.draft(job.paper, job.visit, language=job.language, size=self._size(job), product=job.product)
+        dpi = 0 if isinstance(target, Path) else render_dpi(target.resolution())
+        self._busy = True
+        self._jobs.run(lambda: _drawn(draft, dpi), lambda result: self._put(job, draft, target, result))
+
+    def _target(self, job: PrintJob) -> "QPrinter | Path | None":
+        choice = job.target or self._chosen().printers.get(job.paper, "")
+        if choice.startswith(FOLDER):
+            return Path(choice.removeprefix(FOLDER))
+        from vaxdesk.ui.printing_press import printer_named, printer_names
+
+        if choice:
+            return printer_named(choice)
+        if not printer_names():
+            raise WorldFailed("printer_none")
+        return self._ask()
+
+    def _put(self, job: PrintJob, draft: Draft, target: "QPrinter | Path", result: "Ok[_Drawn] | Err") -> None:
+        self._busy = False
+        try:
+            if isinstance(result, Err):
+                raise result.error
+            self._put_out(job, draft, target, result.value)
+        except WorldFailed as failure:
+            self._stop(job, failure)
+        except Exception:
+            self._stop(job, WorldFailed("paper_failed", job.paper))
+            raise
+        else:
+            self._note(job, draft)
+            self.drop(job.id)
+            self.printed.emit(job)
+        self._go_on()
+
+    def _put_out(self, job: PrintJob, draft: Draft, target: "QPrinter | Path", drawn: _Drawn) -> None:
+        from vaxdesk.ui.printing_press import put_into_folder, put_on_paper
+
+        if isinstance(target, Path):
+            put_into_folder(target, self.file_name(job, draft.copy_number), drawn.pdf)
+        else:
+            put_on_paper(target, drawn.pages)
+
+    def file_name(self, job: PrintJob, copy: int) -> str:
+        """Date, short ticket number, paper, language, copy: never a name."""
+        row = self._desk.visit_row(job.visit)
+        day, ticket = (f"{row.day:%Y%m%d}", self._desk.short_number(row.ticket)) if row else ("", "")
+        parts = (day, ticket, job.paper, job.product, job.language, str(copy) if copy > 1 else "")
+        return "-".join(part for part in parts if part) + ".pdf"
+
+    def _note(self, job: PrintJob, draft: Draft) -> None:
+        """Write down that the paper came out. It is in somebody's hand already: what fails here takes nothing back."""
+        fact = f.Printed(
+            paper=job.paper,
+            language=job.language,
+            copy_number=draft.copy_number,
+            size=self._size(job) or PAPER_SIZES[job.paper][0],
+            product=job.product,
+        )
+        try:
+            done = self._desk.record(fact, by=self._live.actor or job.by, about=job.visit, id=job.id)
+        except Refused:
+            return
+        self._live.announce(done)
+
+    def _size(self, job: PrintJob) -> str:
+        chosen = job.size or self._chosen().sizes.get(job.paper, "")
+        return chosen if chosen in PAPER_SIZES[job.paper] else ""
+
+    def _stop(self, job: PrintJob, failure: WorldFailed) -> None:
+        self._stuck[job.way] = failure
+        self._seconds = 0
+        self._tell()
+
+    def _tell(self) -> None:
+        write_queue(self._folder, self._queue)
+        self.changed.emit()
+
+    def _tick(self) -> None:
+        self._seconds += 1
+        if self._seconds % RETRY_SECONDS == 0 and self._stuck:
+            self.retry()
+
+
+def _drawn(draft: Draft, dpi: int) -> _Drawn:
+    """What a job does away from the screen; a folder needs no pictures."""
+    pdf = draft.drawn()
+    return _Drawn(pdf, page_pictures(pdf, dpi) if dpi else ())
