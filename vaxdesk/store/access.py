@@ -1,0 +1,200 @@
+"""Who looked at whom, and who tried to get in: a log of its own, apart from the journal and never folded.
+
+Chained like the journal, per station, with plain SHA-256 over the canonical JSON of everything but `n` and `hash`. It
+holds no text that somebody typed into a search or a sign-in field: people type names there, and sometimes passwords.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Final, Literal, get_args
+
+import msgspec
+
+from vaxdesk.store.chain import FIRST
+from vaxdesk.store.codec import canonical, moment, rfc3339
+from vaxdesk.store.database import Database
+
+What = Literal[
+    "opened_person", "searched", "number_shown", "exported", "printed_list", "signed_in", "sign_in_failed",
+    "signed_out", "locked", "unlocked", "emergency_access", "backup_made", "restored", "verified", "access_log_read",
+]  # fmt: skip
+
+ACCESS_GUARDS: Final = {
+    "access_refuses_update": "BEFORE UPDATE ON access BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END",
+    "access_refuses_delete": "BEFORE DELETE ON access BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END",
+    "access_refuses_replace": (
+        "BEFORE INSERT ON access WHEN EXISTS (SELECT 1 FROM access WHERE n = NEW.n"
+        " OR (station = NEW.station AND seq = NEW.seq))"
+        " BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END"
+    ),
+}
+"""Against honest mistakes; the chain is the evidence for others."""
+
+ACCESS_TABLE: Final = """
+    CREATE TABLE access (
+        n INTEGER PRIMARY KEY,
+        station TEXT NOT NULL,
+        seq INTEGER NOT NULL CHECK (seq > 0),
+        at TEXT NOT NULL,
+        who TEXT NOT NULL,
+        role TEXT NOT NULL,
+        what TEXT NOT NULL,
+        subject TEXT,
+        count INTEGER,
+        reason TEXT NOT NULL,
+        prev TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        UNIQUE (station, seq)
+    ) STRICT
+"""
+ACCESS_INDEXES: Final = (
+    "CREATE INDEX access_subject ON access (subject) WHERE subject IS NOT NULL",
+    "CREATE INDEX access_who ON access (who, at)",
+)
+
+_COLUMNS: Final = "n, station, seq, at, who, role, what, subject, count, reason, prev, hash"
+_NOT_HASHED: Final = frozenset({"n", "hash"})
+_WHATS: Final = frozenset(get_args(What))
+
+
+class Access(msgspec.Struct, frozen=True, kw_only=True):
+    """One look or one attempt. `who` is an account of this site, "" where the name that was given is none; `role` the
+    role in which somebody looked, "" before they are in; `subject` the id of what was opened or exported; `count` how
+    many rows were found or left the house; `reason` why, where a reason is asked for."""
+
+    n: int
+    station: str
+    seq: int
+    at: datetime
+    who: str
+    role: str
+    what: str
+    subject: str | None
+    count: int | None
+    reason: str
+    prev: str
+    hash: str
+
+
+class Look(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to be kept; the log adds its place in the chain."""
+
+    what: What
+    who: str = ""
+    role: str = ""
+    subject: str | None = None
+    count: int | None = None
+    reason: str = ""
+
+
+class Broken(msgspec.Struct, frozen=True):
+    """One thing that does not hold, and the first place where it shows."""
+
+    code: str
+    message: str
+    n: int | None = None
+
+
+def create(db: Database) -> None:
+    """The table, its indexes and its guards; inside the caller's transaction. A migration step is this call."""
+    for statement in (ACCESS_TABLE, *ACCESS_INDEXES):
+        db.execute(statement)
+    for name, guard in ACCESS_GUARDS.items():
+        db.execute(f"CREATE TRIGGER {name} {guard}")
+
+
+def append(db: Database, look: Look, *, station: str, at: datetime) -> Access:
+    """Keep one look. Only inside an immediate transaction; durable when that ends. Raises ValueError for a `what` that
+    there is not."""
+    if not db.conn.in_transaction:
+        raise RuntimeError("append outside a transaction")
+    if look.what not in _WHATS:
+        raise ValueError(f"no such access: {look.what}")
+    last = db.execute("SELECT seq, hash FROM access WHERE station = ? ORDER BY seq DESC LIMIT 1", [station]).fetchone()
+    entry = Access(
+        n=db.execute("SELECT coalesce(max(n), 0) + 1 FROM access").fetchone()[0],
+        station=station,
+        seq=last[0] + 1 if last else 1,
+        at=at,
+        who=look.who,
+        role=look.role,
+        what=look.what,
+        subject=look.subject,
+        count=look.count,
+        reason=look.reason,
+        prev=last[1] if last else FIRST,
+        hash="",
+    )
+    entry = msgspec.structs.replace(entry, hash=_hash(_row(entry)))
+    row = _row(entry)
+    db.execute(f"INSERT INTO access ({_COLUMNS}) VALUES ({', '.join('?' * len(row))})", list(row.values()))
+    return entry
+
+
+def read(
+    db: Database, *, subject: str | None = None, who: str | None = None, since: datetime | None = None, limit: int = 500
+) -> tuple[Access, ...]:
+    """The newest looks first: at one person, by one account, since a moment; all of them where nothing is said."""
+    wheres = {
+        "subject = ?": subject,
+        "who = ?": who,
+        "at >= ?": rfc3339(since) if since else None,
+    }
+    asked = {where: value for where, value in wheres.items() if value is not None}
+    where = f"WHERE {' AND '.join(asked)}" if asked else ""
+    sql = f"SELECT {_COLUMNS} FROM access {where} ORDER BY n DESC LIMIT ?"
+    return tuple(_entry(row) for row in db.query(sql, [*asked.values(), limit]))
+
+
+def opened_by(db: Database, who: str, *, since: datetime) -> int:
+    """How many persons somebody has opened since then: what a warning about leafing through records counts."""
+    sql = "SELECT count(*) FROM access WHERE who = ? AND what = 'opened_person' AND at >= ?"
+    count: int = db.execute(sql, [who, rfc3339(since)]).fetchone()[0]
+    return count
+
+
+def heads(db: Database) -> dict[str, tuple[int, str]]:
+    """Length and newest hash of each station's chain: kept elsewhere, they show that a tail was cut off."""
+    sql = "SELECT station, max(seq) AS seq, hash FROM access GROUP BY station"
+    return {row["station"]: (row["seq"], row["hash"]) for row in db.query(sql)}
+
+
+def verify(db: Database) -> tuple[Broken, ...]:
+    """Read the whole log and check it; changes nothing."""
+    return (*_missing_guards(db), *_broken_chain(db))
+
+
+def _missing_guards(db: Database) -> Iterator[Broken]:
+    sql = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'access'"
+    there = dict(db.execute(sql).fetchall())
+    for name, guard in ACCESS_GUARDS.items():
+        if there.get(name) != f"CREATE TRIGGER {name} {guard}":
+            yield Broken("access_guard_missing", f"the guard {name} is missing or was changed")
+
+
+def _broken_chain(db: Database) -> Iterator[Broken]:
+    ends: dict[str, tuple[int, str]] = {}
+    last_n = 0
+    for row in db.query(f"SELECT {_COLUMNS} FROM access ORDER BY n"):
+        n, station = row["n"], row["station"]
+        seq, prev = ends.get(station, (0, FIRST))
+        if n != last_n + 1:
+            yield Broken("access_missing", f"lines {last_n + 1} to {n - 1} are missing", n)
+        if _hash(row) != row["hash"]:
+            yield Broken("access_changed", "the line is not what was written", n)
+        if (row["seq"], row["prev"]) != (seq + 1, prev):
+            yield Broken("access_chain_broken", "the line does not follow the one before it", n)
+        last_n, ends[station] = n, (row["seq"], row["hash"])
+
+
+def _hash(row: dict[str, object]) -> str:
+    return hashlib.sha256(canonical({name: row[name] for name in row if name not in _NOT_HASHED})).hexdigest()
+
+
+def _row(entry: Access) -> dict[str, object]:
+    return msgspec.structs.asdict(entry) | {"at": rfc3339(entry.at)}
+
+
+def _entry(row: dict[str, object]) -> Access:
+    return msgspec.convert(row | {"at": moment(str(row["at"]))}, Access)
