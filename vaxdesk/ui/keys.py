@@ -20,21 +20,29 @@ PRIMARY: Final = "Ctrl+Return"
 BACK: Final = "Esc"
 REACTION: Final = "F9"
 EMERGENCY: Final = "F12"
+HISTORY: Final = "Ctrl+H"
+ALL_NO: Final = "F3"
+QUESTION_LANGUAGE: Final = "F10"
+CONSENT: Final = "F11"
 
 KEYS: Final[tuple[Key, ...]] = (
     Key(PRIMARY, "primary"),
     Key(BACK, "back"),
     Key("F1", "keys"),
     Key("F2", "scan"),
+    Key(ALL_NO, "conclusion", everywhere=False),
     Key("F4", "conclusion", everywhere=False),
     Key("F5", "conclusion", everywhere=False),
     Key("F6", "conclusion", everywhere=False),
     Key("F7", "conclusion", everywhere=False),
     Key("F8", "conclusion", everywhere=False),
     Key(REACTION, "reaction"),
+    Key(QUESTION_LANGUAGE, "conclusion", everywhere=False),
+    Key(CONSENT, "conclusion", everywhere=False),
     Key(EMERGENCY, "emergency"),
     Key("Shift+F12", "blank"),
     Key("Ctrl+F", "find"),
+    Key(HISTORY, "history"),
     Key("Ctrl+P", "reprint"),
     Key("Ctrl+L", "lock"),
     Key("Ctrl+Down", "next_person"),

@@ -3,6 +3,8 @@
 from typing import Final
 
 from vaxdesk.ui.station import Station
+from vaxdesk.ui.stations.registration import RegistrationStation
+from vaxdesk.ui.stations.screening import ScreeningStation
 from vaxdesk.ui.stations.stock import StockStation
 
-STATIONS: Final[tuple[type[Station], ...]] = (StockStation,)
+STATIONS: Final[tuple[type[Station], ...]] = (RegistrationStation, ScreeningStation, StockStation)

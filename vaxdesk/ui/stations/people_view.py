@@ -1,0 +1,127 @@
+"""People as every station shows them: a row of the queue, the card at the right. Pure."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.masks import masked_document
+from vaxdesk.clinic.people import age_on
+from vaxdesk.clinic.rows import VisitRow
+from vaxdesk.clinic.schedule import Catalogue, PastDose
+from vaxdesk.clinic.visit import Stage
+from vaxdesk.ui import wording
+from vaxdesk.ui.stations.registration_words import say
+from vaxdesk.ui.theme import Tone
+from vaxdesk.ui.widgets.person_card import Notice, PersonProps, Section
+from vaxdesk.ui.widgets.queue_list import QueueRow
+
+MODE_TONES: Final[dict[str, Tone]] = {"walk_in": "caution", "booked": "info", "outreach": "info"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Similar:
+    """Somebody else who is easily taken for this person; `ticket` is empty where that one is not here today."""
+
+    name: str
+    sex: str
+    birth_date: date
+    ticket: str = ""
+
+
+def who(person: f.PersonEnrolled, today: date) -> str:
+    """女 82岁"""
+    return f"{wording.text('sex', person.sex)} {say('age', age=age_on(person.birth_date, today))}"
+
+
+def tag_of(row: VisitRow) -> tuple[str, Tone]:
+    """The one word that matters most about a waiting person."""
+    if row.stage is Stage.CONSENT_DUE:
+        return wording.text("stage", row.stage.value), "caution"
+    if row.priority:
+        return say("priority"), "ok"
+    return wording.text("mode", row.mode), MODE_TONES.get(row.mode, "muted")
+
+
+def queue_row(
+    row: VisitRow, person: f.PersonEnrolled | None, *, short: Callable[[str], str], today: date, detail: str = ""
+) -> QueueRow:
+    """One waiting person; `detail` stands after sex and age."""
+    tag, tone = tag_of(row)
+    parts = [who(person, today) if person else "", detail]
+    return QueueRow(
+        id=row.id,
+        ticket=short(row.ticket),
+        name=person.name if person else "?",
+        detail=" · ".join(part for part in parts if part),
+        tag=tag,
+        tone=tone,
+    )
+
+
+def waited(row: VisitRow, now: datetime) -> int:
+    """Full minutes since this person reached the stage."""
+    return max(0, int((now - row.since).total_seconds() // 60))
+
+
+def person_card(
+    person: f.PersonEnrolled,
+    *,
+    past: Sequence[PastDose],
+    products: Catalogue,
+    today: date,
+    similar: Sequence[Similar] = (),
+    above: Sequence[Section] = (),
+) -> PersonProps:
+    """Who this is, what to beware of, what was given before; `above` stands before the doses."""
+    under = [who(person, today), person.birth_date.isoformat()]
+    if person.document.number:
+        under.append(masked_document(person.document.number))
+    return PersonProps(
+        name=person.name,
+        under=" · ".join(under),
+        sections=(
+            *_allergies(person),
+            Section(facts=_facts(person)),
+            *above,
+            *([_alike(similar, today)] if similar else []),
+            Section(title=say("past"), timeline=_doses(past, products) or (say("no_past"),)),
+        ),
+    )  # fmt: skip
+
+
+def _allergies(person: f.PersonEnrolled) -> tuple[Section, ...]:
+    notice = Notice(say("allergy", text=person.allergies), "", "stop")
+    return (Section(notices=(notice,)),) if person.allergies else ()
+
+
+def _facts(person: f.PersonEnrolled) -> tuple[tuple[str, str], ...]:
+    names = ("conditions", "medicines", "contact")
+    return tuple((say(name), getattr(person, name)) for name in names if getattr(person, name))
+
+
+def _doses(past: Sequence[PastDose], products: Catalogue) -> tuple[str, ...]:
+    def words(dose: PastDose) -> str:
+        product = products.get(dose.product)
+        name = wording.named(product.short) if product else dose.product
+        return say("past_dose", day=dose.day.isoformat(), product=name, number=dose.dose_number or "?")
+
+    return tuple(words(dose) for dose in sorted(past, key=lambda dose: dose.day, reverse=True))
+
+
+def _alike(similar: Sequence[Similar], today: date) -> Section:
+    def words(one: Similar) -> str:
+        ticket = f" · {one.ticket}" if one.ticket else ""
+        age = age_on(one.birth_date, today)
+        return say("look_alike", name=one.name, sex=wording.text("sex", one.sex), age=age, ticket=ticket)
+
+    return Section(
+        title=say("look_alikes"),
+        notices=tuple(Notice("", words(one), "caution" if one.ticket else "info") for one in similar),
+    )
+
+
+def tickets_here(rows: Sequence[VisitRow], short: Callable[[str], str]) -> Mapping[str, str]:
+    """The short numbers of the people who are here, by person."""
+    return {row.person: short(row.ticket) for row in rows if row.person}

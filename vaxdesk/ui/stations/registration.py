@@ -1,0 +1,339 @@
+"""Registration: who comes, what for, and what they agree to."""
+
+from dataclasses import replace
+from typing import ClassVar, Final
+
+from PySide6.QtCore import Signal
+
+from vaxdesk.clinic import documents
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.rules import Refused
+from vaxdesk.clinic.scans import PersonScan, ShortNumberScan, TicketScan
+from vaxdesk.clinic.visit import Stage, Visit
+from vaxdesk.recording import Recorded
+from vaxdesk.ui.jobs import Jobs
+from vaxdesk.ui.live import Live
+from vaxdesk.ui.station import Act, Station, problem_words
+from vaxdesk.ui.stations.consent_forms import in_words
+from vaxdesk.ui.stations.correcting import Correcting, Correction
+from vaxdesk.ui.stations.history_sheet import HistorySheet
+from vaxdesk.ui.stations.people_view import person_card, queue_row
+from vaxdesk.ui.stations.registration_page import RegistrationPage
+from vaxdesk.ui.stations.registration_records import Records
+from vaxdesk.ui.stations.registration_sheets import CandidatesSheet, NotTodaySheet
+from vaxdesk.ui.stations.registration_steps import Kind, Opened, Step, Written, next_step
+from vaxdesk.ui.stations.registration_typed import Typed, TypedConsent, TypedPerson
+from vaxdesk.ui.stations.registration_view import Reading, read, worth_keeping
+from vaxdesk.ui.stations.registration_words import say
+from vaxdesk.ui.widgets.person_card import PersonProps
+
+PAPERS: Final = ("consent", "ticket")
+WAITING: Final = (Stage.REGISTERED, Stage.SCREENING_DUE, Stage.CONSENT_DUE)
+
+
+class RegistrationStation(Station):
+    """The clerk's page. `opened` is what is in the form; drafts that had to make room come back with F7."""
+
+    code: ClassVar[str] = "registration"
+    icon: ClassVar[str] = "registration"
+
+    print_wanted = Signal(str, object, str)
+    """Papers for a visit: visit id, names of papers (tuple), language of the citizen."""
+
+    def __init__(self, live: Live, jobs: Jobs) -> None:
+        super().__init__(live, jobs)
+        self.records = Records(live.desk)
+        self.page = RegistrationPage(self, live.desk.products)
+        self.candidates = CandidatesSheet(self)
+        self.not_today = NotTodaySheet(self)
+        self.history = HistorySheet(self)
+        self._correcting = Correcting(self)
+        self._ids: dict[str, str] = {}
+        self._drafts: list[tuple[Opened, Typed]] = []
+        self._searched = ""
+        self._papers: tuple[str, ...] = ()
+        self._ending: tuple[str, str] | None = None
+        self._reading = Reading()
+        self.opened = self.records.nobody()
+        self._connect()
+        self.retranslate()
+        self._show(self.opened.base)
+
+    # what the window tells the station
+
+    def refresh(self) -> None:
+        rows = self.live.desk.queue(*WAITING)
+        people, today = self.live.desk.people(rows), self.live.desk.today()
+        short = self.live.desk.short_number
+        self.page.show_queue(
+            [queue_row(r, people.get(r.person or ""), short=short, today=today, detail=r.together) for r in rows]
+        )
+        self.counted.emit(len(rows), False)
+        if self.opened.visit_written and self.typed() == self.opened.base:
+            self._reopen(self.opened.visit)
+        else:
+            self._judge()
+
+    def retranslate(self) -> None:
+        self.page.retranslate()
+        for sheet in (self.candidates, self.not_today, self.history):
+            sheet.retranslate()
+        self._judge()
+
+    def take_scan(self, scan: object) -> bool:
+        match scan:
+            case PersonScan():
+                self._take_card(scan)
+                return True
+            case TicketScan() if self.isVisible():
+                return self._take_ticket(scan.number)
+            case ShortNumberScan() if self.isVisible():
+                return self._open_row(self.records.visit_called(scan.number))
+        return False
+
+    def search(self, words: str) -> bool:
+        found = self.live.desk.find(words)
+        if not found:
+            return self.isVisible() and self._begin_with_name(words)
+        if len(found) == 1:
+            self._open_person(found[0])
+            return True
+        self._searched = words
+        self.candidates.ask(words, self.records.candidates(found))
+        return True
+
+    def step(self, by: int) -> None:
+        self.page.queue().step(by)
+
+    def pending(self) -> str:
+        drafts = [(self.opened, self.typed()), *self._drafts]
+        return say("unsaved") if any(worth_keeping(typed, opened.base) for opened, typed in drafts) else ""
+
+    # what is in the form
+
+    def typed(self) -> Typed:
+        return self.page.typed()
+
+    def begin(self, person: TypedPerson | None = None) -> None:
+        """An empty form, or one with what a card says."""
+        opened = self.records.nobody()
+        self._put(opened, replace(opened.base, person=person) if person else opened.base)
+
+    def open_visit(self, visit_id: str) -> None:
+        """Show a registered visit, to complete or correct it."""
+        self._put(opened := self.records.of_visit(self.live.desk.visit(visit_id)), opened.base)
+
+    def _put(self, opened: Opened, typed: Typed) -> None:
+        """Show somebody else; what was typed about the one before is kept."""
+        before = self.typed()
+        if worth_keeping(before, self.opened.base) and self.opened.person != opened.person:
+            self._drafts.append((self.opened, before))
+        self.opened, self._ids, self._ending = opened, {}, None
+        self._show(typed)
+        self.page.focus_first()
+
+    def _reopen(self, visit_id: str) -> None:
+        visit = self.live.desk.visit(visit_id)
+        if visit.registered is None:
+            self.said.emit(say("visit_struck"), "caution")
+            self.begin()
+            return
+        self.opened = self.records.of_visit(visit)
+        self._show(self.opened.base)
+
+    def _show(self, typed: Typed) -> None:
+        self.page.show_typed(typed)
+        self._judge()
+
+    def _judge(self) -> None:
+        """Look at the form again: numbers, dates, look-alikes, intervals."""
+        typed = self.typed()
+        self._reading = read(typed, self.records.known(self.opened, typed))
+        if self.page.take_from_number(self._reading):
+            typed = self.typed()
+            self._reading = read(typed, self.records.known(self.opened, typed))
+        changed = not self.opened.visit_written or typed != self.opened.base
+        self.page.apply(self._reading, self.opened, can_record=changed, drafts=len(self._drafts))
+        self.page.show_person(self._card(typed))
+        self.page.show_form(in_words(*self.records.consent_form(typed)))
+        if self.opened.visit_written:
+            self.page.mark_queue(self.opened.visit)
+
+    def _changed(self) -> None:
+        typed = self.typed().person
+        if self.opened.person_written is None and typed.number.strip():
+            known = self.records.with_document(typed)
+            person = self.live.desk.person(known) if known else None
+            if known and person and typed.name.strip() in ("", person.name):
+                self._open_person(known)
+                return
+        self._judge()
+
+    def _card(self, typed: Typed) -> PersonProps | None:
+        desk, person = self.live.desk, self.records.person(typed)
+        if person is None:
+            return None
+        return person_card(
+            person, past=desk.doses_of(self.opened.person), products=desk.products, today=desk.today(),
+            similar=self.records.similar(self.opened.person, person),
+        )  # fmt: skip
+
+    # finding somebody
+
+    def _take_card(self, scan: PersonScan) -> None:
+        number = documents.normalise(scan.document.type, scan.document.number)
+        known = self.live.desk.person_with_document(number)
+        typed = self.typed().person
+        if known:
+            self._open_person(known)
+        elif self.opened.person_written is None and not typed.number.strip():
+            self._show(replace(self.typed(), person=self.records.with_card(typed, scan)))
+            self.page.focus_first()
+        else:
+            self.begin(self.records.with_card(TypedPerson(language=self.records.language), scan))
+
+    def _take_ticket(self, digits: str) -> bool:
+        try:
+            return self._open_row(self.live.desk.visit_with_ticket(digits))
+        except Refused as refused:
+            self.said.emit(problem_words(refused.problems), "stop")
+            return True
+
+    def _open_row(self, visit_id: str | None) -> bool:
+        if visit_id is None:
+            return False
+        self.open_visit(visit_id)
+        return True
+
+    def _open_person(self, person: str) -> None:
+        if waiting := self.records.waiting_visit(person, WAITING):
+            self.open_visit(waiting)
+        else:
+            self._put(opened := self.records.of_person(person), opened.base)
+
+    def _begin_with_name(self, words: str) -> bool:
+        if words.isascii() and " " not in words.strip():
+            return False
+        self.begin(TypedPerson(name=words, language=self.records.language))
+        return True
+
+    def _picked(self, person: str) -> None:
+        if person:
+            self._open_person(person)
+        else:
+            ascii_ = self._searched.isascii() and " " not in self._searched
+            self.begin(TypedPerson(name="" if ascii_ else self._searched, language=self.records.language))
+
+    def _resume(self) -> None:
+        if self._drafts:
+            opened, typed = self._drafts.pop()
+            self._put(opened, typed)
+
+    # recording
+
+    def _register(self, papers: tuple[str, ...]) -> None:
+        if not self._reading.ready:
+            self._name_missing()
+            return
+        self._papers = papers
+        self._go_on()
+
+    def _name_missing(self) -> None:
+        if self._reading.missing:
+            self.said.emit(say("missing", fields=", ".join(say(name) for name in self._reading.missing)), "caution")
+            self.page.focus(self._reading.missing[0])
+        else:
+            self.said.emit(self.page.first_message(self._reading), "stop")
+
+    def _go_on(self) -> None:
+        """Record what comes next; after the last step, say so."""
+        typed = self.typed()
+        step = next_step(self.opened, typed, self.records.circumstances(typed, self._reading.numbers))
+        if step is None:
+            self._finish()
+        elif step.amends:
+            self._correct(step)
+        else:
+            about = {"person": self.opened.person, "visit": self.opened.visit, "consent": self.opened.visit}[step.kind]
+            person = None if step.kind == "person" else self.opened.person
+            act = Act(fact=step.fact, about=about, person=person, id=self._id(step.kind))
+            self.record(act, lambda done: self._written(step.kind, done))
+
+    def _correct(self, step: Step) -> None:
+        correction = Correction(entry=step.amends, fact=step.fact, id=self._id(step.kind))
+        then = lambda done: self._written(step.kind, done)  # noqa: E731
+        if step.told:
+            self._correcting.record(correction, say("told"), then)
+        else:
+            self._correcting.ask(correction, self.typed().person.name, say("why_changed_about"), then)
+
+    def _written(self, kind: Kind, done: Recorded) -> None:
+        assert isinstance(done.entry.fact, f.Fact)
+        root = done.entry.amends or done.entry.id
+        self._ids.pop(kind, None)
+        typed = self.typed()
+        self.opened = replace(
+            self.opened.with_written(kind, Written(root, done.entry.fact)),
+            base=replace(self.opened.base, **{kind: getattr(typed, kind)}),
+        )
+        self._go_on()
+
+    def _finish(self) -> None:
+        visit = self.live.desk.visit(self.opened.visit)
+        if self._ending and self._ending[0] != "refused" and visit.pending:
+            self._not_given(visit, *self._ending)
+            return
+        ended, self._ending = self._ending, None
+        papers, self._papers = self._papers, ()
+        self.records.remember(self.typed().visit)
+        self._reopen(self.opened.visit)
+        assert visit.registered is not None
+        ticket, name = self.live.desk.short_number(visit.registered.ticket), self.typed().person.name
+        self.said.emit(say("not_today_done" if ended else "registered", ticket=ticket, name=name), "ok")
+        if papers and not ended:
+            self.print_wanted.emit(visit.id, papers, self.typed().person.language)
+
+    def _not_given(self, visit: Visit, why: str, note: str) -> None:
+        """One fact for each vaccine that is left, then the end."""
+        fact = f.NotGiven(product=visit.pending[0], why=why, note=note)  # type: ignore[arg-type]
+        self.record(Act(fact=fact, about=visit.id, id=self._id(fact.product)), lambda _done: self._finish())
+
+    def _end(self, why: str, note: str) -> None:
+        """Somebody who is not vaccinated today is recorded all the same."""
+        self._ending = (why, note)
+        if why == "refused":
+            self._show(replace(self.typed(), consent=TypedConsent(said="refused", why=note)))
+        self._register(())
+
+    def _ask_not_today(self) -> None:
+        name = self.typed().person.name
+        self.not_today.ask(name, recordable=self._reading.ready, droppable=self.opened.visit_written is None)
+
+    def _print_again(self) -> None:
+        self.print_wanted.emit(self.opened.visit, PAPERS, self.typed().person.language)
+
+    def _id(self, kind: str) -> str:
+        """The same id until it is recorded, so that a second press is the same act."""
+        return self._ids.setdefault(kind, self.live.desk.new_id())
+
+    def _begin_anew(self) -> None:
+        self.begin()
+
+    def _drop(self) -> None:
+        self.page.show_typed(self.opened.base)
+        self.begin()
+
+    def _connect(self) -> None:
+        page = self.page
+        page.changed.connect(self._changed)
+        page.queue().chosen.connect(self.open_visit)
+        page.register.clicked.connect(lambda: self._register(() if self.opened.visit_written else PAPERS))
+        page.register_only.clicked.connect(lambda: self._register(()))
+        page.reprint.clicked.connect(self._print_again)
+        page.new.clicked.connect(self._begin_anew)
+        page.resume.clicked.connect(self._resume)
+        page.not_today.clicked.connect(self._ask_not_today)
+        page.history.clicked.connect(lambda: self.history.ask(self.opened.visit, self.opened.person))
+        self.candidates.picked.connect(self._picked)
+        self.not_today.recorded.connect(self._end)
+        self.not_today.dropped.connect(self._drop)

@@ -1,0 +1,194 @@
+"""What the Desk knows about whoever is in the registration form."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from vaxdesk.clinic import documents
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.scans import PersonScan
+from vaxdesk.clinic.visit import Stage, Visit
+from vaxdesk.desk import Desk
+from vaxdesk.ui.stations.consent_forms import consent_forms
+from vaxdesk.ui.stations.people_view import Similar, tickets_here, who
+from vaxdesk.ui.stations.registration_steps import Circumstances, Opened, Written
+from vaxdesk.ui.stations.registration_typed import (
+    Typed,
+    TypedPerson,
+    TypedVisit,
+    missing_of_person,
+    person_of,
+    read_birth,
+    typed_consent,
+    typed_person,
+    typed_visit,
+    unseen,
+)
+from vaxdesk.ui.stations.registration_view import Known, clashes
+from vaxdesk.ui.widgets.queue_list import QueueRow
+
+HERE = (
+    Stage.REGISTERED, Stage.SCREENING_DUE, Stage.CONSENT_DUE, Stage.IDENTITY_DUE, Stage.INJECTION_DUE, Stage.OBSERVING,
+    Stage.REACTION,
+)  # fmt: skip
+
+
+class Records:
+    """Questions of the registration page to the Desk, and what the last registration was like."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._usual: TypedVisit | None = None
+
+    @property
+    def language(self) -> f.Language:
+        """What most people here speak."""
+        return self._desk.site.language
+
+    def remember(self, visit: TypedVisit) -> None:
+        """The next person probably comes for the same."""
+        self._usual = TypedVisit(products=visit.products, mode="walk_in" if visit.mode == "booked" else visit.mode)
+
+    def nobody(self) -> Opened:
+        """An empty form, under ids of its own."""
+        base = Typed(person=TypedPerson(language=self.language), visit=self._usual_visit())
+        return Opened(person=self._desk.new_id(), visit=self._desk.new_id(), base=base)
+
+    def of_person(self, person_id: str) -> Opened:
+        """Somebody enrolled, about to be registered."""
+        written = self._person_written(person_id)
+        assert isinstance(written.fact, f.PersonEnrolled)
+        base = Typed(person=typed_person(written.fact), visit=self._usual_visit())
+        return Opened(person=person_id, visit=self._desk.new_id(), base=base, person_written=written)
+
+    def of_visit(self, visit: Visit) -> Opened:
+        """A registered visit."""
+        registered, consent = visit.last_act(f.VisitRegistered), _consent(visit)
+        assert visit.person is not None
+        assert registered is not None
+        assert isinstance(registered.fact, f.VisitRegistered)
+        written = self._person_written(visit.person)
+        assert isinstance(written.fact, f.PersonEnrolled)
+        said = consent.fact if consent else None
+        assert said is None or isinstance(said, f.ConsentGiven | f.ConsentRefused)
+        base = Typed(
+            person=typed_person(written.fact),
+            visit=typed_visit(registered.fact, self._desk.site.zone),
+            consent=typed_consent(said),
+        )
+        return Opened(
+            person=visit.person, visit=visit.id, base=base, person_written=written,
+            visit_written=Written(registered.entry.id, registered.fact), consent_written=consent,
+        )  # fmt: skip
+
+    def known(self, opened: Opened, typed: Typed) -> Known:
+        desk = self._desk
+        enrolled = opened.person if opened.person_written else None
+        today = desk.today()
+        owner = self.with_document(typed.person)
+        return Known(
+            today=today,
+            products=desk.products,
+            person=enrolled,
+            past=desk.doses_of(opened.person) if enrolled else (),
+            in_stock=frozenset(
+                each.lot.product for each in desk.lots() if each.left > 0 and each.lot.expiry >= today
+            ),
+            same_document=owner is not None and owner != opened.person,
+            here_already=self._elsewhere(opened) if enrolled else "",
+        )  # fmt: skip
+
+    def with_document(self, typed: TypedPerson) -> str | None:
+        """The enrolled person with this number, once it is whole."""
+        if typed.document_type == "none" or not typed.number.strip():
+            return None
+        reading = documents.judge(typed.document_type, typed.number, self._desk.today())  # type: ignore[arg-type]
+        return None if reading.problems else self._desk.person_with_document(reading.number)
+
+    def with_card(self, typed: TypedPerson, scan: PersonScan) -> TypedPerson:
+        """The form with what a card says; what it does not say stays."""
+        language = "vi" if scan.document.type == "vn_cccd" else typed.language
+        return replace(
+            typed, document_type=scan.document.type, number=scan.document.number, language=language,
+            name=scan.name or typed.name, address=scan.address or typed.address, sex=scan.sex or typed.sex,
+            born=scan.birth_date.isoformat() if scan.birth_date else typed.born,
+        )  # fmt: skip
+
+    def person(self, typed: Typed) -> f.PersonEnrolled | None:
+        """Whoever the form describes, once it describes somebody."""
+        birth = read_birth(typed.person.born)
+        lacking = set(missing_of_person(typed.person)) - {"number"}
+        if lacking or unseen(typed) or birth is None or birth[0] > self._desk.today():
+            return None
+        return person_of(typed.person)
+
+    def similar(self, person_id: str, person: f.PersonEnrolled) -> tuple[Similar, ...]:
+        """People on site, and enrolled people of the same name, who are easily taken for this one."""
+        rows = self._desk.queue(*HERE)
+        tickets = tickets_here(rows, self._desk.short_number)
+        others = dict(self._desk.people(rows)) | {
+            id_: found for id_ in self._desk.find(person.name) if (found := self._desk.person(id_))
+        }
+        others.pop(person_id, None)
+        return tuple(
+            Similar(
+                name=others[id_].name, sex=others[id_].sex, birth_date=others[id_].birth_date,
+                ticket=tickets.get(id_, ""),
+            )
+            for id_ in clashes(person, others)
+        )  # fmt: skip
+
+    def visit_called(self, short: str) -> str | None:
+        """Today's visit with this short number."""
+        rows = self._desk.queue(*Stage)
+        return next((row.id for row in rows if self._desk.short_number(row.ticket) == short), None)
+
+    def waiting_visit(self, person_id: str, stages: Sequence[Stage]) -> str | None:
+        """The visit of today at which this person still waits."""
+        today = self._desk.today()
+        rows = self._desk.visits_of(person_id)
+        return next((row.id for row in rows if row.day == today and row.stage in stages), None)
+
+    def candidates(self, ids: Sequence[str]) -> tuple[QueueRow, ...]:
+        """People to choose from."""
+        today = self._desk.today()
+        tickets = tickets_here(self._desk.queue(*HERE), self._desk.short_number)
+        people = {id_: found for id_ in ids if (found := self._desk.person(id_))}
+        return tuple(
+            QueueRow(id_, tickets.get(id_, ""), each.name, f"{who(each, today)} · {each.birth_date.isoformat()}")
+            for id_, each in people.items()
+        )
+
+    def consent_form(self, typed: Typed) -> tuple[str, str]:
+        """Names and versions of the consent texts for what is planned."""
+        return consent_forms(self._desk, typed.visit.products, typed.person.language)  # type: ignore[arg-type]
+
+    def circumstances(self, typed: Typed, numbers: Mapping[str, int]) -> Circumstances:
+        form, version = self.consent_form(typed)
+        return Circumstances(
+            day=self._desk.today(), zone=self._desk.site.zone, numbers=numbers, form=form, form_version=version
+        )
+
+    def _usual_visit(self) -> TypedVisit:
+        if self._usual is not None:
+            return self._usual
+        today = self._desk.today()
+        stocked = {each.lot.product for each in self._desk.lots() if each.left > 0 and each.lot.expiry >= today}
+        return TypedVisit(products=tuple(stocked) if len(stocked) == 1 else ())
+
+    def _person_written(self, person_id: str) -> Written:
+        act = self._desk.visit(person_id).last_act(f.PersonEnrolled)
+        assert act is not None
+        assert isinstance(act.fact, f.PersonEnrolled)
+        return Written(act.entry.id, act.fact)
+
+    def _elsewhere(self, opened: Opened) -> str:
+        today = self._desk.today()
+        rows = self._desk.visits_of(opened.person)
+        here = [row for row in rows if row.day == today and row.stage in HERE and row.id != opened.visit]
+        return self._desk.short_number(here[0].ticket) if here else ""
+
+
+def _consent(visit: Visit) -> Written | None:
+    """The last word on consent."""
+    said = [act for act in visit.acts if isinstance(act.fact, f.ConsentGiven | f.ConsentRefused)]
+    return Written(said[-1].entry.id, said[-1].fact) if said and isinstance(said[-1].fact, f.Fact) else None

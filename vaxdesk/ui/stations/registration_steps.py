@@ -1,0 +1,121 @@
+"""From the form to the journal: which fact comes next. Pure; nothing is recorded twice and nothing is left out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.ui.stations.registration_typed import TOLD, Typed, consent_of, person_of, visit_of
+
+Kind = Literal["person", "visit", "consent"]
+KINDS: Final[tuple[Kind, ...]] = ("person", "visit", "consent")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An entry that stands, and its fact."""
+
+    entry: str
+    fact: f.Fact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """What is in the form: the records behind it, and the ids of what is not recorded yet."""
+
+    person: str
+    visit: str
+    base: Typed
+    """The form as it was before anybody typed."""
+    person_written: Written | None = None
+    visit_written: Written | None = None
+    consent_written: Written | None = None
+
+    def with_written(self, kind: Kind, written: Written) -> "Opened":
+        before = {each: getattr(self, f"{each}_written") for each in KINDS} | {kind: written}
+        return Opened(
+            person=self.person, visit=self.visit, base=self.base, person_written=before["person"],
+            visit_written=before["visit"], consent_written=before["consent"],
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One fact to record: new where `amends` is empty, otherwise in place of that entry. `told`: only things that
+    people tell anew at each visit have changed, so that nobody is asked why."""
+
+    kind: Kind
+    fact: f.Fact
+    amends: str = ""
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circumstances:
+    """What the facts need beside the form."""
+
+    day: date
+    zone: ZoneInfo
+    numbers: Mapping[str, int]
+    form: str = ""
+    form_version: str = ""
+
+
+def next_step(opened: Opened, typed: Typed, about: Circumstances) -> Step | None:
+    """The first thing in the form that is not in the journal; None when everything is."""
+    return _person_step(opened, typed) or _visit_step(opened, typed, about) or _consent_step(opened, typed, about)
+
+
+def _person_step(opened: Opened, typed: Typed) -> Step | None:
+    if opened.person_written and typed.person == opened.base.person:
+        return None
+    fact = person_of(typed.person)
+    before = opened.person_written
+    if before is None:
+        return Step(kind="person", fact=fact)
+    if same(before.fact, fact):
+        return None
+    assert isinstance(before.fact, f.PersonEnrolled)
+    told = {name: getattr(fact, name) for name in TOLD}
+    return Step(
+        kind="person", fact=fact, amends=before.entry, told=same(msgspec.structs.replace(before.fact, **told), fact)
+    )
+
+
+def _visit_step(opened: Opened, typed: Typed, about: Circumstances) -> Step | None:
+    before = opened.visit_written
+    if before and typed.visit == opened.base.visit:
+        return None
+    fact = visit_of(typed.visit, about.numbers, about.day, about.zone)
+    if before is None:
+        return Step(kind="visit", fact=fact)
+    assert isinstance(before.fact, f.VisitRegistered)
+    fact = msgspec.structs.replace(fact, ticket=before.fact.ticket, note=before.fact.note)
+    return None if same(before.fact, fact) else Step(kind="visit", fact=fact, amends=before.entry)
+
+
+def _consent_step(opened: Opened, typed: Typed, about: Circumstances) -> Step | None:
+    if typed.consent == opened.base.consent:
+        return None
+    fact = consent_of(
+        typed.consent, typed.visit.products, language=typed.person.language, form=about.form, version=about.form_version
+    )
+    before = opened.consent_written
+    if fact is None or (before and same(before.fact, fact)):
+        return None
+    correction = before is not None and type(before.fact) is type(fact)
+    return Step(kind="consent", fact=fact, amends=before.entry if before and correction else "")
+
+
+def same(one: f.Fact, other: f.Fact) -> bool:
+    """Two facts say the same, whatever space was typed around it."""
+    return _stripped(one) == _stripped(other)
+
+
+def _stripped(fact: f.Fact) -> object:
+    fields = msgspec.to_builtins(fact)
+    return type(fact), {name: text.strip() if isinstance(text, str) else text for name, text in fields.items()}

@@ -1,0 +1,158 @@
+"""The second card of the registration form: what somebody came for."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from vaxdesk.clinic.schedule import Catalogue
+from vaxdesk.ui import wording
+from vaxdesk.ui.stations.registration_typed import TypedVisit
+from vaxdesk.ui.stations.registration_view import Reading
+from vaxdesk.ui.stations.registration_words import say
+from vaxdesk.ui.widgets.banner import Banner
+from vaxdesk.ui.widgets.card import Card
+from vaxdesk.ui.widgets.choice import Choice
+from vaxdesk.ui.widgets.field import Field
+from vaxdesk.ui.widgets.flow import Flow
+from vaxdesk.ui.widgets.inputs import LineInput, Pick
+from vaxdesk.ui.widgets.segmented import Option, Segmented
+
+MOST_DOSES = 9
+
+
+class VisitCard(Card):
+    """Vaccines, dose numbers, where the person comes from, and the verdict on it all."""
+
+    changed = Signal()
+
+    def __init__(self, products: Catalogue) -> None:
+        super().__init__()
+        self._products = products
+        self.choices = {code: Choice(f"registration.product.{code}", tone="brand") for code in products}
+        self.doses = {code: Pick(f"registration.dose.{code}") for code in products}
+        self.mode = Segmented("registration.mode")
+        self.priority = Choice("registration.priority", tone="brand")
+        self.booked = LineInput("registration.booked", characters=6)
+        self.place = LineInput("registration.place", characters=20)
+        self.group = LineInput("registration.group", characters=8)
+        self.answered_by = Pick("registration.answered_by")
+        self.answered_by_name = LineInput("registration.answered_by_name", characters=8)
+        self.verdict = Banner()
+        self._by_hand: dict[str, int] = {}
+        self._proposed: Mapping[str, int] = {}
+        self._fields = {
+            name: Field("", each)
+            for name, each in (
+                ("mode", self.mode), ("booked", self.booked), ("place", self.place), ("group", self.group),
+                ("answered_by", self.answered_by), ("answered_by_name", self.answered_by_name),
+            )
+        }  # fmt: skip
+        self._dose_fields = {code: Field("", each) for code, each in self.doses.items()}
+        self._lay_out()
+        self._listen()
+
+    def typed(self, companion: str) -> TypedVisit:
+        return TypedVisit(
+            products=self.chosen(), numbers=tuple((c, n) for c, n in self._by_hand.items() if c in self.chosen()),
+            mode=self.mode.value() or "walk_in", booked=self.booked.text(), place=self.place.text(),
+            priority=self.priority.isChecked(), group=self.group.text(), companion=companion,
+            answered_by=self.answered_by.value() or "self", answered_by_name=self.answered_by_name.text(),
+        )  # fmt: skip
+
+    def chosen(self) -> tuple[str, ...]:
+        return tuple(code for code, choice in self.choices.items() if choice.isChecked())
+
+    def show_typed(self, typed: TypedVisit) -> None:
+        """Put this into the fields, without telling anybody."""
+        blocked = self.blockSignals(True)
+        self._by_hand = dict(typed.numbers)
+        for code, choice in self.choices.items():
+            choice.setChecked(code in typed.products)
+        self.mode.set_value(typed.mode)
+        self.priority.setChecked(typed.priority)
+        self.answered_by.set_value(typed.answered_by)
+        for field, text in (
+            (self.booked, typed.booked), (self.place, typed.place), (self.group, typed.group),
+            (self.answered_by_name, typed.answered_by_name),
+        ):  # fmt: skip
+            field.setText(text)
+        self.blockSignals(blocked)
+
+    def apply(self, reading: Reading) -> None:
+        """Show the proposed dose numbers and the verdict, and only the fields that this kind of visit has."""
+        self._proposed = reading.numbers
+        for code, pick in self.doses.items():
+            shown = code in reading.numbers
+            self._dose_fields[code].setVisible(shown)
+            if shown:
+                self._offer(pick, reading.numbers[code], self._by_hand.get(code, reading.numbers[code]))
+        self.verdict.set("", reading.verdict, reading.tone)
+        mode = self.mode.value()
+        self._fields["booked"].setVisible(mode == "booked")
+        self._fields["place"].setVisible(mode == "outreach")
+        self._fields["answered_by_name"].setVisible(self.answered_by.value() not in ("", "self"))
+        for name, field in self._fields.items():
+            note = reading.notes.get(name)
+            field.set_message(note.message if note else "", note.state if note else "")
+
+    def retranslate(self) -> None:
+        self.set_title(say("visit"))
+        for code, choice in self.choices.items():
+            choice.set_words(wording.named(self._products[code].short))
+            self._dose_fields[code].set_label(say("dose", product=wording.named(self._products[code].short)))
+        self.mode.set_options([Option(code, wording.text("mode", code), "brand") for code in wording.MODES])
+        self.priority.set_words(say("priority"))
+        self.answered_by.set_options([(code, wording.text("answered_by", code)) for code in wording.ANSWERED_BY])
+        for name, field in self._fields.items():
+            field.set_label(say(name))
+
+    def _offer(self, pick: Pick, proposed: int, chosen: int) -> None:
+        blocked = pick.blockSignals(True)
+        pick.set_options([
+            (str(number), say("dose_proposed" if number == proposed else "dose_number", number=number))
+            for number in range(1, MOST_DOSES + 1)
+        ])  # fmt: skip
+        pick.set_value(str(chosen))
+        pick.blockSignals(blocked)
+
+    def _chose_number(self, code: str) -> None:
+        number = int(self.doses[code].value() or 1)
+        if number == self._proposed.get(code):
+            self._by_hand.pop(code, None)
+        else:
+            self._by_hand[code] = number
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        products = Flow(gap=8, line_gap=8)
+        for choice in self.choices.values():
+            products.add(choice)
+        self.add(products)
+        self.add(self.verdict)
+        rest = Flow()
+        for field in self._dose_fields.values():
+            rest.add(field)
+        for name, stretch in (
+            ("mode", 0), ("booked", 0), ("place", 2), ("group", 1), ("answered_by", 0), ("answered_by_name", 1),
+        ):  # fmt: skip
+            rest.add(self._fields[name], stretch)
+        rest.add(_level(self.priority))
+        self.add(rest)
+
+    def _listen(self) -> None:
+        for choice in (*self.choices.values(), self.priority):
+            choice.toggled.connect(self.changed)
+        for code, pick in self.doses.items():
+            pick.currentIndexChanged.connect(lambda _place, code=code: self._chose_number(code))
+        self.mode.chosen.connect(self.changed)
+        self.answered_by.currentIndexChanged.connect(self.changed)
+        for line in (self.booked, self.place, self.group, self.answered_by_name):
+            line.textChanged.connect(self.changed)
+
+
+def _level(widget: QWidget) -> Field:
+    """Beside labelled fields, on the level of their inputs."""
+    field = Field(" ", widget)
+    widget.setAccessibleName("")
+    return field

@@ -1,0 +1,352 @@
+"""Screening: measure, ask, look at what the rules say; a clinician decides."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar, Final
+
+from PySide6.QtCore import QLocale
+
+from vaxdesk.clinic import documents
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.people import age_on
+from vaxdesk.clinic.rules import Refused
+from vaxdesk.clinic.scans import PersonScan, ShortNumberScan, TicketScan
+from vaxdesk.clinic.schedule import next_dose_number
+from vaxdesk.clinic.visit import Stage, Visit
+from vaxdesk.recording import Recorded
+from vaxdesk.ui import wording
+from vaxdesk.ui.jobs import Jobs
+from vaxdesk.ui.languages import LANGUAGES
+from vaxdesk.ui.live import Live
+from vaxdesk.ui.station import Act, Station, problem_words
+from vaxdesk.ui.stations.consent_card import ConsentSheet
+from vaxdesk.ui.stations.consent_forms import consent_forms, in_words
+from vaxdesk.ui.stations.history_sheet import HistorySheet
+from vaxdesk.ui.stations.people_view import person_card, queue_row, waited
+from vaxdesk.ui.stations.registration_typed import TypedConsent, consent_of
+from vaxdesk.ui.stations.screening_page import ScreeningPage
+from vaxdesk.ui.stations.screening_typed import TypedScreening, typed_screening
+from vaxdesk.ui.stations.screening_view import Asked, Reading, read, screened
+from vaxdesk.ui.stations.screening_words import say
+from vaxdesk.ui.theme import Tone
+from vaxdesk.ui.widgets.person_card import PersonProps, Section
+
+WAITING: Final = (Stage.REGISTERED, Stage.SCREENING_DUE, Stage.CONSENT_DUE)
+STILL: Final = (
+    *WAITING, Stage.IDENTITY_DUE, Stage.INJECTION_DUE, Stage.DEFERRED, Stage.CONTRAINDICATED, Stage.REFERRED,
+    Stage.REFUSED,
+)  # fmt: skip
+"""Stages at which somebody may be screened, or screened again after a rest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """Who is being screened. `base` is the page as it was recorded, or empty."""
+
+    visit: Visit
+    person_id: str
+    person: f.PersonEnrolled
+    asked: Asked
+    base: TypedScreening
+    entry: str
+    """The id of what will be recorded."""
+
+
+class ScreeningStation(Station):
+    """The doctor's page. What is typed about one person is kept while another is on the page."""
+
+    code: ClassVar[str] = "screening"
+    icon: ClassVar[str] = "screening"
+
+    def __init__(self, live: Live, jobs: Jobs) -> None:
+        super().__init__(live, jobs)
+        self.inquiry = live.desk.inquiry()
+        self.page = ScreeningPage(self, self.inquiry.form)
+        self.consent = ConsentSheet(self, self.code)
+        self.history = HistorySheet(self)
+        self.opened: Opened | None = None
+        self._drafts: dict[str, TypedScreening] = {}
+        self._reading = Reading()
+        self._connect()
+        self.retranslate()
+
+    # what the window tells the station
+
+    def refresh(self) -> None:
+        desk = self.live.desk
+        rows = desk.queue(*WAITING)
+        people, now = desk.people(rows), desk.clock.now().utc
+        minutes = [waited(row, now) for row in rows]
+        self.page.show_queue(
+            [
+                queue_row(
+                    row, people.get(row.person or ""), short=desk.short_number, today=desk.today(),
+                    detail=say("waited", minutes=minute),
+                )
+                for row, minute in zip(rows, minutes, strict=True)
+            ],
+            say("queue_count", count=len(rows), minutes=sum(minutes) // len(rows)) if rows else say("queue_empty"),
+        )  # fmt: skip
+        self.counted.emit(len(rows), False)
+        if self.opened is not None:
+            self._look_again(self.opened)
+        self._judge()
+
+    def retranslate(self) -> None:
+        self.page.retranslate()
+        self.consent.retranslate()
+        self.history.retranslate()
+        self.page.ask(self._language)
+        self.refresh()
+
+    def take_scan(self, scan: object) -> bool:
+        match scan:
+            case TicketScan():
+                return self._take_ticket(scan.number)
+            case ShortNumberScan() if self.isVisible():
+                rows = self.live.desk.queue(*Stage)
+                called = [row.id for row in rows if self.live.desk.short_number(row.ticket) == scan.number]
+                return bool(called) and self._open_or_say(called[0])
+            case PersonScan() if self.isVisible():
+                number = documents.normalise(scan.document.type, scan.document.number)
+                person = self.live.desk.person_with_document(number)
+                return person is not None and self._open_person(person)
+        return False
+
+    def search(self, words: str) -> bool:
+        """Somebody in the queue, or anybody of today when only one person fits."""
+        if not self.isVisible():
+            return False
+        found = self.live.desk.find(words)
+        waiting = [row.id for row in self.live.desk.queue(*WAITING) if row.person in found]
+        if len(waiting) == 1:
+            return self.open_visit(waiting[0])
+        return len(found) == 1 and self._open_person(found[0])
+
+    def step(self, by: int) -> None:
+        self.page.queue().step(by)
+
+    def pending(self) -> str:
+        self._keep()
+        return say("unsaved") if self._drafts else ""
+
+    # who is on the page
+
+    def open_visit(self, visit_id: str) -> bool:
+        """Bring somebody to the page, with whatever was typed about that person before."""
+        self._keep()
+        visit = self.live.desk.visit(visit_id)
+        person = self.live.desk.person(visit.person) if visit.person else None
+        if person is None or visit.registered is None or visit.person is None:
+            return False
+        base = typed_screening(visit.screened) if visit.screened else self._blank(visit)
+        self.opened = Opened(
+            visit=visit, person_id=visit.person, person=person, base=base, entry=self.live.desk.new_id(),
+            asked=self._questions_for(visit, person, person.language),
+        )  # fmt: skip
+        self._language = person.language
+        self.page.ask(self._language)
+        self.page.show_typed(self._drafts.pop(visit_id, base), anew=True)
+        self._judge()
+        self.page.queue().choose(visit_id)
+        self.page.focus("temperature")
+        return True
+
+    def _blank(self, visit: Visit) -> TypedScreening:
+        """Who answered at the door probably answers here too."""
+        door = visit.registered
+        assert door is not None
+        return TypedScreening(answered_by=door.answered_by, answered_by_name=door.answered_by_name)
+
+    def _questions_for(self, visit: Visit, person: f.PersonEnrolled, language: str) -> Asked:
+        today = self.live.desk.today()
+        return Asked(
+            form=self.inquiry.form, policy=self.inquiry.policy, products=visit.pending or visit.planned,
+            age=age_on(person.birth_date, today), today=today, language=language,
+        )  # fmt: skip
+
+    def _keep(self) -> None:
+        """Remember what was typed about the person on the page."""
+        if self.opened is None:
+            return
+        self._drafts.pop(self.opened.visit.id, None)
+        if (typed := self.page.typed()) != self.opened.base:
+            self._drafts[self.opened.visit.id] = typed
+
+    def _look_again(self, opened: Opened) -> None:
+        """Somebody may have recorded something about this person; what is typed stays."""
+        visit = self.live.desk.visit(opened.visit.id)
+        person = self.live.desk.person(opened.person_id)
+        if visit.registered is None or person is None:
+            self.opened = None
+            return
+        self.opened = replace(
+            opened, visit=visit, person=person, asked=self._questions_for(visit, person, self._language)
+        )
+        self.page.queue().choose(visit.id)
+
+    def _take_ticket(self, digits: str) -> bool:
+        try:
+            visit = self.live.desk.visit_with_ticket(digits)
+        except Refused as refused:
+            if self.isVisible():
+                self.said.emit(problem_words(refused.problems), "stop")
+            return self.isVisible()
+        return self.isVisible() and visit is not None and self._open_or_say(visit)
+
+    def _open_or_say(self, visit_id: str) -> bool:
+        """Open who may be screened; of anybody else, say where that person stands."""
+        row = self.live.desk.visit_row(visit_id)
+        if row is None or row.stage in STILL:
+            return self.open_visit(visit_id)
+        person = self.live.desk.person(row.person or "")
+        ticket, stage = self.live.desk.short_number(row.ticket), wording.text("stage", row.stage.value)
+        self.said.emit(say("elsewhere", ticket=ticket, name=person.name if person else "", stage=stage), "caution")
+        return True
+
+    def _open_person(self, person: str) -> bool:
+        today = self.live.desk.today()
+        rows = [row for row in self.live.desk.visits_of(person) if row.day == today and row.stage in STILL]
+        return bool(rows) and self.open_visit(rows[0].id)
+
+    # showing
+
+    def _judge(self) -> None:
+        self.page.show_work(self.opened is not None)
+        if self.opened is None:
+            props = PersonProps(empty=say("empty"))
+            self.page.show_somebody(say("title_nobody"), "", props, ("", "muted"))
+            return
+        opened, typed = self.opened, self.page.typed()
+        self._reading = read(typed, opened.asked)
+        self.page.apply(typed, self._reading, can_record=typed != opened.base)
+        self._show_person(opened)
+
+    def _show_person(self, opened: Opened) -> None:
+        desk, door = self.live.desk, opened.visit.registered
+        assert door is not None
+        past = desk.doses_of(opened.person_id)
+        names = [
+            say("dose", product=wording.named(desk.products[code].short), number=next_dose_number(code, past))
+            for code in opened.asked.products
+            if code in desk.products
+        ]
+        props = person_card(
+            opened.person,
+            past=past,
+            products=desk.products,
+            today=opened.asked.today,
+            above=self._rules(opened),
+        )
+        title = say("title", ticket=desk.short_number(door.ticket), name=opened.person.name)
+        self.page.show_somebody(title, ", ".join(names), props, _consent_state(opened.visit))
+
+    def _rules(self, opened: Opened) -> Sequence[Section]:
+        policy = opened.asked.policy
+        rules = say("rules", policy=wording.named(policy.title), version=policy.version)
+        return (
+            Section(title=say("proposals"), notices=self._reading.notices),
+            Section(title=rules, timeline=self._reading.sources),
+        )
+
+    # acting
+
+    def _choose(self, outcome: str) -> None:
+        self.page.show_outcome(outcome)
+        proposal = self._reading.proposal
+        if outcome == "defer" and not self.page.defer_until.text() and proposal.defer_until:
+            self.page.defer_until.setText(proposal.defer_until.isoformat())
+        self._judge()
+        if outcome == "defer":
+            self.page.focus("defer_until")
+
+    def _all_clear(self) -> None:
+        """No to every open question that was on the screen; eligible where nothing at all was found and nobody has
+        concluded otherwise."""
+        if (unseen := self.page.questions.first_unseen()) is not None:
+            unseen.focus_answer()
+            self.said.emit(say("read_first"), "caution")
+            return
+        self.page.questions.answer_no()
+        proposal, typed = self._reading.proposal, self.page.typed()
+        if proposal.outcome == "eligible" and not proposal.findings and not typed.outcome:
+            self._choose("eligible")
+
+    def _record(self) -> None:
+        opened = self.opened
+        if opened is None:
+            return
+        if self._reading.against:
+            place, why = self._reading.against[0]
+            self.said.emit(why, "caution")
+            self.page.focus(place)
+            return
+        fact = screened(self.page.typed(), opened.asked, self._reading, self.live.desk.clock.now().utc)
+        self.record(Act(fact=fact, about=opened.visit.id, id=opened.entry), self._recorded)
+
+    def _recorded(self, done: Recorded) -> None:
+        opened, fact = self.opened, done.entry.fact
+        if opened is None or not isinstance(fact, f.Screened):
+            return
+        self._drafts.pop(opened.visit.id, None)
+        self.opened = replace(opened, base=self.page.typed(), entry=self.live.desk.new_id())
+        self.refresh()
+        door = opened.visit.registered
+        ticket = self.live.desk.short_number(door.ticket) if door else ""
+        words = say("recorded", ticket=ticket, name=opened.person.name, outcome=wording.text("outcome", fact.outcome))
+        self.said.emit(words, "ok")
+
+    def _ask_consent(self) -> None:
+        if self.opened is not None:
+            forms = consent_forms(self.live.desk, self.opened.asked.products, self.opened.person.language)
+            self.consent.ask(self.opened.person.name, in_words(*forms))
+
+    def _consented(self, typed: TypedConsent) -> None:
+        opened = self.opened
+        if opened is None:
+            return
+        form, version = consent_forms(self.live.desk, opened.asked.products, opened.person.language)
+        fact = consent_of(typed, opened.asked.products, language=opened.person.language, form=form, version=version)
+        if fact is not None:
+            self.record(Act(fact=fact, about=opened.visit.id), lambda _done: self.said.emit(say("consent_done"), "ok"))
+
+    def _switch_language(self) -> None:
+        """The language of the citizen, then that of staff, then the others."""
+        staff = QLocale().name().replace("_", "-")
+        own = self.opened.person.language if self.opened else self._language
+        order = [own, *(each for each in LANGUAGES if staff.startswith(each.split("-")[0])), *LANGUAGES]
+        order = list(dict.fromkeys(order))
+        self._language = order[(order.index(self._language) + 1) % len(order)]
+        self.page.ask(self._language)
+        if self.opened:
+            self.opened = replace(self.opened, asked=replace(self.opened.asked, language=self._language))
+        self._judge()
+
+    def _show_history(self) -> None:
+        if self.opened is not None:
+            self.history.ask(self.opened.visit.id, self.opened.person_id)
+
+    def _connect(self) -> None:
+        page = self.page
+        page.changed.connect(self._judge)
+        page.queue().chosen.connect(self.open_visit)
+        for code, button in page.outcomes.items():
+            button.clicked.connect(lambda _checked=False, code=code: self._choose(code))
+        page.record.clicked.connect(self._record)
+        page.all_clear.clicked.connect(self._all_clear)
+        page.language.clicked.connect(self._switch_language)
+        page.consent.clicked.connect(self._ask_consent)
+        page.next.clicked.connect(lambda: self.step(1))
+        page.history.clicked.connect(self._show_history)
+        self.consent.given.connect(self._consented)
+
+    _language = "zh-CN"
+
+
+def _consent_state(visit: Visit) -> tuple[str, Tone]:
+    said = [visit.consent(product) for product in visit.pending or visit.planned]
+    if said and all(isinstance(each, f.ConsentRefused) for each in said):
+        return say("consent_refused"), "stop"
+    if all(isinstance(each, f.ConsentGiven) for each in said):
+        return say("consent_given"), "ok"
+    return say("consent_missing"), "caution"

@@ -1,0 +1,121 @@
+"""What stands on the screening page, and the fact that it means."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Final
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.questionnaire import Answer
+from vaxdesk.clinic.screening import answers_of
+from vaxdesk.ui.typed_dates import read_day_from
+
+COUNTS: Final[dict[str, tuple[int, int]]] = {"pulse": (10, 300), "respiration": (2, 100), "spo2": (30, 100)}
+"""What `facts.VitalSigns` can hold."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedScreening:
+    """Everything on the page, as typed. `unread` are questions whose answer is no number yet."""
+
+    temperature: str = ""
+    pressure: str = ""
+    pressure_again: str = ""
+    pulse: str = ""
+    respiration: str = ""
+    spo2: str = ""
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    unread: frozenset[str] = frozenset()
+    answered_by: str = "self"
+    answered_by_name: str = ""
+    outcome: str = ""
+    defer_until: str = ""
+    minutes: str = ""
+    note: str = ""
+
+
+def read_temperature(text: str) -> float | None:
+    """36.5, 36,5 or 365 in degrees Celsius; None outside 25 to 45."""
+    plain = _plain(text).replace(",", ".")
+    if re.fullmatch(r"[0-9]{3}", plain):
+        plain = f"{plain[:2]}.{plain[2]}"
+    if not re.fullmatch(r"[0-9]{2}(\.[0-9]{1,2})?", plain):
+        return None
+    return value if 25 <= (value := float(plain)) <= 45 else None
+
+
+def read_pressure(text: str) -> f.BloodPressure | None:
+    """158/92, 158 92 or 158-92 in mmHg."""
+    found = re.fullmatch(r"([0-9]{2,3})[ /,.-]+([0-9]{2,3})", _plain(text))
+    with suppress(ValueError):
+        if found and 30 <= int(found[1]) <= 300 and 10 <= int(found[2]) <= 200:
+            return f.BloodPressure(systolic=int(found[1]), diastolic=int(found[2]))
+    return None
+
+
+def read_count(name: str, text: str) -> int | None:
+    """Pulse, respiration or saturation within what is possible."""
+    least, most = COUNTS[name]
+    plain = _plain(text)
+    return int(plain) if re.fullmatch(r"[0-9]{1,3}", plain) and least <= int(plain) <= most else None
+
+
+def unreadable(typed: TypedScreening) -> tuple[str, ...]:
+    """Measurements that were typed and mean nothing."""
+    read: dict[str, object] = {
+        "temperature": read_temperature(typed.temperature),
+        "pressure": read_pressure(typed.pressure),
+        "pressure_again": read_pressure(typed.pressure_again),
+        **{name: read_count(name, getattr(typed, name)) for name in COUNTS},
+    }
+    return tuple(name for name, value in read.items() if value is None and getattr(typed, name).strip())
+
+
+def vital_signs(typed: TypedScreening) -> f.VitalSigns:
+    """What could be read of what was typed; the last blood pressure counts."""
+    pressures = (read_pressure(typed.pressure), read_pressure(typed.pressure_again))
+    return f.VitalSigns(
+        temperature_c=read_temperature(typed.temperature),
+        blood_pressure=tuple(pressure for pressure in pressures if pressure),
+        **{name: read_count(name, getattr(typed, name)) for name in COUNTS},
+    )
+
+
+def read_minutes(text: str, proposed: int | None) -> int | None:
+    """Minutes of observation: what was proposed, or longer; None where nothing is asked for."""
+    plain = _plain(text)
+    typed = int(plain) if re.fullmatch(r"[0-9]{1,4}", plain) else 0
+    return max(typed, proposed or 0) or None
+
+
+def defer_until(typed: TypedScreening, today: date) -> date | None:
+    """A day after today; None for anything else."""
+    day = read_day_from(typed.defer_until, today)
+    return day if day and day > today else None
+
+
+def typed_screening(screened: f.Screened) -> TypedScreening:
+    """The page as it would have been typed."""
+    signs = screened.vital_signs
+    pressures = [f"{each.systolic}/{each.diastolic}" for each in signs.blood_pressure]
+    counts: dict[str, Any] = {name: str(getattr(signs, name) or "") for name in COUNTS}
+    return TypedScreening(
+        temperature=f"{signs.temperature_c:g}" if signs.temperature_c else "",
+        pressure=pressures[0] if pressures else "",
+        pressure_again=pressures[-1] if len(pressures) > 1 else "",
+        **counts,
+        answers=answers_of(screened.response) if screened.response else {},
+        answered_by=screened.answered_by,
+        answered_by_name=screened.answered_by_name,
+        outcome=screened.outcome,
+        defer_until=screened.defer_until.isoformat() if screened.defer_until else "",
+        minutes=str(screened.observation_minutes or ""),
+        note=screened.note,
+    )
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).strip()
