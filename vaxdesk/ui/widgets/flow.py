@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget, QWidgetItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,8 @@ class Flow(QLayout):
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Add a widget; `stretch` is its share of the free room of its row."""
         self._stretch = stretch
-        self.addWidget(widget)
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))  # our own: one that Qt makes may come back as the wrapper of a dead one
 
     def add_room(self) -> None:
         """Push what follows to the end of the row."""

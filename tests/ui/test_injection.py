@@ -1,0 +1,331 @@
+"""The injection page: from the ticket to the dose, and everything that must stop it."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.builders import Clinic, nobody
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic import scans
+from vaxdesk.clinic.visit import Stage
+from vaxdesk.failures import WorldFailed
+from vaxdesk.ui.jobs import Jobs
+from vaxdesk.ui.languages import Languages
+from vaxdesk.ui.live import Live
+from vaxdesk.ui.scanner import Scanner
+from vaxdesk.ui.stations.injection import Injection
+from vaxdesk.ui.widgets.sheet import open_sheet
+from vaxdesk.ui.window import Window
+
+TRACE = "81234560000000000001"
+
+
+class Page:
+    """The window with the injection page, and hands on it."""
+
+    def __init__(self, window: Window, clinic: Clinic, qtbot: QtBot) -> None:
+        self.window, self.clinic, self._qtbot = window, clinic, qtbot
+        station = window.stations["injection"]
+        assert isinstance(station, Injection)
+        self.station = station
+        self.keys = 0
+
+    def scan_ticket(self, visit: str) -> None:
+        row = self.clinic.desk.visit_row(visit)
+        assert row is not None
+        self.window.take_scan(row.ticket)
+
+    def press(self, *keys: Qt.Key) -> None:
+        for key in keys:
+            self.keys += 1
+            control = key == Qt.Key.Key_Return
+            modifiers = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+            self._qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+
+    def give(self) -> None:
+        """All checks, left arm, recorded."""
+        self.press(Qt.Key.Key_F7, Qt.Key.Key_Left, Qt.Key.Key_Return)
+
+    def stage(self, visit: str) -> Stage:
+        return self.clinic.desk.visit(visit).stage
+
+
+@pytest.fixture
+def page(clinic: Clinic, live: Live, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Page:
+    window = Window(live, jobs, (Injection,), read_scan=scans.read, scanner=scanner)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return Page(window, clinic, qtbot)
+
+
+def stocked(clinic: Clinic, product: str = "flu-iiv4", lot: str = "A13", **more: object) -> None:
+    facts = {"expiry": date(2023, 6, 30), "doses": 100, "package_prefix": "8123456"} | more
+    clinic.act(f.LotReceived(product=product, lot=lot, **facts), by="zhao.yun")  # type: ignore[arg-type]
+
+
+def due(clinic: Clinic, *products: str, name: str = "王桂芬", born: date = date(1940, 3, 21), **more: object) -> str:
+    """Consented and screened; not yet identified."""
+    person = clinic.act(nobody(name=name, birth_date=born)).entry.about
+    visit = clinic.registered(*products, person=person, **more)
+    clinic.act(f.ConsentGiven(products=products or ("flu-iiv4",), form_version="v3"), about=visit)
+    clinic.act(f.Screened(outcome="eligible"), about=visit)
+    return visit
+
+
+def test_after_the_first_dose_of_the_day_a_scan_and_three_keys_give_the_next(page: Page, clinic: Clinic) -> None:
+    stocked(clinic)
+    first, second = due(clinic), due(clinic, name="赵永福", born=date(1931, 2, 8))
+    page.scan_ticket(first)
+    page.window.take_scan(TRACE)
+    page.give()
+    assert page.stage(first) is Stage.OBSERVING
+    page.keys = 0
+    page.scan_ticket(second)
+    page.give()
+    assert page.stage(second) is Stage.OBSERVING
+    assert page.keys <= 3
+
+
+def test_the_dose_carries_what_was_checked_and_scanned(page: Page, clinic: Clinic) -> None:
+    stocked(clinic)
+    visit = due(clinic)
+    page.scan_ticket(visit)
+    page.window.take_scan(TRACE)
+    page.press(Qt.Key.Key_F7, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    [(_, dose)] = clinic.desk.visit(visit).doses
+    assert (dose.lot, dose.body_site, dose.trace_code) == ("A13", "right_deltoid", TRACE)
+    assert dose.checks == ("looked", "confirmed")
+    checked = clinic.desk.visit(visit).last(f.IdentityChecked)
+    assert checked is not None
+    assert checked.ways == ("ticket", "said_name")
+
+
+def test_nothing_is_chosen_for_anybody_and_the_button_counts_what_is_open(page: Page, clinic: Clinic) -> None:
+    stocked(clinic)
+    page.scan_ticket(due(clinic))
+    assert page.station.dose.site.value() is None
+    assert page.station.dose.lot.value() == ""
+    assert not page.station.given.isEnabled()
+    assert page.station.given.words() == "5 checks left"
+    page.press(Qt.Key.Key_F4)
+    assert page.station.given.words() == "4 checks left"
+    page.press(Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_Left)
+    assert page.station.given.words() == "1 check left"
+    page.station.dose.lot.set_value("A13")
+    assert page.station.given.isEnabled()
+    assert page.station.given.words() == "Given · start 30 min of observation"
+
+
+def test_a_pack_of_another_vaccine_stops_with_the_reason(page: Page, clinic: Clinic) -> None:
+    stocked(clinic)
+    stocked(clinic, "ppsv23", "U03", package_prefix="8222222")
+    visit = due(clinic)
+    page.scan_ticket(visit)
+    page.window.take_scan(TRACE)
+    page.window.take_scan("82222220000000000001")
+    page.press(Qt.Key.Key_F7, Qt.Key.Key_Left, Qt.Key.Key_Return)
+    assert page.stage(visit) is Stage.IDENTITY_DUE
+    assert "PPSV23" in page.station.dose.fields["injection.pack"].message()
+
+
+def test_an_expired_lot_cannot_be_chosen(page: Page, clinic: Clinic) -> None:
+    stocked(clinic, lot="fresh")
+    stocked(clinic, lot="old", expiry=date(2022, 12, 23), package_prefix="8333333")
+    clinic.clock.set_wall(datetime(2022, 12, 24, 1, tzinfo=UTC))
+    page.scan_ticket(due(clinic))
+    lots = page.station.dose.lot
+    assert [lots.itemData(place) for place in range(lots.count())] == ["", "fresh"]
+    page.window.take_scan("83333330000000000001")
+    assert "expired" in page.station.dose.fields["injection.pack"].message()
+
+
+def test_somebody_with_a_near_name_on_site_is_warned_about_and_asked_for_the_birth_date(
+    page: Page, clinic: Clinic
+) -> None:
+    stocked(clinic)
+    other = due(clinic, name="李树青", born=date(1955, 2, 8))
+    visit = due(clinic, name="李树清", born=date(1934, 2, 8))
+    page.scan_ticket(visit)
+    assert "李树青" in page.station.identity.warning.words()
+    page.window.take_scan(TRACE)
+    page.give()
+    checked = clinic.desk.visit(visit).last(f.IdentityChecked)
+    assert checked is not None
+    assert checked.ways == ("ticket", "said_name", "said_birth_date")
+    assert page.stage(other) is Stage.IDENTITY_DUE
+
+
+def test_without_consent_the_page_says_so_and_records_nothing(page: Page, clinic: Clinic) -> None:
+    stocked(clinic)
+    visit = clinic.registered()
+    clinic.act(f.Screened(outcome="eligible"), about=visit)
+    page.scan_ticket(visit)
+    page.window.take_scan(TRACE)
+    page.give()
+    assert page.station.checks.lines["consent"].state == "stop"
+    assert len(clinic.desk.visit(visit).history) == 2
+
+
+def test_two_doses_of_one_visit_follow_each_other(page: Page, clinic: Clinic) -> None:
+    stocked(clinic)
+    stocked(clinic, "ppsv23", "U03", package_prefix="8222222")
+    visit = due(clinic, "flu-iiv4", "ppsv23")
+    page.scan_ticket(visit)
+    page.window.take_scan(TRACE)
+    page.give()
+    assert page.station.case is not None
+    assert page.station.case.draft.product == "ppsv23"
+    assert page.station.dose.site.value() is None
+    page.window.take_scan("82222220000000000001")
+    page.give()
+    assert clinic.desk.visit(visit).given == ("flu-iiv4", "ppsv23")
+    assert len(clinic.desk.visit(visit).every(f.IdentityChecked)) == 1
+    assert not page.station.given.isEnabled()
+
+
+def test_a_refused_dose_leaves_the_identity_check_and_says_so(
+    page: Page, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stocked(clinic)
+    visit = due(clinic)
+    page.scan_ticket(visit)
+    page.window.take_scan(TRACE)
+    page.press(Qt.Key.Key_F7, Qt.Key.Key_Left)
+    lot = clinic.desk.lots()[0].lot.id
+    entry = clinic.desk.journal.entries(lot)[0].id
+    clinic.desk.strike(entry, by="zhao.yun", reason="二次清点")
+    page.press(Qt.Key.Key_Return)
+    assert page.stage(visit) is Stage.INJECTION_DUE
+    assert page.station.notice.words().startswith("The identity check is recorded, the dose is not yet.")
+    assert "not in stock" in page.station.notice.words()
+
+
+def test_a_full_disk_keeps_everything_and_the_second_press_records_once(
+    page: Page, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stocked(clinic)
+    visit = due(clinic)
+    page.scan_ticket(visit)
+    page.window.take_scan(TRACE)
+    with monkeypatch.context() as patch:
+
+        def full(*_: object, **__: object) -> None:
+            raise WorldFailed("disk_full")
+
+        patch.setattr(clinic.desk, "record", full)
+        page.give()
+    assert "disk is full" in page.window.said()
+    assert page.stage(visit) is Stage.IDENTITY_DUE
+    page.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert len(clinic.desk.visit(visit).doses) == 1
+
+
+def test_an_interval_too_short_asks_for_a_reason_and_records_it(page: Page, clinic: Clinic) -> None:
+    stocked(clinic)
+    earlier = due(clinic)
+    page.scan_ticket(earlier)
+    page.window.take_scan(TRACE)
+    page.give()
+    clinic.later(days=100)
+    again = clinic.registered(person=clinic.desk.visit(earlier).person)
+    clinic.act(f.ConsentGiven(products=("flu-iiv4",)), about=again)
+    clinic.act(f.Screened(outcome="eligible"), about=again)
+    page.scan_ticket(again)
+    assert page.station.checks.lines["dose"].state == "caution"
+    page.window.take_scan("81234560000000000002")
+    page.give()
+    sheet = open_sheet(page.station)
+    assert sheet is not None
+    sheet.findChild(object, "injection.override.reason").setPlainText("医生同意")  # type: ignore[attr-defined]
+    page.press(Qt.Key.Key_Return)
+    assert len(clinic.desk.visit(again).doses) == 1
+
+
+def test_after_ninety_seconds_without_a_hand_the_person_is_set_aside(page: Page, clinic: Clinic, live: Live) -> None:
+    stocked(clinic)
+    visit = due(clinic)
+    page.scan_ticket(visit)
+    page.window.take_scan(TRACE)
+    page.press(Qt.Key.Key_F7, Qt.Key.Key_Left)
+    for _ in range(89):
+        live.tick()
+    assert page.station.current == visit
+    live.tick()
+    assert page.station.current == ""
+    assert "王桂芬" in page.window.said()
+    page.scan_ticket(visit)
+    assert page.station.case is not None
+    assert page.station.case.draft.done == frozenset()
+    assert page.station.dose.lot.value() == "A13"
+
+
+def test_nobody_else_comes_to_the_page_when_others_record(page: Page, clinic: Clinic, live: Live) -> None:
+    stocked(clinic)
+    visit = due(clinic)
+    page.scan_ticket(visit)
+    page.press(Qt.Key.Key_F7, Qt.Key.Key_Left)
+    due(clinic, name="赵永福", born=date(1931, 2, 8), priority=True)
+    live.tick()
+    assert page.station.current == visit
+    assert page.station.dose.site.value() == "left_deltoid"
+    assert len(page.station.columns.queue_list().rows()) == 2
+
+
+def test_what_is_filled_in_stays_when_the_language_changes(page: Page, clinic: Clinic, languages: Languages) -> None:
+    stocked(clinic)
+    page.scan_ticket(due(clinic))
+    page.window.take_scan(TRACE)
+    page.press(Qt.Key.Key_F7, Qt.Key.Key_Left)
+    for language in ("zh-CN", "vi", "en"):
+        languages.use(language)
+        QApplication.processEvents()
+        assert page.station.dose.pack.text() == TRACE
+        assert page.station.dose.site.value() == "left_deltoid"
+        assert page.station.given.isEnabled()
+
+
+def test_not_given_takes_a_digit_and_a_key(page: Page, clinic: Clinic) -> None:
+    stocked(clinic)
+    visit = due(clinic)
+    page.scan_ticket(visit)
+    page.press(Qt.Key.Key_F8, Qt.Key.Key_4, Qt.Key.Key_Return)
+    done = clinic.desk.visit(visit).last(f.NotGiven)
+    assert done is not None
+    assert done.why == "refused"
+    assert page.stage(visit) is Stage.NOT_GIVEN
+
+
+def test_a_ticket_of_another_day_is_refused_in_words(page: Page, clinic: Clinic) -> None:
+    visit = due(clinic)
+    row = clinic.desk.visit_row(visit)
+    clinic.later(days=1)
+    assert row is not None
+    page.window.take_scan(row.ticket)
+    assert page.window.said() == "This ticket is of another day."
+    assert page.station.current == ""
+
+
+@pytest.mark.parametrize("name", ["李<b>四", '<img src="/etc/passwd">', "Robert'); DROP TABLE", "阿" * 60])
+def test_a_name_is_shown_as_it_is(page: Page, clinic: Clinic, name: str) -> None:
+    page.scan_ticket(due(clinic, name=name))
+    assert page.station.identity.name.text() == name
+    assert page.station.identity.name.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_the_page_fits_a_small_window_at_twice_the_text(
+    page: Page, clinic: Clinic, text_size: Callable[[int], None]
+) -> None:
+    stocked(clinic)
+    text_size(200)
+    page.scan_ticket(due(clinic, name="阿卜杜热西提·买买提艾力江"))
+    QApplication.processEvents()
+    assert page.window.width() == 1366
+    assert page.station.given.isVisible()
