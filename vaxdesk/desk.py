@@ -9,8 +9,11 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.account_names import account_name
+from vaxdesk.clinic.people import clean
+from vaxdesk.clinic.registering import text_problems
 from vaxdesk.clinic.rows import VisitRow
-from vaxdesk.clinic.rules import Problem, Refused
+from vaxdesk.clinic.rules import Problem, Refused, named
 from vaxdesk.clinic.schedule import Catalogue, PastDose
 from vaxdesk.clinic.stock import LotState
 from vaxdesk.clinic.timers import Clocks, Watch, watch
@@ -228,6 +231,16 @@ class Desk:
         """Enter or change members of the staff list."""
         with self.journal.writing():
             write_accounts(self.db, accounts)
+
+    def hire(self, display: str, roles: tuple[f.Role, ...]) -> Account:
+        """Enter somebody new, with an account name made from their name. Raises Refused for a name that cannot be
+        kept."""
+        if unseen := named(text_problems(display)):
+            raise Refused(unseen)
+        taken = {each.name for each in self.staff()}
+        account = Account(name=account_name(display, taken), display=clean(display), roles=roles)
+        self.employ(account)
+        return account
 
     def journal_position(self) -> int:
         """Grows with every entry, whoever wrote it."""

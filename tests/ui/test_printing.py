@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,7 +26,7 @@ class Room:
         self.papers = folder / "papers"
         self.executor = ManualExecutor()
         self.live = Live(self.clinic.desk, actor="chen.jing")
-        self.choices = Settings(printers={name: f"{FOLDER}{self.papers}" for name in ("consent", "slip", "ticket")})
+        self.choices = Settings(printers=dict.fromkeys(("consent", "slip", "ticket"), f"{FOLDER}{self.papers}"))
         self.asked = 0
         self.printing = self.opened()
 
@@ -47,8 +46,8 @@ class Room:
 
 
 @pytest.fixture
-def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
-    yield Room(tmp_path)
+def room(qtbot: QtBot, tmp_path: Path) -> Room:
+    return Room(tmp_path)
 
 
 def decoded(pdf: bytes, dpi: int) -> list[str]:

@@ -1,6 +1,6 @@
 """Printing: a queue beside the clinical work, which never waits for it and never loses a paper to a printer."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -25,6 +25,8 @@ RETRY_SECONDS: Final = 30
 """After printer trouble the queue tries again by itself; sooner when somebody asks."""
 FOLDER: Final = "file:"
 """A printer choice that begins like this is a folder for PDF files; anything else is the name of a printer."""
+
+TEST_PAGE_MM: Final = {"a4": (210, 297), "a5": (148, 210), "roll80": (80, 60), "roll58": (58, 60)}
 
 Ask = Callable[[], "QPrinter | None"]
 """Shows the system's dialog; None when somebody cancels."""
@@ -104,6 +106,17 @@ class Printing(QObject):
         """Somebody does not want this paper any more."""
         self._queue = [job for job in self._queue if job.id != job_id]
         self._tell()
+
+    def test(self, paper: str, words: Sequence[str]) -> None:
+        """Print a test page for this paper at once. Raises WorldFailed."""
+        from vaxdesk.ui.printing_press import pdf_printer, put_test_page
+
+        job = PrintJob(id="", visit="", paper=paper, language="en")
+        target = self._target(job)
+        if isinstance(target, Path):
+            target = pdf_printer(target, f"{paper}-test-page.pdf")
+        if target is not None:
+            put_test_page(target, *TEST_PAGE_MM[self._size(job) or PAPER_SIZES[paper][0]], words)
 
     @property
     def _desk(self) -> Desk:

@@ -26,6 +26,14 @@ def printer_named(name: str) -> QPrinter:
     return QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
 
 
+def pdf_printer(folder: Path, name: str) -> QPrinter:
+    """A printer whose paper is a PDF file."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(folder / name))
+    return printer
+
+
 def put_on_paper(printer: QPrinter, pages: Sequence[PagePicture]) -> None:
     """Every page in its exact physical size, from the corner of the sheet. Raises WorldFailed("printer_failed")."""
     printer.setFullPage(True)

@@ -32,6 +32,10 @@ class WorkPage(QWidget):
         self._title.setText(title)
         self._side_title.setText(side)
 
+    def set_foot_visible(self, visible: bool) -> None:
+        """Hide the foot of a page that has no buttons of its own."""
+        self._foot.setVisible(visible)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._column is not None:
@@ -69,8 +73,8 @@ class WorkPage(QWidget):
         return pane
 
     def _make_foot(self) -> QWidget:
-        foot = QWidget()
-        box = QVBoxLayout(foot)
+        self._foot = QWidget()
+        box = QVBoxLayout(self._foot)
         box.setContentsMargins(18, 0, 18, 12)
         box.setSpacing(11)
         rule = QFrame()
@@ -78,4 +82,4 @@ class WorkPage(QWidget):
         self.buttons = Flow(gap=10)
         box.addWidget(rule)
         box.addLayout(self.buttons)
-        return foot
+        return self._foot

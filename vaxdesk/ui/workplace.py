@@ -25,6 +25,8 @@ from vaxdesk.ui.printing import FOLDER, Printing
 from vaxdesk.ui.printing_dialog import ask_for_folder, ask_for_printer
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.stations import STATIONS
+from vaxdesk.ui.stations.setup import SetupStation
+from vaxdesk.ui.stations.setup_printers import ANOTHER_FOLDER
 from vaxdesk.ui.topbar import Actor, StatePill
 from vaxdesk.ui.window import Window
 
@@ -58,6 +60,7 @@ class Workplace(QObject):
         self._day: date | None = None
         self._told: list[StatePill] = []
         self._trouble: WorldFailed | None = None
+        self._setup: SetupStation | None = None
         self._connect()
         self._tell_window()
 
@@ -86,6 +89,7 @@ class Workplace(QObject):
             choices.write(self._folder / files.SETTINGS, self._chosen)
         except WorldFailed as failure:
             self.window.say(wording.text("failure", failure.code, detail=failure.detail), "caution")
+        self._tell_setup()
 
     def _first_actor(self) -> str:
         """Who acted last; on a practice site somebody always acts."""
@@ -103,10 +107,38 @@ class Workplace(QObject):
         self.window.lock_wanted.connect(self._lock)
         self.printing.changed.connect(self._tell_state)
         self.printing.changed.connect(self._tell_trouble)
+        self._connect_setup()
         for station in self.window.stations.values():
             wanted = getattr(station, "print_wanted", None)
             if wanted is not None:
                 wanted.connect(self._print)
+
+    def _connect_setup(self) -> None:
+        setup = self.window.stations.get(SetupStation.code)
+        if not isinstance(setup, SetupStation):
+            return
+        self._setup = setup
+        setup.staff_changed.connect(self._tell_staff)
+        setup.printer_chosen.connect(self._use_printer)
+        setup.size_chosen.connect(lambda paper, size: self.choose(sizes={**self._chosen.sizes, paper: size}))
+        setup.test_wanted.connect(self._print_test_page)
+        setup.retry_wanted.connect(self.printing.retry)
+        setup.job_dropped.connect(self.printing.drop)
+
+    def _use_printer(self, paper: str, choice: str) -> None:
+        if choice == ANOTHER_FOLDER:
+            folder = ask_for_folder(self.window, self.tr("Where shall the PDF files be kept?"))
+            choice = FOLDER + str(folder) if folder else self._chosen.printers.get(paper, "")
+        self.choose(printers={**self._chosen.printers, paper: choice})
+        self.printing.retry()
+
+    def _print_test_page(self, paper: str) -> None:
+        try:
+            self.printing.test(paper, [self.window.windowTitle(), wording.text("paper", paper)])
+        except WorldFailed as failure:
+            self.window.say(wording.text("failure", failure.code, detail=failure.detail), "stop")
+        else:
+            self.window.say(self.tr("The test page is on its way: its ruler must be 50 mm long."), "ok")
 
     def _print(self, visit_id: str, papers: Sequence[str], language: Language) -> None:
         """Straight to the printer; what has been printed before is looked at first."""
@@ -133,7 +165,13 @@ class Workplace(QObject):
         if folder is not None:
             self._print_looked(looked, FOLDER + str(folder))
 
+    def _tell_setup(self) -> None:
+        if self._setup is not None:
+            self._setup.show_settings(self._chosen)
+            self._setup.show_waiting(self.printing.waiting, self.printing.trouble)
+
     def _tell_trouble(self) -> None:
+        self._tell_setup()
         trouble = self.printing.trouble
         if trouble is not None and trouble is not self._trouble:
             self.window.say(wording.text("failure", trouble.code, detail=trouble.detail), "caution")
@@ -158,6 +196,7 @@ class Workplace(QObject):
         self._refresh_day()
         self._tell_staff()
         self._tell_state()
+        self._tell_setup()
         self.window.show_choice(self._languages.current, self._chosen.text_percent)
 
     def _tell_staff(self) -> None:
