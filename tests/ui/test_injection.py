@@ -17,7 +17,7 @@ from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.scanner import Scanner
-from vaxdesk.ui.stations.injection import Injection
+from vaxdesk.ui.stations.injection import InjectionStation
 from vaxdesk.ui.widgets.sheet import open_sheet
 from vaxdesk.ui.window import Window
 
@@ -30,7 +30,7 @@ class Page:
     def __init__(self, window: Window, clinic: Clinic, qtbot: QtBot) -> None:
         self.window, self.clinic, self._qtbot = window, clinic, qtbot
         station = window.stations["injection"]
-        assert isinstance(station, Injection)
+        assert isinstance(station, InjectionStation)
         self.station = station
         self.keys = 0
 
@@ -56,7 +56,7 @@ class Page:
 
 @pytest.fixture
 def page(clinic: Clinic, live: Live, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Page:
-    window = Window(live, jobs, (Injection,), read_scan=scans.read, scanner=scanner)
+    window = Window(live, jobs, (InjectionStation,), read_scan=scans.read, scanner=scanner)
     qtbot.addWidget(window)
     window.resize(1366, 768)
     with qtbot.waitExposed(window):

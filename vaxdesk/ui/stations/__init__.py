@@ -3,8 +3,16 @@
 from typing import Final
 
 from vaxdesk.ui.station import Station
+from vaxdesk.ui.stations.injection import InjectionStation
 from vaxdesk.ui.stations.registration import RegistrationStation
 from vaxdesk.ui.stations.screening import ScreeningStation
+from vaxdesk.ui.stations.setup import SetupStation
 from vaxdesk.ui.stations.stock import StockStation
 
-STATIONS: Final[tuple[type[Station], ...]] = (RegistrationStation, ScreeningStation, StockStation)
+STATIONS: Final[tuple[type[Station], ...]] = (
+    RegistrationStation,
+    ScreeningStation,
+    InjectionStation,
+    StockStation,
+    SetupStation,
+)

@@ -34,7 +34,7 @@ from vaxdesk.ui.widgets.sheet import open_sheet
 WARN_SECONDS: Final = 15
 
 
-class Injection(Station):
+class InjectionStation(Station):
     """Scan the ticket, check, choose the arm, record. Nobody comes to this page or leaves it silently, except after
     ninety seconds without a hand on it."""
 
