@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts: Noto Sans CJK and Hanazono, changed and renamed, SIL Open Font License 1.1. Window: Qt for Python, LGPL 3. All notices lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>Three checks, seven matches, one verification</source>
@@ -98,7 +109,7 @@
     </message>
 </context>
 <context>
-    <name>Injection</name>
+    <name>InjectionStation</name>
     <message>
         <source>Nobody here? Set aside in {left} s</source>
         <translation type="unfinished"></translation>
@@ -233,6 +244,87 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Page {number} of {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>Ask each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files in a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintersCard</name>
+    <message>
+        <source>This computer knows no printer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers of this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -326,6 +418,25 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Questions and policy in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules not yet confirmed by a clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccines not yet confirmed by a clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is responsible must hold these against their sources before real use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message>
         <source>Settings of this workstation</source>
@@ -342,6 +453,56 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>SetupStation</name>
+    <message>
+        <source>Site and staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can be chosen at the top right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteCard</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -364,6 +525,21 @@
     </message>
     <message>
         <source>The name and the telephone number are printed on what people take home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new: name as colleagues know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the staff</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -574,6 +750,21 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Papers that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Nobody and nothing here has this code.</source>
@@ -646,11 +837,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where shall the PDF files be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test page is on its way: its ruler must be 50 mm long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the PDF be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locked. Choose at the top right who goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} papers waiting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -907,6 +1114,18 @@
         <translation>Ở đây có cơ sở dữ liệu nhưng không có khóa để mở.</translation>
     </message>
     <message>
+        <source>A paper could not be drawn. The record is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know the printer {detail} now. The papers wait; the record is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up: the papers wait. Choose a printer or a folder under Site and staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer did not print. The record is safe; print it again later.</source>
         <translation>Máy in không in được. Hồ sơ vẫn an toàn; hãy in lại sau.</translation>
     </message>
@@ -915,35 +1134,35 @@
     <name>history</name>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã ghi</translation>
     </message>
     <message>
         <source>Strike this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy bản ghi này…</translation>
     </message>
     <message>
         <source>It never happened: the entry stays readable, struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này không xảy ra: bản ghi vẫn đọc được, đánh dấu hủy.</translation>
     </message>
     <message>
         <source>The entry was struck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi đã hủy.</translation>
     </message>
     <message>
         <source>strike</source>
-        <translation type="unfinished"></translation>
+        <translation>hủy</translation>
     </message>
     <message>
         <source>struck</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hủy</translation>
     </message>
     <message>
         <source>corrected later</source>
-        <translation type="unfinished"></translation>
+        <translation>đã sửa sau</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa đổi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1446,6 +1665,40 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Consent form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccination slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paper_size</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>refusal</name>
     <message>
         <source>This visit is registered already.</source>
@@ -1704,11 +1957,11 @@
     <name>registration</name>
     <message>
         <source>Arrivals today</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đến hôm nay</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} người chờ</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -1720,67 +1973,63 @@
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người mới</translation>
     </message>
     <message>
         <source>Enrolled here</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có hồ sơ tại đây</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đăng ký</translation>
     </message>
     <message>
         <source>① Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>① Nhân thân</translation>
     </message>
     <message>
         <source>② Vaccination today</source>
-        <translation type="unfinished"></translation>
+        <translation>② Tiêm chủng hôm nay</translation>
     </message>
     <message>
         <source>③ Informed consent</source>
-        <translation type="unfinished"></translation>
+        <translation>③ Đồng ý tiêm chủng</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số giấy tờ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>Birth date / age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh / tuổi</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới tính</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Address / community</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ / khu dân cư</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đi cùng</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>Contact person and phone</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -1788,115 +2037,119 @@
     </message>
     <message>
         <source>Chronic conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bệnh mạn tính</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuốc đang dùng</translation>
     </message>
     <message>
         <source>Vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắc xin</translation>
     </message>
     <message>
         <source>Dose · {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mũi · {product}</translation>
     </message>
     <message>
         <source>Dose {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mũi {number}</translation>
     </message>
     <message>
         <source>Dose {number} · by the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mũi {number} · theo hồ sơ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Booked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ hẹn</translation>
     </message>
     <message>
         <source>Place of the outreach visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi tiêm lưu động</translation>
     </message>
     <message>
         <source>Green channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Luồng ưu tiên</translation>
     </message>
     <message>
         <source>Group / bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm / xe</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Người trả lời</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên người trả lời</translation>
     </message>
     <message>
         <source>Recipient consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản thân đồng ý</translation>
     </message>
     <message>
         <source>Guardian consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Người giám hộ đồng ý</translation>
     </message>
     <message>
         <source>Refuses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối…</translation>
     </message>
     <message>
         <source>Guardian&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên người giám hộ</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan hệ với người tiêm</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách ký</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký tên</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm chỉ</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Người chứng kiến</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đọc cho nghe</translation>
     </message>
     <message>
         <source>Reason for refusing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do từ chối</translation>
     </message>
     <message>
         <source>Form {form} · sign after printing; may be recorded later</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu {form} · ký sau khi in, có thể ghi sau</translation>
     </message>
     <message>
         <source>Sign after printing; may be recorded later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký sau khi in, có thể ghi sau</translation>
     </message>
     <message>
-        <source>Register and print consent form, ticket</source>
-        <translation type="unfinished"></translation>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Register and print papers</source>
+        <translation>Đăng ký và in phiếu</translation>
     </message>
     <message>
         <source>Register only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ đăng ký</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1912,19 +2165,19 @@
     </message>
     <message>
         <source>Unfinished: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xong: {count}</translation>
     </message>
     <message>
         <source>Health notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin sức khỏe…</translation>
     </message>
     <message>
         <source>History and corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử và sửa đổi…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1936,111 +2189,111 @@
     </message>
     <message>
         <source>Earlier doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mũi đã tiêm</translation>
     </message>
     <message>
         <source>No dose on record here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có mũi nào tại đây</translation>
     </message>
     <message>
         <source>{day} {product} · dose {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {product} · mũi {number}</translation>
     </message>
     <message>
         <source>Allergies: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dị ứng: {text}</translation>
     </message>
     <message>
         <source>Easily mistaken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dễ nhầm với</translation>
     </message>
     <message>
         <source>{name} ({sex}, {age}){ticket}: another person, not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({sex}, {age} tuổi){ticket}: người khác, không gộp.</translation>
     </message>
     <message>
         <source>{age} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} tuổi</translation>
     </message>
     <message>
         <source>about {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>khoảng {age}</translation>
     </message>
     <message>
         <source>✓ check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ số hợp lệ</translation>
     </message>
     <message>
         <source>! check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>! số có lỗi</translation>
     </message>
     <message>
         <source>! in use</source>
-        <translation type="unfinished"></translation>
+        <translation>! đã dùng</translation>
     </message>
     <message>
         <source>Type the date as 19440312 or 1944-03-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ ngày như 19440312 hoặc 12/03/1944.</translation>
     </message>
     <message>
         <source>Fifteen digits: kept in the form of eighteen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số 15 chữ số: lưu theo dạng 18.</translation>
     </message>
     <message>
         <source>Unknown region: compare with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã vùng lạ: hãy đối chiếu với thẻ.</translation>
     </message>
     <message>
         <source>Old card of nine digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng minh nhân dân 9 số.</translation>
     </message>
     <message>
         <source>{product}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {text}</translation>
     </message>
     <message>
         <source>the birth date is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>cần ngày sinh.</translation>
     </message>
     <message>
         <source>approved for ages {limits}; this person is {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>dùng cho tuổi {limits}; người này {age} tuổi.</translation>
     </message>
     <message>
         <source>may be registered: dose {number}, no earlier dose on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>được đăng ký: mũi {number}, chưa có mũi trước.</translation>
     </message>
     <message>
         <source>may be registered: dose {number}, last dose {last}, {days} days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>được đăng ký: mũi {number}, mũi trước {last}, cách {days} ngày.</translation>
     </message>
     <message>
         <source>{days} days too early: last dose {last}, dose {number} from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>sớm {days} ngày: mũi trước {last}, mũi {number} từ {day}.</translation>
     </message>
     <message>
         <source>{product}: none in stock here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: hết tại đây.</translation>
     </message>
     <message>
         <source>This person is here already today: {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này hôm nay đã có mặt: {ticket}.</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Là ai?</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn</translation>
     </message>
     <message>
         <source>None of them: new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai: người mới</translation>
     </message>
     <message>
         <source>Still missing: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu: {fields}</translation>
     </message>
     <message>
         <source>The form holds something unsaved: register it, or clear it with “New person”, then scan again.</source>
@@ -2052,7 +2305,7 @@
     </message>
     <message>
         <source>Registered: {ticket} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đăng ký: {ticket} {name}</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2060,15 +2313,15 @@
     </message>
     <message>
         <source>Told at registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Khai khi tiếp đón</translation>
     </message>
     <message>
         <source>Why is this corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao sửa?</translation>
     </message>
     <message>
         <source>Recorded before. The old entry stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi trước đó. Bản cũ vẫn đọc được.</translation>
     </message>
     <message>
         <source>Reason (kept with the record)</source>
@@ -2084,35 +2337,35 @@
     </message>
     <message>
         <source>Not vaccinated today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay không tiêm</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Note (what was said, when to come again)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú (đã dặn gì, khi nào quay lại)</translation>
     </message>
     <message>
         <source>Record: not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi: không tiêm hôm nay</translation>
     </message>
     <message>
         <source>Only clear the form, record nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ xóa biểu mẫu, không ghi</translation>
     </message>
     <message>
         <source>Recorded: {name} is not vaccinated today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi: {name} hôm nay không tiêm.</translation>
     </message>
     <message>
         <source>A registration is typed and not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có một đăng ký đã gõ mà chưa ghi.</translation>
     </message>
     <message>
         <source>This registration was struck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng ký này đã bị hủy.</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2420,289 @@
     <message>
         <source>Inhaled</source>
         <translation>Hít khí dung</translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message>
+        <source>Waiting for screening</source>
+        <translation>Chờ khám sàng lọc</translation>
+    </message>
+    <message>
+        <source>{count} people · {minutes} min on average</source>
+        <translation>{count} người · trung bình {minutes} phút</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không có ai</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} phút</translation>
+    </message>
+    <message>
+        <source>Screening · {ticket} {name}</source>
+        <translation>Sàng lọc · {ticket} {name}</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Sàng lọc</translation>
+    </message>
+    <message>
+        <source>{product} dose {number}</source>
+        <translation>{product} mũi {number}</translation>
+    </message>
+    <message>
+        <source>Scan a visit ticket, or take the next person with Ctrl+Down.</source>
+        <translation>Quét phiếu lượt, hoặc Ctrl+↓ để gọi người tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Temperature °C</source>
+        <translation>Thân nhiệt °C</translation>
+    </message>
+    <message>
+        <source>Blood pressure mmHg</source>
+        <translation>Huyết áp mmHg</translation>
+    </message>
+    <message>
+        <source>After 10 min of rest</source>
+        <translation>Sau 10 phút nghỉ</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Mạch</translation>
+    </message>
+    <message>
+        <source>Respiration</source>
+        <translation>Nhịp thở</translation>
+    </message>
+    <message>
+        <source>SpO₂ %</source>
+        <translation>SpO₂ %</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>cao</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>thấp</translation>
+    </message>
+    <message>
+        <source>Type 36.5 or 365.</source>
+        <translation>Gõ 36,5 hoặc 365.</translation>
+    </message>
+    <message>
+        <source>Type 128/80.</source>
+        <translation>Gõ 128/80.</translation>
+    </message>
+    <message>
+        <source>10 to 300 a minute.</source>
+        <translation>10 đến 300 lần/phút.</translation>
+    </message>
+    <message>
+        <source>2 to 100 a minute.</source>
+        <translation>2 đến 100 lần/phút.</translation>
+    </message>
+    <message>
+        <source>30 to 100 %.</source>
+        <translation>30 đến 100 %.</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>thân nhiệt</translation>
+    </message>
+    <message>
+        <source>blood pressure</source>
+        <translation>huyết áp</translation>
+    </message>
+    <message>
+        <source>pulse</source>
+        <translation>mạch</translation>
+    </message>
+    <message>
+        <source>respiration</source>
+        <translation>nhịp thở</translation>
+    </message>
+    <message>
+        <source>oxygen saturation</source>
+        <translation>SpO₂</translation>
+    </message>
+    <message>
+        <source>{form} v{version}</source>
+        <translation>{form} v{version}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Người trả lời</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Tên người trả lời</translation>
+    </message>
+    <message>
+        <source>All answers no, eligible</source>
+        <translation>Tất cả “Không”, đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Other answers no</source>
+        <translation>Còn lại “Không”</translation>
+    </message>
+    <message>
+        <source>Questions: {language}</source>
+        <translation>Câu hỏi: {language}</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Quy tắc gợi ý</translation>
+    </message>
+    <message>
+        <source>Rules: {policy} v{version}</source>
+        <translation>Căn cứ: {policy} v{version}</translation>
+    </message>
+    <message>
+        <source>Conclusion (the doctor decides; nothing is preselected)</source>
+        <translation>Kết luận (bác sĩ quyết định, không chọn sẵn)</translation>
+    </message>
+    <message>
+        <source>Defer until…</source>
+        <translation>Trì hoãn đến…</translation>
+    </message>
+    <message>
+        <source>Not before (date, or days from today)</source>
+        <translation>Không trước (ngày, hoặc số ngày)</translation>
+    </message>
+    <message>
+        <source>Observe at least, min</source>
+        <translation>Theo dõi ít nhất (phút)</translation>
+    </message>
+    <message>
+        <source>proposed: {minutes}</source>
+        <translation>đề xuất: {minutes}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Consent…</source>
+        <translation>Đồng ý…</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Người tiếp theo</translation>
+    </message>
+    <message>
+        <source>History and corrections…</source>
+        <translation>Lịch sử và sửa đổi…</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Đã đồng ý</translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation>Chưa đồng ý</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>Đã từ chối</translation>
+    </message>
+    <message>
+        <source>Consent is recorded.</source>
+        <translation>Đã ghi sự đồng ý.</translation>
+    </message>
+    <message>
+        <source>Not measured: {names}</source>
+        <translation>Chưa đo: {names}</translation>
+    </message>
+    <message>
+        <source>{count} answers without a finding</source>
+        <translation>{count} câu trả lời không có gì bất thường</translation>
+    </message>
+    <message>
+        <source>The rules find nothing against vaccination today.</source>
+        <translation>Theo quy tắc, hôm nay không có gì cản trở tiêm chủng.</translation>
+    </message>
+    <message>
+        <source>{outcome} · rule unconfirmed</source>
+        <translation>{outcome} · quy tắc chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Rules unconfirmed</source>
+        <translation>Quy tắc chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Rules expired</source>
+        <translation>Quy tắc hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>The rules were valid until {detail}.</source>
+        <translation>Quy tắc có hiệu lực đến {detail}.</translation>
+    </message>
+    <message>
+        <source>The rules are valid from {detail} on.</source>
+        <translation>Quy tắc có hiệu lực từ {detail}.</translation>
+    </message>
+    <message>
+        <source>The rules were written for other questions: no proposal.</source>
+        <translation>Quy tắc dành cho bộ câu hỏi khác: không có đề xuất.</translation>
+    </message>
+    <message>
+        <source>The rules do not cover this vaccine: no proposal. {detail}</source>
+        <translation>Quy tắc không bao gồm vắc xin này: không có đề xuất. {detail}</translation>
+    </message>
+    <message>
+        <source>The rules do not cover the age of {detail}: no proposal.</source>
+        <translation>Quy tắc không bao gồm tuổi {detail}: không có đề xuất.</translation>
+    </message>
+    <message>
+        <source>Read every question first: the list goes on below.</source>
+        <translation>Hãy đọc hết câu hỏi trước: bên dưới còn nữa.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be read.</source>
+        <translation>Không đọc được câu trả lời này.</translation>
+    </message>
+    <message>
+        <source>Choose a conclusion: F4 to F8.</source>
+        <translation>Hãy chọn kết luận: F4 đến F8.</translation>
+    </message>
+    <message>
+        <source>Not answered: {names}</source>
+        <translation>Chưa trả lời: {names}</translation>
+    </message>
+    <message>
+        <source>Until when? Type a date or a number of days.</source>
+        <translation>Đến khi nào? Gõ ngày hoặc số ngày.</translation>
+    </message>
+    <message>
+        <source>The rules propose “{proposed}”: say in a note why it differs.</source>
+        <translation>Quy tắc đề xuất “{proposed}”: hãy ghi chú vì sao khác.</translation>
+    </message>
+    <message>
+        <source>Recorded: {ticket} {name} · {outcome}</source>
+        <translation>Đã ghi: {ticket} {name} · {outcome}</translation>
+    </message>
+    <message>
+        <source>A screening is typed and not recorded.</source>
+        <translation>Có một phiếu sàng lọc đã gõ mà chưa ghi.</translation>
+    </message>
+    <message>
+        <source>{ticket} {name}: {stage}</source>
+        <translation>{ticket} {name}: {stage}</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2867,10 @@
     <message>
         <source>Settings</source>
         <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts: Noto Sans CJK and Hanazono, changed and renamed, SIL Open Font License 1.1. Window: Qt for Python, LGPL 3. All notices lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>Three checks, seven matches, one verification</source>
@@ -98,7 +109,7 @@
     </message>
 </context>
 <context>
-    <name>Injection</name>
+    <name>InjectionStation</name>
     <message>
         <source>Nobody here? Set aside in {left} s</source>
         <translation type="unfinished"></translation>
@@ -233,6 +244,87 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Page {number} of {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>Ask each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files in a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintersCard</name>
+    <message>
+        <source>This computer knows no printer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers of this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -326,6 +418,25 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Questions and policy in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules not yet confirmed by a clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccines not yet confirmed by a clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is responsible must hold these against their sources before real use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message>
         <source>Settings of this workstation</source>
@@ -342,6 +453,56 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SetupStation</name>
+    <message>
+        <source>Site and staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can be chosen at the top right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteCard</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -364,6 +525,21 @@
     </message>
     <message>
         <source>The name and the telephone number are printed on what people take home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new: name as colleagues know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the staff</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -574,6 +750,21 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Papers that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Nobody and nothing here has this code.</source>
@@ -646,11 +837,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where shall the PDF files be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test page is on its way: its ruler must be 50 mm long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the PDF be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locked. Choose at the top right who goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} papers waiting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -907,6 +1114,18 @@
         <translation>此处有数据库,但没有打开它的密钥。</translation>
     </message>
     <message>
+        <source>A paper could not be drawn. The record is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know the printer {detail} now. The papers wait; the record is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up: the papers wait. Choose a printer or a folder under Site and staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer did not print. The record is safe; print it again later.</source>
         <translation>打印机未打印。记录已保存,请稍后重新打印。</translation>
     </message>
@@ -915,35 +1134,35 @@
     <name>history</name>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的内容</translation>
     </message>
     <message>
         <source>Strike this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>作废这条记录…</translation>
     </message>
     <message>
         <source>It never happened: the entry stays readable, struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事并未发生:记录保留可查,标为作废。</translation>
     </message>
     <message>
         <source>The entry was struck.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已作废。</translation>
     </message>
     <message>
         <source>strike</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>struck</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>corrected later</source>
-        <translation type="unfinished"></translation>
+        <translation>已被更正</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1446,6 +1665,40 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Consent form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccination slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paper_size</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>refusal</name>
     <message>
         <source>This visit is registered already.</source>
@@ -1704,11 +1957,11 @@
     <name>registration</name>
     <message>
         <source>Arrivals today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日到场</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 人等候</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -1720,67 +1973,63 @@
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>新登记</translation>
     </message>
     <message>
         <source>Enrolled here</source>
-        <translation type="unfinished"></translation>
+        <translation>本点已建档</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记</translation>
     </message>
     <message>
         <source>① Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>① 身份</translation>
     </message>
     <message>
         <source>② Vaccination today</source>
-        <translation type="unfinished"></translation>
+        <translation>② 本次接种</translation>
     </message>
     <message>
         <source>③ Informed consent</source>
-        <translation type="unfinished"></translation>
+        <translation>③ 知情同意</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Birth date / age</source>
-        <translation type="unfinished"></translation>
+        <translation>出生 / 年龄</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Address / community</source>
-        <translation type="unfinished"></translation>
+        <translation>住址 / 社区网格</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>陪同人</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-    <message>
-        <source>Contact person and phone</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -1788,115 +2037,119 @@
     </message>
     <message>
         <source>Chronic conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>慢性病</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>用药</translation>
     </message>
     <message>
         <source>Vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗</translation>
     </message>
     <message>
         <source>Dose · {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>剂次 · {product}</translation>
     </message>
     <message>
         <source>Dose {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 剂</translation>
     </message>
     <message>
         <source>Dose {number} · by the records</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 剂 · 按记录推荐</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Booked for</source>
-        <translation type="unfinished"></translation>
+        <translation>预约时间</translation>
     </message>
     <message>
         <source>Place of the outreach visit</source>
-        <translation type="unfinished"></translation>
+        <translation>上门地点</translation>
     </message>
     <message>
         <source>Green channel</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色通道</translation>
     </message>
     <message>
         <source>Group / bus</source>
-        <translation type="unfinished"></translation>
+        <translation>分组 / 专车</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答人</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation>回答人姓名</translation>
     </message>
     <message>
         <source>Recipient consents</source>
-        <translation type="unfinished"></translation>
+        <translation>本人同意</translation>
     </message>
     <message>
         <source>Guardian consents</source>
-        <translation type="unfinished"></translation>
+        <translation>监护人同意</translation>
     </message>
     <message>
         <source>Refuses…</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝…</translation>
     </message>
     <message>
         <source>Guardian&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>监护人姓名</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>与受种者关系</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>签署方式</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>按手印</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>见证人</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>已朗读告知</translation>
     </message>
     <message>
         <source>Reason for refusing</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝原因</translation>
     </message>
     <message>
         <source>Form {form} · sign after printing; may be recorded later</source>
-        <translation type="unfinished"></translation>
+        <translation>同意书 {form} · 打印后签字,可稍后记录</translation>
     </message>
     <message>
         <source>Sign after printing; may be recorded later</source>
-        <translation type="unfinished"></translation>
+        <translation>打印后签字,可稍后记录</translation>
     </message>
     <message>
-        <source>Register and print consent form, ticket</source>
-        <translation type="unfinished"></translation>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Register and print papers</source>
+        <translation>登记并打印同意书、小票</translation>
     </message>
     <message>
         <source>Register only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅登记</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1912,19 +2165,19 @@
     </message>
     <message>
         <source>Unfinished: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成 {count} 份</translation>
     </message>
     <message>
         <source>Health notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>健康信息…</translation>
     </message>
     <message>
         <source>History and corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation>记录与更正…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1936,111 +2189,111 @@
     </message>
     <message>
         <source>Earlier doses</source>
-        <translation type="unfinished"></translation>
+        <translation>既往接种</translation>
     </message>
     <message>
         <source>No dose on record here</source>
-        <translation type="unfinished"></translation>
+        <translation>本点无接种记录</translation>
     </message>
     <message>
         <source>{day} {product} · dose {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {product} · 第 {number} 剂</translation>
     </message>
     <message>
         <source>Allergies: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏:{text}</translation>
     </message>
     <message>
         <source>Easily mistaken for</source>
-        <translation type="unfinished"></translation>
+        <translation>排除疑似重复</translation>
     </message>
     <message>
         <source>{name} ({sex}, {age}){ticket}: another person, not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}({sex},{age} 岁){ticket}:另一人,不合并。</translation>
     </message>
     <message>
         <source>{age} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}岁</translation>
     </message>
     <message>
         <source>about {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>约{age}</translation>
     </message>
     <message>
         <source>✓ check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 校验通过</translation>
     </message>
     <message>
         <source>! check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>! 校验未通过</translation>
     </message>
     <message>
         <source>! in use</source>
-        <translation type="unfinished"></translation>
+        <translation>! 已被登记</translation>
     </message>
     <message>
         <source>Type the date as 19440312 or 1944-03-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 19440312 或 1944-03-12。</translation>
     </message>
     <message>
         <source>Fifteen digits: kept in the form of eighteen.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 位旧号:按 18 位保存。</translation>
     </message>
     <message>
         <source>Unknown region: compare with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>地区码不认识,请核对证件。</translation>
     </message>
     <message>
         <source>Old card of nine digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>9 位旧证。</translation>
     </message>
     <message>
         <source>{product}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}:{text}</translation>
     </message>
     <message>
         <source>the birth date is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要出生日期。</translation>
     </message>
     <message>
         <source>approved for ages {limits}; this person is {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用年龄 {limits} 岁,此人 {age} 岁。</translation>
     </message>
     <message>
         <source>may be registered: dose {number}, no earlier dose on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>可登记:第 {number} 剂,本点无既往记录。</translation>
     </message>
     <message>
         <source>may be registered: dose {number}, last dose {last}, {days} days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>可登记:第 {number} 剂,距上次 {last} 已 {days} 天,间隔满足。</translation>
     </message>
     <message>
         <source>{days} days too early: last dose {last}, dose {number} from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔还差 {days} 天:上次 {last},第 {number} 剂自 {day} 起。</translation>
     </message>
     <message>
         <source>{product}: none in stock here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}:本点无库存。</translation>
     </message>
     <message>
         <source>This person is here already today: {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人今日已登记:{ticket}。</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪一位?</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选定</translation>
     </message>
     <message>
         <source>None of them: new person</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是:新登记</translation>
     </message>
     <message>
         <source>Still missing: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺:{fields}</translation>
     </message>
     <message>
         <source>The form holds something unsaved: register it, or clear it with “New person”, then scan again.</source>
@@ -2052,7 +2305,7 @@
     </message>
     <message>
         <source>Registered: {ticket} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记 {ticket} {name}</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2060,15 +2313,15 @@
     </message>
     <message>
         <source>Told at registration</source>
-        <translation type="unfinished"></translation>
+        <translation>登记时告知</translation>
     </message>
     <message>
         <source>Why is this corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么更正?</translation>
     </message>
     <message>
         <source>Recorded before. The old entry stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已记录。旧记录保留可查。</translation>
     </message>
     <message>
         <source>Reason (kept with the record)</source>
@@ -2084,35 +2337,35 @@
     </message>
     <message>
         <source>Not vaccinated today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日不接种</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Note (what was said, when to come again)</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(如何告知、何时再来)</translation>
     </message>
     <message>
         <source>Record: not today</source>
-        <translation type="unfinished"></translation>
+        <translation>记录:今日不接种</translation>
     </message>
     <message>
         <source>Only clear the form, record nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>只清空表单,不作记录</translation>
     </message>
     <message>
         <source>Recorded: {name} is not vaccinated today.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录:{name} 今日不接种。</translation>
     </message>
     <message>
         <source>A registration is typed and not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一份登记已填写但未记录。</translation>
     </message>
     <message>
         <source>This registration was struck.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次登记已作废。</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2420,289 @@
     <message>
         <source>Inhaled</source>
         <translation>雾化吸入</translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message>
+        <source>Waiting for screening</source>
+        <translation>待预检</translation>
+    </message>
+    <message>
+        <source>{count} people · {minutes} min on average</source>
+        <translation>{count} 人 · 平均 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>等{minutes}分</translation>
+    </message>
+    <message>
+        <source>Screening · {ticket} {name}</source>
+        <translation>预检 · {ticket} {name}</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>预检</translation>
+    </message>
+    <message>
+        <source>{product} dose {number}</source>
+        <translation>{product} 第{number}剂</translation>
+    </message>
+    <message>
+        <source>Scan a visit ticket, or take the next person with Ctrl+Down.</source>
+        <translation>请扫描接种小票,或按 Ctrl+↓ 叫下一位。</translation>
+    </message>
+    <message>
+        <source>Temperature °C</source>
+        <translation>体温 ℃</translation>
+    </message>
+    <message>
+        <source>Blood pressure mmHg</source>
+        <translation>血压 mmHg</translation>
+    </message>
+    <message>
+        <source>After 10 min of rest</source>
+        <translation>静坐 10 分钟后</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>脉搏</translation>
+    </message>
+    <message>
+        <source>Respiration</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <source>SpO₂ %</source>
+        <translation>血氧 %</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>偏高</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <source>Type 36.5 or 365.</source>
+        <translation>请输入 36.5 或 365。</translation>
+    </message>
+    <message>
+        <source>Type 128/80.</source>
+        <translation>请输入 128/80。</translation>
+    </message>
+    <message>
+        <source>10 to 300 a minute.</source>
+        <translation>每分钟 10~300。</translation>
+    </message>
+    <message>
+        <source>2 to 100 a minute.</source>
+        <translation>每分钟 2~100。</translation>
+    </message>
+    <message>
+        <source>30 to 100 %.</source>
+        <translation>30~100 %。</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>体温</translation>
+    </message>
+    <message>
+        <source>blood pressure</source>
+        <translation>血压</translation>
+    </message>
+    <message>
+        <source>pulse</source>
+        <translation>脉搏</translation>
+    </message>
+    <message>
+        <source>respiration</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <source>oxygen saturation</source>
+        <translation>血氧</translation>
+    </message>
+    <message>
+        <source>{form} v{version}</source>
+        <translation>{form} v{version}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>回答人</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>回答人姓名</translation>
+    </message>
+    <message>
+        <source>All answers no, eligible</source>
+        <translation>全部为“否”,可以接种</translation>
+    </message>
+    <message>
+        <source>Other answers no</source>
+        <translation>其余为“否”</translation>
+    </message>
+    <message>
+        <source>Questions: {language}</source>
+        <translation>询问语言:{language}</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>系统提示</translation>
+    </message>
+    <message>
+        <source>Rules: {policy} v{version}</source>
+        <translation>依据:{policy} v{version}</translation>
+    </message>
+    <message>
+        <source>Conclusion (the doctor decides; nothing is preselected)</source>
+        <translation>结论(由医生决定,系统不预选)</translation>
+    </message>
+    <message>
+        <source>Defer until…</source>
+        <translation>暂缓至…</translation>
+    </message>
+    <message>
+        <source>Not before (date, or days from today)</source>
+        <translation>不早于(日期,或几天后)</translation>
+    </message>
+    <message>
+        <source>Observe at least, min</source>
+        <translation>至少留观(分钟)</translation>
+    </message>
+    <message>
+        <source>proposed: {minutes}</source>
+        <translation>建议 {minutes}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Consent…</source>
+        <translation>知情同意…</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>History and corrections…</source>
+        <translation>记录与更正…</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation>未签同意书</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Consent is recorded.</source>
+        <translation>已记录知情同意。</translation>
+    </message>
+    <message>
+        <source>Not measured: {names}</source>
+        <translation>未测量:{names}</translation>
+    </message>
+    <message>
+        <source>{count} answers without a finding</source>
+        <translation>{count} 项回答无异常</translation>
+    </message>
+    <message>
+        <source>The rules find nothing against vaccination today.</source>
+        <translation>按规则未发现今日不宜接种的情况。</translation>
+    </message>
+    <message>
+        <source>{outcome} · rule unconfirmed</source>
+        <translation>{outcome} · 规则待确认</translation>
+    </message>
+    <message>
+        <source>Rules unconfirmed</source>
+        <translation>规则待确认</translation>
+    </message>
+    <message>
+        <source>Rules expired</source>
+        <translation>规则已过期</translation>
+    </message>
+    <message>
+        <source>The rules were valid until {detail}.</source>
+        <translation>规则有效期至 {detail}。</translation>
+    </message>
+    <message>
+        <source>The rules are valid from {detail} on.</source>
+        <translation>规则自 {detail} 起有效。</translation>
+    </message>
+    <message>
+        <source>The rules were written for other questions: no proposal.</source>
+        <translation>规则不适用于这份问卷:不给出建议。</translation>
+    </message>
+    <message>
+        <source>The rules do not cover this vaccine: no proposal. {detail}</source>
+        <translation>规则不含此疫苗:不给出建议。{detail}</translation>
+    </message>
+    <message>
+        <source>The rules do not cover the age of {detail}: no proposal.</source>
+        <translation>规则不含 {detail} 岁:不给出建议。</translation>
+    </message>
+    <message>
+        <source>Read every question first: the list goes on below.</source>
+        <translation>请先看完所有问题:下面还有。</translation>
+    </message>
+    <message>
+        <source>This answer cannot be read.</source>
+        <translation>这项回答无法识别。</translation>
+    </message>
+    <message>
+        <source>Choose a conclusion: F4 to F8.</source>
+        <translation>请选择结论:F4 至 F8。</translation>
+    </message>
+    <message>
+        <source>Not answered: {names}</source>
+        <translation>未回答:{names}</translation>
+    </message>
+    <message>
+        <source>Until when? Type a date or a number of days.</source>
+        <translation>暂缓到什么时候?请输入日期或天数。</translation>
+    </message>
+    <message>
+        <source>The rules propose “{proposed}”: say in a note why it differs.</source>
+        <translation>规则建议“{proposed}”:请在备注中说明不同的原因。</translation>
+    </message>
+    <message>
+        <source>Recorded: {ticket} {name} · {outcome}</source>
+        <translation>已记录 {ticket} {name} · {outcome}</translation>
+    </message>
+    <message>
+        <source>A screening is typed and not recorded.</source>
+        <translation>有一份预检已填写但未记录。</translation>
+    </message>
+    <message>
+        <source>{ticket} {name}: {stage}</source>
+        <translation>{ticket} {name}:{stage}</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2867,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
