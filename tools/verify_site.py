@@ -1,0 +1,229 @@
+"""A second opinion on the record of a site, for whoever does not want to take the program's word for it.
+
+    python tools/verify_site.py FOLDER [--key-file FILE] [--head HASH] [--json]
+
+Standard library and sqlcipher3 only; shares no code with the program, and works from the written rules alone: entries
+are numbered without a gap in their order of arrival; each station's entries count from 1 and carry the hash of the one
+before; a hash covers the canonical JSON (RFC 8785) of the envelope without `n`, `body`, `reason`, `salt`, `hash` and
+`sig`; a digest covers 16 salt bytes and the canonical JSON of body and reason; what `after` names is there.
+
+The key is 64 hexadecimal digits in a file, by default the one beside the database; `--key-file -` reads standard input.
+`--head` takes a hash that was printed on a day sheet: a record that was cut off behind it, or written anew, lacks it.
+Exit 0 when everything holds, 1 when something does not or the database cannot be read, 2 for a wrong call.
+"""
+
+import argparse
+import hashlib
+import json
+import math
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Any, NamedTuple, NoReturn
+from urllib.parse import quote
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+DATABASE = "vaxdesk.db"
+KEY = "vaxdesk.key"
+FIRST = "0" * 64
+ENVELOPE = (
+    "n", "id", "site", "about", "kind", "person", "fact", "v", "body", "salt", "digest", "at", "written", "hlc", "boot",
+    "uptime_ms", "by", "role", "station", "seq", "after", "amends", "reason", "override", "prev", "hash", "sig",
+)  # fmt: skip
+NOT_HASHED = {"n", "body", "reason", "salt", "hash", "sig"}
+JSON_COLUMNS = ("body", "after", "override")
+LARGEST_INTEGER = 2**53 - 1
+OWNERS = (("doses", "entry", "id"), ("visits", "id", "about"), ("persons", "id", "about"), ("lots", "id", "about"))
+"""A row of this table names, in this column, something that the journal has in that one."""
+
+
+class Problem(NamedTuple):
+    code: str
+    message: str
+    entry: str | None = None
+    n: int | None = None
+
+
+def canonical(value: Any) -> str:
+    """RFC 8785. Raises ValueError for what has no canonical form."""
+    match value:
+        case None | bool():
+            return {None: "null", True: "true", False: "false"}[value]
+        case str():
+            return text(value)
+        case int():
+            if abs(value) > LARGEST_INTEGER:
+                raise ValueError("an integer that not every reader keeps")
+            return str(value)
+        case float():
+            return number(value)
+        case list() | tuple():
+            return f"[{','.join(canonical(each) for each in value)}]"
+        case dict():
+            names = sorted(value, key=lambda name: name.encode("utf-16-be"))
+            return f"{{{','.join(f'{text(name)}:{canonical(value[name])}' for name in names)}}}"
+    raise ValueError(f"no JSON value: {type(value).__name__}")
+
+
+def text(value: str) -> str:
+    value.encode()  # half of a surrogate pair has no UTF-8
+    return json.dumps(value, ensure_ascii=False)
+
+
+def number(value: float) -> str:
+    """The shortest decimal that reads back as the same number, as ECMAScript writes it."""
+    if not math.isfinite(value):
+        raise ValueError("not a finite number")
+    if value == 0:
+        return "0"
+    sign = "-" if value < 0 else ""
+    mantissa, _, exponent = repr(abs(value)).partition("e")
+    whole, _, fraction = mantissa.partition(".")
+    digits = (whole + fraction).lstrip("0")
+    point = len(whole) + int(exponent or 0) - (len(whole + fraction) - len(digits))
+    digits = digits.rstrip("0")
+    return sign + placed(digits, point)
+
+
+def placed(digits: str, point: int) -> str:
+    """`digits` with the decimal point after the first `point` of them, or with an exponent where that is far away."""
+    if len(digits) <= point <= 21:
+        return digits.ljust(point, "0")
+    if 0 < point <= 21:
+        return f"{digits[:point]}.{digits[point:]}"
+    if -6 < point <= 0:
+        return f"0.{'0' * -point}{digits}"
+    shown = f"{digits[0]}.{digits[1:]}" if len(digits) > 1 else digits
+    return f"{shown}e{point - 1:+d}"
+
+
+def sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON")
+
+
+def decoded(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The envelope of a row. Raises ValueError where a column is not the JSON that it should be."""
+    columns = {name: json.loads(row[name], parse_constant=no_constant) for name in JSON_COLUMNS}
+    return {**row, **columns}
+
+
+def digest_of(envelope: Mapping[str, Any]) -> str:
+    secret = bytes.fromhex(envelope["salt"])
+    return sha256(secret + canonical({"body": envelope["body"], "reason": envelope["reason"]}).encode())
+
+
+def hash_of(envelope: Mapping[str, Any]) -> str:
+    return sha256(canonical({name: envelope[name] for name in ENVELOPE if name not in NOT_HASHED}).encode())
+
+
+def rows(connection: Any, known: set[str]) -> Iterator[Problem]:
+    """Every entry by itself and after the one before it, on this laptop and in its station's chain."""
+    ends: dict[str, tuple[int, str]] = {}
+    last = 0
+    for values in connection.execute(f"SELECT {', '.join(ENVELOPE)} FROM journal ORDER BY n"):  # noqa: S608
+        row = dict(zip(ENVELOPE, values, strict=True))
+        n, seq, prev = row["n"], *ends.get(row["station"], (0, FIRST))
+        if n != last + 1:
+            yield Problem("entry_missing", f"{n - last - 1} entries before this one are missing", None, n)
+        for code, message in entry_problems(row, known):
+            yield Problem(code, message, row["id"], n)
+        if row["seq"] != seq + 1:
+            yield Problem("sequence_gap", f"number {row['seq']} of its station follows {seq}", row["id"], n)
+        if row["prev"] != prev:
+            yield Problem("chain_broken", "it does not carry the hash of the entry before it", row["id"], n)
+        last, ends[row["station"]] = n, (row["seq"], row["hash"])
+
+
+def entry_problems(row: Mapping[str, Any], known: set[str]) -> Iterator[tuple[str, str]]:
+    try:
+        envelope = decoded(row)
+        digest, whole = digest_of(envelope), hash_of(envelope)
+        unknown = [each for each in envelope["after"] if each not in known]
+    except (ValueError, TypeError, AttributeError) as error:
+        yield "entry_unreadable", f"it is not in the form in which entries are written: {error}"
+        return
+    if digest != envelope["digest"]:
+        yield "digest_differs", "body, reason or salt are not what the digest was made of"
+    if whole != envelope["hash"]:
+        yield "hash_differs", "the envelope is not what the hash was made of"
+    if unknown:
+        yield "after_unknown", f"it follows entries that are not there: {', '.join(map(str, unknown))}"
+
+
+def pages(connection: Any) -> Iterator[Problem]:
+    for pragma in ("cipher_integrity_check", "integrity_check"):
+        for (message,) in connection.execute(f"PRAGMA {pragma}").fetchall():
+            if message != "ok":
+                yield Problem("page_damaged", str(message))
+
+
+def orphans(connection: Any) -> Iterator[Problem]:
+    """What the program shows without an entry that says so: the mark that a tail which was cut off leaves behind."""
+    for table, column, origin in OWNERS:
+        query = f"SELECT count(*) FROM {table} WHERE {column} NOT IN (SELECT {origin} FROM journal)"  # noqa: S608
+        (count,) = connection.execute(query).fetchone()
+        if count:
+            yield Problem("row_without_entry", f"{count} rows of {table} come from no entry")
+
+
+def check(connection: Any, head: str | None) -> tuple[int, list[Problem]]:
+    """How many entries there are, and everything that does not hold, in the order in which it is met."""
+    connection.execute("BEGIN")
+    (count,) = connection.execute("SELECT count(*) FROM journal").fetchone()
+    known = {each for (each,) in connection.execute("SELECT id FROM journal")}
+    found = [*pages(connection), *rows(connection, known), *orphans(connection)]
+    if head and not connection.execute("SELECT 1 FROM journal WHERE hash = ?", [head.lower()]).fetchone():
+        found.append(Problem("head_missing", "no entry has the hash that was printed"))
+    return count, found
+
+
+def opened(database: Path, key: str) -> Any:
+    """A connection that can change nothing, not even by being closed."""
+    connection = sqlcipher.connect(f"file:{quote(str(database))}?mode=ro", uri=True, isolation_level=None)
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{bytes.fromhex(key).hex()}'\"")
+    return connection
+
+
+def verdict(folder: Path, key: str, head: str | None) -> tuple[int, list[Problem]]:
+    try:
+        with closing(opened(folder / DATABASE, key)) as connection:
+            return check(connection, head)
+    except sqlcipher.Error as error:
+        return 0, [Problem("database_unreadable", f"{error}; is it the right key, and is nobody else changing it?")]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="A second opinion on the record of a site.")
+    parser.add_argument("folder", type=Path, help="the folder that holds the database")
+    parser.add_argument(
+        "--key-file", help="64 hexadecimal digits; '-' for standard input; default: beside the database"
+    )
+    parser.add_argument("--head", metavar="HASH", help="a hash from a printed day sheet that has to be there")
+    parser.add_argument("--json", action="store_true", help="the verdict as one JSON object")
+    asked = parser.parse_args()
+    try:
+        path = asked.key_file or asked.folder / KEY
+        key = (sys.stdin.read() if path == "-" else Path(path).read_text(encoding="ascii")).strip()
+        if len(bytes.fromhex(key)) != 32:
+            raise ValueError("a key has 64 hexadecimal digits")
+    except (OSError, ValueError) as error:
+        parser.error(f"no key: {error}")
+    count, found = verdict(asked.folder, key, asked.head)
+    if asked.json:
+        print(json.dumps({"ok": not found, "entries": count, "problems": [each._asdict() for each in found]}))
+    else:
+        for each in found:
+            print(f"{each.code}{f' at entry {each.n}' if each.n else ''}: {each.message}")
+        print(f"{count} entries, {'whole' if not found else f'{len(found)} problems'}")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
