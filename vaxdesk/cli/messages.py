@@ -86,6 +86,8 @@ FAILURES: Final = {
     "database_too_old": "an older version of the program made this database; open it once for writing first",
     "disk_failed": "the disk did not answer; go on with paper, and check the disk",
     "disk_full": "disk full",
+    "font_unreadable": "a font of the program cannot be read; install it again: {detail}",
+    "form_unreadable": "a file in forms cannot be read; put right what it says: {detail}",
     "key_unreadable": "the key file beside the database cannot be read; check its owner and its content: {detail}",
     "read_only": "the database can only be read here; check the permissions of its folder and the disk",
     "site_exists": "there is a site already: {detail}; choose another --data-dir",

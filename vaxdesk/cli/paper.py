@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vaxdesk.desk import Desk
 
 
-@click.command(epilog="Example: vaxdesk --data-dir ./practice paper slip 018f... --lang vi --size roll80 --out slip.pdf")
+@click.command(epilog="Example: vaxdesk --data-dir ./practice paper slip 018f... --lang vi --out slip.pdf")
 @click.argument("name")
 @click.argument("visit")
 @click.option("--lang", type=click.Choice(["zh-CN", "vi", "en"]), required=True, help="Language of the paper.")
@@ -31,6 +31,8 @@ def command(place: Place, name: str, visit: str, lang: str, size: str, product: 
     """
     with place.desk(write=False) as desk:
         visit_id = _visit(desk, visit)
+        if product and product not in desk.products:
+            raise Ended(USAGE, f"no vaccine {product} in the catalogue, which has {', '.join(desk.products)}")
         try:
             pdf = desk.paper(name, visit_id, language=cast("Language", lang), size=size, product=product)
         except (LookupError, ValueError) as error:

@@ -33,34 +33,29 @@ class Act:
 
 def story(people: Iterable[Arrival], *, seed: int, now: datetime, zone: ZoneInfo) -> list[Act]:
     """Every act, oldest first. Whoever is still waiting came after midnight at the site, however early it is now."""
-    midnight = datetime.combine(now.astimezone(zone).date(), time(), zone)
     random = Random(seed)
     acts: list[Act] = []
     for number, arrival in enumerate(people):
         vital_signs = _vital_signs(random)
         if arrival.again:
-            acts += _earlier_visit(arrival, number, now, vital_signs)
-        acts += _visit(arrival, number, now, midnight, vital_signs)
+            acts += [replace(act, first=True) for act in _visit(_earlier(arrival), number, now, zone, vital_signs)]
+        acts += _visit(arrival, number, now, zone, vital_signs)
     return sorted(acts, key=lambda act: act.at)
 
 
-def _earlier_visit(arrival: Arrival, number: int, now: datetime, vital_signs: f.VitalSigns) -> Iterator[Act]:
+def _earlier(arrival: Arrival) -> Arrival:
     steps = ("register", "consent", "screen", "identity", "dose", "release")
-    then = Arrival(arrival.person, steps, SECOND_DOSE_AFTER / timedelta(minutes=1), arrival.products)
-    for act in _visit(then, number, now, now, vital_signs):
-        yield replace(act, first=True)
+    return Arrival(arrival.person, steps, SECOND_DOSE_AFTER / timedelta(minutes=1), arrival.products)
 
 
-def _visit(
-    arrival: Arrival, number: int, now: datetime, midnight: datetime, vital_signs: f.VitalSigns
-) -> Iterator[Act]:
+def _visit(arrival: Arrival, number: int, now: datetime, zone: ZoneInfo, vital_signs: f.VitalSigns) -> Iterator[Act]:
+    """Nobody's visit begins on the day before: earlier steps are pushed together after midnight."""
     minutes = _minutes(arrival)
     key = minutes["dose" if "dose" in minutes else arrival.steps[-1]]
     turn = now - timedelta(minutes=arrival.ago)
-    today_only = "dose" not in minutes or turn >= midnight
+    day = (turn if "dose" in minutes else now).astimezone(zone).date()
     for step in arrival.steps:
-        at = turn + timedelta(minutes=minutes[step] - key)
-        at = max(at, midnight) if today_only else at
+        at = max(turn + timedelta(minutes=minutes[step] - key), datetime.combine(day, time(), zone))
         by = HOME_TEAM if arrival.outreach else BY_STEP[step]
         for fact in _facts(arrival, step, at, vital_signs):
             yield Act(at=at, visit=number, fact=fact, by=by)
