@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Registration · {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp đón · {ticket}</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dị ứng</translation>
     </message>
     <message>
         <source>Chronic conditions</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Not today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tiêm hôm nay…</translation>
     </message>
     <message>
         <source>Unfinished: {count}</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Scan an identity card (F2 for the scan box), or type a number, a name, two letters of pinyin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét thẻ căn cước (F2 đến ô quét), hoặc gõ số, họ tên, hai chữ cái đầu.</translation>
     </message>
     <message>
         <source>Earlier doses</source>
@@ -2296,20 +2296,8 @@
         <translation>Còn thiếu: {fields}</translation>
     </message>
     <message>
-        <source>The form holds something unsaved: register it, or clear it with “New person”, then scan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form was cleared; press again to keep it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Registered: {ticket} {name}</source>
         <translation>Đã đăng ký: {ticket} {name}</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told at registration</source>
@@ -2329,11 +2317,7 @@
     </message>
     <message>
         <source>Record the correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi sửa đổi</translation>
     </message>
     <message>
         <source>Not vaccinated today</source>

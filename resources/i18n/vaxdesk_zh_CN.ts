@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Registration · {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记 · {ticket}</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏史</translation>
     </message>
     <message>
         <source>Chronic conditions</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Not today…</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不接种…</translation>
     </message>
     <message>
         <source>Unfinished: {count}</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Scan an identity card (F2 for the scan box), or type a number, a name, two letters of pinyin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描身份证(F2 到扫码框),或输入号码、姓名、拼音首字母。</translation>
     </message>
     <message>
         <source>Earlier doses</source>
@@ -2296,20 +2296,8 @@
         <translation>还缺:{fields}</translation>
     </message>
     <message>
-        <source>The form holds something unsaved: register it, or clear it with “New person”, then scan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form was cleared; press again to keep it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Registered: {ticket} {name}</source>
         <translation>已登记 {ticket} {name}</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told at registration</source>
@@ -2329,11 +2317,7 @@
     </message>
     <message>
         <source>Record the correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录更正</translation>
     </message>
     <message>
         <source>Not vaccinated today</source>
