@@ -91,6 +91,11 @@ MALFORMED = [
     (b'{"fact": "person_enrolled", "body": {"name": "a", "sex": "male", "birth_date": "1950-02-30"}}', "body: "),
     (b'{"fact": "entry_checked", "body": {"temperature_c": "36.5"}}', "body: Expected"),
     (b'{"fact": "entry_checked", "body": {"colour": "red"}}', "unknown field `colour`"),
+    (
+        b'{"fact": "visit_registered", "body": {"mode": "booked", "plan": [{"product": "flu-iiv4"}],'
+        b' "booked_for": "2022-12-22T09:00:00"}}',
+        "timezone",
+    ),
     (b'{"fact": "' + b"a" * LONGEST + b'"}', "longer than"),
 ]
 

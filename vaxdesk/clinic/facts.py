@@ -101,7 +101,7 @@ class VisitRegistered(Fact, frozen=True, kw_only=True):
     companion: Text = ""
     place: Text = ""
     """Where an outreach visit happens."""
-    booked_for: datetime | None = None
+    booked_for: Annotated[datetime, Meta(tz=True)] | None = None
     answered_by: AnsweredBy = "self"
     answered_by_name: Text = ""
     note: Text = ""
