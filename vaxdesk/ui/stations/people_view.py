@@ -75,12 +75,10 @@ def person_card(
     above: Sequence[Section] = (),
 ) -> PersonProps:
     """Who this is, what to beware of, what was given before; `above` stands before the doses."""
-    under = [who(person, today), person.birth_date.isoformat()]
-    if person.document.number:
-        under.append(masked_document(person.document.number))
+    number = masked_document(person.document.number)
     return PersonProps(
         name=person.name,
-        under=" · ".join(under),
+        under=f"{who(person, today)} · {person.birth_date.isoformat()}\n{number}".strip(),
         sections=(
             *_allergies(person),
             Section(facts=_facts(person)),

@@ -41,7 +41,8 @@ class IdentityCard(Card):
             ((self.born, 3), (self.sex, 1), (self.phone, 3), (self.language, 2)),
             ((self.address, 3), (self.companion, 2)),
         ):
-            self.add(self._line(*row))
+            self._last_line = self._line(*row)
+            self.add(self._last_line)
         self._listen()
 
     def typed(self, notes: Mapping[str, str]) -> TypedPerson:
@@ -92,6 +93,10 @@ class IdentityCard(Card):
         self.language.set_options(list(LANGUAGES.items()))
         for name, field in self._fields.items():
             field.set_label(say(name))
+
+    def add_to_last_line(self, field: Field, stretch: int) -> None:
+        """Room for fields of other cards that are asked in the same breath."""
+        self._last_line.add(field, stretch)
 
     def focus_first(self) -> None:
         """Go where the next thing is to be typed."""

@@ -18,6 +18,7 @@ from vaxdesk.ui.stations.registration_words import say
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.person_card import PersonProps
 from vaxdesk.ui.widgets.queue_list import QueueList, QueueRow
+from vaxdesk.ui.widgets.reveal import reveal
 from vaxdesk.ui.widgets.tags import Tag
 
 
@@ -111,6 +112,7 @@ class RegistrationPage(QObject):
         """Go to the field of this name."""
         for widget in self.columns.findChildren(QWidget, f"registration.{name}"):
             widget.setFocus()
+            reveal(widget)
 
     def first_message(self, reading: Reading) -> str:
         """What is wrong, when nothing is missing."""
@@ -143,7 +145,11 @@ class RegistrationPage(QObject):
             self.queue().choose("")
 
     def _lay_out(self) -> None:
+        for stretch, field in enumerate(self.visit.who_answers()):
+            self.identity.add_to_last_line(field, stretch)
         for card in (self.identity, self.visit, self.consent):
+            card.body.setContentsMargins(16, 10, 16, 12)
+            card.body.setSpacing(7)
             self.columns.work.addWidget(card)
         self.columns.work.addStretch(1)
         for button in (self.register, self.register_only, self.reprint, self.new, self.resume):

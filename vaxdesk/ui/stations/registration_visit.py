@@ -107,6 +107,10 @@ class VisitCard(Card):
         for name, field in self._fields.items():
             field.set_label(say(name))
 
+    def who_answers(self) -> tuple[Field, Field]:
+        """Two fields that stand beside the companion."""
+        return self._fields["answered_by"], self._fields["answered_by_name"]
+
     def _offer(self, pick: Pick, proposed: int, chosen: int) -> None:
         blocked = pick.blockSignals(True)
         pick.set_options([
@@ -134,7 +138,7 @@ class VisitCard(Card):
         for field in self._dose_fields.values():
             rest.add(field)
         for name, stretch in (
-            ("mode", 0), ("booked", 0), ("place", 2), ("group", 1), ("answered_by", 0), ("answered_by_name", 1),
+            ("mode", 0), ("booked", 0), ("place", 2), ("group", 1),
         ):  # fmt: skip
             rest.add(self._fields[name], stretch)
         rest.add(_level(self.priority))

@@ -99,18 +99,12 @@ WORDS: Final[dict[str, object]] = {
     "choose": QT_TRANSLATE_NOOP("registration", "Choose"),
     "none_of_them": QT_TRANSLATE_NOOP("registration", "None of them: new person"),
     "missing": QT_TRANSLATE_NOOP("registration", "Still missing: {fields}"),
-    "keep_first": QT_TRANSLATE_NOOP(
-        "registration", "The form holds something unsaved: register it, or clear it with “New person”, then scan again."
-    ),
-    "cleared": QT_TRANSLATE_NOOP("registration", "The form was cleared; press again to keep it empty."),
     "registered": QT_TRANSLATE_NOOP("registration", "Registered: {ticket} {name}"),
-    "saved": QT_TRANSLATE_NOOP("registration", "Saved."),
     "told": QT_TRANSLATE_NOOP("registration", "Told at registration"),
     "why_changed": QT_TRANSLATE_NOOP("registration", "Why is this corrected?"),
     "why_changed_about": QT_TRANSLATE_NOOP("registration", "Recorded before. The old entry stays readable."),
     "reason": QT_TRANSLATE_NOOP("registration", "Reason (kept with the record)"),
     "correct": QT_TRANSLATE_NOOP("registration", "Record the correction"),
-    "changes": QT_TRANSLATE_NOOP("registration", "{field}: {before} → {after}"),
     "not_today_title": QT_TRANSLATE_NOOP("registration", "Not vaccinated today"),
     "not_today_why": QT_TRANSLATE_NOOP("registration", "Reason"),
     "not_today_note": QT_TRANSLATE_NOOP("registration", "Note (what was said, when to come again)"),

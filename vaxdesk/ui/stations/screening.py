@@ -144,7 +144,7 @@ class ScreeningStation(Station):
             visit=visit, person_id=visit.person, person=person, base=base, entry=self.live.desk.new_id(),
             asked=self._questions_for(visit, person, person.language),
         )  # fmt: skip
-        self._language = person.language
+        self._language, self._by_all_clear = person.language, False
         self.page.ask(self._language)
         self.page.show_typed(self._drafts.pop(visit_id, base), anew=True)
         self._judge()
@@ -219,6 +219,11 @@ class ScreeningStation(Station):
             return
         opened, typed = self.opened, self.page.typed()
         self._reading = read(typed, opened.asked)
+        if self._by_all_clear and self._reading.proposal.findings:
+            self._by_all_clear = False
+            self.page.show_outcome("")
+            typed = self.page.typed()
+            self._reading = read(typed, opened.asked)
         self.page.apply(typed, self._reading, can_record=typed != opened.base)
         self._show_person(opened)
 
@@ -252,6 +257,7 @@ class ScreeningStation(Station):
     # acting
 
     def _choose(self, outcome: str) -> None:
+        self._by_all_clear = False
         self.page.show_outcome(outcome)
         proposal = self._reading.proposal
         if outcome == "defer" and not self.page.defer_until.text() and proposal.defer_until:
@@ -271,6 +277,7 @@ class ScreeningStation(Station):
         proposal, typed = self._reading.proposal, self.page.typed()
         if proposal.outcome == "eligible" and not proposal.findings and not typed.outcome:
             self._choose("eligible")
+            self._by_all_clear = True
 
     def _record(self) -> None:
         opened = self.opened
@@ -341,6 +348,8 @@ class ScreeningStation(Station):
         self.consent.given.connect(self._consented)
 
     _language = "zh-CN"
+    _by_all_clear = False
+    """Nobody has chosen "eligible" but through the key that answers no to everything: a later finding takes it back."""
 
 
 def _consent_state(visit: Visit) -> tuple[str, Tone]:

@@ -23,12 +23,12 @@ from vaxdesk.ui.widgets.inputs import LineInput, Pick, TextInput
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.person_card import PersonProps
 from vaxdesk.ui.widgets.queue_list import QueueList, QueueRow
+from vaxdesk.ui.widgets.reveal import reveal
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.tags import Tag
 
 OUTCOMES: Final = (
-    ("eligible", "F4", "check"), ("caution", "F5", "alert"), ("defer", "F6", "clock"),
-    ("contraindicated", "F7", "stop"), ("refer", "F8", "refer"),
+    ("eligible", "F4"), ("caution", "F5"), ("defer", "F6"), ("contraindicated", "F7"), ("refer", "F8"),
 )  # fmt: skip
 MEASUREMENTS: Final = (
     ("temperature", 6), ("pressure", 9), ("pressure_again", 9), ("pulse", 5), ("spo2", 5), ("respiration", 5),
@@ -56,7 +56,7 @@ class ScreeningPage(QObject):
         self.defer_until = LineInput("screening.defer_until", characters=12)
         self.minutes = LineInput("screening.minutes", characters=5)
         self.note = TextInput("screening.note", lines=2)
-        self.outcomes = {code: KeyButton(f"screening.{code}", key=key, icon=icon) for code, key, icon in OUTCOMES}
+        self.outcomes = {code: KeyButton(f"screening.{code}", key=key) for code, key in OUTCOMES}
         self.outcomes["contraindicated"].set_kind("warn")
         self.record = KeyButton("screening.record", key=keys.PRIMARY, kind="primary", icon="save")
         self.all_clear = KeyButton("screening.all_clear", key=keys.ALL_NO)
@@ -154,6 +154,7 @@ class ScreeningPage(QObject):
             return
         for widget in self.columns.findChildren(QWidget, f"screening.{name}"):
             widget.setFocus()
+            reveal(widget)
 
     def retranslate(self) -> None:
         for name, field in self._fields.items():

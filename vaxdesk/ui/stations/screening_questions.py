@@ -195,9 +195,9 @@ class QuestionCard(Card):
         self._touched()
 
     def first_unseen(self) -> QuestionRow | None:
-        """The first question that has not been on the screen yet."""
+        """The first yes-or-no question that has not been on the screen yet."""
         asked = enabled(self._form, self.answers())
-        wanted = [row for link, row in self.rows.items() if link in asked and row.input is not None]
+        wanted = [row for link, row in self.rows.items() if link in asked and row.question.kind == "boolean"]
         return next((row for row in wanted if not row.look()), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
