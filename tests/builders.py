@@ -43,12 +43,12 @@ WHO = {
 class Clinic:
     """A practice-free site on a hand-moved clock, and short words for what happens in it."""
 
-    def __init__(self, folder: Path, *, at: datetime = MORNING, seed: int = 1) -> None:
+    def __init__(self, folder: Path, *, at: datetime = MORNING, seed: int = 1, **plan: Any) -> None:
         self.folder = folder
         self.clock = HandClock(at)
         self.new_id = _ids(seed)
-        plan = Plan(name="春熙社区临时接种点", station_name="一号台", language="zh-CN", staff=STAFF)
-        found(folder, plan, self.clock, new_id=self.new_id)
+        usual = {"name": "春熙社区临时接种点", "station_name": "一号台", "language": "zh-CN", "staff": STAFF}
+        found(folder, Plan(**usual | plan), self.clock, new_id=self.new_id)
         self.desk = self.opened()
 
     def opened(self) -> Desk:

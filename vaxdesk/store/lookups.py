@@ -43,7 +43,7 @@ def visits_at(db: Database, stages: Sequence[Stage], day: date) -> tuple[VisitRo
     marks = ", ".join("?" * len(stages))
     rows = db.query(
         f"SELECT * FROM visits WHERE stage IN ({marks}) AND (day = ? OR stage IN (?, ?))"
-        " ORDER BY priority DESC, registered_at, id",
+        " ORDER BY priority DESC, registered_at, ticket, id",
         [*stages, day.isoformat(), *STILL_HERE],
     )
     return tuple(visit_of_row(row) for row in rows)
