@@ -53,6 +53,7 @@ class KeySheet(Sheet):
                 grid.addWidget(chip, line, 0)
                 grid.addWidget(SafeLabel(meaning, wrap=True), line, 1)
         self.body.replaceWidget(self._table, table)
+        self._table.hide()
         self._table.setParent(None)
         self._table.deleteLater()
         self._table = table

@@ -143,6 +143,7 @@ class Preview(Sheet):
     def _clear(self) -> None:
         while (item := self._pages.takeAt(0)) is not None:
             if (view := item.widget()) is not None:
+                view.hide()
                 view.setParent(None)
                 view.deleteLater()
 

@@ -43,6 +43,7 @@ class Deliveries(Card):
     def _fill(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
+                row.hide()
                 row.setParent(None)
                 row.deleteLater()
         acts, zone = self._shown or ((), None)

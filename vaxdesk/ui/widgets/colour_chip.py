@@ -61,6 +61,7 @@ class ColourChips(QWidget):
         for text, colour in chips:
             flow.add(ColourChip(text, colour))
         self._column.replaceWidget(self._inside, inside)
+        self._inside.hide()
         self._inside.setParent(None)
         self._inside.deleteLater()
         self._inside = inside

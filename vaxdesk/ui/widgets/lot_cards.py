@@ -45,6 +45,7 @@ class LotCards(QWidget):
         self._shown = (title, tuple(lots))
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.setParent(None)
                 old.deleteLater()
         self._column.addWidget(SafeLabel(title, role="heading"))

@@ -85,6 +85,7 @@ class PersonCard(QWidget):
         outer = self.layout()
         assert outer is not None
         outer.replaceWidget(self._inside, inside)
+        self._inside.hide()
         self._inside.setParent(None)
         self._inside.deleteLater()
         self._inside = inside

@@ -73,6 +73,7 @@ class Segmented(QFrame):
     def _rebuild(self, options: Sequence[Option]) -> None:
         for button in self._buttons.values():
             self._group.removeButton(button)
+            button.hide()
             button.setParent(None)
             button.deleteLater()
         self._buttons = {option.code: self._button(option.code) for option in options}
