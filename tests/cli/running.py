@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,19 @@ def command(*args: str | Path) -> list[str]:
 
 def started(*args: str | Path, **more: Any) -> "subprocess.Popen[bytes]":
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    return subprocess.Popen(command(*args), **{**pipes, "env": dict(os.environ), **more})
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    return subprocess.Popen(command(*args), **{**pipes, "env": environment, **more})
+
+
+def said(process: "subprocess.Popen[bytes]", *, within: float = 60) -> dict[str, Any]:
+    """The next answer of a batch that runs; a batch that keeps it back is ended."""
+    impatience = threading.Timer(within, process.kill)
+    impatience.start()
+    assert process.stdout
+    line = process.stdout.readline()
+    impatience.cancel()
+    found: dict[str, Any] = json.loads(line)
+    return found
 
 
 def batch(folder: Path, *lines: dict[str, Any] | str | bytes, args: tuple[str | Path, ...] = ()) -> Result:

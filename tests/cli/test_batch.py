@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.cli.running import LEAD_SECRET, answers, as_line, batch, person, real_site, run, started
+from tests.cli.running import LEAD_SECRET, answers, as_line, batch, person, real_site, run, said, started
 from tests.store.raw import raw
 from vaxdesk.cli.batch_lines import LONGEST, BatchLine, Malformed, request, understood
 from vaxdesk.clinic.facts import FACT_TYPES
@@ -215,7 +215,7 @@ def test_each_line_is_answered_before_the_next_one_is_there(site: Path) -> None:
         for number in (1, 2, 3):
             process.stdin.write(as_line(person()))
             process.stdin.flush()
-            assert json.loads(process.stdout.readline())["line"] == number
+            assert said(process)["line"] == number
         process.stdin.close()
         assert process.wait() == 0
 
@@ -228,7 +228,7 @@ def test_a_reader_that_goes_away_stops_the_batch_and_what_was_answered_stays(sit
         assert process.stderr
         process.stdin.write(as_line(person()))
         process.stdin.flush()
-        answered = json.loads(process.stdout.readline())["entry"]
+        answered = said(process)["entry"]
         process.stdout.close()
         process.stdin.write(as_line(person(id=NEW_ID.format(7))) + as_line(person(id=NEW_ID.format(8))))
         process.stdin.close()
@@ -239,10 +239,10 @@ def test_a_reader_that_goes_away_stops_the_batch_and_what_was_answered_stays(sit
 
 def test_two_batches_at_once_both_get_everything_in(site: Path) -> None:
     before = len(entries(site))
-    said: dict[int, bytes] = {}
+    heard: dict[int, bytes] = {}
 
     def talk(number: int, process: "subprocess.Popen[bytes]") -> None:
-        said[number], _ = process.communicate(b"".join(as_line(person()) for _ in range(15)))
+        heard[number], _ = process.communicate(b"".join(as_line(person()) for _ in range(15)))
 
     with started("--data-dir", site, "batch", "-") as one, started("--data-dir", site, "batch", "-") as two:
         threads = [threading.Thread(target=talk, args=pair) for pair in ((1, one), (2, two))]
@@ -251,7 +251,7 @@ def test_two_batches_at_once_both_get_everything_in(site: Path) -> None:
         for thread in threads:
             thread.join()
     assert (one.returncode, two.returncode) == (0, 0)
-    assert all(json.loads(line)["ok"] for lines in said.values() for line in lines.splitlines())
+    assert all(json.loads(line)["ok"] for lines in heard.values() for line in lines.splitlines())
     assert len(entries(site)) == before + 30
     assert run("--data-dir", site, "verify").exit_code == 0
 
@@ -264,7 +264,7 @@ def test_a_database_that_stays_busy_fails_the_line_and_the_next_one_is_taken(sit
         other.execute("BEGIN IMMEDIATE")
         process.stdin.write(as_line(person()))
         process.stdin.flush()
-        failed = json.loads(process.stdout.readline())
+        failed = said(process)
         other.execute("ROLLBACK")
         out, _ = process.communicate(as_line(person()))
     assert failed["failed"].endswith("five seconds: nothing of this line was saved")

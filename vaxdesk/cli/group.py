@@ -1,7 +1,6 @@
 """`vaxdesk`: the options before the verb, the verbs, and what happens to everything that goes wrong in one of them."""
 
 import contextlib
-import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -12,6 +11,7 @@ from typing import Any, Final, NoReturn
 import click
 
 from vaxdesk.cli.exits import DONE, INTERRUPTED, REFUSED, USAGE, WORLD, WRONG_SECRET, Ended
+from vaxdesk.cli.output import say_no_more
 from vaxdesk.cli.place import Place
 
 VERBS: Final = (
@@ -36,8 +36,9 @@ class Verbs(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
-        except BrokenPipeError:
-            ctx.exit(_nobody_reads())
+        except BrokenPipeError:  # as with `vaxdesk journal | head`
+            say_no_more()
+            ctx.exit(WORLD)
 
     def main(  # type: ignore[override]  # always ends the process
         self, args: Sequence[str] | None = None, prog_name: str | None = None, **extra: Any
@@ -72,13 +73,6 @@ def _explained(error: click.ClickException) -> int:
     else:
         error.show()
     return error.code if isinstance(error, Ended) else error.exit_code
-
-
-def _nobody_reads() -> int:
-    """Whoever read the output has gone, as with `vaxdesk journal | head`: nothing more is said, here or at exit."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return WORLD
 
 
 def _known(error: Exception) -> int:
