@@ -74,4 +74,5 @@ def _with_number(name: str, number: str, **more: Any) -> f.PersonEnrolled:
 
 
 def _person(name: str, sex: f.Sex, born: date, **more: Any) -> f.PersonEnrolled:
-    return f.PersonEnrolled(**{"name": name, "sex": sex, "birth_date": born, "phone": "13800000001"} | more)
+    more = {"phone": "13800000001"} | more
+    return f.PersonEnrolled(name=name, sex=sex, birth_date=born, **more)

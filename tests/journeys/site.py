@@ -46,7 +46,7 @@ class Site:
         """Names of those who wait for the doctor, in the order in which they are called."""
         rows = self.desk.queue(Stage.REGISTERED, Stage.SCREENING_DUE)
         people = self.desk.people(rows)
-        return [people[row.person].name for row in rows]
+        return [people[row.person or ""].name for row in rows]
 
     def bus_list(self, bus: str) -> list[VisitRow]:
         """Everybody who came by this bus today."""

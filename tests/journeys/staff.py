@@ -49,11 +49,11 @@ class Colleague:
 
 
 class Clerk(Colleague):
-    def registers(self, who: f.PersonEnrolled, *products: str, mode: str = "walk_in", **visit: Any) -> Guest:
+    def registers(self, who: f.PersonEnrolled, *products: str, **visit: Any) -> Guest:
         """Somebody at the door, for the inactivated vaccine unless said otherwise."""
         desk, plan = self.site.desk, tuple(f.PlannedDose(product=product) for product in products or (COVID,))
         person = desk.record(who, by=self.account).entry.about
-        fact = f.VisitRegistered(mode=mode, plan=plan, **visit)
+        fact = f.VisitRegistered(**{"mode": "walk_in", "plan": plan} | visit)
         return Guest(self.site, person, desk.record(fact, by=self.account, person=person).entry.about)
 
     def takes_consent(self, guest: Guest, **how: Any) -> None:
