@@ -96,6 +96,7 @@ FAILURES: Final = {
     "site_exists": "there is a site already: {detail}; choose another --data-dir",
     "site_missing": "there is no site in this folder: {detail}; make one with `vaxdesk init` or `vaxdesk demo`",
     "wrong_key": "the database does not open with the key beside it; put the right key file back",
+    "wrong_secret": "there is no such account, or this is not its secret",
 }
 """Every way in which the world fails at the command line."""
 
