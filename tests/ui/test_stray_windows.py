@@ -2,7 +2,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from vaxdesk.ui.widgets.person_card import PersonCard, PersonProps
+from vaxdesk.ui.widgets.person_card import Notice, PersonCard, PersonProps, Section
 from vaxdesk.ui.widgets.segmented import Option, Segmented
 
 
@@ -31,7 +31,7 @@ def test_what_is_replaced_within_a_moment_never_comes_up_as_a_window(qtbot: QtBo
     shown = Shown()
     qapp.installEventFilter(shown)
     for number in range(3):
-        card.show_person(PersonProps(name=f"王桂芬 {number}"))
+        card.show_person(PersonProps(name=f"王桂芬 {number}", sections=(Section(notices=(Notice("a", "b", "stop"),)),)))
         choice.set_options([Option(f"code{number}", "words")])
     qapp.processEvents()
     qapp.removeEventFilter(shown)

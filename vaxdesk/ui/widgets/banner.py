@@ -41,7 +41,10 @@ class Banner(QFrame):
         self._heading.setVisible(bool(heading))
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self.setVisible(bool(heading or text))
+        if not (heading or text):
+            self.hide()
+        elif self.parentWidget() is not None:  # on its own it would come up as a window
+            self.show()
 
     def words(self) -> str:
         return f"{self._heading.text()} {self._text.text()}".strip()

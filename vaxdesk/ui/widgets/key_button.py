@@ -39,7 +39,8 @@ class KeyButton(QPushButton):
         self._icon, self._words = IconLabel(icon, size=90), SafeLabel(elide=True)
         self._chip = SafeLabel(keys.shown(key) if key else "")
         self._chip.setObjectName("chip")
-        self._chip.setVisible(bool(key))
+        if not key:
+            self._chip.hide()
         self._build()
         self.set_text(text)
 
@@ -79,8 +80,8 @@ class KeyButton(QPushButton):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(18, 4, 14 if self.key else 18, 4)
         self._row.setSpacing(8)
-        self._icon.setVisible(bool(self._icon.sizeHint().width()))
         self._row.addWidget(self._icon)
+        self._icon.setVisible(bool(self._icon.sizeHint().width()))
         self._row.addWidget(self._words, 1)
         self._row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self._chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
