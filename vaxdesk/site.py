@@ -5,6 +5,7 @@ Until accounts wrap the key it lies beside the database in a file that only its 
 
 import os
 import secrets
+import shutil
 import tomllib
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -27,6 +28,8 @@ from vaxdesk.store.migrations import SCHEMA, migrate, version
 from vaxdesk.store.site import Account, Site, read_site, write_accounts, write_site
 
 _KEY_BYTES: Final = 32
+_BEGUN: Final = "vaxdesk.founding"
+"""Where a site stands until it is whole: then its database comes into place, as the last step."""
 _OWNER_ONLY_FILE: Final = 0o600
 _OWNER_ONLY_DIR: Final = 0o700
 
@@ -86,16 +89,26 @@ def found(
         questionnaire=POLICIES[plan.language][0],
         policy=POLICIES[plan.language][1],
     )
+    begun = folder / _BEGUN
     try:
-        folder.mkdir(mode=_OWNER_ONLY_DIR, parents=True, exist_ok=True)
-        _write_key(folder / files.KEY, secrets.token_bytes(_KEY_BYTES))
+        _clear(folder, begun)
+        begun.mkdir(mode=_OWNER_ONLY_DIR, parents=True)
+        folder.chmod(_OWNER_ONLY_DIR)
+        _write_key(begun / files.KEY, secrets.token_bytes(_KEY_BYTES))
+        _write_database(begun, site, plan.staff)
+        for name in (files.KEY, files.DATABASE):
+            (begun / name).replace(folder / name)
     except OSError as error:
         raise WorldFailed("cannot_write", str(folder)) from error
-    try:
-        _write_database(folder, site, plan.staff)
-    except BaseException:
-        _unmade(folder)
-        raise
+    finally:
+        shutil.rmtree(begun, ignore_errors=True)
+
+
+def _clear(folder: Path, begun: Path) -> None:
+    """A founding that a power cut ended left its own folder, and at most the key of a site that never was."""
+    if begun.exists():
+        shutil.rmtree(begun)
+        (folder / files.KEY).unlink(missing_ok=True)
 
 
 def _write_database(folder: Path, site: Site, staff: Sequence[Account]) -> None:
@@ -104,12 +117,6 @@ def _write_database(folder: Path, site: Site, staff: Sequence[Account]) -> None:
         with writing(db):
             write_site(db, site)
             write_accounts(db, staff)
-
-
-def _unmade(folder: Path) -> None:
-    """Take away what was begun, so that founding can be tried again. Nothing of it was ever used."""
-    for name in (files.DATABASE, f"{files.DATABASE}-wal", f"{files.DATABASE}-shm", files.KEY):
-        (folder / name).unlink(missing_ok=True)
 
 
 def open_database(folder: Path, *, write: bool = True) -> Database:

@@ -59,7 +59,9 @@ def standing(visit: Visit) -> tuple[Problem, ...]:
         if isinstance(act.fact, f.Fact):
             before = Visit(id=visit.id, acts=visit.acts[:index], history=visit.history)
             codes = set(out_of_order(before, act.fact)) - act.overridden
-            found += [Problem(code, blocks=True, detail=f.fact_name(act.fact)) for code in sorted(codes)]
+            found += [
+                Problem(code, blocks=code not in OVERRIDABLE, detail=f.fact_name(act.fact)) for code in sorted(codes)
+            ]
     if _released_before_the_end(visit):
         found.append(Problem("release_was_early", blocks=False))
     return tuple(found)
