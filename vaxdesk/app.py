@@ -20,6 +20,7 @@ from vaxdesk.site import Plan, found, hashed, open_desk
 from vaxdesk.store.site import Account
 from vaxdesk.ui import errors, theme
 from vaxdesk.ui.instance import Instance
+from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import LANGUAGES, Languages
 from vaxdesk.ui.wizard_answers import Answers
 from vaxdesk.ui.workplace import Workplace
@@ -57,8 +58,9 @@ def application() -> QApplication:
 class Program(QObject):
     """What is on the screen now: the first questions, trouble, or the window; one at a time."""
 
-    def __init__(self, app: QApplication, folder: Path, clock: Clock) -> None:
+    def __init__(self, app: QApplication, folder: Path, clock: Clock, *, jobs: Jobs | None = None) -> None:
         super().__init__()
+        self._jobs = jobs
         self.app, self.folder, self._clock = app, folder, clock
         self.languages = Languages(app)
         self.shown: QWidget | None = None
@@ -108,7 +110,7 @@ class Program(QObject):
         _keep_a_log(self.folder)
         self.languages.use(chosen.language or desk.site.language)
         theme.apply(self.app, chosen.text_percent)
-        self.workplace = Workplace(self.app, desk, self.folder, chosen, self.languages)
+        self.workplace = Workplace(self.app, desk, self.folder, chosen, self.languages, jobs=self._jobs)
         self._show(self.workplace.window)
         self.workplace.start()
 
