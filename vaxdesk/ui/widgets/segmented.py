@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from vaxdesk.ui.widgets.restyle import restyle
@@ -77,6 +78,16 @@ class Segmented(QFrame):
             button.setParent(None)
             button.deleteLater()
         self._buttons = {option.code: self._button(option.code) for option in options}
+        self._put_in_tab_order()
+
+    def _put_in_tab_order(self) -> None:
+        """Buttons that are made late would stand behind everything else in the window. Qt puts something behind this
+        frame only while the frame itself takes the focus."""
+        self.setFocusProxy(None)  # type: ignore[arg-type]
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for before, after in pairwise((self, *self._buttons.values())):
+            self.setTabOrder(before, after)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if self._buttons:
             self.setFocusProxy(next(iter(self._buttons.values())))
 
