@@ -103,7 +103,9 @@ class IdentityCard(Card):
         order = [self.number, self.name, self.born]
         if self.document_type.value() == "none":
             order.remove(self.number)
-        next((each for each in order if not each.text().strip()), self.phone).setFocus()
+        target = next((each for each in order if not each.text().strip()), self.phone)
+        target.setFocus()
+        target.selectAll()
 
     def _partly(self, reading: Reading) -> bool:
         """A number that gives only the year does not replace a whole date of that year."""

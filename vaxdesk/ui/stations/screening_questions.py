@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -16,7 +17,9 @@ from vaxdesk.ui.widgets.restyle import restyle
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.segmented import Option, Segmented
 
-NUMBERS = ("decimal", "integer", "quantity")
+NUMBERS: Final = ("decimal", "integer", "quantity")
+_STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_SIDES: Final = {Qt.Key.Key_Left: "no", Qt.Key.Key_Right: "yes"}
 
 
 class QuestionRow(QWidget):
@@ -83,7 +86,12 @@ class QuestionRow(QWidget):
     def flip(self) -> None:
         """No becomes yes, everything else becomes no."""
         if isinstance(self.input, Segmented):
-            self.input.set_value("yes" if self.input.value() == "no" else "no")
+            self.choose("yes" if self.input.value() == "no" else "no")
+
+    def choose(self, code: str) -> None:
+        """Answer as somebody's hand would."""
+        if isinstance(self.input, Segmented):
+            self.input.set_value(code)
             self._touched()
 
     def focus_answer(self) -> None:
@@ -209,14 +217,14 @@ class QuestionCard(Card):
         super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(watched, QAbstractButton)
-        ):
-            by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-            if by and not event.modifiers():
-                self._move(watched, by)
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and isinstance(watched, QAbstractButton) and not event.modifiers():
+            key = Qt.Key(event.key())
+            if key in _STEPS:
+                self._move(watched, _STEPS[key])
+                return True
+            if key in _SIDES:
+                self._answer(watched, _SIDES[key])
                 return True
         return super().eventFilter(watched, event)
 
@@ -224,6 +232,12 @@ class QuestionCard(Card):
         rows = self._open_rows()
         here = next((n for n, row in enumerate(rows) if row.isAncestorOf(button)), 0)
         rows[min(max(here + by, 0), len(rows) - 1)].focus_answer()
+
+    def _answer(self, button: QAbstractButton, code: str) -> None:
+        row = next((row for row in self._open_rows() if row.isAncestorOf(button)), None)
+        if row is not None:
+            row.choose(code)
+            row.focus_answer()
 
     def _open_rows(self) -> list[QuestionRow]:
         return [row for row in self.rows.values() if row.input is not None and row.isVisibleTo(self)]

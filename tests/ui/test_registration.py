@@ -1,0 +1,384 @@
+"""The registration page in the real window, on a real site."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.builders import Clinic, nobody
+from tests.ui.hands import Hands, disk_full
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.visit import Stage, Visit
+from vaxdesk.ui.languages import Languages
+from vaxdesk.ui.scanner import Scanner
+from vaxdesk.ui.stations.registration import RegistrationStation
+from vaxdesk.ui.stations.screening import ScreeningStation
+from vaxdesk.ui.widgets.sheet import open_sheet
+
+WANG = "500106194003211621"
+ZHOU = "321111194511282467"
+
+
+class Clerk(Hands):
+    """Somebody at the registration page."""
+
+    def __init__(self, clinic: Clinic, scanner: Scanner, qtbot: QtBot) -> None:
+        super().__init__(clinic, (RegistrationStation, ScreeningStation), scanner, qtbot)
+        station = self.window.stations["registration"]
+        assert isinstance(station, RegistrationStation)
+        self.station = station
+        self.papers: list[tuple[str, tuple[str, ...], str]] = []
+        station.print_wanted.connect(lambda *wanted: self.papers.append(wanted))
+
+    def visits(self) -> list[Visit]:
+        return [self.clinic.desk.visit(row.id) for row in self.clinic.desk.queue(*Stage)]
+
+    def only_visit(self) -> Visit:
+        (visit,) = self.visits()
+        return visit
+
+    def fill(self, name: str = "周素芬", born: str = "19451128", sex: str = "female") -> None:
+        """Somebody without a document."""
+        self.station.page.identity.document_type.set_value("none")
+        self.put("registration.name", name)
+        self.put("registration.born", born)
+        self.station.page.identity.sex.set_value(sex)
+
+    def give_reason(self, words: str) -> None:
+        sheet = open_sheet(self.station)
+        assert sheet is not None
+        self.compose(words, len(words))
+        self.primary()
+
+
+@pytest.fixture
+def clerk(clinic: Clinic, scanner: Scanner, qtbot: QtBot) -> Clerk:
+    clinic.stocked()
+    return Clerk(clinic, scanner, qtbot)
+
+
+def test_somebody_known_is_registered_with_one_scan_and_one_key(clerk: Clerk, clinic: Clinic) -> None:
+    person = clinic.enrolled(language="vi")
+    clerk.scan(WANG)
+    assert clerk.text("registration.name") == "王桂芬"
+    clerk.primary()
+    assert clerk.keys == 1
+    visit = clerk.only_visit()
+    assert visit.person == person
+    assert visit.registered is not None
+    assert visit.registered.plan == (f.PlannedDose(product="flu-iiv4", dose_number=1),)
+    assert clerk.papers == [(visit.id, ("consent", "ticket"), "vi")]
+    assert clerk.said() == "Registered: A001 王桂芬"
+
+
+def test_a_walk_in_is_typed_with_at_most_48_keys(clerk: Clerk) -> None:
+    clerk.press(Qt.Key.Key_F4)
+    clerk.keys = 0
+    clerk.write(ZHOU)
+    clerk.tab()
+    clerk.compose("周素芬", keys=len("zhousufen"))
+    clerk.tab(3)
+    clerk.write("13911112222")
+    clerk.primary()
+    assert clerk.keys <= 48
+    visit = clerk.only_visit()
+    person = clerk.clinic.desk.person(visit.person or "")
+    assert person == f.PersonEnrolled(
+        name="周素芬", sex="female", birth_date=date(1945, 11, 28), phone="13911112222",
+        document=f.Document(type="cn_resident_id", number=ZHOU),
+    )  # fmt: skip
+
+
+def test_an_unknown_card_fills_birth_date_sex_and_age_and_waits_for_the_name(clerk: Clerk) -> None:
+    clerk.scan(ZHOU)
+    assert clerk.text("registration.born") == "1945-11-28"
+    assert clerk.station.page.identity.sex.value() == "female"
+    assert clerk.station.page.identity.born.note() == "77 years"
+    assert clerk.station.page.identity.name.hasFocus()
+    clerk.primary()
+    assert clerk.visits() == []
+    assert clerk.said() == "Still missing: Name"
+
+
+def test_a_card_scanned_after_the_name_was_typed_completes_the_same_form(clerk: Clerk) -> None:
+    clerk.put("registration.name", "周素芬")
+    clerk.scan(ZHOU)
+    assert (clerk.text("registration.name"), clerk.text("registration.number")) == ("周素芬", ZHOU)
+
+
+def test_a_vietnamese_card_fills_everything_and_speaks_vietnamese(clerk: Clerk) -> None:
+    clerk.scan("022180004321||Nguyễn Thị Hoa|01041980|Nữ|Bạch Đằng, Hạ Long|01012021")
+    clerk.primary()
+    person = clerk.clinic.desk.person(clerk.only_visit().person or "")
+    assert person is not None
+    assert (person.name, person.birth_date, person.language) == ("Nguyễn Thị Hoa", date(1980, 4, 1), "vi")
+
+
+def test_a_worn_card_is_recorded_with_a_reason(clerk: Clerk) -> None:
+    clerk.station.page.identity.number.setText("50010619400321162X")
+    clerk.put("registration.name", "王桂芬")
+    clerk.put("registration.born", "19400321")
+    clerk.station.page.identity.sex.set_value("female")
+    clerk.primary()
+    assert clerk.visits() == []
+    clerk.give_reason("卡面磨损")
+    act = clerk.clinic.desk.visit(clerk.only_visit().person or "").last_act(f.PersonEnrolled)
+    assert act is not None
+    assert (act.entry.override, act.entry.reason) == (("document_checksum",), "卡面磨损")
+
+
+def test_a_birth_date_in_the_future_cannot_be_recorded(clerk: Clerk) -> None:
+    clerk.fill(born="2023-01-01")
+    clerk.primary()
+    assert clerk.visits() == []
+    assert "future" in clerk.said()
+
+
+def test_a_name_is_stored_and_shown_as_it_is(clerk: Clerk) -> None:
+    name = "李<b>四</b> 䶮𬱖"
+    clerk.fill(name)
+    clerk.primary()
+    person = clerk.clinic.desk.person(clerk.only_visit().person or "")
+    assert person is not None
+    assert person.name == name
+    assert clerk.station.page.queue().rows()[0].name == name
+    assert name in clerk.said()
+
+
+def test_a_second_press_records_nothing_more(clerk: Clerk, clinic: Clinic) -> None:
+    clinic.enrolled()
+    clerk.scan(WANG)
+    clerk.primary()
+    clerk.primary()
+    assert len(clerk.visits()) == 1
+    assert len(clerk.only_visit().history) == 1
+
+
+def test_a_full_disk_keeps_the_form_and_the_next_try_records_once(
+    clerk: Clerk, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clerk.fill()
+    record = clinic.desk.record
+
+    def full_at_the_visit(fact: f.Fact, **more: object) -> object:
+        return disk_full() if isinstance(fact, f.VisitRegistered) else record(fact, **more)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(clinic.desk, "record", full_at_the_visit)
+        clerk.primary()
+    assert "disk is full" in clerk.said()
+    assert clerk.text("registration.name") == "周素芬"
+    clerk.put("registration.phone", "13911112222")
+    clerk.primary()
+    visit = clerk.only_visit()
+    assert len(clinic.desk.find("周素芬")) == 1
+    person = clinic.desk.person(visit.person or "")
+    assert person is not None
+    assert person.phone == "13911112222"
+
+
+def test_what_is_typed_survives_other_people_languages_and_stations(
+    clerk: Clerk, clinic: Clinic, languages: Languages
+) -> None:
+    clerk.put("registration.name", "周素芬")
+    clinic.registered()
+    clerk.live.tick()
+    languages.use("zh-CN")
+    clerk.window.go("screening")
+    clerk.window.go("registration")
+    assert clerk.text("registration.name") == "周素芬"
+    assert len(clerk.station.page.queue().rows()) == 1
+    assert clerk.station.pending() != ""
+    languages.use("en")
+    QApplication.processEvents()
+
+
+def test_a_draft_that_made_room_comes_back(clerk: Clerk, clinic: Clinic) -> None:
+    clinic.enrolled()
+    clerk.fill("周素芬")
+    clerk.scan(WANG)
+    assert clerk.text("registration.name") == "王桂芬"
+    clerk.press(Qt.Key.Key_F7)
+    assert (clerk.text("registration.name"), clerk.text("registration.born")) == ("周素芬", "19451128")
+
+
+def test_a_wrong_telephone_number_is_put_right_with_at_most_16_keys(clerk: Clerk, clinic: Clinic) -> None:
+    visit = clinic.registered()
+    clerk.scan_ticket(visit)
+    clerk.write("13912345678")
+    clerk.primary()
+    assert clerk.keys <= 16
+    person_id = clinic.desk.visit(visit).person or ""
+    person = clinic.desk.person(person_id)
+    assert person is not None
+    assert person.phone == "13912345678"
+    assert [entry.amends is None for entry in clinic.desk.visit(person_id).history] == [True, False]
+
+
+def test_a_wrong_name_is_corrected_with_a_reason(clerk: Clerk, clinic: Clinic) -> None:
+    visit = clinic.registered(person=clinic.act(nobody(name="王桂芳")).entry.about)
+    clerk.scan_ticket(visit)
+    clerk.put("registration.name", "王桂芬")
+    clerk.primary()
+    clerk.give_reason("听错了")
+    person = clinic.desk.visit(clinic.desk.visit(visit).person or "")
+    assert [entry.reason for entry in person.history] == ["", "听错了"]
+    assert clerk.only_visit().id == visit
+
+
+def test_several_people_are_chosen_from_with_arrow_and_enter(clerk: Clerk, clinic: Clinic) -> None:
+    for name in ("王桂芬", "王贵芳"):
+        clinic.act(nobody(name=name))
+    clerk.window.search("wgf")
+    names = [row.name for row in clerk.station.candidates.people.rows()]
+    clerk.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert clerk.text("registration.name") == names[1]
+
+
+def test_a_name_that_nobody_has_begins_a_new_person(clerk: Clerk) -> None:
+    clerk.window.search("周素芬")
+    assert clerk.text("registration.name") == "周素芬"
+    assert not clerk.station.search("zhousufen")
+
+
+def test_people_who_are_easily_mistaken_are_shown_and_not_merged(clerk: Clerk, clinic: Clinic) -> None:
+    clinic.registered(person=clinic.act(nobody(name="王桂芳", birth_date=date(1940, 3, 21))).entry.about)
+    clinic.enrolled()
+    clerk.scan(WANG)
+    known = clerk.station.records
+    (similar,) = known.similar(clerk.station.opened.person, person_of_form(clerk))
+    assert (similar.name, similar.ticket) == ("王桂芳", "A001")
+
+
+def person_of_form(clerk: Clerk) -> f.PersonEnrolled:
+    person = clerk.station.records.person(clerk.station.typed())
+    assert person is not None
+    return person
+
+
+def test_consent_by_a_guardian_names_the_guardian(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.click("registration.consent.guardian")
+    clerk.primary()
+    assert clerk.said() == "Still missing: Guardian's name, Relationship"
+    clerk.put("registration.signer_name", "孟女士")
+    clerk.put("registration.relationship", "女儿")
+    clerk.primary()
+    visit = clerk.only_visit()
+    consent = visit.last(f.ConsentGiven)
+    assert consent is not None
+    assert (consent.signer, consent.signer_name, consent.form_version) == ("guardian", "孟女士", "1")
+    assert visit.stage is Stage.SCREENING_DUE
+
+
+def test_without_an_answer_consent_is_left_for_later(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.primary()
+    assert clerk.only_visit().stage is Stage.REGISTERED
+    clerk.click("registration.consent.recipient")
+    clerk.primary()
+    assert clerk.only_visit().stage is Stage.SCREENING_DUE
+
+
+def test_not_today_is_recorded_for_every_vaccine(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.click("registration.product.ppsv23")
+    clerk.press(Qt.Key.Key_F8)
+    clerk.station.not_today.why.set_value("unwell_today")
+    clerk.primary()
+    visit = clerk.only_visit()
+    assert visit.stage is Stage.NOT_GIVEN
+    assert [(fact.product, fact.why) for _, fact in visit.every(f.NotGiven)] == [
+        ("flu-iiv4", "unwell_today"),
+        ("ppsv23", "unwell_today"),
+    ]
+    assert clerk.papers == []
+
+
+def test_a_refusal_is_recorded_as_a_refusal(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.press(Qt.Key.Key_F8)
+    clerk.station.not_today.why.set_value("refused")
+    clerk.station.not_today.note.setPlainText("家里再商量")
+    clerk.primary()
+    visit = clerk.only_visit()
+    assert visit.stage is Stage.REFUSED
+    refused = visit.last(f.ConsentRefused)
+    assert refused is not None
+    assert refused.why == "家里再商量"
+
+
+def test_not_today_may_leave_nothing_behind(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.press(Qt.Key.Key_F8, Qt.Key.Key_F4)
+    assert clerk.visits() == []
+    assert clerk.text("registration.name") == ""
+    assert clerk.station.pending() == ""
+
+
+def test_a_wrong_registration_is_struck_with_a_reason(clerk: Clerk, clinic: Clinic) -> None:
+    visit = clinic.registered()
+    clerk.scan_ticket(visit)
+    clerk.press(Qt.Key.Key_H, control=True)
+    clerk.station.history.entries.step(1)
+    clerk.station.history.entries.step(1)
+    clerk.press(Qt.Key.Key_F7)
+    clerk.give_reason("登记错人")
+    assert clinic.desk.visit(visit).registered is None
+    assert clerk.visits() == []
+    assert clerk.text("registration.name") == ""
+    assert [entry.reason for entry in clinic.desk.visit(visit).history] == ["", "登记错人"]
+
+
+def test_somebody_who_is_here_already_is_shown_not_registered_again(clerk: Clerk, clinic: Clinic) -> None:
+    visit = clinic.registered()
+    clerk.scan(WANG)
+    assert clerk.station.opened.visit == visit
+    assert not clerk.station.page.register.isEnabled()
+
+
+def test_an_outreach_visit_carries_its_place_and_who_answers(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.click("registration.mode.outreach")
+    clerk.station.page.visit.answered_by.set_value("volunteer")
+    clerk.put("registration.answered_by_name", "志愿者小李")
+    clerk.primary()
+    assert clerk.said() == "Still missing: Place of the outreach visit"
+    clerk.put("registration.place", "春熙社区 2组 5号")
+    clerk.click("registration.priority")
+    clerk.primary()
+    registered = clerk.only_visit().registered
+    assert registered is not None
+    assert (registered.mode, registered.place, registered.answered_by) == ("outreach", "春熙社区 2组 5号", "volunteer")
+    assert registered.priority
+
+
+def test_the_next_person_probably_comes_for_the_same(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.click("registration.product.flu-iiv4")
+    clerk.click("registration.product.ppsv23")
+    clerk.primary()
+    clerk.press(Qt.Key.Key_F4)
+    assert clerk.station.page.visit.chosen() == ("ppsv23",)
+
+
+def test_the_queue_shows_who_waits_and_counts_them(clerk: Clerk, clinic: Clinic) -> None:
+    clinic.registered(priority=True, group="2组")
+    clerk.live.tick()
+    (row,) = clerk.station.page.queue().rows()
+    assert (row.ticket, row.name, row.detail, row.tag) == ("A001", "王桂芬", "female 82 years · 2组", "Green channel")
+
+
+def test_the_whole_form_is_reached_by_keyboard_in_its_order(clerk: Clerk) -> None:
+    clerk.press(Qt.Key.Key_F4)
+    reached = []
+    for _ in range(12):
+        focus = clerk.window.focusWidget()
+        reached.append(focus.objectName() if focus else "")
+        clerk.tab()
+    assert reached[:9] == [
+        f"registration.{name}"
+        for name in ("number", "name", "born", "sex", "phone", "language", "address", "companion", "answered_by")
+    ]
