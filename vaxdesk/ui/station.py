@@ -1,7 +1,8 @@
 """What every station is made of: a queue, a work pane, the person; and how it speaks to the window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import ClassVar, Literal
 
 from PySide6.QtCore import Signal
@@ -24,6 +25,7 @@ class Act:
     fact: f.Fact
     about: str | None = None
     person: str | None = None
+    at: datetime | None = None
     id: str | None = None
     override: tuple[str, ...] = ()
     reason: str = ""
@@ -89,8 +91,8 @@ class Station(QWidget):
         `then` is called only when it was recorded."""
         try:
             done = self.live.record(
-                act.fact, about=act.about, person=act.person, id=act.id, override=act.override, reason=act.reason,
-                initiator=self,
+                act.fact, about=act.about, person=act.person, at=act.at, id=act.id, override=act.override,
+                reason=act.reason, initiator=self,
             )  # fmt: skip
         except Refused as refused:
             self._refused(act, refused.problems, then)
@@ -109,7 +111,7 @@ class Station(QWidget):
             self.show_problems(tuple(problem for problem in problems if problem.blocks))
             return
         override = (*act.override, *(problem.code for problem in problems))
-        self._asked = (Act(fact=act.fact, about=act.about, person=act.person, id=act.id, override=override), then)
+        self._asked = (replace(act, override=override), then)
         self._why.ask(
             self.tr("Go on all the same?"),
             "",
@@ -123,8 +125,7 @@ class Station(QWidget):
         if self._asked is None:
             return
         (act, then), self._asked = self._asked, None
-        again = Act(fact=act.fact, about=act.about, person=act.person, id=act.id, override=act.override, reason=reason)
-        self.record(again, then)
+        self.record(replace(act, reason=reason), then)
 
 
 def problem_words(problems: tuple[Problem, ...]) -> str:

@@ -4,6 +4,7 @@ from typing import Final
 
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.stations.injection import InjectionStation
+from vaxdesk.ui.stations.observation import ObservationStation
 from vaxdesk.ui.stations.registration import RegistrationStation
 from vaxdesk.ui.stations.screening import ScreeningStation
 from vaxdesk.ui.stations.setup import SetupStation
@@ -13,6 +14,7 @@ STATIONS: Final[tuple[type[Station], ...]] = (
     RegistrationStation,
     ScreeningStation,
     InjectionStation,
+    ObservationStation,
     StockStation,
     SetupStation,
 )

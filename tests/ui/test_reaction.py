@@ -1,0 +1,236 @@
+"""Reactions: two actions to declare one, nothing lost, no diagnosis, and only a doctor ends it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.builders import Clinic, nobody
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic import scans
+from vaxdesk.clinic.visit import Stage
+from vaxdesk.ui.jobs import Jobs
+from vaxdesk.ui.live import Live
+from vaxdesk.ui.scanner import Scanner
+from vaxdesk.ui.stations.injection import InjectionStation
+from vaxdesk.ui.stations.observation import ObservationStation
+from vaxdesk.ui.stations.reaction_view import ReactionDraft, read, systems
+from vaxdesk.ui.window import Window
+
+Press = Callable[..., None]
+
+
+@pytest.fixture
+def window(clinic: Clinic, live: Live, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Window:
+    window = Window(live, jobs, (InjectionStation, ObservationStation), read_scan=scans.read, scanner=scanner)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+@pytest.fixture
+def press(window: Window, qtbot: QtBot) -> Press:
+    def pressed(*keys: Qt.Key) -> None:
+        for key in keys:
+            control = Qt.KeyboardModifier.ControlModifier if key == Qt.Key.Key_Return else None
+            qtbot.keyClick(QApplication.focusWidget() or window, key, control or Qt.KeyboardModifier.NoModifier)
+
+    return pressed
+
+
+def station(window: Window) -> ObservationStation:
+    found = window.stations["observation"]
+    assert isinstance(found, ObservationStation)
+    return found
+
+
+def given(clinic: Clinic, name: str = "王桂芬") -> str:
+    return clinic.vaccinated(person=clinic.act(nobody(name=name)).entry.about)
+
+
+def scan(window: Window, clinic: Clinic, visit: str) -> None:
+    row = clinic.desk.visit_row(visit)
+    assert row is not None
+    window.take_scan(row.ticket)
+
+
+def seen(clinic: Clinic, visit: str) -> f.ReactionSeen:
+    found = clinic.desk.visit(visit).last(f.ReactionSeen)
+    assert found is not None
+    return found
+
+
+def test_from_any_page_one_key_and_one_scan_open_the_sheet(window: Window, clinic: Clinic, press: Press) -> None:
+    given(clinic), given(clinic, "赵永福")
+    visit = given(clinic, "任玉香")
+    window.go("injection")
+    press(Qt.Key.Key_F9)
+    assert window.current is station(window)
+    assert station(window).page.whose.words().startswith("Whose reaction?")
+    scan(window, clinic, visit)
+    sheet = station(window).reaction_sheet
+    assert sheet.is_open()
+    assert sheet.patient is not None
+    assert sheet.patient.visit == visit
+
+
+def test_digits_choose_signs_and_ctrl_enter_saves(window: Window, clinic: Clinic, press: Press) -> None:
+    visit = given(clinic)
+    window.go("observation")
+    scan(window, clinic, visit)
+    press(Qt.Key.Key_F9, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_9, Qt.Key.Key_9)
+    sheet = station(window).reaction_sheet
+    sheet.values["blood_pressure"].setText("102/64")
+    sheet.values["spo2"].setText("97")
+    clinic.later(minutes=3)
+    press(Qt.Key.Key_Return)
+    fact = seen(clinic, visit)
+    assert fact.signs == ("dizziness", "palpitations")
+    assert fact.vital_signs.blood_pressure == (f.BloodPressure(systolic=102, diastolic=64),)
+    act = clinic.desk.visit(visit).last_act(f.ReactionSeen)
+    assert act is not None
+    assert (act.entry.written - act.at).total_seconds() == 180
+    assert station(window).page.board.rows()[0].state == "reaction"
+
+
+def test_the_person_stays_until_a_doctor_concludes(window: Window, clinic: Clinic, press: Press, live: Live) -> None:
+    visit = given(clinic)
+    window.go("observation")
+    scan(window, clinic, visit)
+    press(Qt.Key.Key_F9, Qt.Key.Key_1, Qt.Key.Key_Return)
+    clinic.later(hours=1)
+    live.tick()
+    assert not station(window).page.release.isEnabled()
+    live.set_actor("wang.fang")
+    press(Qt.Key.Key_F5)
+    sheet = station(window).conclude_sheet
+    sheet.outcome.set_value("recovered")
+    sheet.note.setPlainText("休息后好转")
+    sheet._judge()
+    press(Qt.Key.Key_Return)
+    assert sheet.is_open()
+    assert sheet.problem.words() == "Only a screening doctor may decide this."
+    assert sheet.note.text() == "休息后好转"
+    live.set_actor("li.qiang")
+    press(Qt.Key.Key_Return)
+    assert clinic.desk.visit(visit).stage is Stage.OBSERVING
+    press(Qt.Key.Key_Return)
+    assert clinic.desk.visit(visit).stage is Stage.RELEASED
+
+
+def test_watching_longer_is_recorded_with_the_reaction(window: Window, clinic: Clinic, press: Press) -> None:
+    visit = given(clinic)
+    window.go("observation")
+    scan(window, clinic, visit)
+    press(Qt.Key.Key_F9, Qt.Key.Key_4)
+    station(window).reaction_sheet.extend.set_value("30")
+    press(Qt.Key.Key_Return)
+    extended = clinic.desk.visit(visit).last(f.ObservationExtended)
+    assert extended is not None
+    assert (extended.minutes, extended.why) == (30, "reaction: Rash, urticaria")
+
+
+def test_an_emergency_names_the_person_and_logs_the_call(window: Window, clinic: Clinic, press: Press) -> None:
+    visit = given(clinic, "任玉香")
+    window.go("injection")
+    press(Qt.Key.Key_F12)
+    sheet = station(window).reaction_sheet
+    assert "任玉香" in sheet.who.text()
+    assert "202208A13" in sheet.given.text()
+    press(Qt.Key.Key_Return)
+    fact = seen(clinic, visit)
+    assert fact.measures == ("doctor_called",)
+    assert fact.note == "Emergency called"
+
+
+def test_a_reaction_becomes_an_emergency_with_one_key(window: Window, clinic: Clinic, press: Press) -> None:
+    visit = given(clinic)
+    window.go("observation")
+    scan(window, clinic, visit)
+    press(Qt.Key.Key_F9, Qt.Key.Key_6, Qt.Key.Key_F12, Qt.Key.Key_Return)
+    fact = seen(clinic, visit)
+    assert (fact.signs, fact.measures, fact.note) == (("breathing_difficulty",), ("doctor_called",), "")
+
+
+def test_an_emergency_does_not_wait_for_another_sheet(window: Window, clinic: Clinic, press: Press) -> None:
+    visit = given(clinic)
+    window.go("observation")
+    scan(window, clinic, visit)
+    press(Qt.Key.Key_F7, Qt.Key.Key_F12)
+    assert station(window).reaction_sheet.is_open()
+    assert not station(window).extend_sheet.is_open()
+
+
+def test_somebody_who_went_home_and_comes_back_is_on_the_board_again(
+    window: Window, clinic: Clinic, press: Press
+) -> None:
+    visit = given(clinic)
+    window.go("observation")
+    clinic.later(minutes=31)
+    scan(window, clinic, visit)
+    press(Qt.Key.Key_Return)
+    scan(window, clinic, visit)
+    assert station(window).page.hint.words() == "Gone home at 09:31."
+    press(Qt.Key.Key_F9, Qt.Key.Key_9, Qt.Key.Key_Return)
+    assert clinic.desk.visit(visit).stage is Stage.REACTION
+    assert [card.state for card in station(window).page.board.rows()] == ["reaction"]
+
+
+def test_what_was_filled_in_is_there_again_after_esc(window: Window, clinic: Clinic, press: Press) -> None:
+    visit = given(clinic)
+    window.go("observation")
+    scan(window, clinic, visit)
+    press(Qt.Key.Key_F9, Qt.Key.Key_7)
+    station(window).reaction_sheet.note.setPlainText("站立时")
+    press(Qt.Key.Key_Escape)
+    assert not station(window).reaction_sheet.is_open()
+    press(Qt.Key.Key_F9)
+    sheet = station(window).reaction_sheet
+    assert sheet.signs["fainting"].isChecked()
+    assert sheet.note.text() == "站立时"
+
+
+def test_before_any_dose_there_is_nothing_to_declare(window: Window, clinic: Clinic, press: Press) -> None:
+    visit = clinic.ready()
+    window.go("observation")
+    scan(window, clinic, visit)
+    assert not station(window).page.reaction.isEnabled()
+
+
+def test_what_nobody_has_written_about_is_named() -> None:
+    recorded, not_recorded = systems(ReactionDraft(signs=("dizziness",), values=(("pulse", "96"),)))
+    assert recorded == ("circulation", "consciousness")
+    assert not_recorded == ("skin", "breathing", "digestion")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("blood_pressure", "102"),
+        ("blood_pressure", "64/102"),
+        ("pulse", "quick"),
+        ("pulse", "900"),
+        ("spo2", "197"),
+        ("temperature_c", "99"),
+    ],
+)
+def test_a_value_that_cannot_be_one_is_named_and_nothing_is_saved(name: str, text: str) -> None:
+    reading = read(ReactionDraft(signs=("fever",), values=((name, text),)), "")
+    assert (reading.fact, reading.wrong) == (None, (name,))
+
+
+@pytest.mark.parametrize("text", ["102/64", "102／64", "102 64", "102-64"])
+def test_a_blood_pressure_is_read_as_people_write_it(text: str) -> None:
+    fact = read(ReactionDraft(signs=("fever",), values=(("blood_pressure", text),)), "").fact
+    assert fact is not None
+    assert fact.vital_signs.blood_pressure == (f.BloodPressure(systolic=102, diastolic=64),)
+
+
+def test_an_empty_sheet_is_no_reaction() -> None:
+    assert read(ReactionDraft(measures=("oxygen",)), "called").fact is None

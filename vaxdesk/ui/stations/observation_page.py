@@ -1,0 +1,117 @@
+"""What one sees of the observation room: board, counts, banners, the person with the buttons. It decides nothing."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from vaxdesk.clinic.timers import WatchState
+from vaxdesk.ui import keys, wording
+from vaxdesk.ui.columns import Columns
+from vaxdesk.ui.stations.observation_person import Doing
+from vaxdesk.ui.stations.observation_view import Counts, Seen, cards
+from vaxdesk.ui.stations.observation_words import say
+from vaxdesk.ui.theme import Tone
+from vaxdesk.ui.widgets.banner import Banner
+from vaxdesk.ui.widgets.board import Board
+from vaxdesk.ui.widgets.key_button import KeyButton
+from vaxdesk.ui.widgets.safe_label import SafeLabel
+from vaxdesk.ui.widgets.tags import Tag
+
+TAGS: Final[dict[WatchState, Tone]] = {"counting": "muted", "ready": "info", "overdue": "stop", "reaction": "stop"}
+
+
+class ObservationPage(Columns):
+    """Board in the middle, person and buttons at the right."""
+
+    def __init__(self) -> None:
+        super().__init__("observation", with_queue=False)
+        self.board = Board("observation.board")
+        self.empty = SafeLabel(role="muted", wrap=True)
+        self.tags = {state: Tag(tone=tone) for state, tone in TAGS.items()}
+        self.whose, self.restart, self.hint = Banner(), Banner(), Banner()
+        self._make_buttons()
+        self.set_work(self.board)
+        for each in (*self.tags.values(), self.undo, self.looked, self.clock, self.back):
+            self.head.add(each)
+        for each in (self.whose, self.restart, self.empty):
+            self.head.add(each, 1)
+        for button in (self.release, self.conclude, self.extend, self.leave):
+            self.buttons.add(button)
+        self.buttons.add_room()
+        self.buttons.add(self.reaction)
+        self.buttons.add(self.emergency)
+        for each in (self.hint, self.slip, self.history):
+            self.person.below.addWidget(each)
+
+    def retranslate(self) -> None:
+        self.set_title(wording.text("station", "observation"))
+        self.board.setAccessibleName(wording.text("station", "observation"))
+        self.emergency.set_text(wording.text("key", "emergency"))
+        self.reaction.set_text(wording.text("key", "reaction"))
+        self.history.set_text(wording.text("key", "history"))
+        self.conclude.set_text(self.tr("Doctor's conclusion…"))
+        self.extend.set_text(self.tr("Watch longer…"))
+        self.leave.set_text(self.tr("Leaves early…"))
+        self.undo.set_text(self.tr("Last releases…"))
+        self.clock.set_text(self.tr("Confirm the clock…"))
+        self.looked.set_text(self.tr("I have looked"))
+        self.back.set_text(self.tr("Back"))
+        self.slip.set_text(self.tr("Print the slip"))
+
+    def show_seen(self, seen: Sequence[Seen], chosen: str, today: date) -> None:
+        """The cards of this second; the board stays where it was scrolled to."""
+        place = self.board.verticalScrollBar().value()
+        self.board.show_rows(cards(seen, today))
+        self.board.choose(chosen)
+        self.board.verticalScrollBar().setValue(place)
+        self.empty.setText(say("empty"))
+        self.empty.setVisible(not seen)
+
+    def show_counts(self, now: Counts) -> None:
+        for state, tag in self.tags.items():
+            count = now.states[state] + (now.states["nearly"] if state == "counting" else 0)
+            tag.setText(say(f"count_{state}", count=count))
+            tag.setVisible(bool(count))
+
+    def show_banners(self, *, wanted: str, here: int, restored: int, restarted: bool) -> None:
+        """`wanted` is the key that waits for somebody to be chosen; `restored` timers nobody has looked at yet;
+        `restarted` when the clock has to be confirmed."""
+        self.whose.set("", say("whose_emergency" if wanted == keys.EMERGENCY else "whose_reaction"), "stop")
+        self.whose.setVisible(bool(wanted))
+        self.back.setVisible(bool(wanted))
+        if restarted:
+            self.restart.set(say("clock_heading"), say("clock_text", count=here), "caution")
+        else:
+            self.restart.set("", say("restored", count=restored) if restored and here else "", "info")
+        self.clock.setVisible(restarted)
+        self.looked.setVisible(bool(restored and here) and not restarted)
+
+    def show_doing(self, now: Doing) -> None:
+        """What changes with the second: the line above the buttons, and which of them are there."""
+        self.hint.set("", now.hint, now.tone)
+        self.release.set_text(now.primary)
+        self.release.setVisible(bool(now.primary))
+        self.release.setEnabled(now.release)
+        for button, on in ((self.conclude, now.conclude), (self.extend, now.extend), (self.leave, now.leave)):
+            button.setVisible(on)
+        self.reaction.setEnabled(now.reaction)
+
+    def show_chosen(self, anybody: bool) -> None:
+        for button in (self.slip, self.history):
+            button.setVisible(anybody)
+
+    def _make_buttons(self) -> None:
+        self.release = KeyButton("observation.release", key=keys.PRIMARY, kind="primary")
+        self.slip = KeyButton("observation.slip", icon="print", wide=True)
+        self.slip.setCheckable(True)
+        self.slip.setChecked(True)
+        self.conclude = KeyButton("observation.conclude", key="F5")
+        self.extend = KeyButton("observation.extend", key="F7")
+        self.leave = KeyButton("observation.leave", key="F8", kind="warn")
+        self.reaction = KeyButton("observation.reaction", key=keys.REACTION, icon="reaction")
+        self.emergency = KeyButton("observation.emergency", key=keys.EMERGENCY, kind="danger", icon="warning")
+        self.history = KeyButton("observation.history", key=keys.HISTORY, wide=True)
+        self.undo = KeyButton("observation.undo", key="F3")
+        self.clock = KeyButton("observation.clock", key="F6", kind="primary")
+        self.looked = KeyButton("observation.looked", key="F4")
+        self.back = KeyButton("observation.back", key=keys.BACK)

@@ -1,0 +1,143 @@
+"""Everybody under observation, and the one who was chosen. No widgets here."""
+
+from datetime import datetime
+from typing import Final
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic import scans
+from vaxdesk.clinic.people import age_on
+from vaxdesk.clinic.rows import VisitRow
+from vaxdesk.clinic.visit import Stage
+from vaxdesk.desk import Desk
+from vaxdesk.ui import wording
+from vaxdesk.ui.stations.observation_person import Chosen, given_line
+from vaxdesk.ui.stations.observation_undo import SHOWN, Release
+from vaxdesk.ui.stations.observation_view import Observed, Seen, look, seen_now, together
+from vaxdesk.ui.stations.observation_words import say
+from vaxdesk.ui.stations.reaction import Patient
+
+WATCHED: Final = (Stage.OBSERVING, Stage.REACTION)
+GONE: Final = (Stage.RELEASED, Stage.LEFT_EARLY)
+
+
+class Room:
+    """Reads the Desk. What changes with the second is worked out from what was read after the last act."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._observed: tuple[Observed, ...] = ()
+        self._visit_id = ""
+        self._boot = desk.clock.now().boot
+        self.seen: list[Seen] = []
+        self.clock_confirmed = True
+
+    @property
+    def visit_id(self) -> str:
+        """The visit that was chosen, or an empty text."""
+        return self._visit_id
+
+    def choose(self, visit_id: str) -> None:
+        self._visit_id = visit_id
+
+    def look_again(self) -> None:
+        """Somebody recorded something: read everything."""
+        rows = self._desk.queue(*WATCHED)
+        people = self._desk.people(rows)
+        self._observed = tuple(
+            Observed(row, person, self._desk.short_number(row.ticket))
+            for row in rows
+            if (person := people.get(row.person or "")) is not None
+        )
+        self.look()
+
+    def look(self) -> None:
+        """A second has passed."""
+        clocks = self._desk.clocks()
+        self.clock_confirmed = clocks.confirmed
+        self.seen = look(self._observed, clocks)
+
+    def restarted(self) -> bool:
+        """Somebody is watched since before this machine was last switched on, and nobody has confirmed its clock."""
+        before = any(timer.boot != self._boot for each in self._observed for timer in each.row.timers)
+        return before and not self.clock_confirmed
+
+    def chosen(self) -> Chosen | None:
+        """The chosen person at this moment."""
+        if not self._visit_id:
+            return None
+        desk = self._desk
+        visit, row = desk.visit(self._visit_id), desk.visit_row(self._visit_id)
+        person = desk.person(visit.person) if visit.person else None
+        if person is None or row is None:
+            return None
+        return Chosen(
+            visit=visit,
+            person=person,
+            short=desk.short_number(row.ticket),
+            products=desk.products,
+            zone=desk.site.zone,
+            now=self.now(),
+            watch=seen_now(row, desk.clocks()),
+            group_line=self._group_line(row.together),
+        )
+
+    def patient(self, chosen: Chosen) -> Patient:
+        """The chosen person for the reaction sheet."""
+        now = self.now()
+        given = [act.at for act, _ in chosen.visit.doses]
+        age = age_on(chosen.person.birth_date, self._desk.today())
+        return Patient(
+            visit=chosen.visit.id,
+            line=f"{chosen.short} {chosen.person.name} {wording.text('sex', chosen.person.sex)} {age}",
+            given=given_line(chosen),
+            opened=now,
+            time=self._desk.local(now).strftime("%H:%M"),
+            minutes=int((now - max(given)).total_seconds() // 60) if given else 0,
+            may_extend=not chosen.visit.closed,
+        )
+
+    def releases(self) -> list[Release]:
+        """The last who went home today, the newest first."""
+        rows = sorted(self._desk.queue(*GONE), key=lambda row: row.ended_at or row.since, reverse=True)[:SHOWN]
+        people = self._desk.people(tuple(rows))
+        return [release for row in rows if (release := self._release(row, people[row.person or ""])) is not None]
+
+    def now(self) -> datetime:
+        return self._desk.clock.now().utc
+
+    def find(self, scan: object) -> str | None:
+        """The visit that a ticket's short number or an identity document means today."""
+        match scan:
+            case scans.ShortNumberScan():
+                rows = self._desk.queue(*Stage)
+                return next((row.id for row in rows if self._desk.short_number(row.ticket) == scan.number), None)
+            case scans.PersonScan():
+                person = self._desk.person_with_document(scan.document.number)
+                rows = self._desk.visits_of(person) if person else ()
+                return next((row.id for row in rows if row.day == self._desk.today()), None)
+        return None
+
+    def is_mine(self, visit_id: str) -> bool:
+        """Somebody who is, or was, under observation here."""
+        row = self._desk.visit_row(visit_id)
+        return row is not None and row.stage in (*WATCHED, *GONE)
+
+    def _release(self, row: VisitRow, person: f.PersonEnrolled) -> Release | None:
+        act = self._desk.visit(row.id).last_act(f.Released)
+        if act is None:
+            return None
+        return Release(
+            entry=act.entry.id,
+            visit=row.id,
+            short=self._desk.short_number(row.ticket),
+            name=person.name,
+            written=act.entry.written,
+            time=self._desk.local(act.at).strftime("%H:%M"),
+        )
+
+    def _group_line(self, group: str) -> str:
+        mine = together(self.seen, group)
+        if len(mine) < 2:
+            return ""
+        last = self._desk.local(self.now() + mine[-1].watch.remaining).strftime("%H:%M")
+        return say("group_here", group=group, count=len(mine), time=last)

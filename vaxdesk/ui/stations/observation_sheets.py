@@ -1,0 +1,246 @@
+"""What the observation page asks: how much longer, why somebody leaves early, how a reaction ended, whether the clock
+is right."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.ui import keys, wording
+from vaxdesk.ui.theme import Tone
+from vaxdesk.ui.widgets.banner import Banner
+from vaxdesk.ui.widgets.field import Field
+from vaxdesk.ui.widgets.inputs import LineInput, TextInput
+from vaxdesk.ui.widgets.key_button import KeyButton
+from vaxdesk.ui.widgets.safe_label import SafeLabel
+from vaxdesk.ui.widgets.segmented import Option, Segmented
+from vaxdesk.ui.widgets.sheet import Sheet
+
+MINUTES: Final = (5, 10, 15, 30, 60)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom a sheet is about: the visit, and the line that names the person."""
+
+    visit: str
+    line: str
+
+
+class AskSheet(Sheet):
+    """A question about one person. What was filled in stays until it is recorded, or asked about somebody else.
+
+    `answered` carries the fact. An emergency never waits for this sheet: its key works here too.
+    """
+
+    answered = Signal(object)
+    urgent = Signal(str)
+    """F9 or F12 was pressed on the sheet."""
+
+    def __init__(self, parent: QWidget, name: str, tone: Tone) -> None:
+        super().__init__(parent, tone=tone)
+        self.subject = Subject("", "")
+        self.problem = Banner(tone="stop")
+        self.problem.set("")
+        self.confirm = KeyButton(f"{name}_confirm", key=keys.PRIMARY, kind="primary")
+        self.cancel = KeyButton(f"{name}_cancel", key=keys.BACK)
+        self.reaction = KeyButton(f"{name}_reaction", key=keys.REACTION)
+        self.emergency = KeyButton(f"{name}_emergency", key=keys.EMERGENCY, kind="danger", icon="warning")
+        self.body.addWidget(self.problem)
+        self.confirm.clicked.connect(self._answer)
+        self.cancel.clicked.connect(self.close_sheet)
+        self.reaction.clicked.connect(lambda: self.urgent.emit(keys.REACTION))
+        self.emergency.clicked.connect(lambda: self.urgent.emit(keys.EMERGENCY))
+
+    def add_fields(self, *fields: QWidget) -> None:
+        """What is asked, then the buttons: the focus goes through them in this order."""
+        for field in fields:
+            self.body.addWidget(field)
+        self.body.addStretch(1)
+        self.foot.add(self.confirm)
+        self.foot.add(self.cancel)
+        self.foot.add_room()
+        self.foot.add(self.reaction)
+        self.foot.add(self.emergency)
+
+    def ask(self, subject: Subject) -> None:
+        """Open for a person; empty unless it is the same one as before."""
+        if subject.visit != self.subject.visit:
+            self.clear()
+        self.subject = subject
+        self.problem.set("")
+        self.retranslate()
+        self._judge()
+        self.open()
+
+    def ask_again(self, problem: str) -> None:
+        """It was not recorded: open as it was left, and say why."""
+        self.problem.set("", problem, "stop")
+        self.open()
+
+    def done(self) -> None:
+        """It is recorded: forget what was filled in."""
+        self.clear()
+        self.subject = Subject("", "")
+
+    def clear(self) -> None:
+        """Empty every field."""
+
+    def fact(self) -> f.Fact | None:
+        """What would be recorded; None while something is missing."""
+        return None
+
+    def retranslate(self) -> None:
+        self.cancel.set_text(self.tr("Back"))
+        self.reaction.set_text(wording.text("key", "reaction"))
+        self.emergency.set_text(wording.text("key", "emergency"))
+
+    def _judge(self, *_: object) -> None:
+        self.confirm.setEnabled(self.fact() is not None)
+
+    def _answer(self) -> None:
+        fact = self.fact()
+        if fact is not None:
+            self.answered.emit(fact)
+
+
+class ExtendSheet(AskSheet):
+    """Watch longer."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "observation.extend", "caution")
+        self.minutes = Segmented("observation.extend_minutes")
+        self.why = TextInput("observation.extend_why", lines=2)
+        self._minutes, self._why = Field("", self.minutes), Field("", self.why)
+        self.add_fields(self._minutes, self._why)
+        self.minutes.chosen.connect(self._judge)
+        self.why.textChanged.connect(self._judge)
+
+    def clear(self) -> None:
+        self.minutes.set_value(None)
+        self.why.setPlainText("")
+
+    def fact(self) -> f.ObservationExtended | None:
+        minutes, why = self.minutes.value(), self.why.text().strip()
+        return f.ObservationExtended(minutes=int(minutes), why=why) if minutes and why else None
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.set_words(self.tr("Watch longer"), self.subject.line)
+        words = self.tr("{count} min")
+        self.minutes.set_options([Option(str(each), wording.filled(words, count=each), "caution") for each in MINUTES])
+        self._minutes.set_label(self.tr("How much longer"))
+        self._why.set_label(self.tr("Why"))
+        self.confirm.set_text(self.tr("Extend"))
+
+
+class LeaveSheet(AskSheet):
+    """Somebody goes before the time is over."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "observation.leave", "caution")
+        self.why = TextInput("observation.leave_why", lines=2)
+        self.advice = Segmented("observation.leave_advice")
+        self.accepted = LineInput("observation.leave_accepted_by", characters=20)
+        self._why, self._advice = Field("", self.why), Field("", self.advice)
+        self._accepted = Field("", self.accepted)
+        self.add_fields(self._why, self._advice, self._accepted)
+        self.why.textChanged.connect(self._judge)
+        self.advice.chosen.connect(self._judge)
+        self.accepted.textChanged.connect(self._judge)
+
+    def clear(self) -> None:
+        self.why.setPlainText("")
+        self.advice.set_value(None)
+        self.accepted.setText("")
+
+    def fact(self) -> f.LeftEarly | None:
+        why, advice, accepted = self.why.text().strip(), self.advice.value(), self.accepted.text().strip()
+        if not (why and advice and accepted):
+            return None
+        return f.LeftEarly(why=why, advice_given=advice == "yes", accepted_by=accepted)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.set_words(self.tr("Leaves early"), self.subject.line)
+        self._why.set_label(self.tr("Why"))
+        self._advice.set_label(self.tr("Advice on what to watch for, and whom to call, was given"))
+        self.advice.set_options([Option("yes", self.tr("Yes")), Option("no", self.tr("No"), "stop")])
+        self._accepted.set_label(self.tr("Who accepts leaving early (name)"))
+        self.confirm.set_text(self.tr("Record: left early"))
+
+
+class ConcludeSheet(AskSheet):
+    """A doctor's conclusion on a reaction; only this lets the person go."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "observation.conclude", "brand")
+        self.seen = Banner(tone="stop")
+        self.outcome = Segmented("observation.conclude_outcome")
+        self.note = TextInput("observation.conclude_note")
+        self._outcome, self._note = Field("", self.outcome), Field("", self.note)
+        self.add_fields(self.seen, self._outcome, self._note)
+        self.outcome.chosen.connect(self._judge)
+
+    def show_seen(self, heading: str, text: str) -> None:
+        """What was seen of the reaction."""
+        self.seen.set(heading, text, "stop")
+
+    def clear(self) -> None:
+        self.outcome.set_value(None)
+        self.note.setPlainText("")
+
+    def fact(self) -> f.ReactionConcluded | None:
+        outcome = self.outcome.value()
+        if outcome is None:
+            return None
+        return f.ReactionConcluded(outcome=outcome, note=self.note.text().strip())  # type: ignore[arg-type]
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.set_words(self.tr("Doctor's conclusion"), self.subject.line)
+        self.outcome.set_options([Option(code, wording.text("conclusion", code), "brand") for code in CONCLUSIONS])
+        self._outcome.set_label(self.tr("How the reaction ended"))
+        self._note.set_label(self.tr("Note"))
+        self.confirm.set_text(self.tr("Conclude as a screening doctor"))
+
+
+class ClockSheet(AskSheet):
+    """After a restart: a named person compares this computer's clock with another one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "observation.clock", "caution")
+        self.shown = SafeLabel(role="figure")
+        self.explained = SafeLabel(wrap=True)
+        self.compared = LineInput("observation.clock_compared_with", characters=30)
+        self._compared = Field("", self.compared)
+        self.add_fields(self.explained, self.shown, self._compared)
+        self.compared.textChanged.connect(self._judge)
+
+    def show_clock(self, words: str) -> None:
+        """What this computer's clock says now."""
+        self.shown.setText(words)
+
+    def clear(self) -> None:
+        self.compared.setText("")
+
+    def fact(self) -> f.ClockConfirmed | None:
+        compared = self.compared.text().strip()
+        return f.ClockConfirmed(compared_with=compared) if compared else None
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.set_words(self.tr("Is this the right time?"), self.subject.line)
+        self.explained.setText(
+            self.tr(
+                "The computer was restarted. Compare date and time with another clock. If they are wrong, set the"
+                " system clock first; confirm only what you have seen. Your name is recorded."
+            )
+        )
+        self._compared.set_label(self.tr("Compared with which clock (telephone, wall clock…)"))
+        self.confirm.set_text(self.tr("Date and time are right"))
+
+
+CONCLUSIONS: Final = tuple(wording.CONCLUSIONS)

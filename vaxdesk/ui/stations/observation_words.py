@@ -1,0 +1,64 @@
+"""What the observation page says, by code. Values are put in as they are, never interpreted."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from vaxdesk.ui.wording import filled
+
+CONTEXT: Final = "observation"
+WORDS: Final[dict[str, object]] = {
+    "nobody": QT_TRANSLATE_NOOP("observation", "Scan a ticket, or choose a card with the arrow keys."),
+    "empty": QT_TRANSLATE_NOOP("observation", "Nobody is under observation."),
+    "count_counting": QT_TRANSLATE_NOOP("observation", "observing {count}"),
+    "count_ready": QT_TRANSLATE_NOOP("observation", "may leave {count}"),
+    "count_overdue": QT_TRANSLATE_NOOP("observation", "overdue {count}"),
+    "count_reaction": QT_TRANSLATE_NOOP("observation", "reaction {count}"),
+    "dose": QT_TRANSLATE_NOOP("observation", "Given"),
+    "lot": QT_TRANSLATE_NOOP("observation", "Lot"),
+    "ends": QT_TRANSLATE_NOOP("observation", "May leave"),
+    "ends_extended": QT_TRANSLATE_NOOP("observation", "{time} ({minutes} min more)"),
+    "companion": QT_TRANSLATE_NOOP("observation", "With"),
+    "group": QT_TRANSLATE_NOOP("observation", "Group"),
+    "group_here": QT_TRANSLATE_NOOP("observation", "{group}: {count} here, the last until {time}"),
+    "phone": QT_TRANSLATE_NOOP("observation", "Telephone"),
+    "contact": QT_TRANSLATE_NOOP("observation", "Relative"),
+    "allergies": QT_TRANSLATE_NOOP("observation", "Allergies: {text}"),
+    "conditions": QT_TRANSLATE_NOOP("observation", "Chronic"),
+    "medicines": QT_TRANSLATE_NOOP("observation", "Medicines"),
+    "screening": QT_TRANSLATE_NOOP("observation", "Screening"),
+    "pending": QT_TRANSLATE_NOOP("observation", "Not given yet: {products}"),
+    "back_entry": QT_TRANSLATE_NOOP("observation", "Typed in afterwards: compare the time of the dose with the paper."),
+    "happened": QT_TRANSLATE_NOOP("observation", "What happened"),
+    "line_reaction": QT_TRANSLATE_NOOP("observation", "{time} reaction: {text}"),
+    "line_extended": QT_TRANSLATE_NOOP("observation", "{time} {minutes} min more: {text}"),
+    "line_concluded": QT_TRANSLATE_NOOP("observation", "{time} {by} concluded: {text}"),
+    "line_released": QT_TRANSLATE_NOOP("observation", "{time} went home"),
+    "line_left_early": QT_TRANSLATE_NOOP("observation", "{time} left early: {text}"),
+    "signs_none": QT_TRANSLATE_NOOP("observation", "no sign chosen"),
+    "state_ready": QT_TRANSLATE_NOOP("observation", "Well? Then release."),
+    "state_counting": QT_TRANSLATE_NOOP("observation", "{time} to go. Extend, or let leave early with a reason."),
+    "state_reaction": QT_TRANSLATE_NOOP("observation", "A doctor ends this observation (F5)."),
+    "state_clock": QT_TRANSLATE_NOOP("observation", "Confirm the clock first (F6): the computer was restarted."),
+    "state_gone": QT_TRANSLATE_NOOP("observation", "Gone home at {time}."),
+    "state_no_dose": QT_TRANSLATE_NOOP("observation", "No dose has been given in this visit."),
+    "release": QT_TRANSLATE_NOOP("observation", "Release"),
+    "release_wait": QT_TRANSLATE_NOOP("observation", "Release in {time}"),
+    "clock_heading": QT_TRANSLATE_NOOP("observation", "The computer was restarted"),
+    "clock_text": QT_TRANSLATE_NOOP(
+        "observation",
+        "{count} timers restored. Time while it was off counts only after a named person has confirmed the clock (F6).",
+    ),
+    "restored": QT_TRANSLATE_NOOP("observation", "{count} timers restored: look at the room (F4)."),
+    "whose_reaction": QT_TRANSLATE_NOOP(
+        "observation", "Whose reaction? Scan the ticket or choose the card (Esc: back)."
+    ),
+    "whose_emergency": QT_TRANSLATE_NOOP(
+        "observation", "Emergency: who? Scan the ticket or choose the card. Call the doctor now. Esc: back."
+    ),
+}  # fmt: skip
+
+
+def say(code: str, **data: object) -> str:
+    """The words for a code in the language of the window."""
+    return filled(QCoreApplication.translate(CONTEXT, str(WORDS[code])), **data)

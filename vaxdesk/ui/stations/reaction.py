@@ -1,0 +1,264 @@
+"""The reaction sheet: signs by digit, what was measured and done; in an emergency the same, larger."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.ui import keys, wording
+from vaxdesk.ui.stations.reaction_view import FIELDS, ReactionDraft, Reading, read, systems
+from vaxdesk.ui.stations.reaction_words import say, system_name
+from vaxdesk.ui.widgets.banner import Banner
+from vaxdesk.ui.widgets.choice import Choice
+from vaxdesk.ui.widgets.field import Field
+from vaxdesk.ui.widgets.flow import Flow
+from vaxdesk.ui.widgets.inputs import LineInput, Pick, TextInput
+from vaxdesk.ui.widgets.key_button import KeyButton
+from vaxdesk.ui.widgets.safe_label import SafeLabel
+from vaxdesk.ui.widgets.segmented import Option, Segmented
+from vaxdesk.ui.widgets.sheet import Sheet
+
+EXTEND: Final = (15, 30, 60)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patient:
+    """Who it is about: the visit, one line with name and age, one with what was given when and where; the moment the
+    sheet was opened, its local time, and the minutes since the last dose. Nobody who went home is watched longer."""
+
+    visit: str
+    line: str
+    given: str
+    opened: datetime
+    time: str
+    minutes: int
+    may_extend: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is to be recorded about a patient: the reaction, and minutes of observation to add (0: none)."""
+
+    patient: Patient
+    reaction: f.ReactionSeen
+    extend: int
+
+
+class ReactionSheet(Sheet):
+    """`reported` carries a Report. What was filled in stays with its person until it is recorded."""
+
+    reported = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, tone="stop")
+        self._patient: Patient | None = None
+        self._emergency = False
+        self._kept: dict[str, tuple[ReactionDraft, str | None]] = {}
+        self._make()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def patient(self) -> Patient | None:
+        return self._patient
+
+    def ask(self, patient: Patient, *, emergency: bool) -> None:
+        """Open for somebody; what was filled in for them before is there again."""
+        self._keep()
+        self._patient, self._emergency = patient, False
+        draft, extend = self._kept.get(patient.visit, (ReactionDraft(), None))
+        self._fill(draft, extend)
+        self.problem.set("")
+        self.retranslate()
+        self.open()
+        if emergency or draft.emergency:
+            self.escalate()
+        self.tick(patient.opened)
+
+    def ask_again(self, problem: str) -> None:
+        """It was not recorded: open as it was left, and say why."""
+        self.problem.set("", problem, "stop")
+        self.open()
+
+    def done(self) -> None:
+        """It is recorded: forget what was filled in."""
+        if self._patient is not None:
+            self._kept.pop(self._patient.visit, None)
+        self._patient = None
+
+    def escalate(self) -> None:
+        """This is an emergency: a doctor is called, and who it is stands there in large letters."""
+        self._emergency = True
+        self.measures["doctor_called"].setChecked(True)
+        self.retranslate()
+
+    def tick(self, now: datetime) -> None:
+        """A second has passed since the sheet was opened."""
+        if self._patient is not None and self.is_open():
+            seconds = max(0, (now - self._patient.opened) // timedelta(seconds=1))
+            self._elapsed = f"{seconds // 60:02}:{seconds % 60:02}"
+            self._show_head()
+
+    def draft(self) -> ReactionDraft:
+        """The sheet as it stands."""
+        return ReactionDraft(
+            signs=tuple(code for code, choice in self.signs.items() if choice.isChecked()),  # type: ignore[misc]
+            measures=tuple(code for code, choice in self.measures.items() if choice.isChecked()),  # type: ignore[misc]
+            consciousness=self.consciousness.value(),
+            note=self.note.text(),
+            values=tuple((name, field.text()) for name, field in self.values.items()),
+            emergency=self._emergency,
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digits = {choice.digit: choice for choice in self.signs.values()}
+        if event.text() in digits and event.modifiers() in _PLAIN:
+            digits[event.text()].click()
+            return
+        super().keyPressEvent(event)
+
+    def close_sheet(self) -> None:
+        self._keep()
+        super().close_sheet()
+
+    def retranslate(self) -> None:
+        self._show_head()
+        for code, choice in self.signs.items():
+            choice.set_words(wording.text("sign", code))
+        for code, choice in self.measures.items():
+            choice.set_words(wording.text("measure", code))
+        for name, field in self.fields.items():
+            field.set_label(say(name))
+        self._signs.setText(say("signs"))
+        self._measures.setText(say("measures"))
+        self.consciousness.set_options(
+            [("", say("not_said")), *((code, wording.text("consciousness", code)) for code in wording.CONSCIOUSNESS)]
+        )
+        self.extend.set_options([Option(str(minutes), str(minutes), "caution") for minutes in EXTEND])
+        self.emergency.set_text(say("emergency"))
+        self.cancel.set_text(say("cancel"))
+        self.save.set_text(say("save"))
+        self._judge()
+
+    # inside
+
+    def _keep(self) -> None:
+        if self._patient is not None:
+            self._kept[self._patient.visit] = (self.draft(), self.extend.value())
+
+    def _fill(self, draft: ReactionDraft, extend: str | None) -> None:
+        for code, choice in self.signs.items():
+            choice.setChecked(code in draft.signs)
+        for code, choice in self.measures.items():
+            choice.setChecked(code in draft.measures)
+        for name, field in self.values.items():
+            field.setText(draft.value(name))
+        self.consciousness.set_value(draft.consciousness)
+        self.note.setPlainText(draft.note)
+        self.extend.set_value(extend)
+
+    def _show_head(self) -> None:
+        patient = self._patient
+        self.set_words(
+            say("emergency_title" if self._emergency else "title"),
+            f"{patient.line} · {patient.given}" if patient and not self._emergency else patient.line if patient else "",
+            self._elapsed,
+        )
+        large = patient is not None and self._emergency
+        self.who.setVisible(large)
+        self.given.setVisible(large)
+        if patient is None:
+            return
+        self.who.setText(patient.line)
+        self.given.setText(patient.given)
+        self.when.setText(say("happened", time=patient.time, minutes=patient.minutes))
+        self.fields["extend"].setVisible(patient.may_extend)
+
+    def _reading(self) -> Reading:
+        return read(self.draft(), say("emergency_note"))
+
+    def _judge(self, *_: object) -> None:
+        reading = self._reading()
+        for name in FIELDS:
+            wrong = name in reading.wrong
+            self.fields[name].set_message(say("wrong") if wrong else "", "stop")
+            self.values[name].set_note("", "stop" if wrong else "")
+        recorded, not_recorded = systems(self.draft())
+        first = say("recorded", systems=", ".join(map(system_name, recorded))) if recorded else ""
+        second = say("not_recorded", systems=", ".join(map(system_name, not_recorded))) if not_recorded else ""
+        self.gaps.set(first, " ".join(part for part in (second, say("no_diagnosis")) if part), "info")
+        self.save.setEnabled(reading.fact is not None)
+
+    def _save(self) -> None:
+        reading = self._reading()
+        if reading.fact is None or self._patient is None:
+            return
+        minutes = int(self.extend.value() or 0) if self._patient.may_extend else 0
+        self.reported.emit(Report(self._patient, reading.fact, minutes))
+
+    def _make(self) -> None:
+        self._elapsed = ""
+        self.problem, self.gaps = Banner(tone="stop"), Banner(tone="info")
+        self.who, self.given = SafeLabel(role="figure", wrap=True), SafeLabel(role="title", wrap=True)
+        self.when = SafeLabel(role="strong", wrap=True)
+        self._signs, self._measures = SafeLabel(role="heading"), SafeLabel(role="heading")
+        self.signs = {
+            code: Choice(f"observation.sign_{code}", digit=str(place % 10))
+            for place, code in enumerate(wording.SIGNS, start=1)
+        }
+        self.measures = {code: Choice(f"observation.measure_{code}") for code in wording.MEASURES}
+        self.values = {name: LineInput(f"observation.{name}", characters=8) for name in FIELDS}
+        self.consciousness = Pick("observation.consciousness")
+        self.note = TextInput("observation.reaction_note", lines=2)
+        self.extend = Segmented("observation.reaction_extend")
+        inputs = self.values | {"consciousness": self.consciousness, "note": self.note, "extend": self.extend}
+        self.fields = {name: Field("", input_) for name, input_ in inputs.items()}
+        self.emergency = KeyButton("observation.reaction_emergency", key=keys.EMERGENCY, kind="danger", icon="warning")
+        self.cancel = KeyButton("observation.reaction_cancel", key=keys.BACK)
+        self.save = KeyButton("observation.reaction_save", key=keys.PRIMARY, kind="primary")
+
+    def _lay_out(self) -> None:
+        for each in (self.problem, self.who, self.given, self.when, self._signs):
+            self.body.addWidget(each)
+        self._add_flow(self.signs.values())
+        vital = Flow(gap=12)
+        for name in (*FIELDS, "consciousness"):
+            vital.add(self.fields[name], 1)
+        self.body.addLayout(vital)
+        self.body.addWidget(self._measures)
+        self._add_flow(self.measures.values())
+        last = Flow(gap=12)
+        last.add(self.fields["note"], 2)
+        last.add(self.fields["extend"], 0)
+        self.body.addLayout(last)
+        self.body.addWidget(self.gaps)
+        self.body.addStretch(1)
+        self.foot.add(self.emergency)
+        self.foot.add_room()
+        self.foot.add(self.cancel)
+        self.foot.add(self.save)
+
+    def _add_flow(self, choices: Iterable[Choice]) -> None:
+        flow = Flow(gap=8, line_gap=8)
+        for choice in choices:
+            flow.add(choice)
+        self.body.addLayout(flow)
+
+    def _connect(self) -> None:
+        for choice in (*self.signs.values(), *self.measures.values()):
+            choice.toggled.connect(self._judge)
+        for field in self.values.values():
+            field.textChanged.connect(self._judge)
+        self.consciousness.currentIndexChanged.connect(self._judge)
+        self.note.textChanged.connect(self._judge)
+        self.emergency.clicked.connect(self.escalate)
+        self.cancel.clicked.connect(self.close_sheet)
+        self.save.clicked.connect(self._save)
+
+
+_PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
