@@ -8,7 +8,7 @@ SETUP = $(if $(PYTHON),$(PYTHON),$(error vaxdesk needs Python 3.11, 3.12, 3.13 o
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 HEADLESS := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test check bench tour setup system system-window lock clean
+.PHONY: run test check bench tour pictures setup system system-window lock clean
 .NOTPARALLEL:
 
 run: system-window setup
@@ -30,6 +30,11 @@ bench: system setup
 
 tour: system setup
 	$(HEADLESS) $(BIN)/python -m vaxdesk tour --out build/tour
+
+# The pictures of the README, made by the program itself.
+PICTURED := registration screening injection observation
+pictures: tour
+	for name in $(PICTURED); do cp build/tour/screens/*-$$name.png docs/pictures/$$name.png; done
 
 setup:
 	@$(SETUP) environment

@@ -49,7 +49,7 @@ class Guide:
         self.workplace, self.window = workplace, workplace.window
         self.window.showNormal()
         self.window.resize(*SIZE)
-        self.hand = Hand(self.window)
+        self.hand = Hand(self.window, workplace.scanner)
         self.hand.wait_until_active()
         workplace.live.stop()
         workplace.live.recorded.connect(self._note)

@@ -11,6 +11,8 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from vaxdesk.ui.scanner import Scanner
+
 SCANNER_MS: Final = 5
 HAND_MS: Final = 140
 PAUSE_MS: Final = 3000
@@ -36,8 +38,8 @@ class Hand:
     """Sends real events to whatever has the focus. Times of keys are made up, so that a scan is a scan on a slow
     machine too."""
 
-    def __init__(self, window: QWidget) -> None:
-        self._window = window
+    def __init__(self, window: QWidget, scanner: Scanner) -> None:
+        self._window, self._scanner = window, scanner
         self._now = 1_000_000
         self.effort = Effort()
 
@@ -66,6 +68,7 @@ class Hand:
                 event = QInputMethodEvent()
                 event.setCommitString(character)
                 QApplication.sendEvent(self._focus(), event)
+            self._scanner.release()
         self.settle()
 
     def replace(self, text: str) -> None:
