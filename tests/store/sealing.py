@@ -1,0 +1,64 @@
+"""A clinic whose every act is sealed before it is committed."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from tests.builders import Clinic
+from vaxdesk import files
+from vaxdesk.recording import Recorder
+from vaxdesk.store.codec import ENVELOPE
+from vaxdesk.store.frames import Base
+from vaxdesk.store.seal import SEAL, Row, Seal, SealRead, read_seal, row_of
+
+
+class Power(Exception):
+    """It went."""
+
+
+class SealedClinic(Clinic):
+    """`fail` makes the next act fail between seal and commit."""
+
+    def __init__(self, folder: Path, **more: Any) -> None:
+        super().__init__(folder, **more)
+        self.key = bytes.fromhex((folder / files.KEY).read_text())
+        self.path = folder / SEAL
+        self.seal = Seal.begin(self.path, self.key, Base())
+        self.fail = False
+        self.sealing(self.desk._recorder)
+
+    def restart(self) -> None:
+        self.seal.close()
+        super().restart()
+        self.seal = Seal(self.path, self.key)
+        self.sealing(self.desk._recorder)
+
+    def sealing(self, recorder: Recorder) -> None:
+        written = recorder._written
+
+        def sealed(*case: Any) -> Any:
+            recorded = written(*case)
+            self.seal.append(row_of(recorded.entry))
+            if self.fail:
+                self.fail = False
+                raise Power
+            return recorded
+
+        recorder._written = sealed  # type: ignore[method-assign]
+
+    def rows(self) -> tuple[Row, ...]:
+        return tuple(self.desk.db.query(f"SELECT {', '.join(ENVELOPE)} FROM journal ORDER BY n"))  # noqa: S608
+
+    def read(self) -> SealRead:
+        return read_seal(self.path, self.key)
+
+
+@contextmanager
+def os_failing(monkeypatch: Any, owner: Any, name: str, error: OSError) -> Iterator[None]:
+    def fails(*_: Any, **__: Any) -> None:
+        raise error
+
+    with monkeypatch.context() as patched:
+        patched.setattr(owner, name, fails)
+        yield

@@ -1,0 +1,126 @@
+"""How the seal lies in its file: frames that can each be read by themselves, and that know which one came before.
+
+    marker 4 | length 4 | sequence 8 | nonce 12 | AES-256-GCM of JSON {series, prev, ...}, tag of 16 at the end
+
+Big-endian; `length` is that of ciphertext and tag. The first sixteen bytes are authenticated too. `prev` is the tag of
+the frame before, `series` is one random word for the whole file: frames that were taken out, doubled, swapped or
+brought in from an older copy show. A damaged frame costs itself alone: reading goes on at the next marker.
+"""
+
+import struct
+from collections.abc import Iterator
+from secrets import token_bytes
+from typing import Any, Final
+
+import msgspec
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+MARKER: Final = b"\xa7vS1"
+_HEAD: Final = struct.Struct(">4sIQ")
+_NONCE: Final = 12
+_TAG: Final = 16
+_LARGEST: Final = 16 * 1024 * 1024
+NO_TAG: Final = ""
+
+
+class Base(msgspec.Struct, frozen=True, kw_only=True):
+    """What a seal stands on: the verified backup before it, by name, and the newest entry in that backup."""
+
+    n: int = 0
+    head: str = ""
+    backup: str = ""
+
+
+class Content(msgspec.Struct, frozen=True, kw_only=True):
+    """What a frame holds: at the start of a file what it stands on, afterwards one row of the journal each."""
+
+    series: str
+    prev: str
+    base: Base | None = None
+    row: dict[str, Any] | None = None
+
+
+class Frame(msgspec.Struct, frozen=True, kw_only=True):
+    """A frame that was read: its place in the count and in the file, and the tag that the next one names."""
+
+    sequence: int
+    start: int
+    end: int
+    tag: str
+    content: Content
+
+
+class Torn(msgspec.Struct, frozen=True):
+    """The file ends in the middle of a frame, as it does when the power goes while one is written."""
+
+    start: int
+
+
+class Damaged(msgspec.Struct, frozen=True):
+    """From here up to the next frame nothing can be read."""
+
+    start: int
+
+
+def framed(key: bytes, sequence: int, content: Content) -> tuple[bytes, str]:
+    """The bytes of a frame, and its tag."""
+    plain = msgspec.json.encode(content)
+    head = _HEAD.pack(MARKER, len(plain) + _TAG, sequence)
+    nonce = token_bytes(_NONCE)
+    sealed = AESGCM(key).encrypt(nonce, plain, head)
+    return head + nonce + sealed, sealed[-_TAG:].hex()
+
+
+def frames(key: bytes, data: bytes, offset: int = 0) -> Iterator[Frame | Torn | Damaged]:
+    """Everything in `data`, in the order of the file; `offset` is where in the file the data begins."""
+    place = 0
+    while place < len(data):
+        frame = _frame(key, data, place, offset)
+        if frame is None:
+            following = _next(key, data, place, offset)
+            lost = Torn if following is None and _cut_short(data, place) else Damaged
+            yield lost(offset + place)
+            if following is None:
+                return
+            frame = following
+        yield frame
+        place = frame.end - offset
+
+
+def _frame(key: bytes, data: bytes, place: int, offset: int) -> Frame | None:
+    body = place + _HEAD.size + _NONCE
+    if len(data) < body:
+        return None
+    marker, length, sequence = _HEAD.unpack_from(data, place)
+    if marker != MARKER or not _TAG < length <= min(_LARGEST, len(data) - body):
+        return None
+    sealed = data[body : body + length]
+    try:
+        plain = AESGCM(key).decrypt(data[body - _NONCE : body], sealed, data[place : place + _HEAD.size])
+        content = msgspec.json.decode(plain, type=Content)
+    except (InvalidTag, msgspec.DecodeError):
+        return None
+    start, end = offset + place, offset + body + length
+    return Frame(sequence=sequence, start=start, end=end, tag=sealed[-_TAG:].hex(), content=content)
+
+
+def _next(key: bytes, data: bytes, place: int, offset: int) -> Frame | None:
+    """The first readable frame behind `place`."""
+    while (place := data.find(MARKER, place + 1)) >= 0:
+        if frame := _frame(key, data, place, offset):
+            return frame
+    return None
+
+
+def _cut_short(data: bytes, place: int) -> bool:
+    """What is left is the beginning of a frame, or room that was given to the file and never written."""
+    left = data[place:]
+    if not left.strip(b"\0"):
+        return True
+    if left[: len(MARKER)] != MARKER[: len(left)]:
+        return False
+    if len(left) < _HEAD.size + _NONCE:
+        return True
+    length: int = _HEAD.unpack_from(left)[1]
+    return _TAG < length <= _LARGEST and len(left) < _HEAD.size + _NONCE + length

@@ -1,0 +1,282 @@
+"""The seal: a file outside the database that holds every entry since the last verified backup, encrypted.
+
+An entry is sealed, and the file flushed, before the database commits it. So the newest backup and the seal together
+give back everything that was ever acknowledged, also when the database and its log are gone; and an entry that is
+missing in the database, or was put into it, shows. Whoever writes holds the database's write lock (`writing()`): that
+keeps two programs on one site from writing here at the same time. Reading needs no lock.
+"""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from secrets import token_hex
+from typing import Any, Final
+
+import msgspec
+
+from vaxdesk.clinic.facts import Entry
+from vaxdesk.failures import WorldFailed
+from vaxdesk.store.codec import canonical, entry_json
+from vaxdesk.store.durable import failure, write_all, write_whole
+from vaxdesk.store.frames import NO_TAG, Base, Content, Damaged, Frame, Torn, framed, frames
+from vaxdesk.store.subkeys import derived
+
+SEAL: Final = "vaxdesk.seal"
+PREVIOUS: Final = "vaxdesk.seal.previous"
+_FLUSH: Final = getattr(os, "fdatasync", os.fsync)
+
+Row = dict[str, Any]
+"""An entry as it lies in the journal, byte for byte: columns by name."""
+
+
+class SealProblem(msgspec.Struct, frozen=True):
+    """One thing wrong with the file: `seal_missing`, `seal_unreadable` (another key, or nothing but damage),
+    `seal_base_missing`, `seal_damaged`, `seal_out_of_order`, `seal_chain_broken`, `seal_torn`. `after` is the sequence
+    number of the last frame before the place."""
+
+    code: str
+    after: int | None = None
+
+
+class SealRead(msgspec.Struct, frozen=True, kw_only=True):
+    """What a seal says: its rows in order, and what is wrong with it."""
+
+    base: Base | None = None
+    rows: tuple[Row, ...] = ()
+    problems: tuple[SealProblem, ...] = ()
+
+    @property
+    def whole(self) -> bool:
+        """Nothing that was ever acknowledged is missing: at most the last frame was never finished."""
+        return self.base is not None and all(each.code == "seal_torn" for each in self.problems)
+
+
+class _State(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the file stands: its end, the last frame, and the row in it."""
+
+    series: str
+    sequence: int
+    tag: str
+    end: int
+    row: Row | None = None
+
+
+def row_of(entry: Entry) -> Row:
+    """The entry as the journal writes it."""
+    row = entry_json(entry)
+    return row | {name: canonical(row[name]).decode() for name in ("body", "after", "override")}
+
+
+def read_seal(path: Path, key: bytes) -> SealRead:
+    """Everything that the seal at `path` holds. Damage is told, never raised; only a disk that does not answer raises
+    WorldFailed."""
+    data = _bytes(path)
+    if data is None:
+        return SealRead(problems=(SealProblem("seal_missing"),))
+    return _read(list(frames(_key(key), data)))
+
+
+class Seal:
+    """The seal of a site that is being worked on."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        """Raises WorldFailed for a seal that cannot be gone on with: `seal_missing`, `seal_unreadable`,
+        `seal_damaged`. The way on is to complete what can be read, make a verified backup, and `begin` anew."""
+        self._path = path
+        self._key = _key(key)
+        self._broken = False
+        self._descriptor: int | None = self._opened()
+        try:
+            self._state = self._read_all()
+        except WorldFailed:
+            self.close()
+            raise
+
+    @classmethod
+    def begin(cls, path: Path, key: bytes, base: Base, rows: tuple[Row, ...] = ()) -> "Seal":
+        """A new seal on a verified backup, holding the rows that came after it. What was there before is kept beside it
+        until the next one begins. Raises WorldFailed; then the old seal is untouched."""
+        previous = _bytes(path)
+        if previous:
+            write_whole(path.with_name(PREVIOUS), previous)
+        write_whole(path, _whole(_key(key), base, rows))
+        return cls(path, key)
+
+    def close(self) -> None:
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+    def append(self, *rows: Row) -> None:
+        """Seal these rows; durable when this returns. Raises WorldFailed; then nothing was sealed, or, after
+        `seal_failed`, nobody knows, and this object takes nothing more."""
+        descriptor = self._caught_up()
+        before, data = self._state, b""
+        state = before
+        for row in rows:
+            content = Content(series=state.series, prev=state.tag, row=row)
+            frame, tag = framed(self._key, state.sequence + 1, content)
+            data += frame
+            state = _State(
+                series=state.series, sequence=state.sequence + 1, tag=tag, end=before.end + len(data), row=row
+            )
+        try:
+            write_all(descriptor, data)
+        except OSError as error:
+            self._cut(descriptor, before.end)
+            raise failure(error, self._path.name) from error
+        self._flush(descriptor, before.end)
+        self._state = state
+
+    def newest(self) -> Row | None:
+        """The row that was sealed last, by whichever program. Only under the write lock."""
+        self._caught_up()
+        return self._state.row
+
+    def rows(self) -> tuple[Row, ...]:
+        """Every row, oldest first. Only under the write lock."""
+        self._caught_up()
+        return _read(self._frames()).rows
+
+    def withdraw(self, entry_id: str) -> None:
+        """Take the last row out again, whose commit failed, and which somebody was told is not saved. Only under the
+        write lock. Raises ValueError when another row came after it."""
+        descriptor = self._caught_up()
+        if self._state.row is None or self._state.row["id"] != entry_id:
+            raise ValueError("only the last row can be withdrawn")
+        last = [each for each in self._frames() if isinstance(each, Frame)][-1]
+        self._cut(descriptor, last.start)
+        self._flush(descriptor, last.start)
+        self._state = self._read_all()
+
+    def _flush(self, descriptor: int, end_if_not: int) -> None:
+        """After a failed flush the system may have forgotten what it could not write: no second try."""
+        try:
+            _FLUSH(descriptor)
+        except OSError as error:
+            self._broken = True
+            with suppress(OSError):
+                os.ftruncate(descriptor, end_if_not)
+            raise WorldFailed("seal_failed", self._path.name) from error
+
+    def _cut(self, descriptor: int, end: int) -> None:
+        try:
+            os.ftruncate(descriptor, end)
+        except OSError as error:
+            self._broken = True
+            raise WorldFailed("seal_failed", self._path.name) from error
+
+    def _caught_up(self) -> int:
+        """What other programs did since, taken in; what one of them left half done, cut off."""
+        if self._broken or self._descriptor is None:
+            raise WorldFailed("seal_failed", self._path.name)
+        if self._replaced():
+            self.close()
+            self._descriptor = self._opened()
+            self._state = self._read_all()
+        size = os.fstat(self._descriptor).st_size
+        if size < self._state.end:
+            self._state = self._read_all()
+        elif size > self._state.end:
+            self._state = self._read_more()
+        if size > self._state.end:
+            self._cut(self._descriptor, self._state.end)
+        return self._descriptor
+
+    def _replaced(self) -> bool:
+        """Another program has begun a new seal."""
+        assert self._descriptor is not None
+        try:
+            return not os.path.samestat(os.stat(self._path), os.fstat(self._descriptor))
+        except OSError as error:
+            raise WorldFailed("seal_missing", self._path.name) from error
+
+    def _opened(self) -> int:
+        try:
+            return os.open(self._path, os.O_RDWR | os.O_APPEND | getattr(os, "O_BINARY", 0))
+        except FileNotFoundError as error:
+            raise WorldFailed("seal_missing", self._path.name) from error
+        except OSError as error:
+            raise failure(error, self._path.name) from error
+
+    def _frames(self) -> list[Frame | Torn | Damaged]:
+        return list(frames(self._key, _bytes(self._path) or b""))
+
+    def _read_all(self) -> _State:
+        found = self._frames()
+        read = _read(found)
+        if not read.whole:
+            unreadable = read.problems[0].code == "seal_unreadable"
+            raise WorldFailed("seal_unreadable" if unreadable else "seal_damaged", self._path.name)
+        return _stands([each for each in found if isinstance(each, Frame)][-1])
+
+    def _read_more(self) -> _State:
+        """From where this program knew the file, to its end."""
+        state = self._state
+        for each in frames(self._key, _bytes(self._path, state.end) or b"", state.end):
+            if isinstance(each, Frame) and (each.sequence, each.content.prev) == (state.sequence + 1, state.tag):
+                state = _stands(each)
+            elif not isinstance(each, Torn):
+                raise WorldFailed("seal_damaged", self._path.name)
+        return state
+
+
+def _stands(last: Frame) -> _State:
+    return _State(series=last.content.series, sequence=last.sequence, tag=last.tag, end=last.end, row=last.content.row)
+
+
+def _key(key: bytes) -> bytes:
+    return derived(key, "seal")
+
+
+def _bytes(path: Path, start: int = 0) -> bytes | None:
+    try:
+        with path.open("rb") as file:
+            file.seek(start)
+            return file.read()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise failure(error, path.name) from error
+
+
+def _whole(key: bytes, base: Base, rows: tuple[Row, ...]) -> bytes:
+    series, tag = token_hex(16), NO_TAG
+    data = bytearray()
+    for sequence, (stand, row) in enumerate([(base, None), *((None, row) for row in rows)]):
+        frame, tag = framed(key, sequence, Content(series=series, prev=tag, base=stand, row=row))
+        data += frame
+    return bytes(data)
+
+
+def _read(found: list[Frame | Torn | Damaged]) -> SealRead:
+    readable = [each for each in found if isinstance(each, Frame)]
+    if not readable:
+        torn = all(isinstance(each, Torn) for each in found)
+        return SealRead(problems=(SealProblem("seal_base_missing" if torn else "seal_unreadable"),))
+    problems = _order(found, readable[0].content.series)
+    base = next((each.content.base for each in readable if each.content.base is not None), None)
+    if base is None:
+        problems.insert(0, SealProblem("seal_base_missing"))
+    rows = tuple(each.content.row for each in readable if each.content.row is not None)
+    return SealRead(base=base, rows=rows, problems=tuple(problems))
+
+
+def _order(found: list[Frame | Torn | Damaged], series: str) -> list[SealProblem]:
+    """What does not follow, place by place."""
+    problems: list[SealProblem] = []
+    last: Frame | None = None
+    gap = False
+    for each in found:
+        after = last.sequence if last else None
+        if not isinstance(each, Frame):
+            problems.append(SealProblem("seal_torn" if isinstance(each, Torn) else "seal_damaged", after))
+            gap = True
+            continue
+        expected = last.sequence + 1 if last else 0
+        if each.sequence != expected and not (gap and each.sequence > expected):
+            problems.append(SealProblem("seal_out_of_order", after))
+        elif each.content.series != series or (not gap and each.content.prev != (last.tag if last else NO_TAG)):
+            problems.append(SealProblem("seal_chain_broken", after))
+        last, gap = each, False
+    return problems
