@@ -13,14 +13,40 @@
     </message>
 </context>
 <context>
+    <name>AskSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>Three checks, seven matches, one verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra – đối chiếu – xác nhận trước tiêm</translation>
     </message>
     <message>
         <source>All three checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kiểm tra cả ba mục</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSheet</name>
+    <message>
+        <source>Is this the right time?</source>
+        <translation>Giờ này có đúng không?</translation>
+    </message>
+    <message>
+        <source>The computer was restarted. Compare date and time with another clock. If they are wrong, set the system clock first; confirm only what you have seen. Your name is recorded.</source>
+        <translation>Máy tính đã khởi động lại. Hãy so ngày giờ với một đồng hồ khác. Nếu sai, hãy chỉnh đồng hồ hệ thống trước; chỉ xác nhận điều bạn đã nhìn thấy. Tên của bạn được ghi lại.</translation>
+    </message>
+    <message>
+        <source>Compared with which clock (telephone, wall clock…)</source>
+        <translation>So với đồng hồ nào (điện thoại, đồng hồ treo tường…)</translation>
+    </message>
+    <message>
+        <source>Date and time are right</source>
+        <translation>Ngày giờ đúng</translation>
     </message>
 </context>
 <context>
@@ -40,6 +66,25 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ConcludeSheet</name>
+    <message>
+        <source>Doctor&apos;s conclusion</source>
+        <translation>Kết luận của bác sĩ</translation>
+    </message>
+    <message>
+        <source>How the reaction ended</source>
+        <translation>Kết quả của phản ứng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Conclude as a screening doctor</source>
+        <translation>Kết luận với vai trò bác sĩ khám sàng lọc</translation>
     </message>
 </context>
 <context>
@@ -69,86 +114,105 @@
     <name>DoseCard</name>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>chọn…</translation>
     </message>
     <message>
         <source>Vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắc xin</translation>
     </message>
     <message>
         <source>Trace code / GS1 code of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã truy xuất / mã GS1 trên hộp</translation>
     </message>
     <message>
         <source>Lot · expiry (from stock)</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lô · hạn dùng (từ kho)</translation>
     </message>
     <message>
         <source>Site (← left, → right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí tiêm (← trái, → phải)</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường tiêm</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Liều lượng</translation>
     </message>
     <message>
         <source>Identity: how</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách xác minh danh tính</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người xác nhận</translation>
     </message>
     <message>
         <source>Name, relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên, quan hệ</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendSheet</name>
+    <message>
+        <source>Watch longer</source>
+        <translation>Kéo dài theo dõi</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} phút</translation>
+    </message>
+    <message>
+        <source>How much longer</source>
+        <translation>Thêm bao lâu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Kéo dài</translation>
     </message>
 </context>
 <context>
     <name>InjectionStation</name>
     <message>
         <source>Nobody here? Set aside in {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai? Sẽ cất sau {left} giây</translation>
     </message>
     <message>
         <source>Not given…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was recorded…</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tiêm…</translation>
     </message>
     <message>
         <source>Several people fit: choose one in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nhiều người phù hợp: hãy chọn trong hàng chờ.</translation>
     </message>
     <message>
         <source>The injection of {name} is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mũi tiêm của {name} chưa được ghi.</translation>
     </message>
     <message>
         <source>{name} was set aside after a pause. Scan the ticket again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã được cất do tạm dừng. Hãy quét lại phiếu.</translation>
     </message>
     <message>
         <source>Scan the visit ticket first, then the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét phiếu trước, rồi quét hộp vắc xin.</translation>
     </message>
     <message>
         <source>{name}: given, observation has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: đã tiêm, bắt đầu theo dõi.</translation>
     </message>
     <message>
         <source>Waiting for injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ tiêm</translation>
     </message>
     <message>
         <source>Scan a visit ticket, or choose somebody in the queue (Ctrl+↓).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét phiếu hoặc chọn người trong hàng chờ (Ctrl+↓).</translation>
     </message>
 </context>
 <context>
@@ -217,10 +281,41 @@
     </message>
 </context>
 <context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Leaves early</source>
+        <translation>Rời đi trước giờ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Advice on what to watch for, and whom to call, was given</source>
+        <translation>Đã dặn dò cần theo dõi gì và gọi cho ai</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Who accepts leaving early (name)</source>
+        <translation>Ai chấp nhận rời đi sớm (họ tên)</translation>
+    </message>
+    <message>
+        <source>Record: left early</source>
+        <translation>Ghi: rời đi trước giờ</translation>
+    </message>
+</context>
+<context>
     <name>NotGivenSheet</name>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -228,19 +323,93 @@
     </message>
     <message>
         <source>Which dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Mũi nào</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Record: not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi: không tiêm</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationPage</name>
+    <message>
+        <source>Doctor&apos;s conclusion…</source>
+        <translation>Kết luận của bác sĩ…</translation>
+    </message>
+    <message>
+        <source>Watch longer…</source>
+        <translation>Kéo dài theo dõi…</translation>
+    </message>
+    <message>
+        <source>Leaves early…</source>
+        <translation>Rời đi trước giờ…</translation>
+    </message>
+    <message>
+        <source>Last releases…</source>
+        <translation>Mới cho về…</translation>
+    </message>
+    <message>
+        <source>Confirm the clock…</source>
+        <translation>Xác nhận đồng hồ…</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Đã xem phòng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>In giấy xác nhận</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationStation</name>
+    <message>
+        <source>Several people fit: choose a card.</source>
+        <translation>Có nhiều người phù hợp: hãy chọn một thẻ.</translation>
+    </message>
+    <message>
+        <source>{count} people are under observation. Their time goes on; nobody will see it.</source>
+        <translation>Còn {count} người đang theo dõi. Thời gian vẫn chạy nhưng không ai nhìn thấy.</translation>
+    </message>
+    <message>
+        <source>{name} may go home.</source>
+        <translation>{name} có thể về.</translation>
+    </message>
+    <message>
+        <source>The reaction is recorded. A doctor ends the observation.</source>
+        <translation>Đã ghi phản ứng. Bác sĩ kết thúc theo dõi.</translation>
+    </message>
+    <message>
+        <source>The observation is longer now.</source>
+        <translation>Đã kéo dài theo dõi.</translation>
+    </message>
+    <message>
+        <source>Recorded: left early.</source>
+        <translation>Đã ghi: rời đi trước giờ.</translation>
+    </message>
+    <message>
+        <source>The conclusion is recorded.</source>
+        <translation>Đã ghi kết luận.</translation>
+    </message>
+    <message>
+        <source>The clock is confirmed.</source>
+        <translation>Đồng hồ đã được xác nhận.</translation>
+    </message>
+    <message>
+        <source>The release is taken back: under observation again.</source>
+        <translation>Đã rút lại việc cho về: tiếp tục theo dõi.</translation>
     </message>
 </context>
 <context>
@@ -750,6 +919,33 @@
     </message>
 </context>
 <context>
+    <name>UndoSheet</name>
+    <message>
+        <source>may be taken back</source>
+        <translation>có thể rút lại</translation>
+    </message>
+    <message>
+        <source>Last releases</source>
+        <translation>Mới cho về</translation>
+    </message>
+    <message>
+        <source>A release can be taken back for ten minutes.</source>
+        <translation>Có thể rút lại trong mười phút.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Take the release back</source>
+        <translation>Rút lại việc cho về</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>Papers that wait</source>
@@ -1196,313 +1392,313 @@
     <name>injection</name>
     <message>
         <source>Recipient: ticket {short} scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Người tiêm: đã quét phiếu {short}</translation>
     </message>
     <message>
         <source>Recipient: identity document scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Người tiêm: đã quét giấy tờ</translation>
     </message>
     <message>
         <source>Recipient: chosen by hand, no ticket scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Người tiêm: chọn bằng tay, chưa quét phiếu</translation>
     </message>
     <message>
         <source>Identity checked {time} by {by}: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xác minh {time} {by}: {ways}</translation>
     </message>
     <message>
         <source>Screening {time} {by}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khám sàng lọc {time} {by}: {outcome}</translation>
     </message>
     <message>
         <source>Consent {time} by {signer} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng ý {time}: {signer} {version}</translation>
     </message>
     <message>
         <source>the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>người được tiêm</translation>
     </message>
     <message>
         <source>the guardian {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>người giám hộ {name}</translation>
     </message>
     <message>
         <source>As registered: {product} {volume} mL</source>
-        <translation type="unfinished"></translation>
+        <translation>Như đăng ký: {product} {volume} mL</translation>
     </message>
     <message>
         <source>No vaccine is left to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn vắc xin nào cần tiêm</translation>
     </message>
     <message>
         <source>Lot {lot} · {expiry} · {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô {lot} · {expiry} · còn {left}</translation>
     </message>
     <message>
         <source>Lot {lot} · only {days} days · {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô {lot} · chỉ còn {days} ngày · còn {left}</translation>
     </message>
     <message>
         <source>Lot: scan the pack or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô: quét hộp hoặc chọn</translation>
     </message>
     <message>
         <source>Lot: none in stock that may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô: kho không có lô dùng được</translation>
     </message>
     <message>
         <source>Dose {number} · age and interval fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mũi {number} · tuổi và khoảng cách phù hợp</translation>
     </message>
     <message>
         <source>Dose number and interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Số mũi và khoảng cách</translation>
     </message>
     <message>
         <source>{ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ways}</translation>
     </message>
     <message>
         <source>Vaccine, syringe, cold chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắc xin, bơm tiêm, dây chuyền lạnh</translation>
     </message>
     <message>
         <source>Recipient saw vaccine and expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Người tiêm đã xem vắc xin và hạn dùng</translation>
     </message>
     <message>
         <source>Says the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự nói họ tên</translation>
     </message>
     <message>
         <source>Says the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự nói ngày sinh</translation>
     </message>
     <message>
         <source>Says name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự nói họ tên và ngày sinh</translation>
     </message>
     <message>
         <source>Shows the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất trình giấy tờ</translation>
     </message>
     <message>
         <source>Shows the document, says the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất trình giấy tờ, tự nói họ tên</translation>
     </message>
     <message>
         <source>Known, says the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Người quen, tự nói họ tên</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>người nhà</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>người giám hộ</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>nhân viên</translation>
     </message>
     <message>
         <source>identity (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>danh tính (F4)</translation>
     </message>
     <message>
         <source>a second way of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>cách xác minh thứ hai</translation>
     </message>
     <message>
         <source>vaccine and syringe (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>vắc xin và bơm tiêm (F5)</translation>
     </message>
     <message>
         <source>the look at the pack (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>người tiêm xem hộp (F6)</translation>
     </message>
     <message>
         <source>lot: scan the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>lô: quét hộp</translation>
     </message>
     <message>
         <source>left or right (← →)</source>
-        <translation type="unfinished"></translation>
+        <translation>trái hay phải (← →)</translation>
     </message>
     <message>
         <source>what is marked in red</source>
-        <translation type="unfinished"></translation>
+        <translation>mục đánh dấu đỏ</translation>
     </message>
     <message>
         <source>Next: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp theo: {what}</translation>
     </message>
     <message>
         <source>{count} checks left</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn {count} mục</translation>
     </message>
     <message>
         <source>1 check left</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn 1 mục</translation>
     </message>
     <message>
         <source>Given · start {minutes} min of observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tiêm · theo dõi {minutes} phút</translation>
     </message>
     <message>
         <source>Scan the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét phiếu tiếp theo</translation>
     </message>
     <message>
         <source>Somebody with a near name is here: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người tên gần giống: {who}</translation>
     </message>
     <message>
         <source>Ask for name and birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi họ tên và ngày sinh.</translation>
     </message>
     <message>
         <source>The identity check is recorded, the dose is not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi xác minh danh tính, chưa ghi mũi tiêm.</translation>
     </message>
     <message>
         <source>Given {time}: {product}, {site}, lot {lot}. Observation until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tiêm {time}: {product}, {site}, lô {lot}. Theo dõi đến {until}.</translation>
     </message>
     <message>
         <source>{age} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} tuổi</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>khoảng {date}</translation>
     </message>
     <message>
         <source>The pack code was read wrongly: scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hộp đọc sai: hãy quét lại.</translation>
     </message>
     <message>
         <source>No delivery of this pack ({detail}) was entered in the stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho chưa nhập hộp này ({detail}).</translation>
     </message>
     <message>
         <source>Stop: this pack is {detail}, not due for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng: hộp này là {detail}, không phải mũi của người này.</translation>
     </message>
     <message>
         <source>Stop: lot {detail} is not in stock here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng: lô {detail} không có trong kho.</translation>
     </message>
     <message>
         <source>Stop: by the stock this lot expires on {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng: theo kho, lô này hết hạn ngày {detail}.</translation>
     </message>
     <message>
         <source>Stop: this lot expired on {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng: lô này đã hết hạn ngày {detail}.</translation>
     </message>
     <message>
         <source>In stock: choose the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Có trong kho: chọn lô</translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>có trong kho</translation>
     </message>
     <message>
         <source>This pack was recorded for {detail} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộp này hôm nay đã ghi cho {detail}.</translation>
     </message>
     <message>
         <source>This is no code of a vaccine pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải mã hộp vắc xin.</translation>
     </message>
 </context>
 <context>
     <name>injection_person</name>
     <message>
         <source>Health notes of the person appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin sức khỏe hiện ở đây.</translation>
     </message>
     <message>
         <source>Allergies: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dị ứng: {text}</translation>
     </message>
     <message>
         <source>Screening: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khám sàng lọc: {text}</translation>
     </message>
     <message>
         <source>Chronic</source>
-        <translation type="unfinished"></translation>
+        <translation>Bệnh mạn tính</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuốc đang dùng</translation>
     </message>
     <message>
         <source>Earlier doses here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mũi đã tiêm tại đây</translation>
     </message>
     <message>
         <source>{day} {product} · dose {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {product} · mũi {number}</translation>
     </message>
     <message>
         <source>Lots of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô hôm nay</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lô</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong kho</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn dùng</translation>
     </message>
     <message>
         <source>{count} doses</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} liều</translation>
     </message>
     <message>
         <source>{date} · {days} days left</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · còn {days} ngày</translation>
     </message>
     <message>
         <source>chosen with the first dose</source>
-        <translation type="unfinished"></translation>
+        <translation>chọn khi tiêm mũi đầu</translation>
     </message>
 </context>
 <context>
     <name>injection_queue</name>
     <message>
         <source>{sex} {age} · {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{sex} {age} · {minutes} phút</translation>
     </message>
     <message>
         <source>near name</source>
-        <translation type="unfinished"></translation>
+        <translation>tên gần giống</translation>
     </message>
     <message>
         <source>another dose</source>
-        <translation type="unfinished"></translation>
+        <translation>còn mũi nữa</translation>
     </message>
     <message>
         <source>green channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ưu tiên</translation>
     </message>
     <message>
         <source>screened</source>
-        <translation type="unfinished"></translation>
+        <translation>đã sàng lọc</translation>
     </message>
     <message>
         <source>caution</source>
-        <translation type="unfinished"></translation>
+        <translation>thận trọng</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1838,173 @@
     </message>
 </context>
 <context>
+    <name>observation</name>
+    <message>
+        <source>Scan a ticket, or choose a card with the arrow keys.</source>
+        <translation>Quét phiếu hoặc chọn thẻ bằng phím mũi tên.</translation>
+    </message>
+    <message>
+        <source>Nobody is under observation.</source>
+        <translation>Không có ai đang theo dõi.</translation>
+    </message>
+    <message>
+        <source>observing {count}</source>
+        <translation>đang theo dõi {count}</translation>
+    </message>
+    <message>
+        <source>may leave {count}</source>
+        <translation>có thể về {count}</translation>
+    </message>
+    <message>
+        <source>overdue {count}</source>
+        <translation>quá giờ {count}</translation>
+    </message>
+    <message>
+        <source>reaction {count}</source>
+        <translation>phản ứng {count}</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Đã tiêm</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Số lô</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>Có thể về</translation>
+    </message>
+    <message>
+        <source>{time} ({minutes} min more)</source>
+        <translation>{time} (thêm {minutes} phút)</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Đi cùng</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>{group}: {count} here, the last until {time}</source>
+        <translation>{group}: {count} người, người cuối đến {time}</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Người thân</translation>
+    </message>
+    <message>
+        <source>Allergies: {text}</source>
+        <translation>Dị ứng: {text}</translation>
+    </message>
+    <message>
+        <source>Chronic</source>
+        <translation>Bệnh mạn tính</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Thuốc đang dùng</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Khám sàng lọc</translation>
+    </message>
+    <message>
+        <source>Not given yet: {products}</source>
+        <translation>Chưa tiêm: {products}</translation>
+    </message>
+    <message>
+        <source>Typed in afterwards: compare the time of the dose with the paper.</source>
+        <translation>Nhập sau: hãy đối chiếu giờ tiêm với giấy.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>{time} reaction: {text}</source>
+        <translation>{time} phản ứng: {text}</translation>
+    </message>
+    <message>
+        <source>{time} {minutes} min more: {text}</source>
+        <translation>{time} thêm {minutes} phút: {text}</translation>
+    </message>
+    <message>
+        <source>{time} {by} concluded: {text}</source>
+        <translation>{time} {by} kết luận: {text}</translation>
+    </message>
+    <message>
+        <source>{time} went home</source>
+        <translation>{time} đã về</translation>
+    </message>
+    <message>
+        <source>{time} left early: {text}</source>
+        <translation>{time} rời đi sớm: {text}</translation>
+    </message>
+    <message>
+        <source>no sign chosen</source>
+        <translation>chưa chọn dấu hiệu</translation>
+    </message>
+    <message>
+        <source>Well? Then release.</source>
+        <translation>Khỏe thì cho về.</translation>
+    </message>
+    <message>
+        <source>{time} to go. Extend, or let leave early with a reason.</source>
+        <translation>Còn {time}. Kéo dài, hoặc cho về sớm kèm lý do.</translation>
+    </message>
+    <message>
+        <source>A doctor ends this observation (F5).</source>
+        <translation>Bác sĩ kết thúc theo dõi (F5).</translation>
+    </message>
+    <message>
+        <source>Confirm the clock first (F6): the computer was restarted.</source>
+        <translation>Xác nhận đồng hồ trước (F6): máy đã khởi động lại.</translation>
+    </message>
+    <message>
+        <source>Gone home at {time}.</source>
+        <translation>Đã về lúc {time}.</translation>
+    </message>
+    <message>
+        <source>No dose has been given in this visit.</source>
+        <translation>Lần này chưa tiêm mũi nào.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Cho về</translation>
+    </message>
+    <message>
+        <source>Release in {time}</source>
+        <translation>Cho về sau {time}</translation>
+    </message>
+    <message>
+        <source>The computer was restarted</source>
+        <translation>Máy tính đã khởi động lại</translation>
+    </message>
+    <message>
+        <source>{count} timers restored. Time while it was off counts only after a named person has confirmed the clock (F6).</source>
+        <translation>Đã khôi phục {count} đồng hồ. Thời gian tắt máy chỉ được tính sau khi có người xác nhận đồng hồ (F6).</translation>
+    </message>
+    <message>
+        <source>{count} timers restored: look at the room (F4).</source>
+        <translation>Đã khôi phục {count} đồng hồ: hãy xem phòng (F4).</translation>
+    </message>
+    <message>
+        <source>Whose reaction? Scan the ticket or choose the card (Esc: back).</source>
+        <translation>Ai bị phản ứng? Quét phiếu hoặc chọn thẻ (Esc: quay lại).</translation>
+    </message>
+    <message>
+        <source>Emergency: who? Scan the ticket or choose the card. Call the doctor now. Esc: back.</source>
+        <translation>Cấp cứu: ai? Quét phiếu hoặc chọn thẻ. Gọi bác sĩ ngay. Esc: quay lại.</translation>
+    </message>
+</context>
+<context>
     <name>outcome</name>
     <message>
         <source>Eligible</source>
@@ -1696,6 +2059,117 @@
     <message>
         <source>58 mm roll</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reaction</name>
+    <message>
+        <source>Record a reaction</source>
+        <translation>Ghi phản ứng</translation>
+    </message>
+    <message>
+        <source>EMERGENCY</source>
+        <translation>CẤP CỨU</translation>
+    </message>
+    <message>
+        <source>Emergency called</source>
+        <translation>Đã gọi cấp cứu</translation>
+    </message>
+    <message>
+        <source>Seen at {time}, {minutes} min after the injection</source>
+        <translation>Lúc {time}, {minutes} phút sau tiêm</translation>
+    </message>
+    <message>
+        <source>Signs (several; the digit chooses)</source>
+        <translation>Dấu hiệu (chọn nhiều; bấm số)</translation>
+    </message>
+    <message>
+        <source>Blood pressure mmHg</source>
+        <translation>Huyết áp mmHg</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Mạch</translation>
+    </message>
+    <message>
+        <source>SpO₂ %</source>
+        <translation>SpO₂ %</translation>
+    </message>
+    <message>
+        <source>Temperature °C</source>
+        <translation>Nhiệt độ °C</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation>Ý thức</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Xử trí</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Watch longer (minutes)</source>
+        <translation>Theo dõi thêm (phút)</translation>
+    </message>
+    <message>
+        <source>reaction: {signs}</source>
+        <translation>phản ứng: {signs}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>Recorded: {systems}.</source>
+        <translation>Đã ghi: {systems}.</translation>
+    </message>
+    <message>
+        <source>Not recorded: {systems}. Look, and tick or write.</source>
+        <translation>Chưa ghi: {systems}. Hãy xem và đánh dấu.</translation>
+    </message>
+    <message>
+        <source>This compares what was written down; it is no diagnosis.</source>
+        <translation>Đây là đối chiếu sự kiện, không phải chẩn đoán.</translation>
+    </message>
+    <message>
+        <source>skin and mucosa</source>
+        <translation>da và niêm mạc</translation>
+    </message>
+    <message>
+        <source>breathing</source>
+        <translation>hô hấp</translation>
+    </message>
+    <message>
+        <source>circulation</source>
+        <translation>tuần hoàn</translation>
+    </message>
+    <message>
+        <source>digestion</source>
+        <translation>tiêu hóa</translation>
+    </message>
+    <message>
+        <source>consciousness</source>
+        <translation>ý thức</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Cấp cứu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2888,7 @@
     </message>
     <message>
         <source>{count} people · {minutes} min on average</source>
-        <translation>{count} người · trung bình {minutes} phút</translation>
+        <translation>{count} người · TB {minutes} phút</translation>
     </message>
     <message>
         <source>nobody</source>

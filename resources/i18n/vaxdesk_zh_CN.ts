@@ -13,14 +13,40 @@
     </message>
 </context>
 <context>
+    <name>AskSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>Three checks, seven matches, one verification</source>
-        <translation type="unfinished"></translation>
+        <translation>三查七对一验证</translation>
     </message>
     <message>
         <source>All three checked</source>
-        <translation type="unfinished"></translation>
+        <translation>三项均已核对</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSheet</name>
+    <message>
+        <source>Is this the right time?</source>
+        <translation>时间是否正确?</translation>
+    </message>
+    <message>
+        <source>The computer was restarted. Compare date and time with another clock. If they are wrong, set the system clock first; confirm only what you have seen. Your name is recorded.</source>
+        <translation>电脑重新启动过。请与另一时钟核对日期和时间。如不正确,请先调整系统时间;只确认您亲眼核对过的。您的姓名将被记录。</translation>
+    </message>
+    <message>
+        <source>Compared with which clock (telephone, wall clock…)</source>
+        <translation>与哪个时钟核对(手机、挂钟…)</translation>
+    </message>
+    <message>
+        <source>Date and time are right</source>
+        <translation>日期和时间正确</translation>
     </message>
 </context>
 <context>
@@ -40,6 +66,25 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ConcludeSheet</name>
+    <message>
+        <source>Doctor&apos;s conclusion</source>
+        <translation>医生结论</translation>
+    </message>
+    <message>
+        <source>How the reaction ended</source>
+        <translation>反应的结局</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Conclude as a screening doctor</source>
+        <translation>以预检医生身份作出结论</translation>
     </message>
 </context>
 <context>
@@ -69,86 +114,105 @@
     <name>DoseCard</name>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择…</translation>
     </message>
     <message>
         <source>Vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗</translation>
     </message>
     <message>
         <source>Trace code / GS1 code of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>药品追溯码 / GS1 条码</translation>
     </message>
     <message>
         <source>Lot · expiry (from stock)</source>
-        <translation type="unfinished"></translation>
+        <translation>批号 · 效期(来自库存)</translation>
     </message>
     <message>
         <source>Site (← left, → right)</source>
-        <translation type="unfinished"></translation>
+        <translation>部位(← 左,→ 右)</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>途径</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>剂量</translation>
     </message>
     <message>
         <source>Identity: how</source>
-        <translation type="unfinished"></translation>
+        <translation>身份核对方式</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>确认人</translation>
     </message>
     <message>
         <source>Name, relation</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、关系</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendSheet</name>
+    <message>
+        <source>Watch longer</source>
+        <translation>延长留观</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>How much longer</source>
+        <translation>延长多久</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延长</translation>
     </message>
 </context>
 <context>
     <name>InjectionStation</name>
     <message>
         <source>Nobody here? Set aside in {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>无人操作?{left} 秒后收起</translation>
     </message>
     <message>
         <source>Not given…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was recorded…</source>
-        <translation type="unfinished"></translation>
+        <translation>未接种…</translation>
     </message>
     <message>
         <source>Several people fit: choose one in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多人符合:请在队列中选择。</translation>
     </message>
     <message>
         <source>The injection of {name} is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的接种尚未记录。</translation>
     </message>
     <message>
         <source>{name} was set aside after a pause. Scan the ticket again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 因长时间无操作已收起,请重新扫小票。</translation>
     </message>
     <message>
         <source>Scan the visit ticket first, then the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先扫接种小票,再扫疫苗包装。</translation>
     </message>
     <message>
         <source>{name}: given, observation has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}:已接种,开始留观。</translation>
     </message>
     <message>
         <source>Waiting for injection</source>
-        <translation type="unfinished"></translation>
+        <translation>待接种</translation>
     </message>
     <message>
         <source>Scan a visit ticket, or choose somebody in the queue (Ctrl+↓).</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫接种小票,或在队列中选择(Ctrl+↓)。</translation>
     </message>
 </context>
 <context>
@@ -217,10 +281,41 @@
     </message>
 </context>
 <context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Leaves early</source>
+        <translation>提前离开</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Advice on what to watch for, and whom to call, was given</source>
+        <translation>已告知注意事项和联系电话</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Who accepts leaving early (name)</source>
+        <translation>谁同意提前离开(姓名)</translation>
+    </message>
+    <message>
+        <source>Record: left early</source>
+        <translation>记录:提前离开</translation>
+    </message>
+</context>
+<context>
     <name>NotGivenSheet</name>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -228,19 +323,93 @@
     </message>
     <message>
         <source>Which dose</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一剂</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Record: not given</source>
-        <translation type="unfinished"></translation>
+        <translation>记录:未接种</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationPage</name>
+    <message>
+        <source>Doctor&apos;s conclusion…</source>
+        <translation>医生结论…</translation>
+    </message>
+    <message>
+        <source>Watch longer…</source>
+        <translation>延长留观…</translation>
+    </message>
+    <message>
+        <source>Leaves early…</source>
+        <translation>提前离开…</translation>
+    </message>
+    <message>
+        <source>Last releases…</source>
+        <translation>最近放行…</translation>
+    </message>
+    <message>
+        <source>Confirm the clock…</source>
+        <translation>确认时钟…</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>已查看现场</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印接种凭证</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationStation</name>
+    <message>
+        <source>Several people fit: choose a card.</source>
+        <translation>有多人符合:请选择卡片。</translation>
+    </message>
+    <message>
+        <source>{count} people are under observation. Their time goes on; nobody will see it.</source>
+        <translation>还有 {count} 人在留观。计时会继续,但无人看到。</translation>
+    </message>
+    <message>
+        <source>{name} may go home.</source>
+        <translation>{name} 可以离开。</translation>
+    </message>
+    <message>
+        <source>The reaction is recorded. A doctor ends the observation.</source>
+        <translation>反应已记录,须由医生结束观察。</translation>
+    </message>
+    <message>
+        <source>The observation is longer now.</source>
+        <translation>已延长留观。</translation>
+    </message>
+    <message>
+        <source>Recorded: left early.</source>
+        <translation>已记录:提前离开。</translation>
+    </message>
+    <message>
+        <source>The conclusion is recorded.</source>
+        <translation>结论已记录。</translation>
+    </message>
+    <message>
+        <source>The clock is confirmed.</source>
+        <translation>时钟已确认。</translation>
+    </message>
+    <message>
+        <source>The release is taken back: under observation again.</source>
+        <translation>已撤回放行:继续留观。</translation>
     </message>
 </context>
 <context>
@@ -750,6 +919,33 @@
     </message>
 </context>
 <context>
+    <name>UndoSheet</name>
+    <message>
+        <source>may be taken back</source>
+        <translation>可撤回</translation>
+    </message>
+    <message>
+        <source>Last releases</source>
+        <translation>最近放行</translation>
+    </message>
+    <message>
+        <source>A release can be taken back for ten minutes.</source>
+        <translation>放行后十分钟内可撤回。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Take the release back</source>
+        <translation>撤回放行</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>Papers that wait</source>
@@ -1196,313 +1392,313 @@
     <name>injection</name>
     <message>
         <source>Recipient: ticket {short} scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>受种者:小票 {short} 已扫</translation>
     </message>
     <message>
         <source>Recipient: identity document scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>受种者:身份证件已扫</translation>
     </message>
     <message>
         <source>Recipient: chosen by hand, no ticket scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>受种者:手工选择,未扫小票</translation>
     </message>
     <message>
         <source>Identity checked {time} by {by}: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>身份已核对:{time} {by} · {ways}</translation>
     </message>
     <message>
         <source>Screening {time} {by}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>预检:{time} {by} · {outcome}</translation>
     </message>
     <message>
         <source>Consent {time} by {signer} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>知情同意:{time} {signer}签署 {version}</translation>
     </message>
     <message>
         <source>the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>the guardian {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>监护人 {name} </translation>
     </message>
     <message>
         <source>As registered: {product} {volume} mL</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗:{product} {volume} mL(与登记一致)</translation>
     </message>
     <message>
         <source>No vaccine is left to give</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待接种的疫苗</translation>
     </message>
     <message>
         <source>Lot {lot} · {expiry} · {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>批号 {lot} · 效期 {expiry} · 在库 {left}</translation>
     </message>
     <message>
         <source>Lot {lot} · only {days} days · {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>批号 {lot} · 仅剩 {days} 天 · 在库 {left}</translation>
     </message>
     <message>
         <source>Lot: scan the pack or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>批号:请扫包装或选择</translation>
     </message>
     <message>
         <source>Lot: none in stock that may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>批号:库存中无可用批次</translation>
     </message>
     <message>
         <source>Dose {number} · age and interval fit</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 剂 · 年龄和间隔满足</translation>
     </message>
     <message>
         <source>Dose number and interval</source>
-        <translation type="unfinished"></translation>
+        <translation>剂次和间隔</translation>
     </message>
     <message>
         <source>{ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ways}</translation>
     </message>
     <message>
         <source>Vaccine, syringe, cold chain</source>
-        <translation type="unfinished"></translation>
+        <translation>外观、注射器、冷链标识</translation>
     </message>
     <message>
         <source>Recipient saw vaccine and expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>受种者确认疫苗与有效期</translation>
     </message>
     <message>
         <source>Says the name</source>
-        <translation type="unfinished"></translation>
+        <translation>自述姓名</translation>
     </message>
     <message>
         <source>Says the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>自述出生日期</translation>
     </message>
     <message>
         <source>Says name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>自述姓名和出生日期</translation>
     </message>
     <message>
         <source>Shows the document</source>
-        <translation type="unfinished"></translation>
+        <translation>出示证件</translation>
     </message>
     <message>
         <source>Shows the document, says the name</source>
-        <translation type="unfinished"></translation>
+        <translation>出示证件、自述姓名</translation>
     </message>
     <message>
         <source>Known, says the name</source>
-        <translation type="unfinished"></translation>
+        <translation>本人熟识、自述姓名</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>家属</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>监护人</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>identity (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>身份核对(F4)</translation>
     </message>
     <message>
         <source>a second way of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>第二种身份核对方式</translation>
     </message>
     <message>
         <source>vaccine and syringe (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗与注射器(F5)</translation>
     </message>
     <message>
         <source>the look at the pack (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>受种者查看包装(F6)</translation>
     </message>
     <message>
         <source>lot: scan the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>批号:请扫包装</translation>
     </message>
     <message>
         <source>left or right (← →)</source>
-        <translation type="unfinished"></translation>
+        <translation>左或右(← →)</translation>
     </message>
     <message>
         <source>what is marked in red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色标记的项目</translation>
     </message>
     <message>
         <source>Next: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步:{what}</translation>
     </message>
     <message>
         <source>{count} checks left</source>
-        <translation type="unfinished"></translation>
+        <translation>还差 {count} 项核对</translation>
     </message>
     <message>
         <source>1 check left</source>
-        <translation type="unfinished"></translation>
+        <translation>还差 1 项核对</translation>
     </message>
     <message>
         <source>Given · start {minutes} min of observation</source>
-        <translation type="unfinished"></translation>
+        <translation>已接种 · 开始留观 {minutes} 分钟</translation>
     </message>
     <message>
         <source>Scan the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫下一位的小票</translation>
     </message>
     <message>
         <source>Somebody with a near name is here: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>现场有姓名相近者:{who}</translation>
     </message>
     <message>
         <source>Ask for name and birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>请受种者自述姓名与出生日期。</translation>
     </message>
     <message>
         <source>The identity check is recorded, the dose is not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份核对已记录,接种尚未记录。</translation>
     </message>
     <message>
         <source>Given {time}: {product}, {site}, lot {lot}. Observation until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已接种:{product},{site},批号 {lot}。留观至 {until}。</translation>
     </message>
     <message>
         <source>{age} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} 岁</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {date}</translation>
     </message>
     <message>
         <source>The pack code was read wrongly: scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>包装条码读取有误,请重新扫描。</translation>
     </message>
     <message>
         <source>No delivery of this pack ({detail}) was entered in the stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>库存中没有登记过该包装({detail})。</translation>
     </message>
     <message>
         <source>Stop: this pack is {detail}, not due for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止:该包装是{detail},不是此人应接种的疫苗。</translation>
     </message>
     <message>
         <source>Stop: lot {detail} is not in stock here.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止:批号 {detail} 不在本点库存中。</translation>
     </message>
     <message>
         <source>Stop: by the stock this lot expires on {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止:按库存记录该批次有效期至 {detail},与条码不符。</translation>
     </message>
     <message>
         <source>Stop: this lot expired on {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止:该批次已于 {detail} 过期。</translation>
     </message>
     <message>
         <source>In stock: choose the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>在库:请选择批号</translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 在库</translation>
     </message>
     <message>
         <source>This pack was recorded for {detail} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>该包装今天已用于 {detail}。</translation>
     </message>
     <message>
         <source>This is no code of a vaccine pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是疫苗包装条码。</translation>
     </message>
 </context>
 <context>
     <name>injection_person</name>
     <message>
         <source>Health notes of the person appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里显示受种者的健康信息。</translation>
     </message>
     <message>
         <source>Allergies: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏:{text}</translation>
     </message>
     <message>
         <source>Screening: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>预检:{text}</translation>
     </message>
     <message>
         <source>Chronic</source>
-        <translation type="unfinished"></translation>
+        <translation>慢性病</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>用药</translation>
     </message>
     <message>
         <source>Earlier doses here</source>
-        <translation type="unfinished"></translation>
+        <translation>本点既往接种</translation>
     </message>
     <message>
         <source>{day} {product} · dose {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {product} · 第 {number} 剂</translation>
     </message>
     <message>
         <source>Lots of today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日批次</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>批号</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>在库</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>效期</translation>
     </message>
     <message>
         <source>{count} doses</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 支</translation>
     </message>
     <message>
         <source>{date} · {days} days left</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · 剩 {days} 天</translation>
     </message>
     <message>
         <source>chosen with the first dose</source>
-        <translation type="unfinished"></translation>
+        <translation>首剂时选定</translation>
     </message>
 </context>
 <context>
     <name>injection_queue</name>
     <message>
         <source>{sex} {age} · {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{sex} {age} 岁 · 候 {minutes} 分</translation>
     </message>
     <message>
         <source>near name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相近</translation>
     </message>
     <message>
         <source>another dose</source>
-        <translation type="unfinished"></translation>
+        <translation>还有一剂</translation>
     </message>
     <message>
         <source>green channel</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色通道</translation>
     </message>
     <message>
         <source>screened</source>
-        <translation type="unfinished"></translation>
+        <translation>预检通过</translation>
     </message>
     <message>
         <source>caution</source>
-        <translation type="unfinished"></translation>
+        <translation>慎用</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1838,173 @@
     </message>
 </context>
 <context>
+    <name>observation</name>
+    <message>
+        <source>Scan a ticket, or choose a card with the arrow keys.</source>
+        <translation>请扫小票,或用方向键选择卡片。</translation>
+    </message>
+    <message>
+        <source>Nobody is under observation.</source>
+        <translation>没有人在留观。</translation>
+    </message>
+    <message>
+        <source>observing {count}</source>
+        <translation>观察中 {count}</translation>
+    </message>
+    <message>
+        <source>may leave {count}</source>
+        <translation>可离开 {count}</translation>
+    </message>
+    <message>
+        <source>overdue {count}</source>
+        <translation>超时 {count}</translation>
+    </message>
+    <message>
+        <source>reaction {count}</source>
+        <translation>反应 {count}</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>接种</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>应离开</translation>
+    </message>
+    <message>
+        <source>{time} ({minutes} min more)</source>
+        <translation>{time}(延长 {minutes} 分)</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>陪同</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>{group}: {count} here, the last until {time}</source>
+        <translation>{group}:在留观 {count} 人,最晚至 {time}</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Allergies: {text}</source>
+        <translation>过敏:{text}</translation>
+    </message>
+    <message>
+        <source>Chronic</source>
+        <translation>慢性病</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>用药</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>预检</translation>
+    </message>
+    <message>
+        <source>Not given yet: {products}</source>
+        <translation>尚未接种:{products}</translation>
+    </message>
+    <message>
+        <source>Typed in afterwards: compare the time of the dose with the paper.</source>
+        <translation>事后补录:请与纸质记录核对接种时间。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>{time} reaction: {text}</source>
+        <translation>{time} 反应:{text}</translation>
+    </message>
+    <message>
+        <source>{time} {minutes} min more: {text}</source>
+        <translation>{time} 延长 {minutes} 分钟:{text}</translation>
+    </message>
+    <message>
+        <source>{time} {by} concluded: {text}</source>
+        <translation>{time} {by} 结论:{text}</translation>
+    </message>
+    <message>
+        <source>{time} went home</source>
+        <translation>{time} 已离开</translation>
+    </message>
+    <message>
+        <source>{time} left early: {text}</source>
+        <translation>{time} 提前离开:{text}</translation>
+    </message>
+    <message>
+        <source>no sign chosen</source>
+        <translation>未选表现</translation>
+    </message>
+    <message>
+        <source>Well? Then release.</source>
+        <translation>情况良好即可放行。</translation>
+    </message>
+    <message>
+        <source>{time} to go. Extend, or let leave early with a reason.</source>
+        <translation>还需 {time}。可延长,或说明原因后提前离开。</translation>
+    </message>
+    <message>
+        <source>A doctor ends this observation (F5).</source>
+        <translation>须由医生结束观察(F5)。</translation>
+    </message>
+    <message>
+        <source>Confirm the clock first (F6): the computer was restarted.</source>
+        <translation>请先确认时钟(F6):电脑重新启动过。</translation>
+    </message>
+    <message>
+        <source>Gone home at {time}.</source>
+        <translation>已于 {time} 离开。</translation>
+    </message>
+    <message>
+        <source>No dose has been given in this visit.</source>
+        <translation>本次尚未接种。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>核对放行</translation>
+    </message>
+    <message>
+        <source>Release in {time}</source>
+        <translation>{time} 后可放行</translation>
+    </message>
+    <message>
+        <source>The computer was restarted</source>
+        <translation>电脑重新启动过</translation>
+    </message>
+    <message>
+        <source>{count} timers restored. Time while it was off counts only after a named person has confirmed the clock (F6).</source>
+        <translation>已恢复 {count} 个计时。关机期间的时间须由专人确认时钟后才计入(F6)。</translation>
+    </message>
+    <message>
+        <source>{count} timers restored: look at the room (F4).</source>
+        <translation>已恢复 {count} 个计时:请查看现场(F4)。</translation>
+    </message>
+    <message>
+        <source>Whose reaction? Scan the ticket or choose the card (Esc: back).</source>
+        <translation>谁出现反应?请扫小票或选择卡片(Esc 返回)。</translation>
+    </message>
+    <message>
+        <source>Emergency: who? Scan the ticket or choose the card. Call the doctor now. Esc: back.</source>
+        <translation>紧急处置:是谁?请扫小票或选择卡片。立即呼叫医生。Esc 返回。</translation>
+    </message>
+</context>
+<context>
     <name>outcome</name>
     <message>
         <source>Eligible</source>
@@ -1696,6 +2059,117 @@
     <message>
         <source>58 mm roll</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reaction</name>
+    <message>
+        <source>Record a reaction</source>
+        <translation>记录反应</translation>
+    </message>
+    <message>
+        <source>EMERGENCY</source>
+        <translation>紧急处置</translation>
+    </message>
+    <message>
+        <source>Emergency called</source>
+        <translation>已启动紧急处置</translation>
+    </message>
+    <message>
+        <source>Seen at {time}, {minutes} min after the injection</source>
+        <translation>发生时间 {time}(接种后 {minutes} 分钟)</translation>
+    </message>
+    <message>
+        <source>Signs (several; the digit chooses)</source>
+        <translation>表现(可多选,数字键直接选)</translation>
+    </message>
+    <message>
+        <source>Blood pressure mmHg</source>
+        <translation>血压 mmHg</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>脉搏</translation>
+    </message>
+    <message>
+        <source>SpO₂ %</source>
+        <translation>血氧 %</translation>
+    </message>
+    <message>
+        <source>Temperature °C</source>
+        <translation>体温 °C</translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation>意识</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Watch longer (minutes)</source>
+        <translation>延长留观(分钟)</translation>
+    </message>
+    <message>
+        <source>reaction: {signs}</source>
+        <translation>反应:{signs}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>Recorded: {systems}.</source>
+        <translation>已记录:{systems}。</translation>
+    </message>
+    <message>
+        <source>Not recorded: {systems}. Look, and tick or write.</source>
+        <translation>未记录:{systems},请查看并勾选。</translation>
+    </message>
+    <message>
+        <source>This compares what was written down; it is no diagnosis.</source>
+        <translation>以上为事实对照,不作诊断。</translation>
+    </message>
+    <message>
+        <source>skin and mucosa</source>
+        <translation>皮肤黏膜</translation>
+    </message>
+    <message>
+        <source>breathing</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <source>circulation</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>digestion</source>
+        <translation>消化</translation>
+    </message>
+    <message>
+        <source>consciousness</source>
+        <translation>意识</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急处置</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
