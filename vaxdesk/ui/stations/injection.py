@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from vaxdesk.clinic import facts as f
@@ -15,6 +15,7 @@ from vaxdesk.ui.columns import Columns
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.station import Act, Station, problem_words
+from vaxdesk.ui.stations.history_sheet import HistorySheet
 from vaxdesk.ui.stations.injection_case import Case, dose, identity, short_name
 from vaxdesk.ui.stations.injection_chair import Chair
 from vaxdesk.ui.stations.injection_draft import HUMAN, Draft
@@ -40,9 +41,6 @@ class InjectionStation(Station):
 
     code: ClassVar[str] = "injection"
     icon: ClassVar[str] = "injection"
-
-    history_wanted = Signal(str)
-    """Show everything that was recorded in this visit (its id), to correct it or take it back."""
 
     def __init__(self, live: Live, jobs: Jobs) -> None:
         super().__init__(live, jobs)
@@ -83,7 +81,8 @@ class InjectionStation(Station):
         self.dose.retranslate()
         self.sheet.retranslate()
         self.not_given.set_text(self.tr("Not given…"))
-        self.history.set_text(self.tr("What was recorded…"))
+        self.history.set_text(wording.text("key", "history"))
+        self.history_sheet.retranslate()
         self.refresh()
 
     def take_scan(self, scan: object) -> bool:
@@ -259,6 +258,10 @@ class InjectionStation(Station):
             offered = tuple(Due(product, short_name(case, product)) for product in case.visit.pending)
             self.sheet.ask(f"{case.short} {case.person.name}", offered, case.draft.product)
 
+    def _ask_history(self) -> None:
+        if self.case is not None and self.case.visit.person is not None:
+            self.history_sheet.ask(self.case.visit.id, self.case.visit.person)
+
     def _identity_words(self) -> str:
         case = self.case
         only = case is not None and case.visit.identified and not case.visit.doses
@@ -324,9 +327,10 @@ class InjectionStation(Station):
         self.hint = SafeLabel(role="muted", elide=True)
         self.given = KeyButton("injection.given", key=keys.PRIMARY, kind="primary")
         self.not_given = KeyButton("injection.not_given", key="F8", kind="warn")
-        self.history = KeyButton("injection.history", wide=True)
+        self.history = KeyButton("injection.history", key=keys.HISTORY, wide=True)
         self.lots = LotCards()
         self.sheet = NotGivenSheet(self)
+        self.history_sheet = HistorySheet(self)
 
     def _lay_out(self) -> None:
         self.columns.fill(self)
@@ -353,7 +357,7 @@ class InjectionStation(Station):
         self.dose.by_chosen.connect(self._choose_by)
         self.given.clicked.connect(self._give)
         self.not_given.clicked.connect(self._ask_why)
-        self.history.clicked.connect(lambda: self.history_wanted.emit(self.current))
+        self.history.clicked.connect(self._ask_history)
         self.sheet.decided.connect(self._set_not_given)
         for key, side in (("Left", "left"), ("Right", "right")):
             shortcut = QShortcut(QKeySequence(key), self.columns)
