@@ -1432,11 +1432,11 @@
     </message>
     <message>
         <source>Lot {lot} · {expiry} · {left} left</source>
-        <translation>批号 {lot} · 效期 {expiry} · 在库 {left}</translation>
+        <translation>批号 {lot} · {expiry} · 余 {left}</translation>
     </message>
     <message>
         <source>Lot {lot} · only {days} days · {left} left</source>
-        <translation>批号 {lot} · 仅剩 {days} 天 · 在库 {left}</translation>
+        <translation>批号 {lot} · 仅剩 {days} 天 · 余 {left}</translation>
     </message>
     <message>
         <source>Lot: scan the pack or choose one</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Somebody with a near name is here: {who}</source>
-        <translation>现场有姓名相近者:{who}</translation>
+        <translation>现场有姓名相近者:{who}。</translation>
     </message>
     <message>
         <source>Ask for name and birth date.</source>
