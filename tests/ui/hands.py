@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,13 +29,18 @@ class Hands:
         self.window = Window(
             self.live, Jobs(ManualExecutor()), stations, read_scan=_read, scanner=scanner
         )  # fmt: skip
-        qtbot.addWidget(self.window)
         self.window.resize(1366, 768)
         with qtbot.waitExposed(self.window):
             self.window.show()
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
         self._board = Keyboard()
+
+    def leave(self) -> None:
+        """The window is gone before the database closes: words of another language would ask it again."""
+        self.window.hide()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
 
     def scan(self, text: str) -> None:
         self.window.take_scan(text)

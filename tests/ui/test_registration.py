@@ -1,10 +1,10 @@
 """The registration page in the real window, on a real site."""
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic, nobody
@@ -54,9 +54,11 @@ class Clerk(Hands):
 
 
 @pytest.fixture
-def clerk(clinic: Clinic, scanner: Scanner, qtbot: QtBot) -> Clerk:
+def clerk(clinic: Clinic, scanner: Scanner, qtbot: QtBot) -> Iterator[Clerk]:
     clinic.stocked()
-    return Clerk(clinic, scanner, qtbot)
+    clerk = Clerk(clinic, scanner, qtbot)
+    yield clerk
+    clerk.leave()
 
 
 def test_somebody_known_is_registered_with_one_scan_and_one_key(clerk: Clerk, clinic: Clinic) -> None:
@@ -191,8 +193,6 @@ def test_what_is_typed_survives_other_people_languages_and_stations(
     assert clerk.text("registration.name") == "周素芬"
     assert len(clerk.station.page.queue().rows()) == 1
     assert clerk.station.pending() != ""
-    languages.use("en")
-    QApplication.processEvents()
 
 
 def test_a_draft_that_made_room_comes_back(clerk: Clerk, clinic: Clinic) -> None:

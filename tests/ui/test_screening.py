@@ -1,6 +1,6 @@
 """The screening page in the real window, on a real site."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import pytest
@@ -52,9 +52,11 @@ class Doctor(Hands):
 
 
 @pytest.fixture
-def doctor(clinic: Clinic, scanner: Scanner, qtbot: QtBot) -> Doctor:
+def doctor(clinic: Clinic, scanner: Scanner, qtbot: QtBot) -> Iterator[Doctor]:
     clinic.stocked()
-    return Doctor(clinic, scanner, qtbot)
+    doctor = Doctor(clinic, scanner, qtbot)
+    yield doctor
+    doctor.leave()
 
 
 def test_somebody_well_is_screened_with_a_scan_and_five_keys(doctor: Doctor) -> None:

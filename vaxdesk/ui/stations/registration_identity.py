@@ -85,6 +85,7 @@ class IdentityCard(Card):
             if isinstance(field.input, LineInput | Pick):
                 field.input.set_note(note.note, note.state)
             field.set_message(note.message, note.state)
+        self._fields["number"].setVisible(self.document_type.value() != "none")
 
     def retranslate(self) -> None:
         self.set_title(say("identity"))

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 
 from vaxdesk.clinic import documents
 from vaxdesk.clinic import facts as f
@@ -125,6 +126,13 @@ class ScreeningStation(Station):
 
     def step(self, by: int) -> None:
         self.page.queue().step(by)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down, on a measurement, goes on to the questions."""
+        down = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
+        if down:
+            self.page.focus(f"q.{next(iter(self.page.questions.rows))}")
+        return down or super().eventFilter(watched, event)
 
     def pending(self) -> str:
         self._keep()
@@ -335,6 +343,8 @@ class ScreeningStation(Station):
 
     def _connect(self) -> None:
         page = self.page
+        for measurement in page.vitals.values():
+            measurement.installEventFilter(self)
         page.changed.connect(self._judge)
         page.queue().chosen.connect(self.open_visit)
         for code, button in page.outcomes.items():

@@ -62,7 +62,7 @@ class ScreeningPage(QObject):
         self.all_clear = KeyButton("screening.all_clear", key=keys.ALL_NO)
         self.language = KeyButton("screening.language", key=keys.QUESTION_LANGUAGE, icon="language", wide=True)
         self.consent = KeyButton("screening.consent_open", key=keys.CONSENT, icon="consent", wide=True)
-        self.next = KeyButton("screening.next", key="Ctrl+Down")
+        self.next = KeyButton("screening.next", key="Ctrl+Down", wide=True)
         self.history = KeyButton("screening.history", key=keys.HISTORY, wide=True)
         self._lay_out()
         self._listen()
@@ -194,9 +194,7 @@ class ScreeningPage(QObject):
             self.columns.buttons.add(button)
         for button in (self.record, self.all_clear):
             self.columns.buttons.add(button)
-        self.columns.buttons.add_room()
-        self.columns.buttons.add(self.next)
-        for button in (self.consent, self.language, self.history):
+        for button in (self.next, self.consent, self.language, self.history):
             self.columns.person.below.addWidget(button)
 
     def _listen(self) -> None:
