@@ -87,10 +87,15 @@ class Program(QObject):
             self._explain(failure, chosen)
 
     def close(self) -> None:
-        """Let go of everything."""
+        """Let go of everything: first what is seen, then what it stands on."""
+        if self.shown is not None:
+            self.shown.hide()
+            self.shown.deleteLater()
+            self.shown = None
         if self.workplace is not None:
             self.workplace.close()
             self.workplace = None
+        _end_the_log()
         self._release()
 
     def _claimed(self, folder: Path) -> bool:
@@ -191,13 +196,17 @@ def _spoken_here() -> str:
 
 def _keep_a_log(folder: Path) -> None:
     """What nobody caught is noted beside the database, without anybody's name, at most three files of two megabytes."""
-    logger = logging.getLogger("vaxdesk")
-    for old in list(logger.handlers):
-        logger.removeHandler(old)
-        old.close()
+    _end_the_log()
     handler = RotatingFileHandler(folder / LOG, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logger.addHandler(handler)
+    logging.getLogger("vaxdesk").addHandler(handler)
+
+
+def _end_the_log() -> None:
+    logger = logging.getLogger("vaxdesk")
+    for handler in list(logger.handlers):
+        logger.removeHandler(handler)
+        handler.close()
 
 
 def staff_of(answers: Answers) -> tuple[Account, ...]:
