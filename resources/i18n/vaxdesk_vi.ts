@@ -5,11 +5,11 @@
     <name>AboutCard</name>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu chương trình</translation>
     </message>
     <message>
         <source>Fonts: Noto Sans CJK and Hanazono, changed and renamed, SIL Open Font License 1.1. Window: Qt for Python, LGPL 3. All notices lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phông chữ: Noto Sans CJK và Hanazono, đã sửa và đổi tên, SIL Open Font License 1.1. Cửa sổ: Qt for Python, LGPL 3. Mọi thông báo nằm trong {folder}.</translation>
     </message>
 </context>
 <context>
@@ -91,23 +91,23 @@
     <name>Deliveries</name>
     <message>
         <source>Deliveries of the chosen lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lần nhập của lô đã chọn</translation>
     </message>
     <message>
         <source>Choose a lot at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một lô ở bên trái.</translation>
     </message>
     <message>
         <source>{when} · {doses} doses · {supplier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {doses} liều · {supplier}</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Strike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy…</translation>
     </message>
 </context>
 <context>
@@ -242,42 +242,42 @@
     <name>LanguagePage</name>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ màn hình</translation>
     </message>
     <message>
         <source>A real site</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tiêm thật</translation>
     </message>
     <message>
         <source>Four short pages: the site, its lead, the others, and a summary. Nothing is written before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bốn trang ngắn: điểm tiêm, người phụ trách, những người khác và tóm tắt. Không ghi gì trước bước cuối.</translation>
     </message>
     <message>
         <source>The practice site</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tiêm thực hành</translation>
     </message>
     <message>
         <source>A morning full of invented people, to learn with. It is kept apart from any real site and marked everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một buổi sáng với những người hư cấu để học. Được giữ tách khỏi mọi điểm tiêm thật và luôn có ghi chú thực hành.</translation>
     </message>
 </context>
 <context>
     <name>LeadPage</name>
     <message>
         <source>Name of the site lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên người phụ trách điểm tiêm</translation>
     </message>
     <message>
         <source>Secret of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu của người phụ trách</translation>
     </message>
     <message>
         <source>The same secret again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại mật khẩu</translation>
     </message>
     <message>
         <source>Write it down and keep it in a safe place: nobody can look it up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi lại và cất nơi an toàn: sau này không ai tra được.</translation>
     </message>
 </context>
 <context>
@@ -416,81 +416,81 @@
     <name>Preview</name>
     <message>
         <source>Page {number} of {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, trang {number}</translation>
     </message>
     <message>
         <source>Papers of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ của lượt này</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ trên giấy</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Khổ giấy</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Keep as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu PDF…</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhỏ hơn</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớn hơn</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>PrinterRow</name>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi mỗi lần</translation>
     </message>
     <message>
         <source>PDF files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp PDF trong {folder}</translation>
     </message>
     <message>
         <source>{printer} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} (hiện không có)</translation>
     </message>
     <message>
         <source>PDF files in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp PDF vào thư mục…</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Khổ giấy</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang thử</translation>
     </message>
 </context>
 <context>
     <name>PrintersCard</name>
     <message>
         <source>This computer knows no printer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này hiện không có máy in.</translation>
     </message>
     <message>
         <source>Printers of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in của bàn làm việc này</translation>
     </message>
 </context>
 <context>
@@ -590,19 +590,31 @@
     <name>RulesCard</name>
     <message>
         <source>Questions and policy in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi và quy tắc đang dùng</translation>
+    </message>
+    <message>
+        <source>Questions: {form}</source>
+        <translation>Câu hỏi: {form}</translation>
+    </message>
+    <message>
+        <source>Policy: {title}</source>
+        <translation>Quy tắc: {title}</translation>
+    </message>
+    <message>
+        <source>Source: {document}</source>
+        <translation>Nguồn: {document}</translation>
     </message>
     <message>
         <source>Rules not yet confirmed by a clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc chưa được bác sĩ xác nhận</translation>
     </message>
     <message>
         <source>Vaccines not yet confirmed by a clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắc xin chưa được bác sĩ xác nhận</translation>
     </message>
     <message>
         <source>Somebody who is responsible must hold these against their sources before real use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi dùng thật, người có trách nhiệm phải đối chiếu với tài liệu gốc.</translation>
     </message>
 </context>
 <context>
@@ -628,111 +640,111 @@
     <name>SetupStation</name>
     <message>
         <source>Site and staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tiêm và nhân viên</translation>
     </message>
     <message>
         <source>{name} can be chosen at the top right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bây giờ có thể chọn {name} ở góc trên bên phải.</translation>
     </message>
 </context>
 <context>
     <name>SiteCard</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn làm việc</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Múi giờ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Practice: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Thực hành: ở đây không có gì là thật</translation>
     </message>
     <message>
         <source>Real site</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tiêm thật</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tiêm</translation>
     </message>
 </context>
 <context>
     <name>SitePage</name>
     <message>
         <source>Name of the site, as people know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên điểm tiêm như người dân vẫn gọi</translation>
     </message>
     <message>
         <source>Name of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên bàn làm việc này</translation>
     </message>
     <message>
         <source>Telephone for questions at home (on the slip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại để hỏi khi về nhà (in trên phiếu)</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Múi giờ</translation>
     </message>
     <message>
         <source>The name and the telephone number are printed on what people take home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên và số điện thoại được in trên giấy mang về nhà.</translation>
     </message>
 </context>
 <context>
     <name>StaffCard</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên</translation>
     </message>
     <message>
         <source>Somebody new: name as colleagues know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Người mới: tên</translation>
     </message>
     <message>
         <source>Add to the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vào danh sách</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Name of a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đồng nghiệp</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>Working here beside the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người làm việc ngoài người phụ trách</translation>
     </message>
     <message>
         <source>Nobody yet. You can go on: people can be added later under Site and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai. Có thể tiếp tục: thêm sau ở mục Điểm tiêm và nhân viên.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
@@ -758,86 +770,86 @@
     <name>StockForm</name>
     <message>
         <source>Vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắc xin</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lô</translation>
     </message>
     <message>
         <source>Expiry (year-month-day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn dùng (năm-tháng-ngày)</translation>
     </message>
     <message>
         <source>Doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liều</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi cung cấp</translation>
     </message>
     <message>
         <source>Packs of this delivery begin with {prefix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã trên hộp của lần nhập này bắt đầu bằng {prefix}.</translation>
     </message>
     <message>
         <source>Scan a pack: it fills in lot and expiry where its code has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét hộp: số lô và hạn dùng được điền nếu mã có.</translation>
     </message>
 </context>
 <context>
     <name>StockStation</name>
     <message>
         <source>Lots and doses left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô và số liều còn lại</translation>
     </message>
     <message>
         <source>Correct the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa lần nhập</translation>
     </message>
     <message>
         <source>Put into stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập kho</translation>
     </message>
     <message>
         <source>Empty the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa trống</translation>
     </message>
     <message>
         <source>Correct a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa một lần nhập</translation>
     </message>
     <message>
         <source>Receive vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập vắc xin</translation>
     </message>
     <message>
         <source>Why is the delivery corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao sửa lần nhập này?</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>In stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập kho.</translation>
     </message>
     <message>
         <source>Why is the delivery struck?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao hủy lần nhập này?</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>The record keeps what was written before, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ giữ lại nội dung cũ cùng lý do của bạn.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Back</source>
@@ -845,73 +857,73 @@
     </message>
     <message>
         <source>Struck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy.</translation>
     </message>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa.</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tiêm</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn làm việc</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Múi giờ</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phụ trách</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác</translation>
     </message>
     <message>
         <source>This site will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tiêm sau sẽ được tạo</translation>
     </message>
     <message>
         <source>Nothing has been written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi gì cả</translation>
     </message>
     <message>
         <source>Go back to change anything. The record is encrypted; its key lies beside it, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại để sửa. Hồ sơ được mã hóa; khóa nằm bên cạnh, chỉ bạn đọc được.</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>The site cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được điểm tiêm</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyện gì đã xảy ra</translation>
     </message>
     <message>
         <source>What is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều gì vẫn an toàn</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bây giờ làm gì</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Close</source>
@@ -949,15 +961,15 @@
     <name>WaitingCard</name>
     <message>
         <source>Papers that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy đang chờ in</translation>
     </message>
     <message>
         <source>Print them now</source>
-        <translation type="unfinished"></translation>
+        <translation>In ngay</translation>
     </message>
     <message>
         <source>Do not print</source>
-        <translation type="unfinished"></translation>
+        <translation>Không in</translation>
     </message>
 </context>
 <context>
@@ -999,62 +1011,62 @@
     </message>
     <message>
         <source>Try the practice site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng thử điểm tiêm thực hành</translation>
     </message>
     <message>
         <source>Set up a real site</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập điểm tiêm thật</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp</translation>
     </message>
     <message>
         <source>Make the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo điểm tiêm</translation>
     </message>
     <message>
         <source>Making the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo điểm tiêm…</translation>
     </message>
     <message>
         <source>The site was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tạo được điểm tiêm</translation>
     </message>
     <message>
         <source>Inventing a morning full of people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo một buổi sáng với người hư cấu…</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>Something went wrong in the program. What was recorded is safe; check your last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình gặp lỗi. Những gì đã ghi vẫn an toàn; hãy kiểm tra bước vừa làm.</translation>
     </message>
     <message>
         <source>Where shall the PDF files be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu các tệp PDF ở đâu?</translation>
     </message>
     <message>
         <source>The test page is on its way: its ruler must be 50 mm long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang thử đang in: thước phải dài 50 mm.</translation>
     </message>
     <message>
         <source>Where shall the PDF be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu PDF ở đâu?</translation>
     </message>
     <message>
         <source>Locked. Choose at the top right who goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khóa. Chọn người tiếp tục ở góc trên bên phải.</translation>
     </message>
     <message>
         <source>Saved · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu · {number}</translation>
     </message>
     <message>
         <source>{number} papers waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} giấy chờ in</translation>
     </message>
 </context>
 <context>
@@ -1311,15 +1323,15 @@
     </message>
     <message>
         <source>A paper could not be drawn. The record is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được giấy. Hồ sơ vẫn an toàn.</translation>
     </message>
     <message>
         <source>This computer does not know the printer {detail} now. The papers wait; the record is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính hiện không thấy máy in {detail}. Giấy đang chờ; hồ sơ vẫn an toàn.</translation>
     </message>
     <message>
         <source>No printer is set up: the papers wait. Choose a printer or a folder under Site and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đặt máy in: giấy đang chờ. Chọn máy in hoặc thư mục ở mục Điểm tiêm và nhân viên.</translation>
     </message>
     <message>
         <source>The printer did not print. The record is safe; print it again later.</source>
@@ -2031,34 +2043,34 @@
     <name>paper</name>
     <message>
         <source>Consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu đồng ý</translation>
     </message>
     <message>
         <source>Vaccination slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu tiêm chủng</translation>
     </message>
     <message>
         <source>Visit ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu lượt</translation>
     </message>
 </context>
 <context>
     <name>paper_size</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A5</source>
-        <translation type="unfinished"></translation>
+        <translation>A5</translation>
     </message>
     <message>
         <source>80 mm roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộn 80 mm</translation>
     </message>
     <message>
         <source>58 mm roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộn 58 mm</translation>
     </message>
 </context>
 <context>
@@ -3328,113 +3340,113 @@
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tiêm</translation>
     </message>
 </context>
 <context>
     <name>stock</name>
     <message>
         <source>Choose the vaccine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn vắc xin.</translation>
     </message>
     <message>
         <source>Type the lot number as on the pack, at most 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số lô như trên hộp, tối đa 60 ký tự.</translation>
     </message>
     <message>
         <source>Type the expiry date, such as 2027-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập hạn dùng, ví dụ 2027-06-30.</translation>
     </message>
     <message>
         <source>This lot has expired: do not put it into stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô này đã hết hạn: không được nhập kho.</translation>
     </message>
     <message>
         <source>Type how many doses, 1 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số liều, từ 1 đến 1.000.000.</translation>
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ngày</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hết hạn</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hết</translation>
     </message>
     <message>
         <source>Lot {lot} · expiry {expiry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô {lot} · hạn dùng {expiry}</translation>
     </message>
 </context>
 <context>
     <name>trouble</name>
     <message>
         <source>Everything that was recorded is still in the folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đã ghi vẫn nằm trong thư mục. Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>The key is still there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa vẫn còn. Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>Nothing was changed: the folder is as it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì bị thay đổi: thư mục vẫn như cũ.</translation>
     </message>
     <message>
         <source>Nothing was lost: the other window has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mất gì: cửa sổ kia có đủ mọi thứ.</translation>
     </message>
     <message>
         <source>Go on in the window that is open. If you cannot find it, end that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tiếp tục ở cửa sổ đang mở. Nếu không thấy, kết thúc chương trình đó rồi thử lại.</translation>
     </message>
     <message>
         <source>Install the newer version of the program on this computer, then try again. Until then use paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài phiên bản mới của chương trình trên máy này rồi thử lại. Trước đó hãy ghi trên giấy.</translation>
     </message>
     <message>
         <source>Put the key file that belongs to this database back beside it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt lại tệp khóa của cơ sở dữ liệu này vào bên cạnh rồi thử lại.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to make the key file readable for you, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhờ người quản lý máy cho bạn quyền đọc tệp khóa rồi thử lại.</translation>
     </message>
     <message>
         <source>Put the database back where it was, for example from the newest backup, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt cơ sở dữ liệu về chỗ cũ, ví dụ từ bản sao lưu mới nhất, rồi thử lại.</translation>
     </message>
     <message>
         <source>Go on with paper. Copy the whole folder, then restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi trên giấy. Sao chép toàn bộ thư mục rồi khôi phục bản sao lưu mới nhất.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải phóng dung lượng đĩa rồi thử lại.</translation>
     </message>
     <message>
         <source>Make the folder writable for you, or take the disk out of its write protection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho bạn quyền ghi vào thư mục, hoặc bỏ chống ghi của đĩa, rồi thử lại.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục bạn được ghi rồi thử lại.</translation>
     </message>
     <message>
         <source>Make the folder readable and writable for you, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho bạn quyền đọc và ghi thư mục rồi thử lại.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ một lát rồi thử lại.</translation>
     </message>
     <message>
         <source>Go on with paper, and call whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi trên giấy và gọi người quản lý máy tính.</translation>
     </message>
 </context>
 <context>
@@ -3464,43 +3476,43 @@
     <name>wizard</name>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy điền mục này.</translation>
     </message>
     <message>
         <source>At most 100 characters fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối đa 100 ký tự.</translation>
     </message>
     <message>
         <source>It holds characters that cannot be seen: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có ký tự không nhìn thấy: hãy nhập lại.</translation>
     </message>
     <message>
         <source>Choose where the site is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nơi đặt điểm tiêm.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters, any you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá ngắn: ít nhất 8 ký tự bất kỳ.</translation>
     </message>
     <message>
         <source>Long enough; longer is better. A few words in a row are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đủ dài; càng dài càng tốt. Vài từ nối nhau là được.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốt.</translation>
     </message>
     <message>
         <source>Very good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rất tốt.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai lần nhập không giống nhau.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ít nhất một vai trò.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3508,19 +3520,19 @@
     </message>
     <message>
         <source>The site</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tiêm</translation>
     </message>
     <message>
         <source>Who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phụ trách</translation>
     </message>
     <message>
         <source>Who else works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai cùng làm việc</translation>
     </message>
     <message>
         <source>Everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đúng chưa?</translation>
     </message>
 </context>
 </TS>

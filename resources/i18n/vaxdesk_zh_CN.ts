@@ -5,11 +5,11 @@
     <name>AboutCard</name>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本程序</translation>
     </message>
     <message>
         <source>Fonts: Noto Sans CJK and Hanazono, changed and renamed, SIL Open Font License 1.1. Window: Qt for Python, LGPL 3. All notices lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>字体：Noto Sans CJK 与 Hanazono，经修改并更名，SIL Open Font License 1.1。窗口：Qt for Python，LGPL 3。全部声明在 {folder}。</translation>
     </message>
 </context>
 <context>
@@ -91,23 +91,23 @@
     <name>Deliveries</name>
     <message>
         <source>Deliveries of the chosen lot</source>
-        <translation type="unfinished"></translation>
+        <translation>所选批号的入库记录</translation>
     </message>
     <message>
         <source>Choose a lot at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左侧选择批号。</translation>
     </message>
     <message>
         <source>{when} · {doses} doses · {supplier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {doses} 剂 · {supplier}</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>Strike…</source>
-        <translation type="unfinished"></translation>
+        <translation>作废…</translation>
     </message>
 </context>
 <context>
@@ -242,42 +242,42 @@
     <name>LanguagePage</name>
     <message>
         <source>Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>A real site</source>
-        <translation type="unfinished"></translation>
+        <translation>正式接种点</translation>
     </message>
     <message>
         <source>Four short pages: the site, its lead, the others, and a summary. Nothing is written before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>共四页：接种点、站长、其他人员、核对。最后一步之前不写入任何内容。</translation>
     </message>
     <message>
         <source>The practice site</source>
-        <translation type="unfinished"></translation>
+        <translation>练习接种点</translation>
     </message>
     <message>
         <source>A morning full of invented people, to learn with. It is kept apart from any real site and marked everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个上午的虚构人员，供学习使用。与正式接种点分开存放，处处标明“练习”。</translation>
     </message>
 </context>
 <context>
     <name>LeadPage</name>
     <message>
         <source>Name of the site lead</source>
-        <translation type="unfinished"></translation>
+        <translation>站长姓名</translation>
     </message>
     <message>
         <source>Secret of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>站长口令</translation>
     </message>
     <message>
         <source>The same secret again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次口令</translation>
     </message>
     <message>
         <source>Write it down and keep it in a safe place: nobody can look it up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下来并妥善保管：以后无人能查到。</translation>
     </message>
 </context>
 <context>
@@ -416,81 +416,81 @@
     <name>Preview</name>
     <message>
         <source>Page {number} of {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} 第 {number} 页</translation>
     </message>
     <message>
         <source>Papers of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>本次接种的单据</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>单据</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>单据语言</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Keep as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>PrinterRow</name>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次询问</translation>
     </message>
     <message>
         <source>PDF files in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件存到 {folder}</translation>
     </message>
     <message>
         <source>{printer} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}（现在不可用）</translation>
     </message>
     <message>
         <source>PDF files in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF 文件到文件夹…</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>测试页</translation>
     </message>
 </context>
 <context>
     <name>PrintersCard</name>
     <message>
         <source>This computer knows no printer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑现在没有打印机。</translation>
     </message>
     <message>
         <source>Printers of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作台的打印机</translation>
     </message>
 </context>
 <context>
@@ -590,19 +590,31 @@
     <name>RulesCard</name>
     <message>
         <source>Questions and policy in use</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用的问诊单与规则</translation>
+    </message>
+    <message>
+        <source>Questions: {form}</source>
+        <translation>问诊单：{form}</translation>
+    </message>
+    <message>
+        <source>Policy: {title}</source>
+        <translation>规则：{title}</translation>
+    </message>
+    <message>
+        <source>Source: {document}</source>
+        <translation>依据：{document}</translation>
     </message>
     <message>
         <source>Rules not yet confirmed by a clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未经临床人员确认的规则</translation>
     </message>
     <message>
         <source>Vaccines not yet confirmed by a clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未经临床人员确认的疫苗</translation>
     </message>
     <message>
         <source>Somebody who is responsible must hold these against their sources before real use.</source>
-        <translation type="unfinished"></translation>
+        <translation>正式使用之前，须由负责人对照原文逐条核对。</translation>
     </message>
 </context>
 <context>
@@ -628,111 +640,111 @@
     <name>SetupStation</name>
     <message>
         <source>Site and staff</source>
-        <translation type="unfinished"></translation>
+        <translation>接种点与人员</translation>
     </message>
     <message>
         <source>{name} can be chosen at the top right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可在右上角选择{name}。</translation>
     </message>
 </context>
 <context>
     <name>SiteCard</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Practice: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>练习：此处内容均非真实</translation>
     </message>
     <message>
         <source>Real site</source>
-        <translation type="unfinished"></translation>
+        <translation>正式接种点</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
 </context>
 <context>
     <name>SitePage</name>
     <message>
         <source>Name of the site, as people know it</source>
-        <translation type="unfinished"></translation>
+        <translation>接种点名称（群众熟悉的名称）</translation>
     </message>
     <message>
         <source>Name of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作台名称</translation>
     </message>
     <message>
         <source>Telephone for questions at home (on the slip)</source>
-        <translation type="unfinished"></translation>
+        <translation>回家后咨询电话（印在凭条上）</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>The name and the telephone number are printed on what people take home.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和电话会印在群众带回家的单据上。</translation>
     </message>
 </context>
 <context>
     <name>StaffCard</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Somebody new: name as colleagues know it</source>
-        <translation type="unfinished"></translation>
+        <translation>新增人员：姓名</translation>
     </message>
     <message>
         <source>Add to the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>加入人员名单</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Name of a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>同事姓名</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Working here beside the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>除站长外的工作人员</translation>
     </message>
     <message>
         <source>Nobody yet. You can go on: people can be added later under Site and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人。可以继续：以后可在“接种点与人员”中添加。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -758,86 +770,86 @@
     <name>StockForm</name>
     <message>
         <source>Vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>批号</translation>
     </message>
     <message>
         <source>Expiry (year-month-day)</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至（年-月-日）</translation>
     </message>
     <message>
         <source>Doses</source>
-        <translation type="unfinished"></translation>
+        <translation>剂数</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>供应单位</translation>
     </message>
     <message>
         <source>Packs of this delivery begin with {prefix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本批包装的追溯码以 {prefix} 开头。</translation>
     </message>
     <message>
         <source>Scan a pack: it fills in lot and expiry where its code has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>可扫描包装：码中含批号、有效期时会自动填入。</translation>
     </message>
 </context>
 <context>
     <name>StockStation</name>
     <message>
         <source>Lots and doses left</source>
-        <translation type="unfinished"></translation>
+        <translation>批号与剩余剂数</translation>
     </message>
     <message>
         <source>Correct the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>更正入库</translation>
     </message>
     <message>
         <source>Put into stock</source>
-        <translation type="unfinished"></translation>
+        <translation>入库</translation>
     </message>
     <message>
         <source>Empty the form</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Correct a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>更正入库记录</translation>
     </message>
     <message>
         <source>Receive vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗入库</translation>
     </message>
     <message>
         <source>Why is the delivery corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么更正这次入库？</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>In stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>已入库。</translation>
     </message>
     <message>
         <source>Why is the delivery struck?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么作废这次入库？</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>The record keeps what was written before, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>原记录保留，并附上您的理由。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Back</source>
@@ -845,73 +857,73 @@
     </message>
     <message>
         <source>Struck.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废。</translation>
     </message>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正。</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>站长</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人员</translation>
     </message>
     <message>
         <source>This site will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>将建立以下接种点</translation>
     </message>
     <message>
         <source>Nothing has been written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未写入任何内容</translation>
     </message>
     <message>
         <source>Go back to change anything. The record is encrypted; its key lies beside it, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>可返回修改。记录会加密保存；密钥存放在旁边，只有您能读取。</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>The site cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>接种点无法打开</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>What is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些是安全的</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在怎么办</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Close</source>
@@ -949,15 +961,15 @@
     <name>WaitingCard</name>
     <message>
         <source>Papers that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待打印的单据</translation>
     </message>
     <message>
         <source>Print them now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在打印</translation>
     </message>
     <message>
         <source>Do not print</source>
-        <translation type="unfinished"></translation>
+        <translation>不打印</translation>
     </message>
 </context>
 <context>
@@ -999,62 +1011,62 @@
     </message>
     <message>
         <source>Try the practice site</source>
-        <translation type="unfinished"></translation>
+        <translation>试用练习接种点</translation>
     </message>
     <message>
         <source>Set up a real site</source>
-        <translation type="unfinished"></translation>
+        <translation>建立正式接种点</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Make the site</source>
-        <translation type="unfinished"></translation>
+        <translation>建立接种点</translation>
     </message>
     <message>
         <source>Making the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立接种点…</translation>
     </message>
     <message>
         <source>The site was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>接种点未建立</translation>
     </message>
     <message>
         <source>Inventing a morning full of people…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成练习人员…</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>Something went wrong in the program. What was recorded is safe; check your last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错。已记录的内容是安全的；请检查刚才的一步。</translation>
     </message>
     <message>
         <source>Where shall the PDF files be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件存放在哪里？</translation>
     </message>
     <message>
         <source>The test page is on its way: its ruler must be 50 mm long.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试页已发出：标尺应为 50 毫米。</translation>
     </message>
     <message>
         <source>Where shall the PDF be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 存放在哪里？</translation>
     </message>
     <message>
         <source>Locked. Choose at the top right who goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定。请在右上角选择操作人员。</translation>
     </message>
     <message>
         <source>Saved · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 · {number}</translation>
     </message>
     <message>
         <source>{number} papers waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 份单据待打印</translation>
     </message>
 </context>
 <context>
@@ -1311,15 +1323,15 @@
     </message>
     <message>
         <source>A paper could not be drawn. The record is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>单据未能生成。记录是安全的。</translation>
     </message>
     <message>
         <source>This computer does not know the printer {detail} now. The papers wait; the record is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑现在找不到打印机 {detail}。单据在等待；记录是安全的。</translation>
     </message>
     <message>
         <source>No printer is set up: the papers wait. Choose a printer or a folder under Site and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置打印机：单据在等待。请在“接种点与人员”中选择打印机或文件夹。</translation>
     </message>
     <message>
         <source>The printer did not print. The record is safe; print it again later.</source>
@@ -2031,34 +2043,34 @@
     <name>paper</name>
     <message>
         <source>Consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>知情同意书</translation>
     </message>
     <message>
         <source>Vaccination slip</source>
-        <translation type="unfinished"></translation>
+        <translation>接种凭条</translation>
     </message>
     <message>
         <source>Visit ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊小票</translation>
     </message>
 </context>
 <context>
     <name>paper_size</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A5</source>
-        <translation type="unfinished"></translation>
+        <translation>A5</translation>
     </message>
     <message>
         <source>80 mm roll</source>
-        <translation type="unfinished"></translation>
+        <translation>80 毫米卷纸</translation>
     </message>
     <message>
         <source>58 mm roll</source>
-        <translation type="unfinished"></translation>
+        <translation>58 毫米卷纸</translation>
     </message>
 </context>
 <context>
@@ -3328,113 +3340,113 @@
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
 </context>
 <context>
     <name>stock</name>
     <message>
         <source>Choose the vaccine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择疫苗。</translation>
     </message>
     <message>
         <source>Type the lot number as on the pack, at most 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按包装填写批号，不超过 60 个字符。</translation>
     </message>
     <message>
         <source>Type the expiry date, such as 2027-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写有效期，如 2027-06-30。</translation>
     </message>
     <message>
         <source>This lot has expired: do not put it into stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>该批号已过期：不得入库。</translation>
     </message>
     <message>
         <source>Type how many doses, 1 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写剂数，1 至 1,000,000。</translation>
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 天</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>已用完</translation>
     </message>
     <message>
         <source>Lot {lot} · expiry {expiry}</source>
-        <translation type="unfinished"></translation>
+        <translation>批号 {lot} · 有效期至 {expiry}</translation>
     </message>
 </context>
 <context>
     <name>trouble</name>
     <message>
         <source>Everything that was recorded is still in the folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的内容都还在文件夹里，没有任何改动。</translation>
     </message>
     <message>
         <source>The key is still there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥还在，没有任何改动。</translation>
     </message>
     <message>
         <source>Nothing was changed: the folder is as it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动：文件夹保持原样。</translation>
     </message>
     <message>
         <source>Nothing was lost: the other window has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有丢失：另一个窗口里什么都有。</translation>
     </message>
     <message>
         <source>Go on in the window that is open. If you cannot find it, end that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在已打开的窗口中继续。找不到时，先结束那个程序，再重试。</translation>
     </message>
     <message>
         <source>Install the newer version of the program on this computer, then try again. Until then use paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这台电脑上安装新版程序后重试。在此之前请使用纸质记录。</translation>
     </message>
     <message>
         <source>Put the key file that belongs to this database back beside it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把属于该数据库的密钥文件放回旁边，再重试。</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to make the key file readable for you, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请电脑管理人员让您能读取密钥文件，再重试。</translation>
     </message>
     <message>
         <source>Put the database back where it was, for example from the newest backup, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把数据库放回原处（例如用最新备份），再重试。</translation>
     </message>
     <message>
         <source>Go on with paper. Copy the whole folder, then restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先用纸质记录。复制整个文件夹，然后恢复最新备份。</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些磁盘空间，再重试。</translation>
     </message>
     <message>
         <source>Make the folder writable for you, or take the disk out of its write protection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让您能写入该文件夹，或解除磁盘写保护，再重试。</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择可写入的文件夹，再重试。</translation>
     </message>
     <message>
         <source>Make the folder readable and writable for you, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让您能读写该文件夹，再重试。</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候再重试。</translation>
     </message>
     <message>
         <source>Go on with paper, and call whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先用纸质记录，并联系电脑管理人员。</translation>
     </message>
 </context>
 <context>
@@ -3464,43 +3476,43 @@
     <name>wizard</name>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写此项。</translation>
     </message>
     <message>
         <source>At most 100 characters fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 100 个字符。</translation>
     </message>
     <message>
         <source>It holds characters that cannot be seen: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有看不见的字符：请重新输入。</translation>
     </message>
     <message>
         <source>Choose where the site is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择接种点所在时区。</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters, any you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>太短：至少 8 个字符，任意字符均可。</translation>
     </message>
     <message>
         <source>Long enough; longer is better. A few words in a row are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>长度够了；越长越好，几个词连在一起即可。</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>好。</translation>
     </message>
     <message>
         <source>Very good.</source>
-        <translation type="unfinished"></translation>
+        <translation>很好。</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个岗位。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3508,19 +3520,19 @@
     </message>
     <message>
         <source>The site</source>
-        <translation type="unfinished"></translation>
+        <translation>接种点</translation>
     </message>
     <message>
         <source>Who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>站长</translation>
     </message>
     <message>
         <source>Who else works here</source>
-        <translation type="unfinished"></translation>
+        <translation>其他工作人员</translation>
     </message>
     <message>
         <source>Everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
 </context>
 </TS>

@@ -54,9 +54,9 @@ class RulesCard(Card):
         waiting = [wording.named(rule.sentence) for rule in policy.rules if not rule.confirmed]
         products = [wording.named(each.names) for each in desk.products.values() if not each.confirmed]
         rows = [
-            f"{self.tr('Questions')}: {form.canonical}",
-            f"{self.tr('Policy')}: {wording.named(policy.title)} · {policy.version}",
-            f"{self.tr('Source')}: {policy.document}",
+            wording.filled(self.tr("Questions: {form}"), form=form.canonical),
+            wording.filled(self.tr("Policy: {title}"), title=f"{wording.named(policy.title)} · {policy.version}"),
+            wording.filled(self.tr("Source: {document}"), document=policy.document),
             *self._marked(self.tr("Rules not yet confirmed by a clinician"), waiting),
             *self._marked(self.tr("Vaccines not yet confirmed by a clinician"), products),
         ]
