@@ -8,49 +8,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic, nobody
-from tests.ui.hands import Hands, disk_full
+from tests.ui.clerk import Clerk
+from tests.ui.hands import disk_full
 from vaxdesk.clinic import facts as f
-from vaxdesk.clinic.visit import Stage, Visit
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.scanner import Scanner
-from vaxdesk.ui.stations.registration import RegistrationStation
-from vaxdesk.ui.stations.screening import ScreeningStation
-from vaxdesk.ui.widgets.sheet import open_sheet
 
 WANG = "500106194003211621"
 ZHOU = "321111194511282467"
-
-
-class Clerk(Hands):
-    """Somebody at the registration page."""
-
-    def __init__(self, clinic: Clinic, scanner: Scanner, qtbot: QtBot) -> None:
-        super().__init__(clinic, (RegistrationStation, ScreeningStation), scanner, qtbot)
-        station = self.window.stations["registration"]
-        assert isinstance(station, RegistrationStation)
-        self.station = station
-        self.papers: list[tuple[str, tuple[str, ...], str]] = []
-        station.print_wanted.connect(lambda *wanted: self.papers.append(wanted))
-
-    def visits(self) -> list[Visit]:
-        return [self.clinic.desk.visit(row.id) for row in self.clinic.desk.queue(*Stage)]
-
-    def only_visit(self) -> Visit:
-        (visit,) = self.visits()
-        return visit
-
-    def fill(self, name: str = "周素芬", born: str = "19451128", sex: str = "female") -> None:
-        """Somebody without a document."""
-        self.station.page.identity.document_type.set_value("none")
-        self.put("registration.name", name)
-        self.put("registration.born", born)
-        self.station.page.identity.sex.set_value(sex)
-
-    def give_reason(self, words: str) -> None:
-        sheet = open_sheet(self.station)
-        assert sheet is not None
-        self.compose(words, len(words))
-        self.primary()
 
 
 @pytest.fixture
@@ -204,28 +169,26 @@ def test_a_draft_that_made_room_comes_back(clerk: Clerk, clinic: Clinic) -> None
     assert (clerk.text("registration.name"), clerk.text("registration.born")) == ("周素芬", "19451128")
 
 
-def test_a_wrong_telephone_number_is_put_right_with_at_most_16_keys(clerk: Clerk, clinic: Clinic) -> None:
-    visit = clinic.registered()
-    clerk.scan_ticket(visit)
-    clerk.write("13912345678")
-    clerk.primary()
-    assert clerk.keys <= 16
-    person_id = clinic.desk.visit(visit).person or ""
-    person = clinic.desk.person(person_id)
-    assert person is not None
-    assert person.phone == "13912345678"
-    assert [entry.amends is None for entry in clinic.desk.visit(person_id).history] == [True, False]
+def test_a_known_number_typed_in_brings_the_records_and_keeps_what_was_told(clerk: Clerk, clinic: Clinic) -> None:
+    person = clinic.enrolled(address="春熙街道")
+    clerk.put("registration.phone", "13912345678")
+    clerk.put("registration.number", WANG)
+    assert clerk.station.opened.person == person
+    assert clerk.text("registration.name") == "王桂芬"
+    assert (clerk.text("registration.phone"), clerk.text("registration.address")) == ("13912345678", "春熙街道")
+    assert not clerk.station.page.resume.isVisible()
 
 
-def test_a_wrong_name_is_corrected_with_a_reason(clerk: Clerk, clinic: Clinic) -> None:
-    visit = clinic.registered(person=clinic.act(nobody(name="王桂芳")).entry.about)
-    clerk.scan_ticket(visit)
-    clerk.put("registration.name", "王桂芬")
-    clerk.primary()
-    clerk.give_reason("听错了")
-    person = clinic.desk.visit(clinic.desk.visit(visit).person or "")
-    assert [entry.reason for entry in person.history] == ["", "听错了"]
-    assert clerk.only_visit().id == visit
+def test_nobody_else_comes_into_the_form_under_an_open_page(clerk: Clerk, clinic: Clinic) -> None:
+    clinic.enrolled()
+    clerk.fill()
+    clerk.press(Qt.Key.Key_F8)
+    clerk.window.go("screening")
+    clerk.scan(WANG)
+    clerk.window.search("王桂芬")
+    clerk.station.step(1)
+    assert clerk.text("registration.name") == "周素芬"
+    assert "Finish" in clerk.said()
 
 
 def test_several_people_are_chosen_from_with_arrow_and_enter(clerk: Clerk, clinic: Clinic) -> None:
@@ -256,80 +219,6 @@ def person_of_form(clerk: Clerk) -> f.PersonEnrolled:
     person = clerk.station.records.person(clerk.station.typed())
     assert person is not None
     return person
-
-
-def test_consent_by_a_guardian_names_the_guardian(clerk: Clerk) -> None:
-    clerk.fill()
-    clerk.click("registration.consent.guardian")
-    clerk.primary()
-    assert clerk.said() == "Still missing: Guardian's name, Relationship"
-    clerk.put("registration.signer_name", "孟女士")
-    clerk.put("registration.relationship", "女儿")
-    clerk.primary()
-    visit = clerk.only_visit()
-    consent = visit.last(f.ConsentGiven)
-    assert consent is not None
-    assert (consent.signer, consent.signer_name, consent.form_version) == ("guardian", "孟女士", "1")
-    assert visit.stage is Stage.SCREENING_DUE
-
-
-def test_without_an_answer_consent_is_left_for_later(clerk: Clerk) -> None:
-    clerk.fill()
-    clerk.primary()
-    assert clerk.only_visit().stage is Stage.REGISTERED
-    clerk.click("registration.consent.recipient")
-    clerk.primary()
-    assert clerk.only_visit().stage is Stage.SCREENING_DUE
-
-
-def test_not_today_is_recorded_for_every_vaccine(clerk: Clerk) -> None:
-    clerk.fill()
-    clerk.click("registration.product.ppsv23")
-    clerk.press(Qt.Key.Key_F8)
-    clerk.station.not_today.why.set_value("unwell_today")
-    clerk.primary()
-    visit = clerk.only_visit()
-    assert visit.stage is Stage.NOT_GIVEN
-    assert [(fact.product, fact.why) for _, fact in visit.every(f.NotGiven)] == [
-        ("flu-iiv4", "unwell_today"),
-        ("ppsv23", "unwell_today"),
-    ]
-    assert clerk.papers == []
-
-
-def test_a_refusal_is_recorded_as_a_refusal(clerk: Clerk) -> None:
-    clerk.fill()
-    clerk.press(Qt.Key.Key_F8)
-    clerk.station.not_today.why.set_value("refused")
-    clerk.station.not_today.note.setPlainText("家里再商量")
-    clerk.primary()
-    visit = clerk.only_visit()
-    assert visit.stage is Stage.REFUSED
-    refused = visit.last(f.ConsentRefused)
-    assert refused is not None
-    assert refused.why == "家里再商量"
-
-
-def test_not_today_may_leave_nothing_behind(clerk: Clerk) -> None:
-    clerk.fill()
-    clerk.press(Qt.Key.Key_F8, Qt.Key.Key_F4)
-    assert clerk.visits() == []
-    assert clerk.text("registration.name") == ""
-    assert clerk.station.pending() == ""
-
-
-def test_a_wrong_registration_is_struck_with_a_reason(clerk: Clerk, clinic: Clinic) -> None:
-    visit = clinic.registered()
-    clerk.scan_ticket(visit)
-    clerk.press(Qt.Key.Key_H, control=True)
-    clerk.station.history.entries.step(1)
-    clerk.station.history.entries.step(1)
-    clerk.press(Qt.Key.Key_F7)
-    clerk.give_reason("登记错人")
-    assert clinic.desk.visit(visit).registered is None
-    assert clerk.visits() == []
-    assert clerk.text("registration.name") == ""
-    assert [entry.reason for entry in clinic.desk.visit(visit).history] == ["", "登记错人"]
 
 
 def test_somebody_who_is_here_already_is_shown_not_registered_again(clerk: Clerk, clinic: Clinic) -> None:

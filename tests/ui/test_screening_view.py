@@ -130,7 +130,7 @@ def test_a_deferral_has_a_day_after_today() -> None:
     assert [place for place, _ in read(typed, ASKED).against] == ["defer_until"]
 
 
-@given(st.text(max_size=6), st.none() | st.integers(1, 120))
+@given(st.text(max_size=6) | st.integers(0, 200).map(str), st.none() | st.integers(1, 120))
 def test_observation_is_never_shorter_than_proposed(text: str, proposed: int | None) -> None:
     minutes = read_minutes(text, proposed)
     assert (minutes or 0) >= (proposed or 0)

@@ -22,10 +22,11 @@ from vaxdesk.ui.stations.registration_page import RegistrationPage
 from vaxdesk.ui.stations.registration_records import Records
 from vaxdesk.ui.stations.registration_sheets import CandidatesSheet, NotTodaySheet
 from vaxdesk.ui.stations.registration_steps import Kind, Opened, Step, Written, next_step
-from vaxdesk.ui.stations.registration_typed import Typed, TypedConsent, TypedPerson
+from vaxdesk.ui.stations.registration_typed import TOLD, Typed, TypedConsent, TypedPerson
 from vaxdesk.ui.stations.registration_view import Reading, read, worth_keeping
 from vaxdesk.ui.stations.registration_words import say
 from vaxdesk.ui.widgets.person_card import PersonProps
+from vaxdesk.ui.widgets.sheet import Sheet
 
 PAPERS: Final = ("consent", "ticket")
 WAITING: Final = (Stage.REGISTERED, Stage.SCREENING_DUE, Stage.CONSENT_DUE)
@@ -81,6 +82,8 @@ class RegistrationStation(Station):
         self._judge()
 
     def take_scan(self, scan: object) -> bool:
+        if self._busy():
+            return isinstance(scan, PersonScan | TicketScan | ShortNumberScan)
         match scan:
             case PersonScan():
                 self._take_card(scan)
@@ -92,6 +95,8 @@ class RegistrationStation(Station):
         return False
 
     def search(self, words: str) -> bool:
+        if self._busy():
+            return True
         found = self.live.desk.find(words)
         if not found:
             return self.isVisible() and self._begin_with_name(words)
@@ -103,11 +108,19 @@ class RegistrationStation(Station):
         return True
 
     def step(self, by: int) -> None:
-        self.page.queue().step(by)
+        if not self._busy():
+            self.page.queue().step(by)
+
+    def _busy(self) -> bool:
+        """A page is open that asks about the person in the form: nobody else may come into the form now."""
+        if not any(sheet.is_open() for sheet in self.findChildren(Sheet)):
+            return False
+        self.said.emit(say("sheet_open"), "caution")
+        return True
 
     def pending(self) -> str:
         drafts = [(self.opened, self.typed()), *self._drafts]
-        return say("unsaved") if any(worth_keeping(typed, opened.base) for opened, typed in drafts) else ""
+        return say("unsaved") if any(_worth_keeping(opened, typed) for opened, typed in drafts) else ""
 
     # what is in the form
 
@@ -126,7 +139,7 @@ class RegistrationStation(Station):
     def _put(self, opened: Opened, typed: Typed) -> None:
         """Show somebody else; what was typed about the one before is kept."""
         before = self.typed()
-        if worth_keeping(before, self.opened.base) and self.opened.person != opened.person:
+        if _worth_keeping(self.opened, before) and self.opened.person != opened.person:
             self._drafts.append((self.opened, before))
         self.opened, self._ids, self._ending = opened, {}, None
         self._show(typed)
@@ -165,7 +178,7 @@ class RegistrationStation(Station):
             known = self.records.with_document(typed)
             person = self.live.desk.person(known) if known else None
             if known and person and typed.name.strip() in ("", person.name):
-                self._open_person(known)
+                self._adopt(known)
                 return
         self._judge()
 
@@ -184,7 +197,11 @@ class RegistrationStation(Station):
         number = documents.normalise(scan.document.type, scan.document.number)
         known = self.live.desk.person_with_document(number)
         typed = self.typed().person
-        if known:
+        person = self.live.desk.person(known) if known else None
+        empty = self.opened.person_written is None and not typed.number.strip()
+        if known and person and empty and typed.name.strip() == person.name:
+            self._adopt(known)
+        elif known:
             self._open_person(known)
         elif self.opened.person_written is None and not typed.number.strip():
             self._show(replace(self.typed(), person=self.records.with_card(typed, scan)))
@@ -210,6 +227,15 @@ class RegistrationStation(Station):
             self.open_visit(waiting)
         else:
             self._put(opened := self.records.of_person(person), opened.base)
+
+    def _adopt(self, person: str) -> None:
+        """The person being typed turns out to be known: go on with the records, and with what was told just now."""
+        told = {name: value for name in TOLD if (value := getattr(self.typed().person, name)).strip()}
+        told.pop("language", None)
+        self.page.show_typed(self.opened.base)
+        self._open_person(person)
+        typed = self.typed()
+        self._show(replace(typed, person=replace(typed.person, **told)))
 
     def _begin_with_name(self, words: str) -> bool:
         if words.isascii() and " " not in words.strip():
@@ -248,7 +274,7 @@ class RegistrationStation(Station):
     def _go_on(self) -> None:
         """Record what comes next; after the last step, say so."""
         typed = self.typed()
-        step = next_step(self.opened, typed, self.records.circumstances(typed, self._reading.numbers))
+        step = next_step(self.opened, typed, self.records.circumstances(self.opened, typed, self._reading.numbers))
         if step is None:
             self._finish()
         elif step.amends:
@@ -337,3 +363,7 @@ class RegistrationStation(Station):
         self.candidates.picked.connect(self._picked)
         self.not_today.recorded.connect(self._end)
         self.not_today.dropped.connect(self._drop)
+
+
+def _worth_keeping(opened: Opened, typed: Typed) -> bool:
+    return worth_keeping(typed, opened.base, registered=opened.visit_written is not None)

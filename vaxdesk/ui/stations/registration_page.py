@@ -87,6 +87,7 @@ class RegistrationPage(QObject):
         self.reprint.setVisible(registered)
         self.history.setVisible(opened.person_written is not None)
         self.resume.setVisible(drafts > 0)
+        self.not_today.setEnabled(bool(opened.pending) or not registered)
         self._say_state()
 
     def show_queue(self, rows: Sequence[QueueRow]) -> None:

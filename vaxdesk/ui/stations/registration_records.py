@@ -77,7 +77,7 @@ class Records:
         )
         return Opened(
             person=visit.person, visit=visit.id, base=base, person_written=written,
-            visit_written=Written(registered.entry.id, registered.fact), consent_written=consent,
+            visit_written=Written(registered.entry.id, registered.fact), consent_written=consent, pending=visit.pending,
         )  # fmt: skip
 
     def known(self, opened: Opened, typed: Typed) -> Known:
@@ -162,11 +162,12 @@ class Records:
         """Names and versions of the consent texts for what is planned."""
         return consent_forms(self._desk, typed.visit.products, typed.person.language)  # type: ignore[arg-type]
 
-    def circumstances(self, typed: Typed, numbers: Mapping[str, int]) -> Circumstances:
+    def circumstances(self, opened: Opened, typed: Typed, numbers: Mapping[str, int]) -> Circumstances:
         form, version = self.consent_form(typed)
         return Circumstances(
-            day=self._desk.today(), zone=self._desk.site.zone, numbers=numbers, form=form, form_version=version
-        )
+            day=self._desk.today(), zone=self._desk.site.zone, numbers=numbers, form=form, form_version=version,
+            given=frozenset(self._desk.visit(opened.visit).given),
+        )  # fmt: skip
 
     def _usual_visit(self) -> TypedVisit:
         if self._usual is not None:
@@ -189,6 +190,10 @@ class Records:
 
 
 def _consent(visit: Visit) -> Written | None:
-    """The last word on consent."""
-    said = [act for act in visit.acts if isinstance(act.fact, f.ConsentGiven | f.ConsentRefused)]
-    return Written(said[-1].entry.id, said[-1].fact) if said and isinstance(said[-1].fact, f.Fact) else None
+    """The last word on consent, where it covers everything that is still planned."""
+    last = visit.last_act(f.ConsentGiven), visit.last_act(f.ConsentRefused)
+    said = [act for act in visit.acts if act in last]
+    if not said or not isinstance(said[-1].fact, f.ConsentGiven | f.ConsentRefused):
+        return None
+    covered = set(visit.pending or visit.planned) <= set(said[-1].fact.products)
+    return Written(said[-1].entry.id, said[-1].fact) if covered else None

@@ -34,12 +34,15 @@ class Opened:
     person_written: Written | None = None
     visit_written: Written | None = None
     consent_written: Written | None = None
+    """Only where the last word covers everything that is planned."""
+    pending: tuple[str, ...] = ()
+    """Vaccines of a registered visit that were neither given nor set aside."""
 
     def with_written(self, kind: Kind, written: Written) -> "Opened":
         before = {each: getattr(self, f"{each}_written") for each in KINDS} | {kind: written}
         return Opened(
             person=self.person, visit=self.visit, base=self.base, person_written=before["person"],
-            visit_written=before["visit"], consent_written=before["consent"],
+            visit_written=before["visit"], consent_written=before["consent"], pending=self.pending,
         )  # fmt: skip
 
 
@@ -63,6 +66,8 @@ class Circumstances:
     numbers: Mapping[str, int]
     form: str = ""
     form_version: str = ""
+    given: frozenset[str] = frozenset()
+    """Vaccines that this visit has given already: nobody consents to them any more."""
 
 
 def next_step(opened: Opened, typed: Typed, about: Circumstances) -> Step | None:
@@ -101,8 +106,9 @@ def _visit_step(opened: Opened, typed: Typed, about: Circumstances) -> Step | No
 def _consent_step(opened: Opened, typed: Typed, about: Circumstances) -> Step | None:
     if typed.consent == opened.base.consent:
         return None
+    products = tuple(product for product in typed.visit.products if product not in about.given)
     fact = consent_of(
-        typed.consent, typed.visit.products, language=typed.person.language, form=about.form, version=about.form_version
+        typed.consent, products, language=typed.person.language, form=about.form, version=about.form_version
     )
     before = opened.consent_written
     if fact is None or (before and same(before.fact, fact)):

@@ -93,9 +93,9 @@ def read(typed: Typed, known: Known) -> Reading:
     )
 
 
-def worth_keeping(typed: Typed, untouched: Typed) -> bool:
-    """Somebody typed something that would be lost."""
-    return (typed.person, typed.consent) != (untouched.person, untouched.consent)
+def worth_keeping(typed: Typed, untouched: Typed, *, registered: bool = False) -> bool:
+    """Somebody typed something that would be lost. Before registration the vaccine of the day is no such thing."""
+    return typed != untouched if registered else (typed.person, typed.consent) != (untouched.person, untouched.consent)
 
 
 def age_words(birth_date: date, today: date) -> str:

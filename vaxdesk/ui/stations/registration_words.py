@@ -111,6 +111,7 @@ WORDS: Final[dict[str, object]] = {
     "not_today_record": QT_TRANSLATE_NOOP("registration", "Record: not today"),
     "not_today_drop": QT_TRANSLATE_NOOP("registration", "Only clear the form, record nothing"),
     "not_today_done": QT_TRANSLATE_NOOP("registration", "Recorded: {name} is not vaccinated today."),
+    "sheet_open": QT_TRANSLATE_NOOP("registration", "Finish this page first, or leave it with Esc."),
     "unsaved": QT_TRANSLATE_NOOP("registration", "A registration is typed and not recorded."),
     "visit_struck": QT_TRANSLATE_NOOP("registration", "This registration was struck."),
 }

@@ -31,6 +31,7 @@ from vaxdesk.ui.stations.screening_view import Asked, Reading, read, screened
 from vaxdesk.ui.stations.screening_words import say
 from vaxdesk.ui.theme import Tone
 from vaxdesk.ui.widgets.person_card import PersonProps, Section
+from vaxdesk.ui.widgets.sheet import Sheet
 
 WAITING: Final = (Stage.REGISTERED, Stage.SCREENING_DUE, Stage.CONSENT_DUE)
 STILL: Final = (
@@ -101,6 +102,8 @@ class ScreeningStation(Station):
         self.refresh()
 
     def take_scan(self, scan: object) -> bool:
+        if self._busy():
+            return isinstance(scan, PersonScan | TicketScan | ShortNumberScan)
         match scan:
             case TicketScan():
                 return self._take_ticket(scan.number)
@@ -116,8 +119,8 @@ class ScreeningStation(Station):
 
     def search(self, words: str) -> bool:
         """Somebody in the queue, or anybody of today when only one person fits."""
-        if not self.isVisible():
-            return False
+        if not self.isVisible() or self._busy():
+            return self.isVisible()
         found = self.live.desk.find(words)
         waiting = [row.id for row in self.live.desk.queue(*WAITING) if row.person in found]
         if len(waiting) == 1:
@@ -125,7 +128,15 @@ class ScreeningStation(Station):
         return len(found) == 1 and self._open_person(found[0])
 
     def step(self, by: int) -> None:
-        self.page.queue().step(by)
+        if not self._busy():
+            self.page.queue().step(by)
+
+    def _busy(self) -> bool:
+        """A page is open that asks about the person on this page: nobody else may come to it now."""
+        if not any(sheet.is_open() for sheet in self.findChildren(Sheet)):
+            return False
+        self.said.emit(say("sheet_open"), "caution")
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down, on a measurement, goes on to the questions."""

@@ -76,6 +76,7 @@ WORDS: Final[dict[str, object]] = {
     "no_day": QT_TRANSLATE_NOOP("screening", "Until when? Type a date or a number of days."),
     "note_wanted": QT_TRANSLATE_NOOP("screening", "The rules propose “{proposed}”: say in a note why it differs."),
     "recorded": QT_TRANSLATE_NOOP("screening", "Recorded: {ticket} {name} · {outcome}"),
+    "sheet_open": QT_TRANSLATE_NOOP("screening", "Finish this page first, or leave it with Esc."),
     "unsaved": QT_TRANSLATE_NOOP("screening", "A screening is typed and not recorded."),
     "elsewhere": QT_TRANSLATE_NOOP("screening", "{ticket} {name}: {stage}"),
 }

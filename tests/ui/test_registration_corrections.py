@@ -1,0 +1,138 @@
+"""What was registered, and is put right, agreed to, refused or taken back."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.builders import Clinic, nobody
+from tests.ui.clerk import Clerk
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.visit import Stage
+from vaxdesk.ui.scanner import Scanner
+
+
+@pytest.fixture
+def clerk(clinic: Clinic, scanner: Scanner, qtbot: QtBot) -> Iterator[Clerk]:
+    clinic.stocked()
+    clerk = Clerk(clinic, scanner, qtbot)
+    yield clerk
+    clerk.leave()
+
+
+def test_a_vaccine_that_is_added_later_needs_consent_of_its_own(clerk: Clerk, clinic: Clinic) -> None:
+    visit = clinic.registered()
+    clinic.act(f.ConsentGiven(products=("flu-iiv4",)), about=visit)
+    clerk.scan_ticket(visit)
+    clerk.click("registration.product.ppsv23")
+    clerk.primary()
+    clerk.give_reason("又想接种肺炎疫苗")
+    assert clerk.station.page.consent.said.value() is None
+    clerk.click("registration.consent.recipient")
+    clerk.primary()
+    assert clinic.desk.visit(visit).consented("ppsv23")
+
+
+def test_after_the_dose_there_is_no_not_today(clerk: Clerk, clinic: Clinic) -> None:
+    clerk.scan_ticket(clinic.vaccinated())
+    assert not clerk.station.page.not_today.isEnabled()
+    assert clerk.station.page.history.isEnabled()
+
+
+def test_a_wrong_telephone_number_is_put_right_with_at_most_16_keys(clerk: Clerk, clinic: Clinic) -> None:
+    visit = clinic.registered()
+    clerk.scan_ticket(visit)
+    clerk.write("13912345678")
+    clerk.primary()
+    assert clerk.keys <= 16
+    person_id = clinic.desk.visit(visit).person or ""
+    person = clinic.desk.person(person_id)
+    assert person is not None
+    assert person.phone == "13912345678"
+    assert [entry.amends is None for entry in clinic.desk.visit(person_id).history] == [True, False]
+
+
+def test_a_wrong_name_is_corrected_with_a_reason(clerk: Clerk, clinic: Clinic) -> None:
+    visit = clinic.registered(person=clinic.act(nobody(name="王桂芳")).entry.about)
+    clerk.scan_ticket(visit)
+    clerk.put("registration.name", "王桂芬")
+    clerk.primary()
+    clerk.give_reason("听错了")
+    person = clinic.desk.visit(clinic.desk.visit(visit).person or "")
+    assert [entry.reason for entry in person.history] == ["", "听错了"]
+    assert clerk.only_visit().id == visit
+
+
+def test_consent_by_a_guardian_names_the_guardian(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.click("registration.consent.guardian")
+    clerk.primary()
+    assert clerk.said() == "Still missing: Guardian's name, Relationship"
+    clerk.put("registration.signer_name", "孟女士")
+    clerk.put("registration.relationship", "女儿")
+    clerk.primary()
+    visit = clerk.only_visit()
+    consent = visit.last(f.ConsentGiven)
+    assert consent is not None
+    assert (consent.signer, consent.signer_name, consent.form_version) == ("guardian", "孟女士", "1")
+    assert visit.stage is Stage.SCREENING_DUE
+
+
+def test_without_an_answer_consent_is_left_for_later(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.primary()
+    assert clerk.only_visit().stage is Stage.REGISTERED
+    clerk.click("registration.consent.recipient")
+    clerk.primary()
+    assert clerk.only_visit().stage is Stage.SCREENING_DUE
+
+
+def test_not_today_is_recorded_for_every_vaccine(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.click("registration.product.ppsv23")
+    clerk.press(Qt.Key.Key_F8)
+    clerk.station.not_today.why.set_value("unwell_today")
+    clerk.primary()
+    visit = clerk.only_visit()
+    assert visit.stage is Stage.NOT_GIVEN
+    assert [(fact.product, fact.why) for _, fact in visit.every(f.NotGiven)] == [
+        ("flu-iiv4", "unwell_today"),
+        ("ppsv23", "unwell_today"),
+    ]
+    assert clerk.papers == []
+
+
+def test_a_refusal_is_recorded_as_a_refusal(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.press(Qt.Key.Key_F8)
+    clerk.station.not_today.why.set_value("refused")
+    clerk.station.not_today.note.setPlainText("家里再商量")
+    clerk.primary()
+    visit = clerk.only_visit()
+    assert visit.stage is Stage.REFUSED
+    refused = visit.last(f.ConsentRefused)
+    assert refused is not None
+    assert refused.why == "家里再商量"
+
+
+def test_not_today_may_leave_nothing_behind(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.press(Qt.Key.Key_F8, Qt.Key.Key_F4)
+    assert clerk.visits() == []
+    assert clerk.text("registration.name") == ""
+    assert clerk.station.pending() == ""
+
+
+def test_a_wrong_registration_is_struck_with_a_reason(clerk: Clerk, clinic: Clinic) -> None:
+    visit = clinic.registered()
+    clerk.scan_ticket(visit)
+    clerk.press(Qt.Key.Key_H, control=True)
+    clerk.station.history.entries.step(1)
+    clerk.station.history.entries.step(1)
+    clerk.press(Qt.Key.Key_F7)
+    clerk.give_reason("登记错人")
+    assert clinic.desk.visit(visit).registered is None
+    assert clerk.visits() == []
+    assert clerk.text("registration.name") == ""
+    assert [entry.reason for entry in clinic.desk.visit(visit).history] == ["", "登记错人"]
