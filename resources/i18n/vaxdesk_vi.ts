@@ -2830,6 +2830,10 @@
         <translation>Đã ghi: {name} hôm nay không tiêm.</translation>
     </message>
     <message>
+        <source>Finish this page first, or leave it with Esc.</source>
+        <translation>Hãy xong trang này trước, hoặc rời đi bằng Esc.</translation>
+    </message>
+    <message>
         <source>A registration is typed and not recorded.</source>
         <translation>Có một đăng ký đã gõ mà chưa ghi.</translation>
     </message>
@@ -3165,6 +3169,10 @@
     <message>
         <source>Recorded: {ticket} {name} · {outcome}</source>
         <translation>Đã ghi: {ticket} {name} · {outcome}</translation>
+    </message>
+    <message>
+        <source>Finish this page first, or leave it with Esc.</source>
+        <translation>Hãy xong trang này trước, hoặc rời đi bằng Esc.</translation>
     </message>
     <message>
         <source>A screening is typed and not recorded.</source>

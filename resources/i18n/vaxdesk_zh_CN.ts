@@ -2830,6 +2830,10 @@
         <translation>已记录:{name} 今日不接种。</translation>
     </message>
     <message>
+        <source>Finish this page first, or leave it with Esc.</source>
+        <translation>请先完成此页,或按 Esc 离开。</translation>
+    </message>
+    <message>
         <source>A registration is typed and not recorded.</source>
         <translation>有一份登记已填写但未记录。</translation>
     </message>
@@ -3165,6 +3169,10 @@
     <message>
         <source>Recorded: {ticket} {name} · {outcome}</source>
         <translation>已记录 {ticket} {name} · {outcome}</translation>
+    </message>
+    <message>
+        <source>Finish this page first, or leave it with Esc.</source>
+        <translation>请先完成此页,或按 Esc 离开。</translation>
     </message>
     <message>
         <source>A screening is typed and not recorded.</source>
