@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.people import age_on
+from vaxdesk.clinic.questionnaire import Answer
 from vaxdesk.clinic.rows import VisitRow
+from vaxdesk.clinic.screening import answers_of
 from vaxdesk.clinic.timers import Watch, watch_state
 from vaxdesk.clinic.visit import Visit
 
@@ -72,6 +74,12 @@ class Guest:
         screened = self.folded.screened
         assert screened is not None
         return screened
+
+    @property
+    def answers(self) -> dict[str, Answer]:
+        """What was answered, by question."""
+        assert self.screening.response is not None
+        return answers_of(self.screening.response)
 
     @property
     def dose(self) -> f.DoseGiven:

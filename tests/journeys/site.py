@@ -1,12 +1,13 @@
 """A site in the clinic's words: who works there, who comes, and what can be seen of them."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
 from tests.builders import MORNING, Clinic
 from tests.journeys.guest import Guest
-from tests.journeys.staff import LOTS, Clerk, Doctor, Nurse, Team, Vaccinator
+from tests.journeys.staff import LOTS, PACKS, Clerk, Doctor, Nurse, Team, Vaccinator
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.visit import Stage
@@ -15,14 +16,18 @@ from vaxdesk.desk import Desk
 PHONE: Final = "023-0000-1234"
 """The community's telephone number: whom to call afterwards."""
 
+EXPIRY: Final = date(2023, 6, 30)
+
 
 class Site:
     """A temporary site on one laptop, with its telephone number and a stocked refrigerator."""
 
-    def __init__(self, folder: Path, *, at: datetime = MORNING, **plan: Any) -> None:
+    def __init__(
+        self, folder: Path, *, at: datetime = MORNING, stock: Sequence[str] = tuple(LOTS), **plan: Any
+    ) -> None:
         self.clinic = Clinic(folder, at=at, **{"phone": PHONE} | plan)
-        for product, lot in LOTS.items():
-            self.clinic.stocked(product, lot)
+        for product in stock:
+            self.receives(product)
         self.clerk = Clerk(self, "chen.jing")
         self.doctor = Doctor(self, "li.qiang")
         self.vaccinator = Vaccinator(self, "zhou.min")
@@ -33,6 +38,13 @@ class Site:
     def desk(self) -> Desk:
         """The Desk, also after a restart."""
         return self.clinic.desk
+
+    def receives(self, product: str, doses: int = 100) -> None:
+        """A delivery of the usual lot, whose packs carry trace codes."""
+        fact = f.LotReceived(
+            product=product, lot=LOTS[product], expiry=EXPIRY, doses=doses, package_prefix=PACKS[product][:7]
+        )
+        self.clinic.act(fact, by="zhao.yun")
 
     def later(self, **time: float) -> None:
         self.clinic.later(**time)

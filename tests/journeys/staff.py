@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 COVID: Final = "covid-inactivated"
 LOTS: Final[Mapping[str, str]] = {COVID: "CV20220901", "flu-iiv4": "202208A13", "ppsv23": "P23-0417"}
 """What lies in the refrigerator, by product."""
+PACKS: Final[Mapping[str, str]] = {
+    COVID: "81234560000000000001", "flu-iiv4": "82222220000000000001", "ppsv23": "83333330000000000001",
+}  # fmt: skip
+"""The trace code on one pack of each."""
 
 
 class Colleague:

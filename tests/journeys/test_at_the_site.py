@@ -15,16 +15,17 @@ def test_the_daughter_answers_and_raised_pressure_asks_for_care_and_is_no_refusa
     assert site.clerk.prints("ticket", wang).codes == [wang.ticket]
     site.clerk.takes_consent(wang)
 
-    site.doctor.asks(wang, by="family", name="女儿", chronic_disease="高血压", medicines="氨氯地平")
+    site.doctor.asks(wang, by="family", name="女儿", chronic_disease="高血压，服用氨氯地平")
     proposal = site.doctor.measures(wang, 36.5, (152, 88))
     assert proposal.outcome == "caution"
-    assert [each.rule for each in proposal.findings] == ["pressure_raised", "chronic_disease", "medicines"]
+    assert [each.rule for each in proposal.findings] == ["pressure_raised", "chronic_disease"]
     assert all(each.source for each in proposal.findings)
     assert proposal.observation_minutes == 30
     site.doctor.decides(wang, "caution", note="血压控制平稳，加强观察")
 
     assert wang.stage == "identity_due"
     assert (wang.screening.answered_by, wang.screening.answered_by_name) == ("family", "女儿")
+    assert (wang.answers["chronic_disease_detail"], wang.answers["other_allergy"]) == ("高血压，服用氨氯地平", False)
     assert (wang.screening.proposed, wang.screening.outcome, wang.row.outcome) == ("caution", "caution", "caution")
     assert wang.screening.screener_name == "李强"
     assert (wang.screening.policy, wang.screening.policy_version) == ("cn-adult", "1")
@@ -43,9 +44,10 @@ def test_the_daughter_answers_and_raised_pressure_asks_for_care_and_is_no_refusa
 
 def test_the_doctor_may_decide_otherwise_than_the_policy_proposes(site: Site) -> None:
     wang = site.clerk.registers(people.woman_of_82_with_high_blood_pressure())
-    site.doctor.asks(wang, by="family", name="女儿", chronic_disease="高血压", medicines="氨氯地平")
+    site.doctor.asks(wang, by="family", name="女儿", chronic_disease="高血压，服用氨氯地平")
     assert site.doctor.measures(wang, 36.5, (152, 88)).outcome == "caution"
     site.doctor.decides(wang, "defer", note="换药第三天，先稳定", until=in_days(14))
+    assert (wang.answers["chronic_disease_detail"], wang.answers["other_allergy"]) == ("高血压，服用氨氯地平", False)
     assert (wang.screening.proposed, wang.screening.outcome, wang.stage) == ("caution", "defer", "deferred")
 
 

@@ -48,6 +48,7 @@ def compose(preedit: str, commit: str = "") -> None:
 
 
 def _focus() -> QWidget:
-    widget = QApplication.focusWidget()
+    """Where Qt sends keys: to the window itself while nothing in it has the focus."""
+    widget = QApplication.focusWidget() or QApplication.activeWindow()
     assert widget is not None
     return widget
