@@ -1,6 +1,6 @@
 """The injection page: from the ticket to the dose, and everything that must stop it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 
 import pytest
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic, nobody
+from tests.ui.leaving import leave
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic import scans
 from vaxdesk.clinic.visit import Stage
@@ -55,15 +56,15 @@ class Page:
 
 
 @pytest.fixture
-def page(clinic: Clinic, live: Live, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Page:
+def page(clinic: Clinic, live: Live, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Iterator[Page]:
     window = Window(live, jobs, (InjectionStation,), read_scan=scans.read, scanner=scanner)
-    qtbot.addWidget(window)
     window.resize(1366, 768)
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    return Page(window, clinic, qtbot)
+    yield Page(window, clinic, qtbot)
+    leave(window)
 
 
 def stocked(clinic: Clinic, product: str = "flu-iiv4", lot: str = "A13", **more: object) -> None:

@@ -1,7 +1,7 @@
 """The observation page: who may go, who must not, and what happens after a restart."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic, nobody
+from tests.ui.leaving import leave
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic import scans
 from vaxdesk.clinic.visit import Stage
@@ -61,13 +62,14 @@ class Page:
 
 
 @pytest.fixture
-def opened(clinic: Clinic, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Opened:
+def opened(clinic: Clinic, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Iterator[Opened]:
     """Starts the program on the clinic as it is."""
+    windows: list[Window] = []
 
     def start() -> Page:
         live = Live(clinic.desk, actor="home.team")
         window = Window(live, jobs, (InjectionStation, ObservationStation), read_scan=scans.read, scanner=scanner)
-        qtbot.addWidget(window)
+        windows.append(window)
         window.resize(1366, 768)
         with qtbot.waitExposed(window):
             window.show()
@@ -76,7 +78,9 @@ def opened(clinic: Clinic, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Opened
         window.go("observation")
         return Page(window, live, clinic, qtbot)
 
-    return start
+    yield start
+    for window in windows:
+        leave(window)
 
 
 def given(clinic: Clinic, name: str = "王桂芬", born: date = date(1940, 3, 21), **more: object) -> str:

@@ -1,6 +1,6 @@
 """Reactions: two actions to declare one, nothing lost, no diagnosis, and only a doctor ends it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic, nobody
+from tests.ui.leaving import leave
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic import scans
 from vaxdesk.clinic.visit import Stage
@@ -23,15 +24,15 @@ Press = Callable[..., None]
 
 
 @pytest.fixture
-def window(clinic: Clinic, live: Live, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Window:
+def window(clinic: Clinic, live: Live, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Iterator[Window]:
     window = Window(live, jobs, (InjectionStation, ObservationStation), read_scan=scans.read, scanner=scanner)
-    qtbot.addWidget(window)
     window.resize(1366, 768)
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    return window
+    yield window
+    leave(window)
 
 
 @pytest.fixture

@@ -138,7 +138,7 @@ class InjectionStation(Station):
     def _set_aside(self) -> None:
         name, unfinished = (self.case.person.name, bool(self.case.visit.pending)) if self.case else ("", False)
         self.drop()
-        if unfinished:
+        if unfinished and self.isVisible():
             words = self.tr("{name} was set aside after a pause. Scan the ticket again.")
             self.said.emit(wording.filled(words, name=name), "caution")
 
@@ -334,7 +334,9 @@ class InjectionStation(Station):
 
     def _lay_out(self) -> None:
         self.columns.fill(self)
-        self.columns.head.setContentsMargins(18, 14, 18, 0)
+        if (head := self.columns.head.parentWidget()) is not None:
+            head.hide()
+        self.columns.work.setContentsMargins(18, 16, 18, 14)
         for each in (self.empty, self.notice, self.identity, self.checks, self.dose):
             self.columns.work.addWidget(each)
         self.columns.work.addStretch(1)

@@ -192,8 +192,8 @@ class DoseCard(Card):
 
     def _lay_out(self) -> None:
         rows = (
-            ((self.product, 0), (self.pack, 3), (self.lot, 2)),
             ((self.site, 0), (self.route, 0), (self.volume, 0)),
+            ((self.product, 0), (self.pack, 3), (self.lot, 2)),
             ((self.way, 0), (self.by, 0), (self.by_name, 1)),
         )
         for row in rows:

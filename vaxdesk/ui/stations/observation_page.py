@@ -76,8 +76,8 @@ class ObservationPage(Columns):
     def show_banners(self, *, wanted: str, here: int, restored: int, restarted: bool) -> None:
         """`wanted` is the key that waits for somebody to be chosen; `restored` timers nobody has looked at yet;
         `restarted` when the clock has to be confirmed."""
-        self.whose.set("", say("whose_emergency" if wanted == keys.EMERGENCY else "whose_reaction"), "stop")
-        self.whose.setVisible(bool(wanted))
+        whose = say("whose_emergency" if wanted == keys.EMERGENCY else "whose_reaction") if wanted else ""
+        self.whose.set("", whose, "stop")
         self.back.setVisible(bool(wanted))
         if restarted:
             self.restart.set(say("clock_heading"), say("clock_text", count=here), "caution")
