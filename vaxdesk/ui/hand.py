@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from vaxdesk.ui.scanner import Scanner
 
@@ -97,9 +97,22 @@ class Hand:
         raise Lost(f"Tab does not lead to {name}")
 
     def choose(self, name: str) -> None:
-        """Tab to a button or an option and press Space."""
-        self.go_to(name)
+        """Tab to a button and press Space; among options that exclude each other arrow keys lead on."""
+        button = self._window.findChild(QAbstractButton, name)
+        group = button.group() if button is not None else None
+        if button is None or group is None or not group.exclusive():
+            self.go_to(name)
+        else:
+            self._go_along(button, len(group.buttons()))
         self.press("Space")
+
+    def _go_along(self, button: QAbstractButton, options: int) -> None:
+        self.go_to(button.objectName().rpartition(".")[0])
+        for key in ["Left"] * options + ["Right"] * options:
+            if button.hasFocus():
+                return
+            self.press(key)
+        raise Lost(f"arrow keys do not lead to {button.objectName()}")
 
     def wait_until_active(self) -> None:
         """Keys go nowhere before the window has the focus."""

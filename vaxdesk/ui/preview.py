@@ -17,18 +17,20 @@ from vaxdesk.ui.live import Live
 from vaxdesk.ui.page_pictures import PagePicture, page_pictures
 from vaxdesk.ui.preview_page import PageView
 from vaxdesk.ui.printing_queue import sheets
+from vaxdesk.ui.theme import em
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.field import Field
 from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.segmented import Option, Segmented
-from vaxdesk.ui.widgets.sheet import Sheet
+from vaxdesk.ui.widgets.sheet import WIDTH_EM, Sheet
 
-ZOOMS: Final = (0.5, 0.75, 1.0, 1.5, 2.0)
-SCREEN_DPI: Final = 96
-USUAL_ZOOM: Final = {"a4": 1, "a5": 2}
-"""Place in ZOOMS by size; rolls are small and shown larger."""
-ROLL_ZOOM: Final = 3
+ZOOMS: Final = (0.5, 0.75, 1.0, 1.4, 2.0, 3.0)
+A4_INCHES: Final = 8.27
+MARGINS_PX: Final = 56
+USUAL_ZOOM: Final = {"a4": 2, "a5": 3}
+"""Place in ZOOMS by size, 1.0 being an A4 sheet as wide as the preview; rolls are small and shown larger."""
+ROLL_ZOOM: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,9 @@ class Looked:
     zoom: int
 
 
+NOTHING: Final = Looked("", "", "", "zh-CN", "", 0)
+
+
 class Preview(Sheet):
     """Slides over a station. `wanted` carries the Looked that is to be printed now, `kept` the one that is to become a
     PDF file."""
@@ -54,7 +59,7 @@ class Preview(Sheet):
         super().__init__(parent)
         self._live, self._jobs = live, jobs
         self._papers: tuple[tuple[str, str], ...] = ()
-        self._looked = Looked("", "", "", "zh-CN", "", 0)
+        self._looked = NOTHING
         self.paper, self.format = Segmented("preview.paper"), Segmented("preview.size")
         self.language = Segmented("preview.language", [Option(code, name, "brand") for code, name in LANGUAGES.items()])
         parts = {"paper": self.paper, "language": self.language, "size": self.format}
@@ -87,6 +92,11 @@ class Preview(Sheet):
         self._show(self._fitting(Looked(visit_id, paper, product, language, "", 0)))
         self.open()
 
+    def close_sheet(self) -> None:
+        """Pages that are still being drawn come too late."""
+        self._looked = NOTHING
+        super().close_sheet()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -112,8 +122,17 @@ class Preview(Sheet):
         except (WorldFailed, LookupError) as failure:
             self._fail(failure)
             return
-        dpi = SCREEN_DPI * ZOOMS[looked.zoom]
+        dpi = self._dpi_of_width() * ZOOMS[looked.zoom]
         self._jobs.run(lambda: page_pictures(draft.drawn(), dpi), lambda result: self._drawn(looked, result))
+
+    def _dpi_of_width(self) -> float:
+        """Dots per inch at which a sheet of A4 is as wide as the preview."""
+        room = min(self._room(), em(self) * WIDTH_EM) - MARGINS_PX
+        return room / A4_INCHES
+
+    def _room(self) -> int:
+        parent = self.parentWidget()
+        return parent.width() if parent is not None else self.width()
 
     def _sizes(self) -> tuple[str, ...]:
         return PAPER_SIZES[self._looked.paper]
