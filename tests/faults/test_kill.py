@@ -1,0 +1,131 @@
+"""The program is killed, again and again, at any moment: what it said was saved is there, and no visit is half."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import IO
+
+import pytest
+
+from tests.builders import Clinic
+from vaxdesk.clinic import facts as f
+from vaxdesk.clock import SystemClock
+from vaxdesk.desk import Desk
+from vaxdesk.site import open_desk
+
+ROOT = Path(__file__).parents[2]
+KILLS = 220
+USUAL = ("visit_registered", "consent_given", "screened", "identity_checked", "dose_given", "reaction_seen",
+         "reaction_concluded")  # fmt: skip
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="the driver forks; Windows has no fork"),
+]
+
+
+class Driver:
+    """The process that lives many lives."""
+
+    def __init__(self, folder: Path) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.faults.driver", str(folder)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+        )
+
+    def one_life(self, lasting: float) -> list[str]:
+        """Start it, kill it that many seconds after it has opened the database; the lines that it got out."""
+        to, back = self._process.stdin, self._process.stdout
+        assert to is not None
+        assert back is not None
+        to.write("live\n")
+        to.flush()
+        lines = list(_until(back, lambda line: line.startswith("born")))
+        pid = int(lines.pop().split()[1])
+        if lasting > 0 and "open" not in lines:
+            lines += _until(back, lambda line: line == "open")
+        _spin(lasting)
+        os.kill(pid, signal.SIGKILL)
+        lines += _until(back, lambda line: line == "dead")
+        return [line for line in lines if line not in ("open", "dead")]
+
+    def close(self) -> None:
+        self._process.communicate()
+        assert self._process.returncode == 0
+
+
+def _until(stream: IO[str], last: "object") -> Iterator[str]:
+    for line in stream:
+        yield line.strip()
+        if last(line.strip()):  # type: ignore[operator]
+            return
+    raise AssertionError("the driver is gone")
+
+
+def _spin(seconds: float) -> None:
+    """A moment chosen to the microsecond, without sleeping."""
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        pass
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    clinic = Clinic(tmp_path / "site", at=SystemClock().now().utc - timedelta(days=1))
+    expiry = SystemClock().now().utc.date() + timedelta(days=300)
+    clinic.act(f.LotReceived(product="ppsv23", lot="P1", expiry=expiry, doses=1_000_000), by="zhao.yun")
+    assert isinstance(expiry, date)
+    clinic.desk.db.close()
+    return clinic.folder
+
+
+def test_two_hundred_kills_lose_nothing_that_was_acknowledged(folder: Path) -> None:
+    chance = random.Random(20221222)
+    driver = Driver(folder)
+    said: dict[str, str] = {}
+    for life in range(KILLS):
+        lasting = 0.0 if life % 10 == 0 else chance.uniform(0, 0.12)
+        lines = driver.one_life(lasting)
+        said.update(line.split() for line in lines)
+        if life % 20 == 0:
+            assert_whole(folder, said)
+    driver.close()
+    desk = assert_whole(folder, said)
+    assert len(said) > KILLS
+    assert desk.verify().ok
+    assert_no_half_visit(desk)
+
+
+def assert_whole(folder: Path, said: dict[str, str]) -> Desk:
+    """Everything acknowledged is there as it was; at most one entry per life was saved and could not be said."""
+    desk = open_desk(folder, SystemClock())
+    there = {entry.id: entry.hash for entry in desk.journal.since(0)}
+    assert {entry: there.get(entry) for entry in said} == said
+    return desk
+
+
+def assert_no_half_visit(desk: Desk) -> None:
+    """Each visit is a prefix of the usual way, and its rows are those of that prefix."""
+    visits: dict[str, list[str]] = {}
+    for entry in desk.journal.since(0):
+        if entry.kind == "visit":
+            visits.setdefault(entry.about, []).append(f.fact_name(entry.fact))
+    for visit_id, facts in visits.items():
+        assert tuple(facts) == USUAL[: len(facts)]
+        visit, row = desk.visit(visit_id), desk.visit_row(visit_id)
+        assert row is not None
+        assert row.stage is visit.stage
+        assert len(row.timers) == facts.count("dose_given")
+    unfinished = [facts for facts in visits.values() if len(facts) < len(USUAL)]
+    assert len({len(facts) for facts in unfinished}) > 3, "the kills came at too few different moments"
+    doses = sum(facts.count("dose_given") for facts in visits.values())
+    assert [each.given for each in desk.lots()] == [doses]
