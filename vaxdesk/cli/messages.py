@@ -77,6 +77,8 @@ REFUSALS: Final = {
 """Every code that a refusal may carry."""
 
 FAILURES: Final = {
+    "backup_damaged": "this backup is damaged, take an older one: {detail}",
+    "backup_missing": "this backup is not there: {detail}",
     "cannot_open": "the database cannot be opened; check that the folder can be read: {detail}",
     "cannot_write": "the folder cannot be written to; choose another one or change its permissions: {detail}",
     "database_busy": "another program has kept the database busy for five seconds; try again",

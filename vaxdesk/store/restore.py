@@ -1,0 +1,180 @@
+"""From a backup back to a site, and the drill that shows it works.
+
+Everything is done beside the old database: the backup is copied, checked, and given what the seal holds beyond it. Only
+then are the old files put aside, never deleted, and the new one takes their place. Where the power goes before that,
+the old site is as it was; where it goes in between, `resume` ends what was begun.
+"""
+
+import os
+from contextlib import closing
+from datetime import datetime
+from hashlib import blake2b
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from vaxdesk import files
+from vaxdesk.failures import WorldFailed
+from vaxdesk.store.backup import Backup, backups, check, flush_file, part_of
+from vaxdesk.store.codec import ENVELOPE
+from vaxdesk.store.database import Database, opened, reading, writing
+from vaxdesk.store.durable import failure, flush_folder, write_all, write_whole
+from vaxdesk.store.keyfile import KEYS
+from vaxdesk.store.migrations import migrate
+from vaxdesk.store.seal import PREVIOUS, SEAL, SealRead, read_seal
+from vaxdesk.store.seal_check import compare, complete
+from vaxdesk.store.site import read_site, write_site
+from vaxdesk.store.tables import READ_TABLES
+from vaxdesk.store.verify import Finding
+
+READY: Final = f"{files.DATABASE}.restoring"
+"""Complete and checked; waits to take the database's place."""
+_PIECE: Final = 1024 * 1024
+
+
+class Restored(msgspec.Struct, frozen=True, kw_only=True):
+    """What came back: entries in the backup, entries that the seal added. `complete` when the seal is whole and agrees;
+    otherwise something may be lost, `findings` says what, and the site goes on under a new station id."""
+
+    entries: int
+    from_seal: int
+    complete: bool
+    findings: tuple[Finding, ...] = ()
+
+
+class Drill(msgspec.Struct, frozen=True, kw_only=True):
+    """The newest backup and the seal against the live database: `differing` names the tables where a row is not the
+    same; `backup` is None where there is none to try."""
+
+    backup: Backup | None
+    rows: int = 0
+    differing: tuple[str, ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        return self.backup is not None and not self.differing
+
+
+def restore(backup: Path, folder: Path, key: bytes, *, now: datetime, new_station: str) -> Restored:
+    """Put a backup in the place of the site's database, with everything that the seal holds beyond it. Nobody may have
+    the database open. The old files stay as `*.replaced-<time>`. Raises WorldFailed, WrongKey; then nothing changed."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with part_of(folder / READY) as part:
+            restored = _prepared(backup, part, folder, key, new_station=new_station)
+            flush_file(part)
+            os.replace(part, folder / READY)
+        keys = backup.with_suffix(".keys")
+        if keys.exists() and not (folder / KEYS).exists():
+            write_whole(folder / KEYS, keys.read_bytes())
+    except OSError as error:
+        raise failure(error, folder.name) from error
+    resume(folder, now=now)
+    return restored
+
+
+def resume(folder: Path, *, now: datetime) -> bool:
+    """End a restore that was ready when the power went; False where there is none. To be called before a database is
+    opened. Raises WorldFailed."""
+    if not (folder / READY).exists():
+        return False
+    stamp = f"{now:%Y%m%dT%H%M%S}"
+    try:
+        for suffix in ("-wal", "-shm", "-journal", ""):  # the log first: it must never meet another database
+            old = folder / f"{files.DATABASE}{suffix}"
+            if old.exists():
+                os.replace(old, _free(folder, f"{old.name}.replaced-{stamp}"))
+        os.replace(folder / READY, folder / files.DATABASE)
+        flush_folder(folder)
+    except OSError as error:
+        raise failure(error, folder.name) from error
+    return True
+
+
+def drill(live: Database, site_folder: Path, backup_folder: Path, scratch: Path, key: bytes) -> Drill:
+    """Restore the newest backup into a scratch folder, with the seal as it lies, and compare every row of the journal
+    and of the read tables with the live database. Leaves nothing in the scratch folder. Raises WorldFailed where the
+    newest backup does not come back."""
+    newest = next(iter(backups(backup_folder)), None)
+    if newest is None:
+        return Drill(backup=None)
+    scratch.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with reading(live), part_of(scratch / READY) as part:
+        until = live.execute("SELECT coalesce(max(n), 0) FROM journal").fetchone()[0]
+        _prepared(newest.path, part, site_folder, key, until=until)
+        with closing(opened(part, key, write=False)) as copy:
+            tables = {table: (_rows(live, table), _rows(copy, table)) for table in ("journal", *READ_TABLES)}
+    return Drill(
+        backup=newest,
+        rows=sum(len(ours) for ours, _ in tables.values()),
+        differing=tuple(table for table, (ours, theirs) in tables.items() if ours != theirs),
+    )
+
+
+def _prepared(
+    backup: Path, part: Path, folder: Path, key: bytes, *, new_station: str = "", until: int | None = None
+) -> Restored:
+    """At `part`: the backup, of this program's shape, with what the seals in `folder` add (up to entry `until`)."""
+    _copy(backup, part)
+    standing = check(part, key)
+    with closing(opened(part, key)) as db:
+        migrate(db)
+        added, findings, whole = _replayed(db, folder, key, until)
+        if new_station and not whole:
+            with writing(db):
+                write_site(db, msgspec.structs.replace(read_site(db), station=new_station))
+        db.execute("PRAGMA journal_mode = DELETE")
+    return Restored(entries=standing.n, from_seal=added, complete=whole, findings=findings)
+
+
+def _replayed(db: Database, folder: Path, key: bytes, until: int | None) -> tuple[int, tuple[Finding, ...], bool]:
+    """The seal that is in use; where it is damaged, or stands on a newer backup than this one, the one before it
+    too."""
+    current = _up_to(read_seal(folder / SEAL, key), until)
+    seals = [current]
+    if any(each.code.startswith("seal_") for each in compare(db, current).findings):
+        seals.insert(0, _up_to(read_seal(folder / PREVIOUS, key), until))
+    refused: list[Finding] = []
+    added = 0
+    for seal in seals:
+        with writing(db):
+            done = complete(db, read_site(db).zone, compare(db, seal).missing)
+        added += len(done.entries)
+        refused += done.refused
+    final = compare(db, current)
+    return added, (*final.findings, *refused), current.whole and final.agrees and not refused
+
+
+def _up_to(seal: SealRead, until: int | None) -> SealRead:
+    if until is None:
+        return seal
+    return msgspec.structs.replace(seal, rows=tuple(row for row in seal.rows if row["n"] <= until))
+
+
+def _copy(source: Path, part: Path) -> None:
+    try:
+        with source.open("rb") as file, part.open("r+b", buffering=0) as copy:
+            while piece := file.read(_PIECE):
+                write_all(copy.fileno(), piece)
+    except FileNotFoundError as error:
+        raise WorldFailed("backup_missing", source.name) from error
+
+
+def _free(folder: Path, name: str) -> Path:
+    """A name that nothing has: what was put aside once is never written over."""
+    number = 2
+    path = folder / name
+    while path.exists():
+        path = folder / f"{name}-{number}"
+        number += 1
+    return path
+
+
+def _rows(db: Database, table: str) -> frozenset[bytes]:
+    """A digest of each row; rows of a table differ from each other by their key."""
+    columns = ", ".join(ENVELOPE) if table == "journal" else "*"
+    return frozenset(
+        blake2b(msgspec.json.encode(row), digest_size=16).digest()
+        for row in db.execute(f"SELECT {columns} FROM {table}")
+    )
