@@ -161,6 +161,7 @@ class TopBar(QFrame):
     def set_pills(self, pills: Sequence[StatePill]) -> None:
         while (item := self._pills.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         for pill in pills:
             self._pills.addWidget(Pill(pill.text, pill.tone))

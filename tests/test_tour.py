@@ -1,0 +1,133 @@
+"""The tour, taken once as a user takes it: what it says it did is held against the journal and the papers."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+import zxingcpp
+from PIL import Image
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.visit import Stage
+from vaxdesk.clock import HandClock
+from vaxdesk.site import open_desk
+from vaxdesk.tour import START
+
+pytestmark = pytest.mark.slow
+
+STATIONS = ("registration", "screening", "injection", "observation")
+
+
+class Taken:
+    """What one tour left."""
+
+    def __init__(self, out: Path, site: Path) -> None:
+        self.out, self.site = out, site
+        code = (
+            "from pathlib import Path; from vaxdesk.tour import run;"
+            f"run(Path({str(out)!r}), Path({str(site)!r}), seed=7)"
+        )
+        self.done = subprocess.run(
+            [sys.executable, "-W", "error", "-c", code],
+            check=False,
+            capture_output=True,
+            text=True,
+            timeout=180,
+            env={name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")},
+        )
+        self.report: dict[str, Any] = json.loads((out / "tour.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def tour(tmp_path_factory: pytest.TempPathFactory) -> Taken:
+    folder = tmp_path_factory.mktemp("tour")
+    return Taken(folder / "out", folder / "site")
+
+
+def codes(pdf: Path, dpi: int) -> list[str]:
+    document = pypdfium2.PdfDocument(pdf)
+    picture = document[0].render(scale=dpi / 72).to_pil()
+    document.close()
+    return [code.text for code in zxingcpp.read_barcodes(picture)]
+
+
+def test_it_ends_well_without_a_screen_and_without_a_word_on_the_console(tour: Taken) -> None:
+    assert tour.done.returncode == 0
+    assert tour.done.stderr == ""
+
+
+def test_the_report_has_its_shape(tour: Taken) -> None:
+    report = tour.report
+    assert {"version", "site", "visit", "ticket", "steps", "screens", "papers"} <= report.keys()
+    for step in report["steps"]:
+        assert {"station", "action", "entry", "keys", "clicks", "scans", "ms"} <= step.keys()
+        assert step["clicks"] == 0
+        assert step["keys"] + step["scans"] > 0
+    assert {step["station"] for step in report["steps"]} >= set(STATIONS)
+
+
+def test_every_entry_it_names_is_in_the_journal_and_the_visit_went_home(tour: Taken) -> None:
+    desk = open_desk(tour.site, HandClock(START), write=False)
+    visit = desk.visit(tour.report["visit"])
+    registered = visit.registered
+    assert registered is not None
+    assert registered.ticket == tour.report["ticket"]
+    assert desk.site.id == tour.report["site"]
+    assert visit.stage is Stage.RELEASED
+    assert visit.screened is not None
+    assert visit.screened.outcome == "caution"
+    for step in tour.report["steps"]:
+        named = [step["entry"]] if step["entry"] else []
+        for entry in (*named, *step["entries"]):
+            assert desk.journal.entry(entry) is not None
+    printed = {fact.paper for _, fact in visit.every(f.Printed)}
+    assert printed == {"consent", "ticket", "slip"}
+    assert desk.verify().ok
+    desk.db.close()
+
+
+def test_somebody_else_had_a_reaction_meanwhile(tour: Taken) -> None:
+    desk = open_desk(tour.site, HandClock(START), write=False)
+    (step,) = [step for step in tour.report["steps"] if "reaction" in step["action"]]
+    entry = desk.journal.entry(step["entry"])
+    assert entry is not None
+    assert isinstance(entry.fact, f.ReactionSeen)
+    assert entry.about != tour.report["visit"]
+    desk.db.close()
+
+
+def test_screens_have_the_size_of_a_small_laptop_and_are_not_empty(tour: Taken) -> None:
+    assert sorted(path.name for path in (tour.out / "screens").iterdir()) == [
+        Path(name).name for name in tour.report["screens"]
+    ]
+    for number, name in enumerate(tour.report["screens"], start=1):
+        assert re.fullmatch(rf"screens/{number:02}-[a-z_]+\.png", name)
+        with Image.open(tour.out / name) as picture:
+            assert picture.size == (1366, 768)
+            assert len(picture.convert("RGB").resize((136, 76)).getcolors(20_000) or []) > 50
+    for station in STATIONS:
+        assert any(name.endswith(f"-{station}.png") for name in tour.report["screens"])
+
+
+def test_the_code_on_every_slip_and_ticket_reads_back_as_the_ticket_at_203_dots(tour: Taken) -> None:
+    papers = [tour.out / name for name in tour.report["papers"]]
+    assert sorted(papers) == sorted((tour.out / "papers").iterdir())
+    with_code = [path for path in papers if "slip" in path.name or "ticket" in path.name]
+    assert len(with_code) >= 18
+    for path in with_code:
+        assert codes(path, 203) == [tour.report["ticket"]], path.name
+
+
+def test_papers_come_in_every_language_and_are_named_after_nobody(tour: Taken) -> None:
+    names = [Path(name).name for name in tour.report["papers"]]
+    for language in ("zh-CN", "vi", "en"):
+        assert {f"consent-{language}-a4.pdf", f"slip-{language}-roll80.pdf", f"ticket-{language}-roll58.pdf"} <= set(
+            names
+        )
+    assert not [name for name in names if not name.isascii()]
