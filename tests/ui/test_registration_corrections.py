@@ -11,6 +11,8 @@ from tests.ui.clerk import Clerk
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.ui.scanner import Scanner
+from vaxdesk.ui.widgets.banner import Banner
+from vaxdesk.ui.widgets.sheet import open_sheet
 
 
 @pytest.fixture
@@ -58,6 +60,9 @@ def test_a_wrong_name_is_corrected_with_a_reason(clerk: Clerk, clinic: Clinic) -
     clerk.scan_ticket(visit)
     clerk.put("registration.name", "王桂芬")
     clerk.primary()
+    sheet = open_sheet(clerk.station)
+    assert sheet is not None
+    assert any("王桂芳 → 王桂芬" in banner.words() for banner in sheet.findChildren(Banner))
     clerk.give_reason("听错了")
     person = clinic.desk.visit(clinic.desk.visit(visit).person or "")
     assert [entry.reason for entry in person.history] == ["", "听错了"]

@@ -1,6 +1,6 @@
 """Every entry of a visit and of its person: who wrote what, when; corrected and struck entries stay readable."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.schedule import Catalogue
 from vaxdesk.clinic.visit import Visit, roots
 from vaxdesk.recording import Recorded
 from vaxdesk.ui import keys, wording
@@ -22,7 +23,7 @@ QUIET: Final = (f.Printed,)
 """Entries that nobody strikes."""
 
 
-def history_rows(subject: Visit, zone: ZoneInfo) -> Iterator[QueueRow]:
+def history_rows(subject: Visit, zone: ZoneInfo, products: Catalogue) -> Iterator[QueueRow]:
     """The entries of one visit or person, oldest first. A row has the id of the entry that a strike would be about; it
     is empty where the entry no longer stands."""
     root = roots(subject.history)
@@ -39,7 +40,7 @@ def history_rows(subject: Visit, zone: ZoneInfo) -> Iterator[QueueRow]:
         else:
             tag, tone = (say("correction"), "info") if entry.amends else ("", "muted")
         yield QueueRow(
-            id=entry.id, ticket=_clock(entry.at, zone), name=_what(entry), detail=_by(entry, zone), tag=tag,
+            id=entry.id, ticket=_clock(entry.at, zone), name=_what(entry, products), detail=_by(entry, zone), tag=tag,
             tone=tone,  # type: ignore[arg-type]
         )  # fmt: skip
 
@@ -88,7 +89,9 @@ class HistorySheet(Sheet):
     def _fill(self) -> None:
         desk = self._station.live.desk
         subjects = [desk.visit(each) for each in self._subjects]
-        rows: Sequence[QueueRow] = [row for each in subjects for row in history_rows(each, desk.site.zone)]
+        rows: Sequence[QueueRow] = [
+            row for each in subjects for row in history_rows(each, desk.site.zone, desk.products)
+        ]
         self._standing = {id_: entry for each in subjects for id_, entry in standing(each).items()}
         person = desk.person(self._subjects[0])
         self.set_words(say("title"), person.name if person else "", str(len(rows)))
@@ -103,7 +106,9 @@ class HistorySheet(Sheet):
         entry = self._standing[self.entries.current()]
         correction = Correction(entry=entry.id, fact=f.Struck(), id=self._station.live.desk.new_id())
         self.close_sheet()
-        self._correcting.ask(correction, _what(entry), say("strike_about"), self._done)
+        self._correcting.ask(
+            correction, _what(entry, self._station.live.desk.products), say("strike_about"), self._done
+        )
 
     def _done(self, done: Recorded) -> None:
         self._station.said.emit(say("strike_done"), "ok")
@@ -120,21 +125,21 @@ def _by(entry: f.Entry, zone: ZoneInfo) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _what(entry: f.Entry) -> str:
+def _what(entry: f.Entry, products: Catalogue) -> str:
     """The act and what is special about it."""
     words = wording.text("fact", f.fact_name(entry.fact))
-    return " · ".join(part for part in (words, _detail(entry.fact)) if part)
+    return " · ".join(part for part in (words, _detail(entry.fact, products)) if part)
 
 
-def _detail(fact: f.Fact | f.FromNewerVersion) -> str:
+def _detail(fact: f.Fact | f.FromNewerVersion, products: Catalogue) -> str:
     words = ""
     match fact:
         case f.PersonEnrolled():
             words = f"{fact.name} {fact.phone}"
         case f.VisitRegistered():
-            words = ", ".join(dose.product for dose in fact.plan)
+            words = _names((dose.product for dose in fact.plan), products)
         case f.ConsentGiven() | f.ConsentRefused():
-            words = ", ".join(fact.products)
+            words = _names(fact.products, products)
         case f.Screened():
             words = wording.text("outcome", fact.outcome)
         case f.DoseGiven():
@@ -144,3 +149,7 @@ def _detail(fact: f.Fact | f.FromNewerVersion) -> str:
         case f.Printed():
             words = fact.paper
     return words.strip()
+
+
+def _names(codes: Iterable[str], products: Catalogue) -> str:
+    return ", ".join(wording.named(products[code].short) if code in products else code for code in codes)

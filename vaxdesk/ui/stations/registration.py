@@ -21,7 +21,7 @@ from vaxdesk.ui.stations.people_view import person_card, queue_row
 from vaxdesk.ui.stations.registration_page import RegistrationPage
 from vaxdesk.ui.stations.registration_records import Records
 from vaxdesk.ui.stations.registration_sheets import CandidatesSheet, NotTodaySheet
-from vaxdesk.ui.stations.registration_steps import Kind, Opened, Step, Written, next_step
+from vaxdesk.ui.stations.registration_steps import Kind, Opened, Step, Written, changes, next_step
 from vaxdesk.ui.stations.registration_typed import TOLD, Typed, TypedConsent, TypedPerson
 from vaxdesk.ui.stations.registration_view import Reading, read, worth_keeping
 from vaxdesk.ui.stations.registration_words import say
@@ -291,7 +291,12 @@ class RegistrationStation(Station):
         if step.told:
             self._correcting.record(correction, say("told"), then)
         else:
-            self._correcting.ask(correction, self.typed().person.name, say("why_changed_about"), then)
+            self._correcting.ask(correction, self.typed().person.name, self._changes(step), then)
+
+    def _changes(self, step: Step) -> str:
+        before = getattr(self.opened, f"{step.kind}_written")
+        lines = [say("change", field=say(name), old=old, new=new) for name, old, new in changes(before.fact, step.fact)]
+        return "\n".join([*lines, say("why_changed_about")])
 
     def _written(self, kind: Kind, done: Recorded) -> None:
         assert isinstance(done.entry.fact, f.Fact)

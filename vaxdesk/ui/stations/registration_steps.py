@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from vaxdesk.clinic import facts as f
+from vaxdesk.ui import wording
 from vaxdesk.ui.stations.registration_typed import TOLD, Typed, consent_of, person_of, visit_of
 
 Kind = Literal["person", "visit", "consent"]
@@ -125,3 +126,16 @@ def same(one: f.Fact, other: f.Fact) -> bool:
 def _stripped(fact: f.Fact) -> object:
     fields = msgspec.to_builtins(fact)
     return type(fact), {name: text.strip() if isinstance(text, str) else text for name, text in fields.items()}
+
+
+def changes(before: f.Fact, after: f.Fact) -> tuple[tuple[str, str, str], ...]:
+    """What a correction of somebody's identity changes: field of the form, old and new text."""
+    if not isinstance(before, f.PersonEnrolled) or not isinstance(after, f.PersonEnrolled):
+        return ()
+    shown = {
+        "name": (before.name, after.name.strip()),
+        "born": (before.birth_date.isoformat(), after.birth_date.isoformat()),
+        "sex": (wording.text("sex", before.sex), wording.text("sex", after.sex)),
+        "number": (before.document.number, after.document.number.strip()),
+    }
+    return tuple((name, old or "–", new or "–") for name, (old, new) in shown.items() if old != new)

@@ -103,6 +103,7 @@ WORDS: Final[dict[str, object]] = {
     "told": QT_TRANSLATE_NOOP("registration", "Told at registration"),
     "why_changed": QT_TRANSLATE_NOOP("registration", "Why is this corrected?"),
     "why_changed_about": QT_TRANSLATE_NOOP("registration", "Recorded before. The old entry stays readable."),
+    "change": QT_TRANSLATE_NOOP("registration", "{field}: {old} → {new}"),
     "reason": QT_TRANSLATE_NOOP("registration", "Reason (kept with the record)"),
     "correct": QT_TRANSLATE_NOOP("registration", "Record the correction"),
     "not_today_title": QT_TRANSLATE_NOOP("registration", "Not vaccinated today"),
