@@ -2798,6 +2798,10 @@
         <translation>Đã ghi trước đó. Bản cũ vẫn đọc được.</translation>
     </message>
     <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
+    </message>
+    <message>
         <source>Reason (kept with the record)</source>
         <translation>Lý do (lưu cùng hồ sơ)</translation>
     </message>

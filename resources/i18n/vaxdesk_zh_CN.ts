@@ -2798,6 +2798,10 @@
         <translation>此前已记录。旧记录保留可查。</translation>
     </message>
     <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}:{old} → {new}</translation>
+    </message>
+    <message>
         <source>Reason (kept with the record)</source>
         <translation>原因(随记录保存)</translation>
     </message>
