@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,8 +13,10 @@ from tests.builders import Clinic, nobody
 from tests.ui.leaving import leave
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic import scans
+from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.failures import WorldFailed
+from vaxdesk.recording import Recorded
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.live import Live
@@ -192,6 +195,80 @@ def test_two_doses_of_one_visit_follow_each_other(page: Page, clinic: Clinic) ->
     assert not page.station.given.isEnabled()
 
 
+def test_nobody_gets_another_dose_while_a_reaction_is_open(page: Page, clinic: Clinic) -> None:
+    stocked(clinic)
+    stocked(clinic, "ppsv23", "U03", package_prefix="8222222")
+    visit = due(clinic, "flu-iiv4", "ppsv23")
+    page.scan_ticket(visit)
+    page.window.take_scan(TRACE)
+    page.give()
+    clinic.act(f.ReactionSeen(signs=("dizziness",)), about=visit)
+    page.window.take_scan("82222220000000000001")
+    page.give()
+    assert page.station.checks.lines["recipient"].state == "stop"
+    assert clinic.desk.visit(visit).given == ("flu-iiv4",)
+
+
+def test_the_queue_is_walked_by_keyboard_and_keeps_the_focus(page: Page, clinic: Clinic) -> None:
+    first, second = due(clinic), due(clinic, name="赵永福", born=date(1931, 2, 8))
+    page.station.refresh()
+    page.station.columns.queue_list().setFocus()
+    page.press(Qt.Key.Key_Down)
+    assert page.station.current == first
+    page.press(Qt.Key.Key_Down)
+    assert page.station.current == second
+    assert page.station.columns.queue_list().hasFocus()
+    page.press(Qt.Key.Key_Right)
+    assert page.station.dose.site.value() == "right_deltoid"
+
+
+def test_closer_watching_by_the_doctor_makes_the_observation_longer(page: Page, clinic: Clinic) -> None:
+    stocked(clinic)
+    visit = clinic.registered()
+    clinic.act(f.ConsentGiven(products=("flu-iiv4",)), about=visit)
+    screened = f.Screened(outcome="caution", observation_minutes=45, note="高血压,加强观察")
+    clinic.act(screened, about=visit)
+    page.scan_ticket(visit)
+    page.window.take_scan(TRACE)
+    page.press(Qt.Key.Key_F7, Qt.Key.Key_Left)
+    assert page.station.given.words() == "Given · start 45 min of observation"
+    assert page.station.checks.lines["screening"].state == "caution"
+
+
+def test_a_lot_that_was_taken_back_meanwhile_is_noticed_before_anything_is_recorded(page: Page, clinic: Clinic) -> None:
+    stocked(clinic)
+    visit = due(clinic)
+    page.scan_ticket(visit)
+    page.window.take_scan(TRACE)
+    page.press(Qt.Key.Key_F7, Qt.Key.Key_Left)
+    entry = clinic.desk.journal.entries(clinic.desk.lots()[0].lot.id)[0].id
+    clinic.desk.strike(entry, by="zhao.yun", reason="二次清点")
+    page.press(Qt.Key.Key_Return)
+    assert page.stage(visit) is Stage.IDENTITY_DUE
+    assert not page.station.given.isEnabled()
+
+
+def test_nobody_comes_to_the_page_because_the_focus_went_to_the_queue(page: Page, clinic: Clinic, live: Live) -> None:
+    first = due(clinic)
+    page.scan_ticket(first)
+    for _ in range(90):
+        live.tick()
+    page.station.columns.queue_list().setFocus()
+    QApplication.processEvents()
+    assert page.station.current == ""
+
+
+def test_the_same_pack_twice_is_said(page: Page, clinic: Clinic) -> None:
+    stocked(clinic)
+    first, second = due(clinic), due(clinic, name="赵永福", born=date(1931, 2, 8))
+    page.scan_ticket(first)
+    page.window.take_scan(TRACE)
+    page.give()
+    page.scan_ticket(second)
+    page.window.take_scan(TRACE)
+    assert page.window.said() == "This pack was recorded for A001 today."
+
+
 def test_a_refused_dose_leaves_the_identity_check_and_says_so(
     page: Page, clinic: Clinic, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -200,9 +277,14 @@ def test_a_refused_dose_leaves_the_identity_check_and_says_so(
     page.scan_ticket(visit)
     page.window.take_scan(TRACE)
     page.press(Qt.Key.Key_F7, Qt.Key.Key_Left)
-    lot = clinic.desk.lots()[0].lot.id
-    entry = clinic.desk.journal.entries(lot)[0].id
-    clinic.desk.strike(entry, by="zhao.yun", reason="二次清点")
+    record = clinic.desk.record
+
+    def without_lot(fact: f.Fact, **more: Any) -> Recorded:
+        if isinstance(fact, f.DoseGiven):
+            raise Refused([Problem("lot_unknown", blocks=True)])
+        return record(fact, **more)
+
+    monkeypatch.setattr(clinic.desk, "record", without_lot)
     page.press(Qt.Key.Key_Return)
     assert page.stage(visit) is Stage.INJECTION_DUE
     assert page.station.notice.words().startswith("The identity check is recorded, the dose is not yet.")

@@ -126,7 +126,7 @@ class InjectionStation(Station):
         self.columns.queue_list().choose(visit_id)
         self._show()
         self._show_typed()
-        if self.isVisible():
+        if self.isVisible() and not self.columns.queue_list().hasFocus():
             self.checks.first_open().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def drop(self) -> None:
@@ -221,9 +221,11 @@ class InjectionStation(Station):
     # recording
 
     def _give(self) -> None:
-        if self.case is None or not self._props().ready:
-            return
+        self._chair.look_again()
         case = self.case
+        if case is None or not self._props().ready:
+            self._show()
+            return
         self._chair.idle = 0
         if case.visit.identified:
             self._give_dose(case)

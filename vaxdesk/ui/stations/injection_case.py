@@ -111,13 +111,16 @@ def observation_minutes(case: Case) -> int:
 
 
 def problems(case: Case) -> tuple[Problem, ...]:
-    """Everything that speaks against the dose; the identity check is recorded together with it."""
+    """Everything that speaks against the dose; the identity check is recorded together with it. Nobody gets another
+    dose while a reaction to the last one is open."""
     if case.product is None:
         return ()
     fact = dose(case)
     same_number = tuple(each for each in case.lots if each.lot.lot == fact.lot)
     situation = msgspec.structs.replace(case.situation, lots=same_number)
     codes = {*out_of_order(case.visit, fact), *dose_problems(case.visit, fact, situation)} - {"identity_missing"}
+    if case.visit.reaction_open:
+        codes.add("reaction_open")
     return tuple(sorted(named(codes), key=lambda problem: (not problem.blocks, problem.code)))
 
 

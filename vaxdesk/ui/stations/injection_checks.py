@@ -23,7 +23,7 @@ from vaxdesk.ui.stations.injection_lots import days_left, expires_soon
 from vaxdesk.ui.stations.injection_words import say
 from vaxdesk.ui.widgets.check_line import State
 
-STEP: Final = frozenset({"not_registered", "visit_closed", "already_given"})
+STEP: Final = frozenset({"not_registered", "visit_closed", "already_given", "reaction_open"})
 SCREENING: Final = frozenset({"screening_missing", "not_eligible", "screening_of_another_day"})
 DOSE: Final = frozenset({"age_outside", "given_today", "interval_short", "dose_number_differs"})
 PRODUCT: Final = frozenset({"product_not_planned", "product_unknown", "route_differs", "volume_differs"})

@@ -1,6 +1,7 @@
 """Observation: who may go home, who must be looked at; reactions; nobody leaves early by mistake."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -79,6 +80,10 @@ class ObservationStation(Station):
         self._show_person()
 
     def tick(self) -> None:
+        with suppress(WorldFailed):  # Live says so; the next second tries again
+            self._look()
+
+    def _look(self) -> None:
         self._room.look()
         self._tell_counts()
         if self.isVisible():

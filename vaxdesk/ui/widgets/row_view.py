@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from vaxdesk.ui.widgets.rows import ROW, Index, Row, Rows
@@ -61,6 +62,14 @@ class RowView(QListView, Generic[R]):
             self.selectionModel().setCurrentIndex(
                 self._rows.index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Getting the focus chooses nobody: it may come here by itself when what had it is gone."""
+        quiet, self._quiet = self._quiet, True
+        super().focusInEvent(event)
+        if not self._told:
+            self.selectionModel().setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.Clear)
+        self._quiet = quiet
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
