@@ -13,7 +13,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-import argon2
 import msgspec
 
 from vaxdesk import files
@@ -58,11 +57,15 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 
 def hashed(secret: str) -> str:
     """The argon2id hash of a secret, with the library's current parameters (RFC 9106 low memory)."""
+    import argon2  # loaded when somebody has a secret, not with the window
+
     return argon2.PasswordHasher().hash(secret)
 
 
 def secret_fits(account: Account, secret: str) -> bool:
     """The secret belongs to this account."""
+    import argon2
+
     try:
         return bool(account.secret_hash) and argon2.PasswordHasher().verify(account.secret_hash, secret)
     except argon2.exceptions.VerificationError:

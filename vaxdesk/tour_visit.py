@@ -1,9 +1,11 @@
 """The visit of the tour, key by key: a woman of 82 with her daughter, hypertension, 152/88, one pneumococcal dose."""
 
+from contextlib import suppress
 from datetime import timedelta
 from typing import Final
 
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.papers import PAPER_SIZES
 from vaxdesk.tour_guide import Guide
@@ -134,12 +136,22 @@ def _release(guide: Guide, ticket: str) -> None:
     hand.scan(ticket)
     guide.picture("observation")
     guide.clock.advance(timedelta(minutes=24, seconds=20))
+    _others_go_home(guide, ticket)
     guide.second()
     with guide.step("observation", "scan the ticket, release, print the slip"):
         hand.scan(ticket)
         guide.picture("ready")
         hand.press("Ctrl+Return")
     guide.picture("released")
+
+
+def _others_go_home(guide: Guide, ticket: str) -> None:
+    """A colleague at another station sees to everybody else whose time is over."""
+    desk = guide.workplace.desk
+    for row in desk.queue(Stage.OBSERVING):
+        if row.ticket != ticket:
+            with suppress(Refused):
+                desk.record(f.Released(), by=OBSERVER, about=row.id)
 
 
 def _papers(guide: Guide, visit: str) -> None:

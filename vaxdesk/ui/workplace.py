@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QDate, QLocale, QObject
@@ -20,7 +20,6 @@ from vaxdesk.ui import theme, wording
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.live import Live
-from vaxdesk.ui.preview import Looked, Preview
 from vaxdesk.ui.printing import FOLDER, Printing
 from vaxdesk.ui.printing_dialog import ask_for_folder, ask_for_printer
 from vaxdesk.ui.scanner import Scanner
@@ -29,6 +28,9 @@ from vaxdesk.ui.stations.setup import SetupStation
 from vaxdesk.ui.stations.setup_printers import ANOTHER_FOLDER
 from vaxdesk.ui.topbar import Actor, StatePill
 from vaxdesk.ui.window import Window
+
+if TYPE_CHECKING:
+    from vaxdesk.ui.preview import Looked, Preview
 
 DATE_FORMAT: Final = QLocale.FormatType.LongFormat
 
@@ -149,18 +151,20 @@ class Workplace(QObject):
             self.printing.want(visit_id, papers, language)
 
     def _look(self, visit_id: str, papers: tuple[str, ...], language: Language) -> None:
+        from vaxdesk.ui.preview import Preview
+
         self.preview = Preview(self.window.current, self.live, self.jobs)
         self.preview.wanted.connect(self._print_looked)
         self.preview.kept.connect(self._keep_looked)
         self.preview.closed.connect(self.preview.deleteLater)
         self.preview.look(visit_id, papers, language)
 
-    def _print_looked(self, looked: Looked, target: str = "") -> None:
+    def _print_looked(self, looked: "Looked", target: str = "") -> None:
         self.printing.add(
             looked.visit, looked.paper, looked.language, product=looked.product, size=looked.size, target=target
         )
 
-    def _keep_looked(self, looked: Looked) -> None:
+    def _keep_looked(self, looked: "Looked") -> None:
         folder = ask_for_folder(self.window, self.tr("Where shall the PDF be kept?"))
         if folder is not None:
             self._print_looked(looked, FOLDER + str(folder))

@@ -1,7 +1,5 @@
 """What this site is, what it asks and by which policy, and what this program is made of."""
 
-from importlib.metadata import PackageNotFoundError, version
-
 from vaxdesk.desk import Desk
 from vaxdesk.failures import WorldFailed
 from vaxdesk.files import resources
@@ -93,6 +91,8 @@ class AboutCard(Card):
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("vaxdesk")
     except PackageNotFoundError:
