@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.builders import MORNING, Clinic
 from vaxdesk import files, settings
 from vaxdesk.app import Program
+from vaxdesk.clinic.visit import Stage
 from vaxdesk.clock import HandClock
+from vaxdesk.practice.making import make
 from vaxdesk.ui import errors, theme
 from vaxdesk.ui.instance import Instance
 from vaxdesk.ui.jobs import Jobs, ManualExecutor
@@ -230,3 +232,17 @@ def test_the_window_starts_and_ends_without_a_word_on_the_console(site: Path, pl
     assert done.returncode == 0, done.stderr
     assert [line for line in done.stderr.splitlines() if line != remark] == []
     assert done.stdout == ""
+
+
+def test_a_practice_site_prints_into_a_folder_until_a_printer_is_chosen(
+    programs: Programs, tmp_path: Path, qapp: QApplication
+) -> None:
+    make(tmp_path / "practice", seed=1, clock=HandClock(MORNING))
+    program = programs.start(tmp_path / "practice")
+    assert program.workplace is not None
+    desk = program.workplace.desk
+    visit = desk.queue(Stage.REGISTERED, Stage.SCREENING_DUE)[0]
+    program.workplace.printing.want(visit.id, ("slip",), "zh-CN")
+    programs.executor.drain()
+    assert [path.suffix for path in (tmp_path / "practice" / "papers").iterdir()] == [".pdf"]
+    assert program.workplace.live.actor == desk.staff()[0].name

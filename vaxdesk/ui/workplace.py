@@ -16,6 +16,7 @@ from vaxdesk.clinic import scans
 from vaxdesk.clinic.facts import Language
 from vaxdesk.desk import Desk
 from vaxdesk.failures import WorldFailed
+from vaxdesk.papers import PAPER_SIZES
 from vaxdesk.ui import theme, wording
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import Languages
@@ -32,6 +33,7 @@ from vaxdesk.ui.window import Window
 if TYPE_CHECKING:
     from vaxdesk.ui.preview import Looked, Preview
 
+PAPERS: Final = "papers"
 DATE_FORMAT: Final = QLocale.FormatType.LongFormat
 
 
@@ -49,7 +51,8 @@ class Workplace(QObject):
         jobs: Jobs | None = None,
     ) -> None:
         super().__init__()
-        self._app, self.desk, self._folder, self._chosen = app, desk, folder, chosen
+        self._app, self.desk, self._folder = app, desk, folder
+        self._chosen = with_papers_kept(chosen, folder) if desk.site.practice else chosen
         self._languages = languages
         self.live = Live(desk, actor=self._first_actor(), parent=self)
         self.jobs = jobs or Jobs(parent=self)
@@ -230,6 +233,13 @@ class Workplace(QObject):
         if pills != self._told:
             self._told = pills
             self.window.show_pills(pills)
+
+
+def with_papers_kept(chosen: choices.Settings, folder: Path) -> choices.Settings:
+    """On a practice site papers become PDF files beside the data, until somebody chooses a printer."""
+    if chosen.printers:
+        return chosen
+    return msgspec.structs.replace(chosen, printers=dict.fromkeys(PAPER_SIZES, f"{FOLDER}{folder / PAPERS}"))
 
 
 def read_scan(text: str) -> object | None:
