@@ -49,6 +49,7 @@ def test_a_backup_holds_everything_and_opens_with_the_key_alone(clinic: SealedCl
     assert standing.base(taken).backup == taken.path.name
     copy = opened(taken.path, clinic.key, write=False)
     assert verify(copy, clinic.desk.site.zone).entries == 7
+    assert copy.execute("PRAGMA journal_mode").fetchone()[0] == "delete"  # so that a write-protected stick will do
     copy.close()
     assert names(folder) == ["vaxdesk-20221222T010000000Z.db"]
     with pytest.raises(WrongKey):

@@ -197,6 +197,17 @@ def test_the_check_says_nothing_about_the_key_or_about_other_uses(opened: tuple[
     assert keys.check not in key
 
 
+def test_it_is_flushed_before_it_takes_its_place_and_the_place_is_flushed_too(
+    opened: tuple[KeyFile, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    for step in ("write", "fsync", "replace"):
+        call = getattr(os, step)
+        monkeypatch.setattr(os, step, lambda *given, step=step, call=call: (done.append(step), call(*given))[1])
+    keyfile.write(tmp_path / KEYS, opened[0])
+    assert done == ["write", "fsync", "replace", "fsync"]
+
+
 @pytest.mark.parametrize("step", ["open", "write", "fsync", "replace"])
 def test_a_disk_that_fails_while_writing_leaves_the_old_file(
     opened: tuple[KeyFile, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
