@@ -18,6 +18,7 @@ from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.stations.injection import InjectionStation
 from vaxdesk.ui.stations.observation import ObservationStation
 from vaxdesk.ui.stations.reaction_view import ReactionDraft, read, systems
+from vaxdesk.ui.widgets.sheet import open_sheet
 from vaxdesk.ui.window import Window
 
 Press = Callable[..., None]
@@ -159,13 +160,19 @@ def test_a_reaction_becomes_an_emergency_with_one_key(window: Window, clinic: Cl
     assert (fact.signs, fact.measures, fact.note) == (("breathing_difficulty",), ("doctor_called",), "")
 
 
-def test_an_emergency_does_not_wait_for_another_sheet(window: Window, clinic: Clinic, press: Press) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_F7, Qt.Key.Key_F3])
+def test_an_emergency_does_not_wait_for_another_sheet(
+    window: Window, clinic: Clinic, press: Press, key: Qt.Key
+) -> None:
     visit = given(clinic)
     window.go("observation")
     scan(window, clinic, visit)
-    press(Qt.Key.Key_F7, Qt.Key.Key_F12)
-    assert station(window).reaction_sheet.is_open()
-    assert not station(window).extend_sheet.is_open()
+    press(key)
+    other = open_sheet(station(window))
+    assert other is not None
+    press(Qt.Key.Key_F12)
+    assert open_sheet(station(window)) is station(window).reaction_sheet
+    assert not other.is_open()
 
 
 def test_somebody_who_went_home_and_comes_back_is_on_the_board_again(

@@ -243,6 +243,9 @@ class Window(QMainWindow):
                 for sheet in (self._settings, self._keys, self._closing):
                     sheet.close_sheet()
                 self.go(code)
+                sheet = open_sheet(station)
+                if sheet is not None and not keys.buttons(sheet, sequence):
+                    sheet.close_sheet()
                 return keys.press(open_sheet(station) or station, sequence)
         return False
 

@@ -82,6 +82,7 @@ class UndoSheet(Sheet):
         self.list.choose(next((each.entry for each in releases if each.undoable(now)), ""))
         self._judge()
         self.open()
+        self.why.setFocus()
 
     def retranslate(self) -> None:
         self.set_words(self.tr("Last releases"), self.tr("A release can be taken back for ten minutes."))
