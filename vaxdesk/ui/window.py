@@ -243,9 +243,8 @@ class Window(QMainWindow):
                 for sheet in (self._settings, self._keys, self._closing):
                     sheet.close_sheet()
                 self.go(code)
-                sheet = open_sheet(station)
-                if sheet is not None and not keys.buttons(sheet, sequence):
-                    sheet.close_sheet()
+                if (mine := open_sheet(station)) is not None and not keys.buttons(mine, sequence):
+                    mine.close_sheet()
                 return keys.press(open_sheet(station) or station, sequence)
         return False
 
