@@ -146,6 +146,18 @@ def test_papers_that_wait_survive_a_restart_and_are_printed_once(room: Room) -> 
     assert third.waiting == ()
 
 
+def test_a_paper_that_came_out_while_the_disk_failed_is_written_down_later(room: Room) -> None:
+    visit = room.clinic.registered()
+    room.printing.want(visit, ("ticket",), "zh-CN")
+    room.clinic.desk.db.execute("PRAGMA query_only = ON")
+    room.executor.drain()
+    assert room.files() == ["20221222-A001-ticket-zh-CN.pdf"]
+    assert room.printed(visit) == []
+    room.clinic.desk.db.execute("PRAGMA query_only = OFF")
+    room.live.ticked.emit()
+    assert [each.copy_number for each in room.printed(visit)] == [1]
+
+
 def test_the_file_of_waiting_papers_names_nobody(room: Room) -> None:
     room.choices = Settings(printers={"ticket": "gone"})
     room.printing.want(room.clinic.registered(), ("ticket",), "zh-CN")

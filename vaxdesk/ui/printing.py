@@ -1,6 +1,7 @@
 """Printing: a queue beside the clinical work, which never waits for it and never loses a paper to a printer."""
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -58,6 +59,7 @@ class Printing(QObject):
         self._chosen, self._ask = chosen, ask
         self._queue = list(read_queue(folder))
         self._stuck: dict[str, WorldFailed] = {}
+        self._unnoted: list[tuple[PrintJob, f.Printed]] = []
         self._busy = False
         self._seconds = 0
         live.ticked.connect(self._tick)
@@ -199,11 +201,20 @@ class Printing(QObject):
             size=self._size(job) or PAPER_SIZES[job.paper][0],
             product=job.product,
         )
-        try:
-            done = self._desk.record(fact, by=self._live.actor or job.by, about=job.visit, id=job.id)
-        except Refused:
-            return
-        self._live.announce(done)
+        self._unnoted.append((job, fact))
+        self._write_notes()
+
+    def _write_notes(self) -> None:
+        """Everything that came out and is not written down yet; where the disk fails, again with the next second."""
+        while self._unnoted:
+            job, fact = self._unnoted[0]
+            with suppress(Refused):
+                try:
+                    done = self._desk.record(fact, by=self._live.actor or job.by, about=job.visit, id=job.id)
+                except WorldFailed:
+                    return
+                self._live.announce(done)
+            self._unnoted.pop(0)
 
     def _size(self, job: PrintJob) -> str:
         chosen = job.size or self._chosen().sizes.get(job.paper, "")
@@ -220,6 +231,7 @@ class Printing(QObject):
 
     def _tick(self) -> None:
         self._seconds += 1
+        self._write_notes()
         if self._seconds % RETRY_SECONDS == 0 and self._stuck:
             self.retry()
 

@@ -14,6 +14,7 @@ from vaxdesk.ui.languages import LANGUAGES
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.choice import Choice
+from vaxdesk.ui.widgets.fact_rows import FactRows
 from vaxdesk.ui.widgets.field import Field
 from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.inputs import LineInput, Pick
@@ -242,6 +243,7 @@ class StaffPage(Page):
     def _show_members(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
+                row.hide()
                 row.deleteLater()
         for place, member in enumerate(self._members):
             self._rows.addWidget(self._row(place, member))
@@ -250,8 +252,7 @@ class StaffPage(Page):
     def _row(self, place: int, member: Member) -> QWidget:
         row = QWidget()
         line = Flow(row)
-        roles = " · ".join(wording.text("role", role) for role in member.roles)
-        line.add(SafeLabel(f"{member.name} · {roles}", wrap=True), stretch=1)
+        line.add(SafeLabel(f"{member.name} · {_roles(member)}", wrap=True), stretch=1)
         remove = KeyButton(f"wizard.remove.{place}", self.tr("Remove"))
         remove.setAccessibleName(f"{self.tr('Remove')}: {member.name}")
         remove.clicked.connect(lambda: self._remove(place))
@@ -269,8 +270,8 @@ class SummaryPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._card = Card()
-        self._text = SafeLabel(wrap=True)
-        self._card.add(self._text)
+        self._facts = FactRows()
+        self._card.add(self._facts)
         self._note = Banner()
         self.failure = Banner()
         for widget in (self.failure, self._card, self._note):
@@ -285,7 +286,7 @@ class SummaryPage(Page):
 
     def retranslate(self) -> None:
         asked = self._answers
-        people = [f"{member.name} · {wording.text('role', member.roles[0])}" for member in asked.members]
+        people = [f"{member.name} · {_roles(member)}" for member in asked.members]
         rows = [
             (self.tr("Site"), asked.site),
             (self.tr("Workstation"), asked.station),
@@ -295,12 +296,16 @@ class SummaryPage(Page):
             (self.tr("Others"), "\n".join(people) or "–"),
         ]
         self._card.set_title(self.tr("This site will be made"))
-        self._text.setText("\n".join(f"{label}: {value}" for label, value in rows))
+        self._facts.show_facts(rows)
         self._note.set(
             self.tr("Nothing has been written yet"),
             self.tr("Go back to change anything. The record is encrypted; its key lies beside it, for you alone."),
             "info",
         )
+
+
+def _roles(member: Member) -> str:
+    return " · ".join(wording.text("role", role) for role in member.roles)
 
 
 def _show(fields: dict[str, Field], problems: dict[str, str]) -> bool:

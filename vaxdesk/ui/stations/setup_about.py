@@ -7,6 +7,7 @@ from vaxdesk.ui import wording
 from vaxdesk.ui.languages import LANGUAGES
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.card import Card
+from vaxdesk.ui.widgets.fact_rows import FactRows
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 
 
@@ -15,8 +16,8 @@ class SiteCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._text = SafeLabel(wrap=True)
-        self.add(self._text)
+        self._facts = FactRows()
+        self.add(self._facts)
 
     def show_site(self, desk: Desk) -> None:
         site = desk.site
@@ -29,7 +30,7 @@ class SiteCard(Card):
             (self.tr("Kind"), self.tr("Practice: nothing here is real") if site.practice else self.tr("Real site")),
         ]
         self.set_title(self.tr("Site"))
-        self._text.setText("\n".join(f"{label}: {value}" for label, value in rows))
+        self._facts.show_facts(rows)
 
 
 class RulesCard(Card):

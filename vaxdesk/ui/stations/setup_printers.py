@@ -127,6 +127,7 @@ class WaitingCard(Card):
         """Each job with the short number of its ticket, and what stands in the way."""
         while (item := self._rows.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
+                row.hide()
                 row.deleteLater()
         for place, (job, ticket) in enumerate(jobs):
             self._rows.addWidget(self._row(place, job, ticket))

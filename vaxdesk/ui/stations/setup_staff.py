@@ -75,6 +75,7 @@ class StaffCard(Card):
     def _fill(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
+                row.hide()
                 row.deleteLater()
         for account, name, roles in self._people:
             words = " · ".join(wording.text("role", role) for role in roles)
