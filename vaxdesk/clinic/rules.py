@@ -146,6 +146,8 @@ def _dose_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
     if not visit.consented(fact.product):
         yield "consent_missing"
     yield from _approval(visit)
+    if visit.reaction_open:
+        yield "reaction_open"
     if not visit.identified:
         yield "identity_missing"
     if fact.product not in visit.planned:
