@@ -1,17 +1,10 @@
 """Field cases 2, 3 and 9 in the real window, by keyboard and scanner alone, within the keys that each step may cost."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from tests.journeys.site import PHONE, Site, in_days
+from tests.journeys.site import PHONE, in_days
 from tests.journeys.staff import COVID, LOTS, PACKS
 from tests.journeys.workstation import Workstation
-from vaxdesk.ui import theme
-from vaxdesk.ui.languages import Languages
 
 pytestmark = pytest.mark.slow
 
@@ -21,18 +14,6 @@ a release. A scan costs none."""
 
 PRESSURE = len("152/88") + 1
 """A second measurement, and the key that leads to it."""
-
-
-@pytest.fixture
-def laptop(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Workstation]:
-    theme.load_fonts()
-    theme.apply(qapp)
-    site, languages = Site(tmp_path / "site", stock=(COVID,)), Languages(qapp)
-    laptop = Workstation(site, tmp_path / "printer", qapp, languages, qtbot)
-    yield laptop
-    languages.use("en")
-    QApplication.processEvents()
-    laptop.closes()
 
 
 def test_the_woman_of_82_whose_daughter_answers(laptop: Workstation) -> None:

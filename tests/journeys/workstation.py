@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.guest import Guest
@@ -16,6 +16,7 @@ from vaxdesk.settings import Settings
 from vaxdesk.ui.jobs import Jobs, ManualExecutor
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.printing import FOLDER
+from vaxdesk.ui.rail import RailButton
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.workplace import Workplace
 
@@ -65,6 +66,19 @@ class Workstation:
     def shows(self, name: str) -> str:
         """What stands in a field."""
         return str(self._find(name).property("text"))
+
+    def sees(self, *words: str) -> bool:
+        """All of these stand somewhere on the page that is in front."""
+        shown = "\n".join(label.text() for label in self.station.findChildren(QLabel) if label.isVisible())
+        missing = [each for each in words if each not in shown]
+        assert not missing, f"{missing} not in {shown}"
+        return True
+
+    def counts(self, station: str) -> int:
+        """How many people the rail shows at a station."""
+        found = self.window.findChild(QWidget, f"window.{station}")
+        assert isinstance(found, RailButton)
+        return found.count
 
     def scans(self, code: str) -> None:
         self._keyboard.scan(code)
