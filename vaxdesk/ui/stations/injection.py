@@ -277,7 +277,8 @@ class InjectionStation(Station):
 
     def _show_queue(self) -> None:
         desk = self.live.desk
-        queue, near = self._chair.queue(), self._chair.look_alikes()
+        queue = self._chair.queue()
+        near = self._chair.look_alikes() if self.isVisible() else frozenset[str]()  # loads the dictionary of sounds
         shown = queue_rows(queue, alike=lambda each: each.row.id in near, now=desk.clock.now().utc, today=desk.today())
         self.columns.queue_list().show_rows(shown)
         self.columns.queue_list().choose(self.current)
