@@ -82,6 +82,8 @@ def test_every_entry_it_names_is_in_the_journal_and_the_visit_went_home(tour: Ta
     assert visit.stage is Stage.RELEASED
     assert visit.screened is not None
     assert visit.screened.outcome == "caution"
+    assert (visit.screened.answered_by, visit.screened.answered_by_name) == ("family", "女儿 孟女士")
+    assert visit.screened.vital_signs.blood_pressure[-1] == f.BloodPressure(systolic=152, diastolic=88)
     for step in tour.report["steps"]:
         named = [step["entry"]] if step["entry"] else []
         for entry in (*named, *step["entries"]):
