@@ -97,7 +97,7 @@ class Journal:
         return tuple(entry_from(row) for row in rows)
 
     def _sealed(self, draft: Draft, now: Instant) -> Entry:
-        newest = self._newest("station = ?", self._station)
+        newest = self._newest("station = ?", self._station, by="seq")
         salt = chain.new_salt()
         body = body_of(draft.fact)
         entry = Entry(
@@ -129,8 +129,9 @@ class Journal:
         )
         return msgspec.structs.replace(entry, hash=chain.entry_hash(entry_json(entry)))
 
-    def _newest(self, where: str, value: str | None) -> dict[str, Any] | None:
-        rows = self._db.query(f"SELECT id, seq, hash FROM journal WHERE {where} ORDER BY n DESC LIMIT 1", [value])
+    def _newest(self, where: str, value: str | None, by: str = "n") -> dict[str, Any] | None:
+        """The last in the order of `by`, which an index has to give: a sort would read the whole journal each time."""
+        rows = self._db.query(f"SELECT id, seq, hash FROM journal WHERE {where} ORDER BY {by} DESC LIMIT 1", [value])
         return next(iter(rows), None)
 
     def _last_hlc(self) -> str:

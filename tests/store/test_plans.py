@@ -1,0 +1,64 @@
+"""What one act asks the database stays as quick on the last day of the year as on the first."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.builders import Clinic, nobody
+from vaxdesk.clinic import facts as f
+from vaxdesk.store.database import Database
+
+SCANS = re.compile(r"SCAN (journal|persons|person_keys|visits|doses)\b(?! USING (COVERING )?INDEX)")
+SORTS = "TEMP B-TREE"
+"""Sorting what one person has is nothing; sorting entries of the journal is never needed."""
+NEWEST = re.compile(r"FROM journal ORDER BY n DESC LIMIT 1$")
+"""A scan by name, and one row in fact."""
+
+
+@pytest.fixture
+def clinic(tmp_path: Path) -> Clinic:
+    clinic = Clinic(tmp_path / "site")
+    clinic.stocked()
+    return clinic
+
+
+def asked(clinic: Clinic, act: f.Fact, **more: str) -> set[str]:
+    statements: set[str] = set()
+    clinic.desk.db.conn.set_trace_callback(statements.add)
+    clinic.act(act, **more)
+    clinic.desk.db.conn.set_trace_callback(None)
+    return {each for each in statements if re.match(r"\s*(SELECT|WITH|INSERT INTO journal)\b", each)}
+
+
+def plans(db: Database, statements: set[str]) -> list[str]:
+    return [
+        f"{row[-1]}: {statement}"
+        for statement in statements
+        if not NEWEST.search(statement)
+        for row in db.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()
+        if SCANS.search(row[-1]) or (SORTS in row[-1] and "FROM journal" in statement)
+    ]
+
+
+def test_no_act_reads_or_sorts_the_whole_record(clinic: Clinic) -> None:
+    visit = clinic.registered()
+    acts = {
+        nobody(): {},
+        f.ConsentGiven(products=("flu-iiv4",)): {"about": visit},
+        f.Screened(outcome="eligible"): {"about": visit},
+        f.IdentityChecked(ways=("ticket", "said_name")): {"about": visit},
+        f.ReactionSeen(note="头晕"): {"about": visit},
+    }
+    for act, more in acts.items():
+        statements = asked(clinic, act, **more)
+        assert len(statements) > 5
+        assert plans(clinic.desk.db, statements) == []
+
+
+def test_the_check_notices_a_sort_and_a_scan(clinic: Clinic) -> None:
+    for question in (
+        "SELECT id FROM journal WHERE station = 'x' ORDER BY n DESC LIMIT 1",
+        "SELECT id FROM journal WHERE reason = 'x'",
+    ):
+        assert plans(clinic.desk.db, {question})
