@@ -160,6 +160,17 @@ def _(clinic: Clinic) -> Deed:
     return doing(clinic, f.Released(), about=visit)
 
 
+@reaches("reaction_open")
+def _(clinic: Clinic) -> Deed:
+    """Nor is another dose given meanwhile."""
+    clinic.stocked("ppsv23", "P1")
+    clinic.stocked()
+    visit = clinic.ready("flu-iiv4", "ppsv23")
+    clinic.act(dose(), about=visit)
+    clinic.act(f.ReactionSeen(note="头晕"), about=visit)
+    return doing(clinic, dose("ppsv23", lot="P1"), about=visit)
+
+
 @reaches("not_a_screener")
 def _(clinic: Clinic) -> Deed:
     visit = clinic.vaccinated()

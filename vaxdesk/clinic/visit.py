@@ -268,7 +268,7 @@ def standing_acts(ordered: Sequence[f.Entry]) -> tuple[Act, ...]:
     struck = struck_ids(ordered)
     acts: dict[str, Act] = {}
     for entry in ordered:
-        if isinstance(entry.fact, f.Struck) or entry.id in struck or root[entry.id] in struck:
+        if isinstance(entry.fact, f.Struck) or entry.id in struck:
             continue
         if entry.amends is None:
             acts[entry.id] = Act(entry=entry, latest=entry, timed=entry)
