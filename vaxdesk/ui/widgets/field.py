@@ -1,8 +1,13 @@
 """A label above an input, and what is wrong with it below."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vaxdesk.ui.theme import em
 from vaxdesk.ui.widgets.safe_label import SafeLabel
+
+MESSAGE_EM = 9
+"""Room that a message may ask for before it goes on in a new line."""
 
 
 class Field(QWidget):
@@ -33,6 +38,13 @@ class Field(QWidget):
         self._message.set_tone(tone)
         self._message.setVisible(bool(text))
         self.input.setAccessibleDescription(text)
+
+    def sizeHint(self) -> QSize:
+        """As wide as label and input: a message that comes and goes does not throw its row about."""
+        parts = [self._label.sizeHint().width(), self.input.sizeHint().width()]
+        if self._message.text():
+            parts.append(min(self._message.sizeHint().width(), MESSAGE_EM * em(self)))
+        return QSize(max(parts), super().sizeHint().height())
 
     def message(self) -> str:
         return self._message.text()

@@ -10,6 +10,9 @@ from vaxdesk.ui.theme import TOKENS, Tone, resized, tone_colours
 from vaxdesk.ui.widgets.row_view import RowView
 from vaxdesk.ui.widgets.rows import ROW
 
+TAG_ROOM = 20
+"""Around the words of a tag, and before it."""
+
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
@@ -90,25 +93,30 @@ def _paint_ticket(painter: QPainter, font: QFont, rect: QRect, ticket: str) -> i
 
 
 def _paint_words(painter: QPainter, font: QFont, rect: QRect, row: QueueRow) -> None:
+    """Name above detail. The tag stands at the right of both where there is room, otherwise of the shorter one."""
     small = _smaller(font)
-    tag_width = _paint_tag(painter, small, rect, row)
-    name_room = rect.width() - tag_width
-    top = QRect(rect.left(), rect.top(), name_room, QFontMetrics(font).height())
-    painter.setFont(font)
-    painter.setPen(QColor(TOKENS.ink))
-    painter.drawText(top, 0, QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideRight, name_room))
-    below = QRect(rect.left(), top.bottom() + 2, name_room, QFontMetrics(small).height())
-    painter.setFont(small)
-    painter.setPen(QColor(TOKENS.muted))
-    painter.drawText(below, 0, QFontMetrics(small).elidedText(row.detail, Qt.TextElideMode.ElideRight, name_room))
+    large, fine = QFontMetrics(font), QFontMetrics(small)
+    top = QRect(rect.left(), rect.top(), rect.width(), large.height())
+    below = QRect(rect.left(), top.bottom() + 2, rect.width(), fine.height())
+    name, detail = large.horizontalAdvance(row.name), fine.horizontalAdvance(row.detail)
+    tag = fine.horizontalAdvance(row.tag) + TAG_ROOM if row.tag else 0
+    beside = rect if max(name, detail) + tag <= rect.width() else top if name < detail else below
+    taken = _paint_tag(painter, small, beside, row, rect.width() - min(name, detail) if beside != rect else tag)
+    for line, face, text, colour in ((top, font, row.name, TOKENS.ink), (below, small, row.detail, TOKENS.muted)):
+        room = line.width() - (taken if beside in (rect, line) else 0)
+        painter.setFont(face)
+        painter.setPen(QColor(colour))
+        painter.drawText(line, 0, QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, room))
 
 
-def _paint_tag(painter: QPainter, font: QFont, rect: QRect, row: QueueRow) -> int:
-    """Draw the coloured word at the right; returns the width it takes."""
+def _paint_tag(painter: QPainter, font: QFont, rect: QRect, row: QueueRow, room: int) -> int:
+    """Draw the coloured word at the right; returns the width it takes. It yields to what stands beside it, but not
+    more than half of the line."""
     if not row.tag:
         return 0
     colours, metrics = tone_colours(row.tone), QFontMetrics(font)
-    text = metrics.elidedText(row.tag, Qt.TextElideMode.ElideRight, rect.width() // 2)
+    room = max(room, rect.width() // 2) - TAG_ROOM
+    text = metrics.elidedText(row.tag, Qt.TextElideMode.ElideRight, room)
     width, height = metrics.horizontalAdvance(text) + 12, metrics.height() + 3
     box = QRect(rect.right() - width, rect.center().y() - height // 2, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from vaxdesk.ui.widgets.restyle import restyle
+from vaxdesk.ui.widgets.switch import Switch
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Segmented(QFrame):
         self._row.setContentsMargins(1, 1, 1, 1)
         self._row.setSpacing(0)
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, Switch] = {}
         self.set_options(options)
 
     def set_options(self, options: Sequence[Option]) -> None:
@@ -91,11 +92,9 @@ class Segmented(QFrame):
         if self._buttons:
             self.setFocusProxy(next(iter(self._buttons.values())))
 
-    def _button(self, code: str) -> QPushButton:
-        button = QPushButton(self)
+    def _button(self, code: str) -> Switch:
+        button = Switch(self)
         button.setObjectName(f"{self.objectName()}.{code}")
-        button.setCheckable(True)
-        button.setAutoDefault(False)
         button.clicked.connect(lambda: self.chosen.emit(code))
         self._group.addButton(button)
         self._row.addWidget(button)

@@ -1,0 +1,42 @@
+"""Building blocks that keep their place: nothing jumps or is cut off when words turn bold or a message appears."""
+
+import pytest
+from PySide6.QtGui import QFont, QFontMetrics
+from pytestqt.qtbot import QtBot
+
+from vaxdesk.ui import theme
+from vaxdesk.ui.widgets.choice import Choice
+from vaxdesk.ui.widgets.field import Field
+from vaxdesk.ui.widgets.inputs import LineInput
+from vaxdesk.ui.widgets.short_pick import ShortPick
+
+
+@pytest.mark.parametrize("words", ["PPSV23 pneumococcal", "Không hẹn trước", "本人同意"])
+def test_a_switch_has_room_for_its_words_in_bold(qtbot: QtBot, words: str) -> None:
+    choice = Choice("a.choice", tone="brand")
+    qtbot.addWidget(choice)
+    choice.set_words(words)
+    before = choice.sizeHint()
+    choice.setChecked(True)
+    bold = QFont(choice.font())
+    bold.setBold(True)
+    assert choice.sizeHint() == before
+    assert choice.sizeHint().width() >= QFontMetrics(bold).horizontalAdvance(words) + 28
+
+
+def test_a_message_does_not_make_its_field_wider_than_a_few_words(qtbot: QtBot) -> None:
+    field = Field("Name", LineInput("a.name", characters=8))
+    qtbot.addWidget(field)
+    before = field.sizeHint().width()
+    field.set_message("There are characters in this text that nobody can see: delete them and type it again.")
+    assert field.sizeHint().width() <= max(before, 9 * theme.em(field))
+
+
+def test_a_short_list_is_as_wide_as_what_is_chosen(qtbot: QtBot) -> None:
+    pick = ShortPick("a.pick")
+    qtbot.addWidget(pick)
+    pick.set_options([("short", "Card"), ("long", "Identity card of somebody from far away")])
+    short = pick.sizeHint().width()
+    pick.set_value("long")
+    words = pick.fontMetrics().horizontalAdvance(pick.currentText())
+    assert short < words < pick.sizeHint().width()
