@@ -2662,6 +2662,42 @@
         <translation>Lịch sử và sửa đổi…</translation>
     </message>
     <message>
+        <source>At the entrance (only where somebody looked)</source>
+        <translation>Tại lối vào (chỉ điền nếu đã kiểm tra)</translation>
+    </message>
+    <message>
+        <source>Temperature at the entrance, °C</source>
+        <translation>Nhiệt độ tại lối vào, °C</translation>
+    </message>
+    <message>
+        <source>Unwell</source>
+        <translation>Không khỏe</translation>
+    </message>
+    <message>
+        <source>Seen or said at the entrance</source>
+        <translation>Điều thấy hoặc nghe tại lối vào</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Lối vào</translation>
+    </message>
+    <message>
+        <source>{degrees} °C</source>
+        <translation>{degrees} °C</translation>
+    </message>
+    <message>
+        <source>Type the temperature as 36.5 or 365.</source>
+        <translation>Nhập nhiệt độ dạng 36.5 hoặc 365.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>bắt buộc</translation>
+    </message>
+    <message>
+        <source>Choose at least one vaccine.</source>
+        <translation>Chọn ít nhất một loại vắc-xin.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Xong</translation>
     </message>

@@ -2662,6 +2662,42 @@
         <translation>记录与更正…</translation>
     </message>
     <message>
+        <source>At the entrance (only where somebody looked)</source>
+        <translation>入口检查(查过才填)</translation>
+    </message>
+    <message>
+        <source>Temperature at the entrance, °C</source>
+        <translation>入口体温 ℃</translation>
+    </message>
+    <message>
+        <source>Unwell</source>
+        <translation>身体不适</translation>
+    </message>
+    <message>
+        <source>Seen or said at the entrance</source>
+        <translation>入口所见或所述</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>{degrees} °C</source>
+        <translation>{degrees} ℃</translation>
+    </message>
+    <message>
+        <source>Type the temperature as 36.5 or 365.</source>
+        <translation>体温请输入 36.5 或 365。</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Choose at least one vaccine.</source>
+        <translation>请至少选择一种疫苗。</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>

@@ -17,12 +17,12 @@ from vaxdesk.ui.stations.screening_typed import (
     defer_until,
     read_minutes,
     read_pressure,
-    read_temperature,
     typed_screening,
     unreadable,
     vital_signs,
 )
 from vaxdesk.ui.stations.screening_view import Asked, read, screened
+from vaxdesk.ui.typed_numbers import read_temperature
 
 INQUIRY = inquiry("adult-general", "cn-adult")
 TODAY = date(2022, 12, 22)

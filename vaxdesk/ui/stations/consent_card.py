@@ -36,7 +36,7 @@ class ConsentCard(Card):
         self.said = Segmented(f"{station}.consent")
         self.signed = Segmented(f"{station}.signed")
         self.read_aloud = Choice(f"{station}.read_aloud", tone="brand")
-        self.form = SafeLabel(role="muted", wrap=True)
+        self._heading, self.form = SafeLabel(role="heading"), SafeLabel(role="small", wrap=True)
         self.inputs = {
             name: LineInput(f"{station}.{name}", characters=characters)
             for name, characters in (("signer_name", 10), ("relationship", 8), ("witness", 10), ("why", 24))
@@ -75,6 +75,11 @@ class ConsentCard(Card):
             self.inputs[name].set_note(note.note, note.state)
             field.set_message(note.message, note.state)
 
+    def set_title(self, title: str) -> None:
+        """The name of the consent form stands beside it."""
+        self._heading.setText(title)
+        self._heading.setVisible(bool(title))
+
     def set_form(self, form: str) -> None:
         """Name and version of the consent form; empty where there is none."""
         self.form.setText(say("consent_form", form=form) if form else say("consent_later"))
@@ -105,14 +110,16 @@ class ConsentCard(Card):
         self._how.setVisible(typed.said in ("recipient", "guardian"))
 
     def _lay_out(self) -> None:
-        first, second = Flow(), Flow(gap=10)
+        head, first, second = Flow(gap=10, line_gap=2), Flow(), Flow(gap=10)
+        head.add(self._heading)
+        head.add(self.form, 1)
+        self.add(head)
         first.add(self.said)
-        first.add(self.form, 1)
-        self.add(first)
         how = Flow(self._how, gap=10)
         how.add(self.signed)
         how.add(self.read_aloud)
-        self.add(self._how)
+        first.add(self._how)
+        self.add(first)
         for field in self._fields.values():
             second.add(field, 1)
         self.add(second)

@@ -140,6 +140,8 @@ def _detail(fact: f.Fact | f.FromNewerVersion, products: Catalogue) -> str:
             words = _names((dose.product for dose in fact.plan), products)
         case f.ConsentGiven() | f.ConsentRefused():
             words = _names(fact.products, products)
+        case f.EntryChecked():
+            words = f"{'' if fact.temperature_c is None else f'{fact.temperature_c:g} °C'} {fact.note}"
         case f.Screened():
             words = wording.text("outcome", fact.outcome)
         case f.DoseGiven():

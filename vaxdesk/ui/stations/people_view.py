@@ -71,17 +71,19 @@ def person_card(
     past: Sequence[PastDose],
     products: Catalogue,
     today: date,
+    entry: f.EntryChecked | None = None,
     similar: Sequence[Similar] = (),
     above: Sequence[Section] = (),
 ) -> PersonProps:
-    """Who this is, what to beware of, what was given before; `above` stands before the doses."""
+    """Who this is, what to beware of, what was given before; `entry` was seen at the entrance, `above` stands before
+    the doses."""
     number = masked_document(person.document.number)
     return PersonProps(
         name=person.name,
         under=f"{who(person, today)} · {person.birth_date.isoformat()}\n{number}".strip(),
         sections=(
             *_allergies(person),
-            Section(facts=_facts(person)),
+            Section(facts=(*_facts(person), *_entrance(entry))),
             *above,
             *([_alike(similar, today)] if similar else []),
             Section(title=say("past"), timeline=_doses(past, products) or (say("no_past"),)),
@@ -97,6 +99,14 @@ def _allergies(person: f.PersonEnrolled) -> tuple[Section, ...]:
 def _facts(person: f.PersonEnrolled) -> tuple[tuple[str, str], ...]:
     names = ("conditions", "medicines", "contact")
     return tuple((say(name), getattr(person, name)) for name in names if getattr(person, name))
+
+
+def _entrance(entry: f.EntryChecked | None) -> tuple[tuple[str, str], ...]:
+    if entry is None:
+        return ()
+    degrees = say("degrees", degrees=f"{entry.temperature_c:g}") if entry.temperature_c is not None else ""
+    words = " · ".join(part for part in (degrees, say("unwell") if entry.unwell else "", entry.note) if part)
+    return ((say("at_the_entrance"), words),) if words else ()
 
 
 def _doses(past: Sequence[PastDose], products: Catalogue) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from vaxdesk.ui.stations.registration_page import RegistrationPage
 from vaxdesk.ui.stations.registration_records import Records
 from vaxdesk.ui.stations.registration_sheets import CandidatesSheet, NotTodaySheet
 from vaxdesk.ui.stations.registration_steps import Kind, Opened, Step, Written, changes, next_step
-from vaxdesk.ui.stations.registration_typed import TOLD, Typed, TypedConsent, TypedPerson
+from vaxdesk.ui.stations.registration_typed import TOLD, Typed, TypedConsent, TypedPerson, entry_of
 from vaxdesk.ui.stations.registration_view import Reading, read, worth_keeping
 from vaxdesk.ui.stations.registration_words import say
 from vaxdesk.ui.widgets.person_card import PersonProps
@@ -54,7 +54,7 @@ class RegistrationStation(Station):
         self._searched = ""
         self._papers: tuple[str, ...] = ()
         self._ending: tuple[str, str] | None = None
-        self._reading = Reading()
+        self._reading, self._tried = Reading(), False
         self.opened = self.records.nobody()
         self._connect()
         self.retranslate()
@@ -141,7 +141,7 @@ class RegistrationStation(Station):
         before = self.typed()
         if _worth_keeping(self.opened, before) and self.opened.person != opened.person:
             self._drafts.append((self.opened, before))
-        self.opened, self._ids, self._ending = opened, {}, None
+        self.opened, self._ids, self._ending, self._tried = opened, {}, None, False
         self._show(typed)
         self.page.focus_first()
 
@@ -161,16 +161,19 @@ class RegistrationStation(Station):
     def _judge(self) -> None:
         """Look at the form again: numbers, dates, look-alikes, intervals."""
         typed = self.typed()
-        self._reading = read(typed, self.records.known(self.opened, typed))
+        self._reading = self._read(typed)
         if self.page.take_from_number(self._reading):
             typed = self.typed()
-            self._reading = read(typed, self.records.known(self.opened, typed))
+            self._reading = self._read(typed)
         changed = not self.opened.visit_written or typed != self.opened.base
         self.page.apply(self._reading, self.opened, can_record=changed, drafts=len(self._drafts))
         self.page.show_person(self._card(typed))
         self.page.show_form(in_words(*self.records.consent_form(typed)))
         if self.opened.visit_written:
             self.page.mark_queue(self.opened.visit)
+
+    def _read(self, typed: Typed) -> Reading:
+        return read(typed, self.records.known(self.opened, typed), tried=self._tried)
 
     def _changed(self) -> None:
         typed = self.typed().person
@@ -188,7 +191,7 @@ class RegistrationStation(Station):
             return None
         return person_card(
             person, past=desk.doses_of(self.opened.person), products=desk.products, today=desk.today(),
-            similar=self.records.similar(self.opened.person, person),
+            entry=entry_of(typed.entry), similar=self.records.similar(self.opened.person, person),
         )  # fmt: skip
 
     # finding somebody
@@ -259,6 +262,8 @@ class RegistrationStation(Station):
 
     def _register(self, papers: tuple[str, ...]) -> None:
         if not self._reading.ready:
+            self._tried = True
+            self._judge()
             self._name_missing()
             return
         self._papers = papers
@@ -269,7 +274,9 @@ class RegistrationStation(Station):
             self.said.emit(say("missing", fields=", ".join(say(name) for name in self._reading.missing)), "caution")
             self.page.focus(self._reading.missing[0])
         else:
-            self.said.emit(self.page.first_message(self._reading), "stop")
+            field, message = self.page.first_wrong(self._reading)
+            self.said.emit(message, "stop")
+            self.page.focus(field)
 
     def _go_on(self) -> None:
         """Record what comes next; after the last step, say so."""
@@ -280,7 +287,7 @@ class RegistrationStation(Station):
         elif step.amends:
             self._correct(step)
         else:
-            about = {"person": self.opened.person, "visit": self.opened.visit, "consent": self.opened.visit}[step.kind]
+            about = self.opened.person if step.kind == "person" else self.opened.visit
             person = None if step.kind == "person" else self.opened.person
             act = Act(fact=step.fact, about=about, person=person, id=self._id(step.kind))
             self.record(act, lambda done: self._written(step.kind, done))

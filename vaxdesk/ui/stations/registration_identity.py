@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from vaxdesk.ui import wording
 from vaxdesk.ui.languages import LANGUAGES
+from vaxdesk.ui.stations.registration_entry import EntryLine
 from vaxdesk.ui.stations.registration_typed import TypedPerson
 from vaxdesk.ui.stations.registration_view import FieldNote, Reading
 from vaxdesk.ui.stations.registration_words import say
@@ -16,6 +17,7 @@ from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.inputs import LineInput, Pick, TextInput
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.sheet import Sheet
+from vaxdesk.ui.widgets.short_pick import ShortPick
 
 
 class IdentityCard(Card):
@@ -25,7 +27,7 @@ class IdentityCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.document_type = Pick("registration.document_type")
+        self.document_type = ShortPick("registration.document_type")
         self.number = LineInput("registration.number", characters=18)
         self.name = LineInput("registration.name", characters=9)
         self.born = LineInput("registration.born", characters=12)
@@ -37,7 +39,7 @@ class IdentityCard(Card):
         self._own_born = self._own_sex = ""
         self._fields: dict[str, Field] = {}
         for row in (
-            ((self.document_type, 2), (self.number, 5), (self.name, 3)),
+            ((self.document_type, 0), (self.number, 5), (self.name, 4)),
             ((self.born, 3), (self.sex, 1), (self.phone, 3), (self.language, 2)),
             ((self.address, 3), (self.companion, 2)),
         ):
@@ -141,7 +143,10 @@ class HealthSheet(Sheet):
         self._fields = {name: Field("", each) for name, each in self.inputs.items()}
         for field in self._fields.values():
             self.body.addWidget(field)
+        self.entry = EntryLine()
+        self.body.addWidget(self.entry)
         self.body.addStretch(1)
+        self.entry.changed.connect(self.changed)
         self._done = KeyButton("registration.health_done", key="Ctrl+Return", kind="primary")
         self.foot.add(self._done)
         self._done.clicked.connect(self.close_sheet)
@@ -157,7 +162,14 @@ class HealthSheet(Sheet):
             each.setPlainText(getattr(typed, name))
         self.blockSignals(blocked)
 
+    def apply(self, notes: Mapping[str, FieldNote]) -> None:
+        for name, field in self._fields.items():
+            note = notes.get(name, FieldNote())
+            field.set_message(note.message, note.state)
+        self.entry.apply(notes)
+
     def retranslate(self) -> None:
+        self.entry.retranslate()
         self.set_words(say("health").rstrip("…"))
         self._done.set_text(say("done"))
         for name, field in self._fields.items():

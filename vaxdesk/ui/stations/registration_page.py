@@ -35,17 +35,18 @@ class RegistrationPage(QObject):
         self.columns.head.add(self.state)
         self.identity, self.visit = IdentityCard(), VisitCard(products)
         self.consent, self.health = ConsentCard("registration"), HealthSheet(station)
-        self.register = KeyButton("registration.register", key=keys.PRIMARY, kind="primary", icon="print")
+        self.register = KeyButton("registration.register", key=keys.PRIMARY, kind="primary")
         self.register_only = KeyButton("registration.register_only")
         self.reprint = KeyButton("registration.reprint", key="Ctrl+P")
         self.new = KeyButton("registration.new", key="F4")
-        self.resume = KeyButton("registration.resume", key="F7")
+        self.resume = KeyButton("registration.resume", key="F7", wide=True)
         self.not_today = KeyButton("registration.not_today", key="F8", kind="warn")
         self.edit_health = KeyButton("registration.health", key="F5", wide=True)
         self.history = KeyButton("registration.history", key=keys.HISTORY, wide=True)
         self._queued = 0
         self._ticket = ""
         self._opened: Opened | None = None
+        self._station = station
         self._drafts = 0
         self._lay_out()
         for part in (self.identity, self.visit, self.consent, self.health):
@@ -61,14 +62,16 @@ class RegistrationPage(QObject):
         notes = self.health.notes()
         person = self.identity.typed(notes)
         return Typed(
-            person=person, visit=self.visit.typed(self.identity.companion.text()), consent=self.consent.typed()
-        )
+            person=person, visit=self.visit.typed(self.identity.companion.text()), consent=self.consent.typed(),
+            entry=self.health.entry.typed(),
+        )  # fmt: skip
 
     def show_typed(self, typed: Typed) -> None:
         self.identity.show_typed(typed.person, typed.visit.companion)
         self.health.show_typed(typed.person)
         self.visit.show_typed(typed.visit)
         self.consent.show_typed(typed.consent)
+        self.health.entry.show_typed(typed.entry)
 
     def take_from_number(self, reading: Reading) -> bool:
         blocked = self.identity.blockSignals(True)
@@ -81,6 +84,7 @@ class RegistrationPage(QObject):
         self.identity.apply(reading)
         self.visit.apply(reading)
         self.consent.apply(reading.notes)
+        self.health.apply(reading.notes)
         registered = opened.visit_written is not None
         self.register.setEnabled(can_record)
         self.register_only.setVisible(not registered)
@@ -111,13 +115,16 @@ class RegistrationPage(QObject):
 
     def focus(self, name: str) -> None:
         """Go to the field of this name."""
-        for widget in self.columns.findChildren(QWidget, f"registration.{name}"):
+        if self.health.findChildren(QWidget, f"registration.{name}"):
+            self.health.open()
+        for widget in self._station.findChildren(QWidget, f"registration.{name}"):
             widget.setFocus()
             reveal(widget)
 
-    def first_message(self, reading: Reading) -> str:
-        """What is wrong, when nothing is missing."""
-        return next((note.message for note in reading.notes.values() if note.state == "stop" and note.message), "")
+    def first_wrong(self, reading: Reading) -> tuple[str, str]:
+        """What is wrong, when nothing is missing: field and message."""
+        wrong = ((name, note.message) for name, note in reading.notes.items() if note.state == "stop" and note.message)
+        return next(wrong, ("", ""))
 
     def retranslate(self) -> None:
         for part in (self.identity, self.visit, self.consent, self.health):
@@ -140,7 +147,7 @@ class RegistrationPage(QObject):
         self.state.setText(say("state_registered" if registered else "state_known" if known else "state_new"))
         self.state.set_tone("ok" if registered else "info")
         self.register.set_text(say("save" if registered else "register"))
-        self.register.set_icon("save" if registered else "print")
+        self.register.set_icon("save" if registered else "")
         self.resume.set_text(say("resume", count=self._drafts))
         if not registered:
             self.queue().choose("")
@@ -153,9 +160,9 @@ class RegistrationPage(QObject):
             card.body.setSpacing(7)
             self.columns.work.addWidget(card)
         self.columns.work.addStretch(1)
-        for button in (self.register, self.register_only, self.reprint, self.new, self.resume):
+        for button in (self.register, self.register_only, self.reprint, self.new):
             self.columns.buttons.add(button)
         self.columns.buttons.add_room()
         self.columns.buttons.add(self.not_today)
-        self.columns.person.below.addWidget(self.edit_health)
-        self.columns.person.below.addWidget(self.history)
+        for button in (self.edit_health, self.history, self.resume):
+            self.columns.person.below.addWidget(button)

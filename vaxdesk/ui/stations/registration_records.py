@@ -19,6 +19,7 @@ from vaxdesk.ui.stations.registration_typed import (
     person_of,
     read_birth,
     typed_consent,
+    typed_entry,
     typed_person,
     typed_visit,
     unseen,
@@ -74,10 +75,12 @@ class Records:
             person=typed_person(written.fact),
             visit=typed_visit(registered.fact, self._desk.site.zone),
             consent=typed_consent(said),
+            entry=typed_entry(visit.last(f.EntryChecked)),
         )
         return Opened(
             person=visit.person, visit=visit.id, base=base, person_written=written,
             visit_written=Written(registered.entry.id, registered.fact), consent_written=consent, pending=visit.pending,
+            entry_written=_entry(visit),
         )  # fmt: skip
 
     def known(self, opened: Opened, typed: Typed) -> Known:
@@ -197,3 +200,8 @@ def _consent(visit: Visit) -> Written | None:
         return None
     covered = set(visit.pending or visit.planned) <= set(said[-1].fact.products)
     return Written(said[-1].entry.id, said[-1].fact) if covered else None
+
+
+def _entry(visit: Visit) -> Written | None:
+    act = visit.last_act(f.EntryChecked)
+    return Written(act.entry.id, act.fact) if act and isinstance(act.fact, f.Fact) else None

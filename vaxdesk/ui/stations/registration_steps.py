@@ -1,7 +1,7 @@
 """From the form to the journal: which fact comes next. Pure; nothing is recorded twice and nothing is left out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 from zoneinfo import ZoneInfo
@@ -10,10 +10,10 @@ import msgspec
 
 from vaxdesk.clinic import facts as f
 from vaxdesk.ui import wording
-from vaxdesk.ui.stations.registration_typed import TOLD, Typed, consent_of, person_of, visit_of
+from vaxdesk.ui.stations.registration_typed import TOLD, Typed, consent_of, entry_of, person_of, visit_of
 
-Kind = Literal["person", "visit", "consent"]
-KINDS: Final[tuple[Kind, ...]] = ("person", "visit", "consent")
+Kind = Literal["person", "visit", "consent", "entry"]
+KINDS: Final[tuple[Kind, ...]] = ("person", "visit", "consent", "entry")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +36,13 @@ class Opened:
     visit_written: Written | None = None
     consent_written: Written | None = None
     """Only where the last word covers everything that is planned."""
+    entry_written: Written | None = None
+    """What was looked at, at the entrance."""
     pending: tuple[str, ...] = ()
     """Vaccines of a registered visit that were neither given nor set aside."""
 
     def with_written(self, kind: Kind, written: Written) -> "Opened":
-        before = {each: getattr(self, f"{each}_written") for each in KINDS} | {kind: written}
-        return Opened(
-            person=self.person, visit=self.visit, base=self.base, person_written=before["person"],
-            visit_written=before["visit"], consent_written=before["consent"], pending=self.pending,
-        )  # fmt: skip
+        return replace(self, **{f"{kind}_written": written})  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +71,10 @@ class Circumstances:
 
 def next_step(opened: Opened, typed: Typed, about: Circumstances) -> Step | None:
     """The first thing in the form that is not in the journal; None when everything is."""
-    return _person_step(opened, typed) or _visit_step(opened, typed, about) or _consent_step(opened, typed, about)
+    return (
+        _person_step(opened, typed) or _visit_step(opened, typed, about) or _entry_step(opened, typed)
+        or _consent_step(opened, typed, about)
+    )  # fmt: skip
 
 
 def _person_step(opened: Opened, typed: Typed) -> Step | None:
@@ -102,6 +103,14 @@ def _visit_step(opened: Opened, typed: Typed, about: Circumstances) -> Step | No
     assert isinstance(before.fact, f.VisitRegistered)
     fact = msgspec.structs.replace(fact, ticket=before.fact.ticket, note=before.fact.note)
     return None if same(before.fact, fact) else Step(kind="visit", fact=fact, amends=before.entry)
+
+
+def _entry_step(opened: Opened, typed: Typed) -> Step | None:
+    """What is told at the entrance changes without anybody being asked why."""
+    before, fact = opened.entry_written, entry_of(typed.entry)
+    if same(before.fact if before else f.EntryChecked(), fact):
+        return None
+    return Step(kind="entry", fact=fact, amends=before.entry if before else "", told=True)
 
 
 def _consent_step(opened: Opened, typed: Typed, about: Circumstances) -> Step | None:

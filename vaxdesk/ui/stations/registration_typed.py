@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.people import forbidden_characters
 from vaxdesk.ui.typed_dates import read_date, read_time
+from vaxdesk.ui.typed_numbers import read_temperature
 
 Consent = Literal["", "recipient", "guardian", "refused"]
 
@@ -63,12 +64,22 @@ class TypedConsent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TypedEntry:
+    """What was looked at, at the entrance, as typed; mostly nothing."""
+
+    temperature: str = ""
+    unwell: bool = False
+    entry_note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Typed:
     """The whole form."""
 
     person: TypedPerson = TypedPerson()
     visit: TypedVisit = TypedVisit()
     consent: TypedConsent = TypedConsent()
+    entry: TypedEntry = TypedEntry()
 
 
 HEALTH: Final = ("contact", "allergies", "conditions", "medicines")
@@ -216,11 +227,25 @@ def typed_consent(said: f.ConsentGiven | f.ConsentRefused | None) -> TypedConsen
     return TypedConsent()
 
 
+def entry_of(typed: TypedEntry) -> f.EntryChecked:
+    """What was looked at; a temperature that cannot be read is none."""
+    temperature = read_temperature(typed.temperature)
+    return f.EntryChecked(temperature_c=temperature, unwell=typed.unwell, note=typed.entry_note)
+
+
+def typed_entry(checked: f.EntryChecked | None) -> TypedEntry:
+    """The form as it would have been typed."""
+    if checked is None:
+        return TypedEntry()
+    degrees = f"{checked.temperature_c:g}" if checked.temperature_c is not None else ""
+    return TypedEntry(temperature=degrees, unwell=checked.unwell, entry_note=checked.note)
+
+
 def unseen(typed: Typed) -> dict[str, tuple[str, ...]]:
     """Fields that hold characters which nobody can see, with their labels."""
     texts = {
         name: text
-        for part in (typed.person, typed.visit, typed.consent)
+        for part in (typed.person, typed.visit, typed.consent, typed.entry)
         for name in part.__dataclass_fields__
         if isinstance(text := getattr(part, name), str)
     }

@@ -21,6 +21,7 @@ from vaxdesk.ui.stations.registration_typed import (
 )
 from vaxdesk.ui.stations.registration_words import say
 from vaxdesk.ui.theme import Tone
+from vaxdesk.ui.typed_numbers import read_temperature
 
 State = Literal["", "ok", "caution", "stop"]
 WEIGHT: Final[tuple[Tone, ...]] = ("ok", "info", "caution", "stop")
@@ -69,8 +70,8 @@ class Reading:
     ready: bool = False
 
 
-def read(typed: Typed, known: Known) -> Reading:
-    """Judge the form as it stands."""
+def read(typed: Typed, known: Known, *, tried: bool = False) -> Reading:
+    """Judge the form as it stands. Fields that are still empty are marked once somebody has `tried` to record it."""
     document = _judged(typed.person, known.today)
     birth = read_birth(typed.person.born)
     age = age_on(birth[0], known.today) if birth and birth[0] <= known.today else None
@@ -79,9 +80,16 @@ def read(typed: Typed, known: Known) -> Reading:
         *missing_of_person(typed.person), *missing_of_visit(typed.visit), *missing_of_consent(typed.consent)
     )  # fmt: skip
     lines = list(_verdicts(typed, known, age))
+    if tried and not typed.visit.products:
+        lines.append(("caution", say("products_wanted")))
+    unread = unreadable(typed)
     future = birth is not None and birth[0] > known.today
     return Reading(
-        notes=_notes(typed.person, document, known) | {name: _hidden(labels) for name, labels in hidden.items()},
+        notes={
+            **_notes(typed, document, known),
+            **({name: FieldNote(say("wanted"), "stop") for name in missing if name not in unread} if tried else {}),
+            **{name: _hidden(labels) for name, labels in hidden.items()},
+        },
         born=document.birth_date.isoformat() if document.birth_date else str(document.birth_year or ""),
         sex=document.sex or "",
         age=age,
@@ -89,13 +97,15 @@ def read(typed: Typed, known: Known) -> Reading:
         verdict="\n".join(text for _, text in lines),
         tone=max((tone for tone, _ in lines), key=WEIGHT.index, default="info"),
         missing=missing,
-        ready=not missing and not hidden and not future,
+        ready=not missing and not hidden and not future and not unread,
     )
 
 
 def worth_keeping(typed: Typed, untouched: Typed, *, registered: bool = False) -> bool:
     """Somebody typed something that would be lost. Before registration the vaccine of the day is no such thing."""
-    return typed != untouched if registered else (typed.person, typed.consent) != (untouched.person, untouched.consent)
+    if registered:
+        return typed != untouched
+    return (typed.person, typed.consent, typed.entry) != (untouched.person, untouched.consent, untouched.entry)
 
 
 def age_words(birth_date: date, today: date) -> str:
@@ -108,12 +118,23 @@ def _judged(typed: TypedPerson, today: date) -> documents.DocumentReading:
     return documents.judge(typed.document_type, typed.number, today)  # type: ignore[arg-type]
 
 
-def _notes(typed: TypedPerson, document: documents.DocumentReading, known: Known) -> dict[str, FieldNote]:
+def unreadable(typed: Typed) -> tuple[str, ...]:
+    """Fields that hold something that means nothing."""
+    found = {
+        "born": len(typed.person.born.strip()) >= 8 and read_birth(typed.person.born) is None,
+        "temperature": bool(typed.entry.temperature.strip()) and read_temperature(typed.entry.temperature) is None,
+    }
+    return tuple(name for name, wrong in found.items() if wrong)
+
+
+def _notes(typed: Typed, document: documents.DocumentReading, known: Known) -> dict[str, FieldNote]:
+    person = typed.person
     return {
-        "number": _number_note(typed, document, known),
-        "name": FieldNote(state="ok" if known.person and typed.name else ""),
-        "born": _born_note(typed, document, known.today),
-        "sex": _sex_note(typed, document),
+        "number": _number_note(person, document, known),
+        "name": FieldNote(state="ok" if known.person and person.name else ""),
+        "born": _born_note(person, document, known.today),
+        "sex": _sex_note(person, document),
+        **{name: FieldNote(state="stop", message=say(f"{name}_unreadable")) for name in unreadable(typed)},
     }
 
 
@@ -137,8 +158,7 @@ _ADVICE: Final = ("document_converted", "document_region_unknown", "document_old
 def _born_note(typed: TypedPerson, document: documents.DocumentReading, today: date) -> FieldNote:
     birth = read_birth(typed.born)
     if birth is None:
-        unread = len(typed.born.strip()) >= 8
-        return FieldNote(state="stop", message=say("born_unreadable")) if unread else FieldNote()
+        return FieldNote()
     if birth[0] > today:
         return FieldNote(state="stop", message=wording.text("refusal", "birth_date_future"))
     words = age_words(birth[0], today)

@@ -35,7 +35,7 @@ class VisitCard(Card):
         self.priority = Choice("registration.priority", tone="brand")
         self.booked = LineInput("registration.booked", characters=6)
         self.place = LineInput("registration.place", characters=20)
-        self.group = LineInput("registration.group", characters=8)
+        self.group = LineInput("registration.group", characters=6)
         self.answered_by = Pick("registration.answered_by")
         self.answered_by_name = LineInput("registration.answered_by_name", characters=8)
         self.verdict = Banner()
@@ -95,6 +95,8 @@ class VisitCard(Card):
         for name, field in self._fields.items():
             note = reading.notes.get(name)
             field.set_message(note.message if note else "", note.state if note else "")
+            if isinstance(field.input, LineInput):
+                field.input.set_note(note.note if note else "", note.state if note else "")
 
     def retranslate(self) -> None:
         self.set_title(say("visit"))
@@ -137,11 +139,9 @@ class VisitCard(Card):
         rest = Flow()
         for field in self._dose_fields.values():
             rest.add(field)
-        for name, stretch in (
-            ("mode", 0), ("booked", 0), ("place", 2), ("group", 1),
-        ):  # fmt: skip
+        rest.add(_side_by_side(self._fields["mode"], _level(self.priority)))
+        for name, stretch in (("booked", 0), ("place", 2), ("group", 1)):
             rest.add(self._fields[name], stretch)
-        rest.add(_level(self.priority))
         self.add(rest)
 
     def _listen(self) -> None:
@@ -153,6 +153,15 @@ class VisitCard(Card):
         self.answered_by.currentIndexChanged.connect(self.changed)
         for line in (self.booked, self.place, self.group, self.answered_by_name):
             line.textChanged.connect(self.changed)
+
+
+def _side_by_side(*fields: Field) -> QWidget:
+    """Fields that go to a new line together."""
+    both = QWidget()
+    line = Flow(both)
+    for field in fields:
+        line.add(field)
+    return both
 
 
 def _level(widget: QWidget) -> Field:

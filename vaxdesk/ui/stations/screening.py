@@ -260,6 +260,7 @@ class ScreeningStation(Station):
             past=past,
             products=desk.products,
             today=opened.asked.today,
+            entry=opened.visit.last(f.EntryChecked),
             above=self._rules(opened),
         )
         title = say("title", ticket=desk.short_number(door.ticket), name=opened.person.name)

@@ -1,7 +1,6 @@
 """What stands on the screening page, and the fact that it means."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.questionnaire import Answer
 from vaxdesk.clinic.screening import answers_of
 from vaxdesk.ui.typed_dates import read_day_from
+from vaxdesk.ui.typed_numbers import plain, read_temperature
 
 COUNTS: Final[dict[str, tuple[int, int]]] = {"pulse": (10, 300), "respiration": (2, 100), "spo2": (30, 100)}
 """What `facts.VitalSigns` can hold."""
@@ -37,19 +37,9 @@ class TypedScreening:
     note: str = ""
 
 
-def read_temperature(text: str) -> float | None:
-    """36.5, 36,5 or 365 in degrees Celsius; None outside 25 to 45."""
-    plain = _plain(text).replace(",", ".")
-    if re.fullmatch(r"[0-9]{3}", plain):
-        plain = f"{plain[:2]}.{plain[2]}"
-    if not re.fullmatch(r"[0-9]{2}(\.[0-9]{1,2})?", plain):
-        return None
-    return value if 25 <= (value := float(plain)) <= 45 else None
-
-
 def read_pressure(text: str) -> f.BloodPressure | None:
     """158/92, 158 92 or 158-92 in mmHg."""
-    found = re.fullmatch(r"([0-9]{2,3})[ /,.-]+([0-9]{2,3})", _plain(text))
+    found = re.fullmatch(r"([0-9]{2,3})[ /,.-]+([0-9]{2,3})", plain(text))
     with suppress(ValueError):
         if found and 30 <= int(found[1]) <= 300 and 10 <= int(found[2]) <= 200:
             return f.BloodPressure(systolic=int(found[1]), diastolic=int(found[2]))
@@ -59,8 +49,8 @@ def read_pressure(text: str) -> f.BloodPressure | None:
 def read_count(name: str, text: str) -> int | None:
     """Pulse, respiration or saturation within what is possible."""
     least, most = COUNTS[name]
-    plain = _plain(text)
-    return int(plain) if re.fullmatch(r"[0-9]{1,3}", plain) and least <= int(plain) <= most else None
+    digits = plain(text)
+    return int(digits) if re.fullmatch(r"[0-9]{1,3}", digits) and least <= int(digits) <= most else None
 
 
 def unreadable(typed: TypedScreening) -> tuple[str, ...]:
@@ -86,8 +76,8 @@ def vital_signs(typed: TypedScreening) -> f.VitalSigns:
 
 def read_minutes(text: str, proposed: int | None) -> int | None:
     """Minutes of observation: what was proposed, or longer; None where nothing is asked for."""
-    plain = _plain(text)
-    typed = int(plain) if re.fullmatch(r"[0-9]{1,4}", plain) else 0
+    digits = plain(text)
+    typed = int(digits) if re.fullmatch(r"[0-9]{1,4}", digits) else 0
     return max(typed, proposed or 0) or None
 
 
@@ -115,7 +105,3 @@ def typed_screening(screened: f.Screened) -> TypedScreening:
         minutes=str(screened.observation_minutes or ""),
         note=screened.note,
     )
-
-
-def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).strip()
