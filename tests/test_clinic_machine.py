@@ -26,7 +26,7 @@ from hypothesis.stateful import (
 
 from tests.builders import MORNING, WHO, Clinic, nobody
 from vaxdesk.clinic import facts as f
-from vaxdesk.clinic.rules import OVERRIDABLE, Refused
+from vaxdesk.clinic.rules import OVERRIDABLE, Refused, standing
 from vaxdesk.clinic.visit import Stage, fold
 from vaxdesk.recording import Recorded, Request
 
@@ -268,6 +268,7 @@ class GeneratedClinic(RuleBasedStateMachine):
             row = self.clinic.desk.visit_row(visit_id)
             assert (row.stage if row else Stage.UNKNOWN) is visit.stage
             assert visit.stage is fold(visit_id, reversed(visit.history)).stage
+            assert not [problem for problem in standing(visit) if problem.blocks]
             if visit.given:
                 assert visit.identified
                 assert visit.stage in (Stage.OBSERVING, Stage.REACTION, Stage.RELEASED, Stage.LEFT_EARLY)
