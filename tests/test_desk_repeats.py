@@ -11,7 +11,7 @@ from tests.builders import MORNING, Clinic
 from tests.rule_cases import CONSENT, LOT, PLAN, dose
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
-from vaxdesk.recording import Request
+from vaxdesk.request import Request
 
 
 @pytest.fixture
@@ -36,7 +36,6 @@ class TestSendingAgain:
         [
             {"reason": "another"},
             {"by": "zhao.yun"},
-            {"override": ("visit_open_today",)},
             {"at": MORNING + timedelta(seconds=1)},
             {"fact": msgspec.structs.replace(PLAN, note="another")},
             {"fact": msgspec.structs.replace(PLAN, priority=True)},

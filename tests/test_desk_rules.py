@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from tests import rule_cases_dose, rule_cases_order, rule_cases_people
+from tests import rule_cases_dose, rule_cases_order, rule_cases_people, rule_cases_safety
 from tests.builders import Clinic, nobody
 from tests.rule_cases import CASES, CONSENT, FIT, LOT, Deed, dose
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import OVERRIDABLE, Refused
-from vaxdesk.recording import Recorded
+from vaxdesk.request import Recorded
 
 ROOT = Path(__file__).parents[1] / "vaxdesk"
-SCENES = (rule_cases_order, rule_cases_dose, rule_cases_people)
+SCENES = (rule_cases_order, rule_cases_dose, rule_cases_people, rule_cases_safety)
 """Importing them fills CASES."""
 
 

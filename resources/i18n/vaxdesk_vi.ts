@@ -2303,6 +2303,26 @@
         <translation>Vắc xin này thường được tiêm ở vị trí khác.</translation>
     </message>
     <message>
+        <source>The dose would stand before the consent, the screening or the identity check.</source>
+        <translation>Mũi tiêm này có giờ sớm hơn phiếu đồng ý, khám sàng lọc hoặc đối chiếu người được tiêm.</translation>
+    </message>
+    <message>
+        <source>With this birth date the person was too young or too old for a dose that was given: {detail}.</source>
+        <translation>Với ngày sinh này, người được tiêm không đúng độ tuổi của mũi đã tiêm: {detail}.</translation>
+    </message>
+    <message>
+        <source>Name, birth date, sex or document were corrected after the identity check: check the identity again.</source>
+        <translation>Họ tên, ngày sinh, giới tính hoặc giấy tờ đã được sửa sau khi đối chiếu: hãy đối chiếu lại.</translation>
+    </message>
+    <message>
+        <source>The observation of this vaccine is at least {detail} minutes.</source>
+        <translation>Vắc xin này phải theo dõi ít nhất {detail} phút.</translation>
+    </message>
+    <message>
+        <source>With this correction the observation is {detail} minutes shorter.</source>
+        <translation>Sửa như vậy sẽ rút ngắn thời gian theo dõi {detail} phút.</translation>
+    </message>
+    <message>
         <source>The observation has not ended.</source>
         <translation>Chưa hết thời gian theo dõi.</translation>
     </message>
@@ -3109,6 +3129,10 @@
     <message>
         <source>Record</source>
         <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Record: {outcome}</source>
+        <translation>Ghi: {outcome}</translation>
     </message>
     <message>
         <source>Consent…</source>

@@ -2303,6 +2303,26 @@
         <translation>该疫苗通常接种在其他部位。</translation>
     </message>
     <message>
+        <source>The dose would stand before the consent, the screening or the identity check.</source>
+        <translation>这一剂的时间早于知情同意、预检或身份核对。</translation>
+    </message>
+    <message>
+        <source>With this birth date the person was too young or too old for a dose that was given: {detail}.</source>
+        <translation>按此出生日期,已接种的疫苗当时不在适用年龄内:{detail}。</translation>
+    </message>
+    <message>
+        <source>Name, birth date, sex or document were corrected after the identity check: check the identity again.</source>
+        <translation>身份核对后姓名、出生日期、性别或证件被更正:请重新核对身份。</translation>
+    </message>
+    <message>
+        <source>The observation of this vaccine is at least {detail} minutes.</source>
+        <translation>该疫苗留观时间至少 {detail} 分钟。</translation>
+    </message>
+    <message>
+        <source>With this correction the observation is {detail} minutes shorter.</source>
+        <translation>此更正会使留观缩短 {detail} 分钟。</translation>
+    </message>
+    <message>
         <source>The observation has not ended.</source>
         <translation>留观时间未到。</translation>
     </message>
@@ -3109,6 +3129,10 @@
     <message>
         <source>Record</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Record: {outcome}</source>
+        <translation>记录:{outcome}</translation>
     </message>
     <message>
         <source>Consent…</source>

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests import rule_cases_safety as safety
 from tests.builders import VITAL_SIGNS, Clinic, nobody, woman
 from vaxdesk.cli import messages
 from vaxdesk.clinic import facts as f
@@ -191,13 +192,16 @@ CASES: dict[str, Case] = {
     "document_in_use": lambda c: (enrol(c), enrol(c)),
     "document_length": lambda c: enrol(c, **card("5001061940032116")),
     "document_sex_differs": lambda c: enrol(c, sex="male"),
+    "dose_before_steps": lambda c: safety.dose_typed_in_before_the_consent(c)(),
     "dose_missing": lambda c: c.act(f.Released(), about=c.ready()),
     "dose_number_differs": lambda c: dose(stocked(c), dose_number=2),
     "dose_pending": two_planned,
     "forbidden_characters": lambda c: enrol(c, name="王\u202e桂芬"),
     "future_at": lambda c: c.act(woman(), at=c.clock.now().utc + timedelta(minutes=1)),
+    "given_outside_age": lambda c: safety.birth_date_corrected_after_a_dose(c)(),
     "given_today": again_on_the_same_day,
     "id_reused": reused,
+    "identity_changed": lambda c: safety.somebody_else_after_the_identity_check(c)(),
     "identity_missing": lambda c: dose(stocked(c), c.registered()),
     "interval_short": lambda c: again_after(c, 30),
     "lot_empty": used_up,
@@ -215,6 +219,7 @@ CASES: dict[str, Case] = {
         f.LeftEarly(why="bus", advice_given=True, accepted_by="王桂芬"), about=watched(c, 31)
     ),
     "observation_running": lambda c: c.act(f.Released(), about=watched(c, 29)),
+    "observation_shortened": lambda c: safety.dose_with_its_own_minutes(c)(),
     "person_differs": lambda c: c.act(
         f.ConsentGiven(products=FLU), about=c.registered(), person=c.act(nobody()).entry.about
     ),
@@ -239,6 +244,7 @@ CASES: dict[str, Case] = {
     "visit_closed": lambda c: c.act(f.EntryChecked(), about=released(c)),
     "visit_open_today": lambda c: register(c, person=c.desk.visit(c.registered()).person),
     "volume_differs": lambda c: dose(stocked(c), volume_ml=0.25),
+    "watch_shortened": lambda c: safety.extension_taken_back(c)(),
 }
 
 

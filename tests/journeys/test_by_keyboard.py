@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.journeys.guest import Guest
 from tests.journeys.site import PHONE, in_days
 from tests.journeys.staff import COVID, LOTS, PACKS
 from tests.journeys.workstation import Workstation
@@ -17,6 +18,30 @@ PRESSURE = len("152/88") + 1
 
 
 def test_the_woman_of_82_whose_daughter_answers(laptop: Workstation) -> None:
+    wang = _registered_with_her_daughter(laptop)
+    _screened_with_raised_pressure(laptop, wang)
+    _vaccinated(laptop, wang, arm="Left")
+    assert (wang.dose.lot, wang.dose.trace_code, wang.dose.dose_number) == (LOTS[COVID], PACKS[COVID], 1)
+    laptop.passes(minutes=29.9)
+    laptop.goes_to("observation", wang)
+    laptop.presses("Ctrl+Return")
+    assert wang.stage == "observing"
+    laptop.keys.clear()
+    laptop.passes(minutes=0.1)
+    laptop.scans(wang.ticket)
+    laptop.presses("Ctrl+Return")
+    assert laptop.keys["observation"] <= RELEASE
+    slip = laptop.prints()["slip"]
+    assert slip.says("王桂芬", "新型冠状病毒灭活疫苗", "留观30分钟无异常", PHONE)
+    assert slip.codes == [wang.ticket]
+    assert laptop.site.journal(wang) == [
+        "visit_registered", "consent_given", "printed", "printed", "screened", "identity_checked", "dose_given",
+        "released", "printed",
+    ]  # fmt: skip
+    assert laptop.site.is_whole()
+
+
+def _registered_with_her_daughter(laptop: Workstation) -> Guest:
     laptop.scans("500106194003211621")
     assert laptop.shows("registration.born") == "1940-03-21"
     laptop.writes("王桂芬", keys=9)
@@ -40,7 +65,10 @@ def test_the_woman_of_82_whose_daughter_answers(laptop: Workstation) -> None:
     )
     assert papers["consent"].says("王桂芬", "82岁", "************1621")
     assert papers["ticket"].codes == [wang.ticket]
+    return wang
 
+
+def _screened_with_raised_pressure(laptop: Workstation, wang: Guest) -> None:
     laptop.goes_to("screening", wang)
     laptop.fills("365", "152/88")
     laptop.presses("F3", "Down")
@@ -55,32 +83,36 @@ def test_the_woman_of_82_whose_daughter_answers(laptop: Workstation) -> None:
     assert [each.rule for each in wang.screening.findings] == ["pressure_raised", "chronic_disease"]
     assert wang.answers["chronic_disease_detail"] == "高血压，服用氨氯地平"
 
-    laptop.goes_to("injection", wang)
-    laptop.scans(PACKS[COVID])
-    laptop.presses("F7", "Left", "Ctrl+Return")
-    assert laptop.keys["injection"] <= INJECTION
-    assert (wang.dose.lot, wang.dose.trace_code, wang.dose.dose_number) == (LOTS[COVID], PACKS[COVID], 1)
 
-    laptop.passes(minutes=29.9)
-    laptop.goes_to("observation", wang)
-    laptop.presses("Ctrl+Return")
-    assert wang.stage == "observing"
-    laptop.keys.clear()
-    laptop.passes(minutes=0.1)
-    laptop.scans(wang.ticket)
+def _vaccinated(laptop: Workstation, guest: Guest, *, arm: str) -> None:
+    laptop.goes_to("injection", guest)
+    laptop.scans(PACKS[COVID])
+    laptop.presses("F7", arm, "Ctrl+Return")
+    assert laptop.keys["injection"] <= INJECTION
+
+
+def test_the_man_of_96_at_home_who_signs_by_mark(laptop: Workstation) -> None:
+    zhao = _registered_at_home(laptop)
+    _found_fit(laptop, zhao)
+    _consents_by_mark(laptop)
+    consent = zhao.consent(COVID)
+    assert (consent.signer, consent.signed, consent.witness) == ("recipient", "mark", "女儿赵秀兰")
+    _vaccinated(laptop, zhao, arm="Right")
+    assert (zhao.stage, zhao.dose.body_site) == ("observing", "right_deltoid")
+    laptop.passes(minutes=30)
+    laptop.goes_to("observation", zhao)
     laptop.presses("Ctrl+Return")
     assert laptop.keys["observation"] <= RELEASE
     slip = laptop.prints()["slip"]
-    assert slip.says("王桂芬", "新型冠状病毒灭活疫苗", "留观30分钟无异常", PHONE)
-    assert slip.codes == [wang.ticket]
-    assert laptop.site.journal(wang) == [
-        "visit_registered", "consent_given", "printed", "printed", "screened", "identity_checked", "dose_given",
+    assert slip.says("赵永福", "留观30分钟无异常", f"拨打{PHONE}", f"{in_days(21)}起")
+    assert laptop.site.journal(zhao) == [
+        "visit_registered", "printed", "printed", "screened", "consent_given", "identity_checked", "dose_given",
         "released", "printed",
     ]  # fmt: skip
     assert laptop.site.is_whole()
 
 
-def test_the_man_of_96_at_home_who_signs_by_mark(laptop: Workstation) -> None:
+def _registered_at_home(laptop: Workstation) -> Guest:
     laptop.types("41010319260208031X")
     laptop.presses("Return")
     laptop.writes("赵永福", keys=11)
@@ -97,12 +129,18 @@ def test_the_man_of_96_at_home_who_signs_by_mark(laptop: Workstation) -> None:
     zhao = laptop.guest()
     assert (zhao.age, zhao.stage, zhao.row.mode) == (96, "registered", "outreach")
     laptop.prints()
+    return zhao
 
+
+def _found_fit(laptop: Workstation, zhao: Guest) -> None:
     laptop.goes_to("screening", zhao)
     laptop.fills("364", "132/76")
     laptop.presses("F3", "Ctrl+Return")
     assert laptop.keys["screening"] <= SCREENING + PRESSURE
     assert zhao.stage == "consent_due"
+
+
+def _consents_by_mark(laptop: Workstation) -> None:
     laptop.presses("F11")
     laptop.tabs_to("screening.consent.recipient")
     laptop.presses("Space")
@@ -111,26 +149,6 @@ def test_the_man_of_96_at_home_who_signs_by_mark(laptop: Workstation) -> None:
     laptop.tabs_to("screening.witness")
     laptop.writes("女儿赵秀兰", keys=16)
     laptop.presses("Ctrl+Return")
-    consent = zhao.consent(COVID)
-    assert (consent.signer, consent.signed, consent.witness) == ("recipient", "mark", "女儿赵秀兰")
-
-    laptop.goes_to("injection", zhao)
-    laptop.scans(PACKS[COVID])
-    laptop.presses("F7", "Right", "Ctrl+Return")
-    assert laptop.keys["injection"] <= INJECTION
-    assert (zhao.stage, zhao.dose.body_site) == ("observing", "right_deltoid")
-
-    laptop.passes(minutes=30)
-    laptop.goes_to("observation", zhao)
-    laptop.presses("Ctrl+Return")
-    assert laptop.keys["observation"] <= RELEASE
-    slip = laptop.prints()["slip"]
-    assert slip.says("赵永福", "留观30分钟无异常", f"拨打{PHONE}", f"{in_days(21)}起")
-    assert laptop.site.journal(zhao) == [
-        "visit_registered", "printed", "printed", "screened", "consent_given", "identity_checked", "dose_given",
-        "released", "printed",
-    ]  # fmt: skip
-    assert laptop.site.is_whole()
 
 
 def test_the_woman_with_38_1_who_has_no_document_with_her(laptop: Workstation) -> None:

@@ -9,7 +9,7 @@ import msgspec
 
 from vaxdesk.cli.times import in_utc
 from vaxdesk.clinic.facts import FACT_TYPES
-from vaxdesk.recording import Request
+from vaxdesk.request import Request
 
 LONGEST: Final = 1_048_576
 """Bytes of a line; the longest questionnaire fits many times."""

@@ -31,13 +31,16 @@ REFUSALS: Final = {
     "document_length": "the identity number has the wrong number of characters",
     "document_sex_differs": "the identity number says another sex",
     "document_type": "there is an identity number, but no type of document",
+    "dose_before_steps": "the dose would stand before the consent, the screening or the identity check",
     "dose_missing": "no dose has been given in this visit",
     "dose_number_differs": "by the records this would be dose {detail}",
     "dose_pending": "a planned dose has been neither given nor set aside",
     "forbidden_characters": "a text holds characters that cannot be seen or that turn it around: {detail}",
     "future_at": "the time lies in the future",
+    "given_outside_age": "with this birth date the person was too young or too old for a dose that was given: {detail}",
     "given_today": "the person has had this vaccine today already",
     "id_reused": "this id is in the journal with different content",
+    "identity_changed": "name, birth date, sex or document were corrected after the identity check; check the identity again",
     "identity_missing": "the identity has not been checked",
     "interval_short": "the interval since the last dose is short by {detail} days",
     "lot_empty": "by the records nothing is left of this lot",
@@ -51,6 +54,7 @@ REFUSALS: Final = {
     "not_registered": "this visit is not registered, or the id belongs to something else",
     "observation_over": "the observation is over; the person is released instead",
     "observation_running": "the observation has not ended",
+    "observation_shortened": "the observation of this vaccine is at least {detail} minutes",
     "person_differs": "the visit belongs to another person",
     "product_not_planned": "this vaccine was not planned for this visit",
     "product_unknown": "this vaccine is not in the catalogue",
@@ -73,6 +77,7 @@ REFUSALS: Final = {
     "visit_closed": "this visit has ended",
     "visit_open_today": "the person has another open visit today",
     "volume_differs": "the volume is not the one that the vaccine is licensed for",
+    "watch_shortened": "with this correction the observation is {detail} minutes shorter",
 }
 """Every code that a refusal may carry."""
 

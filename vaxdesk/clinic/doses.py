@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from typing import Final
 
 import msgspec
 
@@ -39,6 +40,12 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True):
     lots: tuple[LotState, ...] = ()
     screened_on: date | None = None
     open_visit_today: bool = False
+    person_changed: bool = False
+    """Name, birth date, sex or document were corrected after the identity check."""
+
+
+_BEFORE: Final = (f.ConsentGiven, f.Screened, f.IdentityChecked)
+"""The steps that come before an injection, also by the clock."""
 
 
 def dose_problems(visit: Visit, dose: f.DoseGiven, now: Situation) -> Iterator[str]:
@@ -52,6 +59,10 @@ def dose_problems(visit: Visit, dose: f.DoseGiven, now: Situation) -> Iterator[s
     yield from _injection_problems(product, dose)
     if now.screened_on is not None and now.screened_on != now.day:
         yield "screening_of_another_day"
+    if now.person_changed:
+        yield "identity_changed"
+    if now.typed_in and not now.at_kept and any(act.at > now.at for act in visit.acts if isinstance(act.fact, _BEFORE)):
+        yield "dose_before_steps"
 
 
 def _person_problems(product: Product, dose: f.DoseGiven, now: Situation) -> Iterator[str]:
@@ -90,3 +101,5 @@ def _injection_problems(product: Product, dose: f.DoseGiven) -> Iterator[str]:
         yield "volume_differs"
     if dose.body_site not in product.body_sites:
         yield "body_site_differs"
+    if dose.observation_minutes is not None and dose.observation_minutes < product.observation_minutes:
+        yield f"observation_shortened: {product.observation_minutes}"

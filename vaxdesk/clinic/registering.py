@@ -9,6 +9,7 @@ import msgspec
 from vaxdesk.clinic import documents
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.people import age_on, clean, forbidden_characters
+from vaxdesk.clinic.schedule import Catalogue, PastDose, age_fits
 
 OLDEST: Final = 120
 """Full years; nobody alive is known to be older, so a typing mistake is likelier."""
@@ -28,6 +29,19 @@ def person_problems(person: f.PersonEnrolled, today: date, same_document: Sequen
         yield from documents.mismatches(reading, person.sex, person.birth_date)
     if same_document:
         yield "document_in_use"
+
+
+def given_outside_age(person: f.PersonEnrolled, given: Sequence[PastDose], products: Catalogue) -> Iterator[str]:
+    """A code for every product that this person, born when it now says, was too young or too old for."""
+    for dose in given:
+        product = products.get(dose.product)
+        if product and not age_fits(product, age_on(person.birth_date, dose.day)):
+            yield f"given_outside_age: {product.code}"
+
+
+def identity_of(person: f.PersonEnrolled | None) -> tuple[object, ...]:
+    """What an identity check compares."""
+    return (person.name, person.birth_date, person.sex, person.document) if person else ()
 
 
 def normalised(person: f.PersonEnrolled) -> f.PersonEnrolled:

@@ -67,6 +67,15 @@ def standing(visit: Visit) -> tuple[Problem, ...]:
     return tuple(found)
 
 
+def worsened(before: Visit, after: Visit) -> tuple[Problem, ...]:
+    """What a correction made wrong that was not wrong before."""
+    known = standing(before)
+    found = [problem for problem in standing(after) if problem not in known]
+    if len(after.timers) == len(before.timers) and after.watch_minutes < before.watch_minutes:
+        found.append(Problem("watch_shortened", blocks=False, detail=str(before.watch_minutes - after.watch_minutes)))
+    return tuple(found)
+
+
 OVERRIDABLE: Final = frozenset(
     {
         "product_not_planned",
@@ -83,6 +92,9 @@ OVERRIDABLE: Final = frozenset(
         "visit_open_today",
         "before_registration",
         "release_was_early",
+        "watch_shortened",
+        "dose_before_steps",
+        "given_outside_age",
         "document_in_use",
         "document_length",
         "document_characters",
@@ -136,7 +148,9 @@ def _screening_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
 
 
 def _identity_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
-    if not any(visit.consented(product) for product in visit.pending):
+    if visit.given and not visit.pending:
+        yield "already_given"
+    elif not any(visit.consented(product) for product in visit.pending):
         yield "consent_missing"
     yield from _approval(visit)
 

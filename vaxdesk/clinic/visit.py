@@ -143,14 +143,11 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def reaction_open(self) -> bool:
-        """A reaction was seen and no clinician has concluded on it since."""
-        is_open = False
-        for act in self.acts:
-            if isinstance(act.fact, f.ReactionSeen):
-                is_open = True
-            elif isinstance(act.fact, f.ReactionConcluded):
-                is_open = False
-        return is_open
+        """A reaction was seen, or what was seen was corrected, and no clinician has concluded on it since."""
+        place = {entry.id: index for index, entry in enumerate(self.history)}
+        seen = [place[act.latest.id] for act, _ in self.every(f.ReactionSeen)]
+        concluded = [place[act.entry.id] for act, _ in self.every(f.ReactionConcluded)]
+        return max(seen, default=-1) > max(concluded, default=-1)
 
     @property
     def reacted(self) -> bool:
@@ -164,6 +161,12 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
     @property
     def extra_observation(self) -> timedelta:
         return timedelta(minutes=sum(act.minutes for _, act in self.every(f.ObservationExtended)))
+
+    @property
+    def watch_minutes(self) -> int:
+        """The longest observation that any dose of this visit asks for, with what was added by hand; 0 without one."""
+        minutes = max((timer.minutes for timer in self.timers), default=0)
+        return minutes + int(self.extra_observation / timedelta(minutes=1)) if minutes else 0
 
     @cached_property
     def timers(self) -> tuple[Timer, ...]:

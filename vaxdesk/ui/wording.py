@@ -154,6 +154,22 @@ REFUSALS: Final[dict[str, object]] = {
     "route_differs": QT_TRANSLATE_NOOP("refusal", "This route is not the one approved for this vaccine."),
     "volume_differs": QT_TRANSLATE_NOOP("refusal", "This volume is not the one approved for this vaccine."),
     "body_site_differs": QT_TRANSLATE_NOOP("refusal", "This vaccine is usually given at another site of the body."),
+    "dose_before_steps": QT_TRANSLATE_NOOP(
+        "refusal", "The dose would stand before the consent, the screening or the identity check."
+    ),
+    "given_outside_age": QT_TRANSLATE_NOOP(
+        "refusal", "With this birth date the person was too young or too old for a dose that was given: {detail}."
+    ),
+    "identity_changed": QT_TRANSLATE_NOOP(
+        "refusal",
+        "Name, birth date, sex or document were corrected after the identity check: check the identity again.",
+    ),
+    "observation_shortened": QT_TRANSLATE_NOOP(
+        "refusal", "The observation of this vaccine is at least {detail} minutes."
+    ),
+    "watch_shortened": QT_TRANSLATE_NOOP(
+        "refusal", "With this correction the observation is {detail} minutes shorter."
+    ),
     "observation_running": QT_TRANSLATE_NOOP("refusal", "The observation has not ended."),
     "observation_over": QT_TRANSLATE_NOOP("refusal", "The observation is over: release the person instead."),
     "clock_unconfirmed": QT_TRANSLATE_NOOP(
