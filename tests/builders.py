@@ -10,7 +10,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clock import HandClock
 from vaxdesk.desk import Desk
 from vaxdesk.ids import uuid7
-from vaxdesk.recording import Recorded
+from vaxdesk.request import Recorded
 from vaxdesk.site import Plan, found, open_desk
 from vaxdesk.store.site import Account
 
@@ -56,7 +56,7 @@ class Clinic:
 
     def restart(self) -> None:
         """The program is closed and started again."""
-        self.desk.db.close()
+        self.desk.close()
         self.desk = self.opened()
 
     def later(self, **time: float) -> None:

@@ -11,7 +11,7 @@ from tests.builders import MORNING, Clinic, woman
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.visit import Act
-from vaxdesk.recording import Recorded, Request
+from vaxdesk.request import Recorded, Request
 
 REASON = "看错了"
 

@@ -16,7 +16,7 @@ from vaxdesk.clinic import scans
 from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.failures import WorldFailed
-from vaxdesk.recording import Recorded
+from vaxdesk.request import Recorded
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.live import Live

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from vaxdesk.clinic import facts as f
 from vaxdesk.desk import Desk
 from vaxdesk.failures import WorldFailed
-from vaxdesk.recording import Recorded
+from vaxdesk.request import Recorded
 
 SECOND_MS: Final = 1000
 HEARTBEAT_SECONDS: Final = 15

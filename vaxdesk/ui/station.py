@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.failures import WorldFailed
-from vaxdesk.recording import Recorded
+from vaxdesk.request import Recorded
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live

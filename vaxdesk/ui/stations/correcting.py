@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.failures import WorldFailed
-from vaxdesk.recording import Recorded, Request
+from vaxdesk.request import Recorded, Request
 from vaxdesk.ui import wording
 from vaxdesk.ui.station import Station, problem_words
 from vaxdesk.ui.stations.registration_words import say

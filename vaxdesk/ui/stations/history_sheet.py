@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.schedule import Catalogue
 from vaxdesk.clinic.visit import Visit, roots
-from vaxdesk.recording import Recorded
+from vaxdesk.request import Recorded
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.stations.correcting import Correcting, Correction

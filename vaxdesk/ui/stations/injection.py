@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic import scans
 from vaxdesk.clinic.rules import Problem, Refused
-from vaxdesk.recording import Recorded
+from vaxdesk.request import Recorded
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.columns import Columns
 from vaxdesk.ui.jobs import Jobs

@@ -10,7 +10,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic import scans
 from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.failures import WorldFailed
-from vaxdesk.recording import Recorded
+from vaxdesk.request import Recorded
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live

@@ -10,7 +10,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.scans import PersonScan, ShortNumberScan, TicketScan
 from vaxdesk.clinic.visit import Stage, Visit
-from vaxdesk.recording import Recorded
+from vaxdesk.request import Recorded
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.station import Act, Station, problem_words

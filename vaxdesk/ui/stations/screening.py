@@ -14,7 +14,7 @@ from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.scans import PersonScan, ShortNumberScan, TicketScan
 from vaxdesk.clinic.schedule import next_dose_number
 from vaxdesk.clinic.visit import Stage, Visit
-from vaxdesk.recording import Recorded
+from vaxdesk.request import Recorded
 from vaxdesk.ui import wording
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import LANGUAGES
@@ -283,6 +283,7 @@ class ScreeningStation(Station):
         if outcome == "defer" and not self.page.defer_until.text() and proposal.defer_until:
             self.page.defer_until.setText(proposal.defer_until.isoformat())
         self._judge()
+        self.page.show_conclusion()
         if outcome == "defer":
             self.page.focus("defer_until")
 

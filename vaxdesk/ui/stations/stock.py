@@ -7,7 +7,7 @@ from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.scans import PackScan
 from vaxdesk.clinic.visit import Act as Standing
 from vaxdesk.failures import WorldFailed
-from vaxdesk.recording import Recorded
+from vaxdesk.request import Recorded
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
