@@ -28,7 +28,7 @@ from tests.builders import MORNING, WHO, Clinic, nobody
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import OVERRIDABLE, Refused, standing
 from vaxdesk.clinic.visit import Stage, fold
-from vaxdesk.recording import Recorded, Request
+from vaxdesk.request import Recorded, Request
 
 SHM = Path("/dev/shm")
 PRODUCTS = ("flu-iiv4", "ppsv23", "zoster-rzv")
@@ -159,16 +159,12 @@ class GeneratedClinic(RuleBasedStateMachine):
 
     @rule(pick=picks, fact=st.sampled_from(ACTS), insist=mostly)
     def something_is_done(self, pick: int, fact: f.Fact, insist: bool) -> None:
-        self.send(fact, about=self.visit(pick), insist=insist)
+        waiting = [visit for visit in self.visits if not self.clinic.desk.visit(visit).given]
+        self.send(fact, about=waiting[pick % len(waiting)] if waiting else self.visit(pick), insist=insist)
 
     @rule(pick=picks, plan=plans)
     def somebody_goes_the_usual_way(self, pick: int, plan: list[str]) -> None:
-        waiting = [visit for visit in self.visits if self.clinic.desk.visit(visit).pending]
-        if not waiting:
-            self.somebody_comes()
-            self.somebody_is_registered(-1, plan, insist=True)
-            waiting = self.visits[-1:]
-        visit = waiting[pick % len(waiting)]
+        visit = self.waiting(pick, plan)
         pending = self.clinic.desk.visit(visit).pending
         self.send(f.ConsentGiven(products=pending), about=visit)
         self.send(f.Screened(outcome="eligible"), about=visit)
@@ -176,6 +172,25 @@ class GeneratedClinic(RuleBasedStateMachine):
         for product in pending:
             dose = f.DoseGiven(product=product, lot=f"lot-{product}", body_site="left_deltoid")
             self.send(dose, about=visit, insist=True)
+
+    def waiting(self, pick: int, plan: list[str]) -> str:
+        """A visit that has something to come; somebody new where there is none."""
+        waiting = [visit for visit in self.visits if self.clinic.desk.visit(visit).pending]
+        if not waiting:
+            self.somebody_comes()
+            self.somebody_is_registered(-1, plan, insist=True)
+            waiting = self.visits[-1:]
+        return waiting[pick % len(waiting)]
+
+    @rule(pick=picks, plan=plans, ending=st.sampled_from(["contraindicated", "refer", "refused", "not_given"]))
+    def somebody_is_turned_away(self, pick: int, plan: list[str], ending: str) -> None:
+        visit = self.waiting(pick, plan)
+        for product in self.clinic.desk.visit(visit).pending:
+            facts: dict[str, f.Fact] = {
+                "refused": f.ConsentRefused(products=(product,)),
+                "not_given": f.NotGiven(product=product, why="out_of_stock"),
+            }
+            self.send(facts.get(ending) or f.Screened(outcome=ending), about=visit)  # type: ignore[arg-type]
 
     def watched(self, pick: int) -> str:
         """A visit whose person is still watched, where there is one."""
