@@ -75,8 +75,10 @@ def secret_fits(account: Account, secret: str) -> bool:
 def found(
     folder: Path, plan: Plan, clock: Clock, *, new_id: Callable[[datetime], str] = uuid7, key: bytes | None = None
 ) -> None:
-    """Make a new site in an empty or missing folder. Raises WorldFailed("site_exists") where there is one already."""
-    if (folder / files.DATABASE).exists():
+    """Make a new site in an empty or missing folder. Raises WorldFailed("site_exists") where there is one already, or
+    the key of one whose database was taken away: without that key it could never be read again."""
+    begun = folder / _BEGUN
+    if (folder / files.DATABASE).exists() or ((folder / files.KEY).exists() and not begun.exists()):
         raise WorldFailed("site_exists", str(folder))
     now = clock.now().utc
     site = Site(
@@ -92,7 +94,6 @@ def found(
         questionnaire=POLICIES[plan.language][0],
         policy=POLICIES[plan.language][1],
     )
-    begun = folder / _BEGUN
     try:
         _clear(folder, begun)
         begun.mkdir(mode=_OWNER_ONLY_DIR, parents=True)

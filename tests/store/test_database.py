@@ -209,6 +209,6 @@ def test_a_key_that_lies_there_already_is_never_touched(clinic: Clinic) -> None:
     clinic.desk.db.close()
     key = (clinic.folder / files.KEY).read_text()
     (clinic.folder / files.DATABASE).unlink()
-    with pytest.raises(WorldFailed, match="cannot_write"):
+    with pytest.raises(WorldFailed, match="site_exists"):
         Clinic(clinic.folder)
     assert (clinic.folder / files.KEY).read_text() == key
