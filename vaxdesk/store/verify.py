@@ -1,6 +1,7 @@
 """Is the record whole: every digest, every hash, every chain, every guard, every page, every read table."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -9,9 +10,9 @@ import msgspec
 from vaxdesk.clinic.facts import Entry
 from vaxdesk.failures import WorldFailed
 from vaxdesk.store import chain
-from vaxdesk.store.codec import ENVELOPE, entry_from
+from vaxdesk.store.codec import ENVELOPE, canonical, entry_from
 from vaxdesk.store.database import Database, DatabaseError, reading
-from vaxdesk.store.migrations import JOURNAL_GUARDS
+from vaxdesk.store.migrations import JOURNAL_GUARDS, SCHEMA, migrate, version
 from vaxdesk.store.tables import READ_TABLES, subject_rows
 
 
@@ -36,7 +37,7 @@ def verify(db: Database, zone: ZoneInfo) -> Verdict:
     """Read everything and check it; changes nothing."""
     try:
         with reading(db):
-            found = [*_pages(db), *_guards(db), *_chain(db), *_tables(db, zone)]
+            found = [*_pages(db), *_guards(db), *_shape(db), *_chain(db), *_tables(db, zone)]
             count: int = db.execute("SELECT count(*) FROM journal").fetchone()[0]
     except (DatabaseError, WorldFailed) as error:
         return unreadable(str(error))
@@ -64,6 +65,24 @@ def _guards(db: Database) -> Iterator[Finding]:
             yield Finding(code="guard_missing", message=f"the guard {name} is missing or was changed")
 
 
+def _shape(db: Database) -> Iterator[Finding]:
+    """Every table, index and trigger against those of a new database: a foreign one could act behind our back. What a
+    newer program made has a shape that only that program knows."""
+    if version(db) > SCHEMA:
+        return
+    with closing(Database(memory=True)) as new:
+        migrate(new)
+        expected = _schema(new)
+    there = _schema(db)
+    for name in sorted(expected.keys() | there.keys()):
+        if name not in JOURNAL_GUARDS and expected.get(name) != there.get(name):
+            yield Finding(code="schema_differs", message=f"{name} is not what this program made")
+
+
+def _schema(db: Database) -> dict[str, tuple[str, str | None]]:
+    return {name: (kind, sql) for name, kind, sql in db.execute("SELECT name, type, sql FROM sqlite_master").fetchall()}
+
+
 def _chain(db: Database) -> Iterator[Finding]:
     seq: dict[str, int] = {}
     prev: dict[str, str] = {}
@@ -85,6 +104,10 @@ def _entry_problems(row: dict[str, Any], seq: int, prev: str) -> list[str]:
     try:
         envelope = row | {name: msgspec.json.decode(row[name]) for name in ("body", "after", "override")}
         found = chain.problems(envelope, seq, prev)
+        if any(canonical(envelope[name]).decode() != row[name] for name in ("body", "after", "override")):
+            found.append("entry_unreadable")
+        if row["sig"] is not None:
+            found.append("signature_unexpected")
         entry_from(row)
     except (ValueError, TypeError, msgspec.MsgspecError):
         found.append("entry_unreadable")
@@ -97,6 +120,7 @@ _MESSAGES = {
     "sequence_gap": "the station's count has a gap here",
     "chain_broken": "the entry does not follow the one before it",
     "entry_unreadable": "the entry is not in the form in which it was written",
+    "signature_unexpected": "the entry carries a signature, which nobody can have made",
 }
 
 
