@@ -1,6 +1,7 @@
 """Building blocks that keep their place: nothing jumps or is cut off when words turn bold or a message appears."""
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics
 from pytestqt.qtbot import QtBot
 
@@ -8,6 +9,7 @@ from vaxdesk.ui import theme
 from vaxdesk.ui.widgets.choice import Choice
 from vaxdesk.ui.widgets.field import Field
 from vaxdesk.ui.widgets.inputs import LineInput
+from vaxdesk.ui.widgets.queue_list import QueueRow, tag_place
 from vaxdesk.ui.widgets.short_pick import ShortPick
 
 
@@ -40,3 +42,18 @@ def test_a_short_list_is_as_wide_as_what_is_chosen(qtbot: QtBot) -> None:
     pick.set_value("long")
     words = pick.fontMetrics().horizontalAdvance(pick.currentText())
     assert short < words < pick.sizeHint().width()
+
+
+@pytest.mark.parametrize(
+    ("name", "detail", "beside"),
+    [
+        ("王桂芬", "女 82岁", "both"),
+        ("王桂芬", "女 82岁 · 春熙社区一号车", "name"),
+        ("Trần Thị Đào Nguyên", "女 75岁", "detail"),
+        ("Trần Thị Đào Nguyên", "女 75岁 · 春熙社区一号车", "detail"),
+    ],
+)
+def test_the_tag_of_a_queue_row_yields_to_the_name(qtbot: QtBot, name: str, detail: str, beside: str) -> None:
+    font = theme.body_font()
+    row = QueueRow(id="1", ticket="A001", name=name, detail=detail, tag="临时到场")
+    assert tag_place(font, theme.resized(font, 0.82), QRect(0, 0, 170, 40), row)[0] == beside

@@ -15,6 +15,8 @@ from vaxdesk.ui.widgets.scroll import Scroll
 WIDE_EM = 60
 """Ems of window width below which two columns have to do."""
 QUEUE_EM, PERSON_EM, SIDE_EM = 16.8, 19.7, 14.6
+PINNED_EM = 7
+"""Height of what may stay in sight beside the buttons: a heading and one row."""
 
 
 class Column(QFrame):
@@ -29,6 +31,7 @@ class Columns(QWidget):
         super().__init__(parent)
         self.queue: QueueList | None = None
         self._narrow: bool | None = None
+        self._pinned: QWidget | None = None
         self.person = PersonCard()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +58,27 @@ class Columns(QWidget):
         box.addWidget(widget)
         self._pane.insertLayout(1, box, 1)
 
+    def pin(self, widget: QWidget) -> None:
+        """Keep a widget between the work and the buttons, where it does not scroll away; where it would take too much
+        of the page (large text, long words) it is the last part of the work."""
+        self._pinned = widget
+        self.place_pinned()
+
+    def place_pinned(self) -> None:
+        """To be called when the words of what is pinned have changed and been laid out."""
+        if self._pinned is None:
+            return
+        columns = [self._queue_column, None if self._narrow else self._person_column]
+        inside = self.width() - sum(column.minimumWidth() for column in columns if column is not None) - 36
+        tall = self._narrow or self._pinned.heightForWidth(inside) > PINNED_EM * em(self)
+        self._pins.setContentsMargins(*((0, 0, 0, 0) if tall else (18, 6, 18, 11)))
+        if (self.work if tall else self._pins).indexOf(self._pinned) >= 0:
+            return
+        if tall:
+            self.work.insertWidget(self.work.count() - 1, self._pinned)
+        else:
+            self._pins.addWidget(self._pinned)
+
     def queue_list(self) -> QueueList:
         """The queue of a page that has one."""
         assert self.queue is not None
@@ -77,6 +101,7 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self.place_pinned()
 
     def _arrange(self) -> None:
         unit = em(self)
@@ -123,6 +148,9 @@ class Columns(QWidget):
         self._scroll = Scroll(margins=(18, 0, 18, 14))
         self.work = self._scroll.body
         box.addWidget(self._scroll, 1)
+        self._pins = QVBoxLayout()
+        self._pins.setContentsMargins(0, 0, 0, 0)
+        box.addLayout(self._pins)
         box.addWidget(self._make_foot())
         return pane
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from vaxdesk.clinic.questionnaire import Form, in_words
@@ -98,6 +98,10 @@ class ScreeningPage(QObject):
         self.note.setPlainText(typed.note)
         self.blockSignals(blocked)
 
+    def show_conclusion(self) -> None:
+        """Bring what was concluded into sight, where it is part of the work."""
+        reveal(self._conclusion)
+
     def show_outcome(self, outcome: str) -> None:
         for code, button in self.outcomes.items():
             button.setChecked(code == outcome)
@@ -117,6 +121,8 @@ class ScreeningPage(QObject):
         for tag, chip in zip(self.chips, (*reading.chips, ("", "muted"), ("", "muted")), strict=False):
             _show_tag(tag, *chip)
         self.record.setEnabled(can_record)
+        outcome = wording.text("outcome", typed.outcome) if typed.outcome else ""
+        self.record.set_text(say("record_as", outcome=outcome) if outcome else say("record"))
 
     def show_queue(self, rows: Sequence[QueueRow], aside: str) -> None:
         self.queue().show_rows(rows)
@@ -131,7 +137,7 @@ class ScreeningPage(QObject):
 
     def show_work(self, visible: bool) -> None:
         """Without a person there is nothing to ask."""
-        for card in (self._vital_card, self.questions, self._end_card):
+        for card in (self._vital_card, self.questions, self._end_card, self._conclusion):
             card.setVisible(visible)
         self.columns.set_buttons_visible(visible)
         for button in (self.language, self.consent, self.history):
@@ -159,17 +165,18 @@ class ScreeningPage(QObject):
     def retranslate(self) -> None:
         for name, field in self._fields.items():
             field.set_label(say(name))
-        self._end_card.set_title(say("conclusion"))
+        self._conclusion.set_title(say("conclusion"))
         self.answered_by.set_options([(code, wording.text("answered_by", code)) for code in wording.ANSWERED_BY])
         for code, button in self.outcomes.items():
             button.set_text(say("defer_day") if code == "defer" else wording.text("outcome", code))
-        for name in ("record", "consent", "next", "history"):
+        for name in ("consent", "next", "history"):
             getattr(self, name).set_text(say(name))
+        QTimer.singleShot(0, self.columns, self.columns.place_pinned)
 
     def _lay_out(self) -> None:
         for each in (self.about, self.consent_state, *self.chips):
             self.columns.head.add(each)
-        self._vital_card, self._end_card = Card(), Card()
+        self._vital_card, self._end_card, self._conclusion = Card(), Card(), Card()
         line = Flow()
         for name, _ in MEASUREMENTS:
             line.add(self._fields[name], 1)
@@ -189,9 +196,16 @@ class ScreeningPage(QObject):
         for card in (self._vital_card, self.questions, self._end_card):
             self.columns.work.addWidget(card)
         self.columns.work.addStretch(1)
+        outcomes = Flow(gap=6, line_gap=8)
         for button in self.outcomes.values():
             button.setCheckable(True)
-            self.columns.buttons.add(button)
+            button.set_tight()
+            outcomes.add(button, 1)
+        self._conclusion.add(outcomes)
+        self.columns.pin(self._conclusion)
+        for card in (self._vital_card, self._end_card, self._conclusion):
+            card.body.setContentsMargins(16, 9, 16, 11)
+            card.body.setSpacing(7)
         for button in (self.record, self.all_clear):
             self.columns.buttons.add(button)
         for button in (self.next, self.consent, self.language, self.history):

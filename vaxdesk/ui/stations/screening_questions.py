@@ -18,6 +18,8 @@ from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.segmented import Option, Segmented
 
 NUMBERS: Final = ("decimal", "integer", "quantity")
+EDGE: Final = 16
+"""From the edge of the card to what stands in it; the rows go all the way."""
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _SIDES: Final = {Qt.Key.Key_Left: "no", Qt.Key.Key_Right: "yes"}
 
@@ -38,7 +40,7 @@ class QuestionRow(QWidget):
         self.input = self._make_input(f"screening.q.{question.link_id}")
         self._unit = SafeLabel(question.units[0].display if question.units else "", role="muted")
         row = QHBoxLayout(self)
-        row.setContentsMargins(22 * question.depth, 1, 0, 1)
+        row.setContentsMargins(EDGE + 22 * question.depth, 3, EDGE, 3)
         row.setSpacing(8)
         row.addWidget(self._number)
         row.addWidget(self._words, 1)
@@ -158,6 +160,8 @@ class QuestionCard(Card):
         self._form = form
         self._quiet = False
         self.body.setSpacing(0)
+        self.body.setContentsMargins(1, 10, 1, 8)
+        self._title.setContentsMargins(EDGE, 0, EDGE, 6)
         self.rows = {question.link_id: QuestionRow(question) for question in questions(form, "")}
         for row in self.rows.values():
             row.changed.connect(self._touched)

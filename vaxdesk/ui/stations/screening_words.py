@@ -51,6 +51,7 @@ WORDS: Final[dict[str, object]] = {
     "minutes_proposed": QT_TRANSLATE_NOOP("screening", "proposed: {minutes}"),
     "note": QT_TRANSLATE_NOOP("screening", "Note"),
     "record": QT_TRANSLATE_NOOP("screening", "Record"),
+    "record_as": QT_TRANSLATE_NOOP("screening", "Record: {outcome}"),
     "consent": QT_TRANSLATE_NOOP("screening", "Consent…"),
     "next": QT_TRANSLATE_NOOP("screening", "Next person"),
     "history": QT_TRANSLATE_NOOP("screening", "History and corrections…"),

@@ -61,6 +61,11 @@ class KeyButton(QPushButton):
     def set_kind(self, kind: Kind) -> None:
         restyle(self, kind=kind)
 
+    def set_tight(self) -> None:
+        """Stand in a row of many."""
+        self._row.setContentsMargins(9, 4, 7, 4)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
     def sizeHint(self) -> QSize:
         return self._row.sizeHint().expandedTo(QSize(44, max(44, self.fontMetrics().height() * 2)))
 

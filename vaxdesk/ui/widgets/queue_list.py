@@ -10,8 +10,10 @@ from vaxdesk.ui.theme import TOKENS, Tone, resized, tone_colours
 from vaxdesk.ui.widgets.row_view import RowView
 from vaxdesk.ui.widgets.rows import ROW
 
-TAG_ROOM = 20
+TAG_ROOM = 18
 """Around the words of a tag, and before it."""
+LEAST_TAG, MOST_TAG = 0.4, 0.48
+"""Shares of the line: below the first a tag says nothing any more, above the second what stands beside it does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,30 +95,40 @@ def _paint_ticket(painter: QPainter, font: QFont, rect: QRect, ticket: str) -> i
 
 
 def _paint_words(painter: QPainter, font: QFont, rect: QRect, row: QueueRow) -> None:
-    """Name above detail. The tag stands at the right of both where there is room, otherwise of the shorter one."""
+    """Name above detail, and the tag at the right of one of them or of both."""
     small = _smaller(font)
-    large, fine = QFontMetrics(font), QFontMetrics(small)
-    top = QRect(rect.left(), rect.top(), rect.width(), large.height())
-    below = QRect(rect.left(), top.bottom() + 2, rect.width(), fine.height())
-    name, detail = large.horizontalAdvance(row.name), fine.horizontalAdvance(row.detail)
-    tag = fine.horizontalAdvance(row.tag) + TAG_ROOM if row.tag else 0
-    beside = rect if max(name, detail) + tag <= rect.width() else top if name < detail else below
-    taken = _paint_tag(painter, small, beside, row, rect.width() - min(name, detail) if beside != rect else tag)
-    for line, face, text, colour in ((top, font, row.name, TOKENS.ink), (below, small, row.detail, TOKENS.muted)):
-        room = line.width() - (taken if beside in (rect, line) else 0)
+    top = QRect(rect.left(), rect.top(), rect.width(), QFontMetrics(font).height())
+    below = QRect(rect.left(), top.bottom() + 2, rect.width(), QFontMetrics(small).height())
+    beside, room = tag_place(font, small, rect, row)
+    place = {"both": rect, "name": top, "detail": below}[beside]
+    taken = _paint_tag(painter, small, place, row, room)
+    for name, line, face, text, colour in (
+        ("name", top, font, row.name, TOKENS.ink), ("detail", below, small, row.detail, TOKENS.muted),
+    ):  # fmt: skip
+        left = line.width() - (taken if beside in ("both", name) else 0)
         painter.setFont(face)
         painter.setPen(QColor(colour))
-        painter.drawText(line, 0, QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, room))
+        painter.drawText(line, 0, QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, left))
+
+
+def tag_place(font: QFont, small: QFont, rect: QRect, row: QueueRow) -> tuple[str, int]:
+    """What the tag stands beside, and its room. It yields to the name and the detail; where both are long, the detail
+    gives way, never the name."""
+    width, fine = rect.width(), QFontMetrics(small)
+    name, detail = QFontMetrics(font).horizontalAdvance(row.name), fine.horizontalAdvance(row.detail)
+    tag = fine.horizontalAdvance(row.tag) + TAG_ROOM
+    if max(name, detail) + tag <= width:
+        return "both", width
+    line, room = ("name", width - name) if name < detail else ("detail", width - detail)
+    return (line, room) if room >= min(tag, width * LEAST_TAG) else ("detail", round(width * MOST_TAG))
 
 
 def _paint_tag(painter: QPainter, font: QFont, rect: QRect, row: QueueRow, room: int) -> int:
-    """Draw the coloured word at the right; returns the width it takes. It yields to what stands beside it, but not
-    more than half of the line."""
+    """Draw the coloured word at the right; returns the width it takes."""
     if not row.tag:
         return 0
     colours, metrics = tone_colours(row.tone), QFontMetrics(font)
-    room = max(room, rect.width() // 2) - TAG_ROOM
-    text = metrics.elidedText(row.tag, Qt.TextElideMode.ElideRight, room)
+    text = metrics.elidedText(row.tag, Qt.TextElideMode.ElideRight, room - TAG_ROOM)
     width, height = metrics.horizontalAdvance(text) + 12, metrics.height() + 3
     box = QRect(rect.right() - width, rect.center().y() - height // 2, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -126,4 +138,4 @@ def _paint_tag(painter: QPainter, font: QFont, rect: QRect, row: QueueRow, room:
     painter.setFont(font)
     painter.setPen(QColor(colours.ink))
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
-    return width + 8
+    return width + TAG_ROOM - 12
