@@ -21,6 +21,11 @@ def mount(*arguments: str) -> None:
         pytest.skip(f"this machine does not let a test mount a disk: {done.stderr.strip()}")
 
 
+def remount(disk: Path, how: str) -> None:
+    """Nothing on it may be open for writing."""
+    subprocess.run(["mount", "-o", f"remount,{how}", str(disk)], check=True)
+
+
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of two megabytes."""
@@ -89,7 +94,7 @@ def test_wherever_the_disk_ends_an_act_is_whole_or_not_there(disk: Path, leave: 
 def test_on_a_full_disk_the_site_still_opens_for_looking(disk: Path) -> None:
     clinic = Clinic(disk / "site")
     visit = clinic.vaccinated()
-    clinic.desk.db.close()
+    clinic.desk.close()
     fill(disk)
     with pytest.raises(WorldFailed) as failed:
         clinic.opened()
@@ -101,8 +106,8 @@ def test_on_a_full_disk_the_site_still_opens_for_looking(disk: Path) -> None:
 def test_a_write_protected_folder_can_be_looked_at_but_not_written(disk: Path) -> None:
     clinic = Clinic(disk / "site")
     visit = clinic.vaccinated()
-    clinic.desk.db.close()
-    mount("-o", "remount,ro", str(disk))
+    clinic.desk.close()
+    remount(disk, "ro")
     with pytest.raises(WorldFailed) as failed:
         clinic.opened()
     assert failed.value.code == "read_only"
@@ -111,8 +116,8 @@ def test_a_write_protected_folder_can_be_looked_at_but_not_written(disk: Path) -
     assert looking.verify().ok
     with pytest.raises(WorldFailed, match="read_only"):
         looking.heartbeat()
-    looking.db.close()
-    mount("-o", "remount,rw", str(disk))
+    looking.close()
+    remount(disk, "rw")
     clinic.desk = clinic.opened()
     clinic.act(f.ReactionSeen(note="头晕"), about=visit)
     assert clinic.desk.verify().ok
@@ -126,11 +131,11 @@ def test_a_write_protected_folder_whose_program_died_can_be_looked_at(disk: Path
     copy.mkdir()
     for path in clinic.folder.iterdir():
         (copy / path.name).write_bytes(path.read_bytes())
-    clinic.desk.db.close()
-    mount("-o", "remount,ro", str(disk))
+    clinic.desk.close()
+    remount(disk, "ro")
     looking = open_desk(copy, clinic.clock, write=False)
     assert looking.visit(visit).stage == "observing"
-    looking.db.close()
+    looking.close()
 
 
 @pytest.mark.parametrize("pages", [0, 1, 2, 4, 16, 30])
