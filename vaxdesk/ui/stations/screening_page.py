@@ -196,13 +196,7 @@ class ScreeningPage(QObject):
         for card in (self._vital_card, self.questions, self._end_card):
             self.columns.work.addWidget(card)
         self.columns.work.addStretch(1)
-        outcomes = Flow(gap=6, line_gap=8)
-        for button in self.outcomes.values():
-            button.setCheckable(True)
-            button.set_tight()
-            outcomes.add(button, 1)
-        self._conclusion.add(outcomes)
-        self.columns.pin(self._conclusion)
+        self._lay_out_conclusions()
         for card in (self._vital_card, self._end_card, self._conclusion):
             card.body.setContentsMargins(16, 9, 16, 11)
             card.body.setSpacing(7)
@@ -210,6 +204,15 @@ class ScreeningPage(QObject):
             self.columns.buttons.add(button)
         for button in (self.next, self.consent, self.language, self.history):
             self.columns.person.below.addWidget(button)
+
+    def _lay_out_conclusions(self) -> None:
+        outcomes = Flow(gap=6, line_gap=8)
+        for button in self.outcomes.values():
+            button.setCheckable(True)
+            button.set_tight()
+            outcomes.add(button, 1)
+        self._conclusion.add(outcomes)
+        self.columns.pin(self._conclusion)
 
     def _listen(self) -> None:
         for line in (*self.vitals.values(), self.answered_by_name, self.defer_until, self.minutes):
