@@ -8,6 +8,7 @@ from tests.builders import MORNING, STAFF
 from vaxdesk import files, site
 from vaxdesk.clock import HandClock
 from vaxdesk.failures import WorldFailed
+from vaxdesk.store.seal import SEAL
 
 PLAN = site.Plan(name="春熙社区临时接种点", station_name="一号台", language="zh-CN", staff=STAFF)
 
@@ -19,7 +20,7 @@ class PowerCut(BaseException):
 def test_a_site_is_founded_in_a_folder_that_only_its_owner_may_enter(tmp_path: Path) -> None:
     site.found(tmp_path / "site", PLAN, HandClock(MORNING))
 
-    assert sorted(each.name for each in (tmp_path / "site").iterdir()) == [files.DATABASE, files.KEY]
+    assert sorted(each.name for each in (tmp_path / "site").iterdir()) == [files.DATABASE, files.KEY, SEAL]
     assert (tmp_path / "site").stat().st_mode & 0o777 == 0o700
     assert {each.stat().st_mode & 0o777 for each in (tmp_path / "site").iterdir()} == {0o600}
 
@@ -31,11 +32,11 @@ def test_a_site_is_never_founded_over_another(tmp_path: Path) -> None:
         site.found(tmp_path, PLAN, HandClock(MORNING))
 
 
-@pytest.mark.parametrize("step", range(2))
+@pytest.mark.parametrize("step", range(3))
 def test_a_founding_that_was_cut_off_leaves_no_site_and_can_be_done_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: int
 ) -> None:
-    """Cut off before the key, and between the key and the database."""
+    """Cut off before the key, before the seal, and before the database."""
     moved: list[str] = []
     replace = Path.replace
 
@@ -55,4 +56,5 @@ def test_a_founding_that_was_cut_off_leaves_no_site_and_can_be_done_again(
     site.found(tmp_path, PLAN, HandClock(MORNING))
     desk = site.open_desk(tmp_path, HandClock(MORNING))
     assert desk.site.name == PLAN.name
-    desk.db.close()
+    assert desk.notices == ()
+    desk.close()

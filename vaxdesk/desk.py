@@ -6,8 +6,10 @@ writes them down in one transaction, or raises `Refused` or `WorldFailed` with n
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import Final
 
+from vaxdesk import vault
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.account_names import account_name
 from vaxdesk.clinic.people import clean
@@ -23,11 +25,16 @@ from vaxdesk.credentials import tickets
 from vaxdesk.ids import uuid7
 from vaxdesk.inquiry import Inquiry, inquiry
 from vaxdesk.papers import Draft, consent_version, copies_so_far, subject_of
-from vaxdesk.recording import Recorded, Recorder, Request
+from vaxdesk.recording import Recorder
+from vaxdesk.request import Recorded, Request
+from vaxdesk.sealing import Sealing
 from vaxdesk.store import boots, lookups, search, verify
+from vaxdesk.store.backup import Backup, backups
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Journal
 from vaxdesk.store.site import Account, Site, read_accounts, write_accounts
+from vaxdesk.store.verify import Finding
+from vaxdesk.vault import BackedUp, Vault
 
 HEARTBEAT: Final = timedelta(seconds=15)
 """How often a working station notes that it is switched on."""
@@ -44,13 +51,19 @@ class Desk:
         products: Catalogue,
         clock: Clock,
         new_id: Callable[[datetime], str] = uuid7,
+        vault: Vault | None = None,
+        sealing: Sealing | None = None,
     ) -> None:
         self.db = db
+        self._vault = vault
+        self._sealing = sealing
         self.site = site
         self.products = products
         self.clock = clock
         self.journal = Journal(db, site=site.id, station=site.station, zone=site.zone)
-        self._recorder = Recorder(db, self.journal, site=site, products=products, clock=clock, new_id=new_id)
+        self._recorder = Recorder(
+            db, self.journal, site=site, products=products, clock=clock, new_id=new_id, sealing=sealing
+        )
         self._new_id = new_id
 
     def record(
@@ -247,8 +260,52 @@ class Desk:
         return self.journal.position()
 
     def verify(self) -> verify.Verdict:
-        """Read and check everything; changes nothing."""
-        return verify.verify(self.db, self.site.zone)
+        """Read and check everything, and hold it against the seal; changes nothing."""
+        verdict = verify.verify(self.db, self.site.zone)
+        if self._vault is None or any(each.code == "database_unreadable" for each in verdict.problems):
+            return verdict
+        problems = (*verdict.problems, *vault.findings(self.db, self._vault))
+        return verify.Verdict(ok=not problems, entries=verdict.entries, problems=problems)
+
+    @property
+    def notices(self) -> tuple[Finding, ...]:
+        """What had to be put right about the seal when the site was opened, and since."""
+        return self._sealing.notices if self._sealing else ()
+
+    def backup_job(self, second: Path | None = None) -> Callable[[], BackedUp]:
+        """The work of a backup, for any thread; what comes of it goes to `backed_up` on this one."""
+        return vault.job(self._kept, self.site.id, self.clock, second)
+
+    def backed_up(self, done: BackedUp) -> None:
+        """Let the seal begin anew after a backup. Raises WorldFailed; then the old seal is gone on with."""
+        if self._sealing:
+            self._sealing.begin_after(done.base)
+
+    def back_up(self, second: Path | None = None) -> BackedUp:
+        """A verified backup, with a copy in a second place where one is given. Raises WorldFailed."""
+        done = self.backup_job(second)()
+        self.backed_up(done)
+        return done
+
+    def choose_second(self, folder: Path) -> None:
+        """Make this folder a second place for the backups. Raises WorldFailed."""
+        vault.choose_second(folder, self.site.id)
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The verified backups of this site, newest first."""
+        return backups(self._kept.backups)
+
+    def close(self) -> None:
+        """Let go of the database and of the seal."""
+        self.db.close()
+        if self._sealing:
+            self._sealing.close()
+
+    @property
+    def _kept(self) -> Vault:
+        if self._vault is None:
+            raise ValueError("this Desk was opened without the folder of its site")
+        return self._vault
 
     def new_id(self) -> str:
         return self._new_id(self.clock.now().utc)

@@ -7,23 +7,31 @@ from typing import Final
 import msgspec
 
 from vaxdesk.clinic import facts as f
-from vaxdesk.clinic.completing import COPIED, complete, kept
+from vaxdesk.clinic.completing import complete, kept
 from vaxdesk.clinic.doses import Situation
-from vaxdesk.clinic.registering import cleaned, normalised, person_problems, text_problems
-from vaxdesk.clinic.roles import acting_role
-from vaxdesk.clinic.rules import Problem, Refused, lot_problems, named, problems, standing
+from vaxdesk.clinic.registering import (
+    cleaned,
+    given_outside_age,
+    identity_of,
+    normalised,
+    person_problems,
+    text_problems,
+)
+from vaxdesk.clinic.rules import OVERRIDABLE, Problem, Refused, lot_problems, named, problems, worsened
 from vaxdesk.clinic.schedule import Catalogue, PastDose, doses_until
 from vaxdesk.clinic.stock import LotState
 from vaxdesk.clinic.timers import Anchor, Clocks
-from vaxdesk.clinic.visit import BACK_ENTRY, Act, Stage, Visit, causal_order, fold, roots, standing_acts, struck_ids
+from vaxdesk.clinic.visit import BACK_ENTRY, Stage, causal_order, fold, roots, standing_acts, struck_ids
 from vaxdesk.clock import Clock
 from vaxdesk.credentials import tickets
-from vaxdesk.ids import is_uuid7, uuid7
+from vaxdesk.ids import uuid7
+from vaxdesk.request import Case, Recorded, Request, check_ids, says_the_same
+from vaxdesk.sealing import Sealing
 from vaxdesk.store import boots, lookups
-from vaxdesk.store.codec import body_of
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Draft, Journal
 from vaxdesk.store.site import Account, Site, read_accounts
+from vaxdesk.store.tables import person_of
 
 OPEN_STAGES: Final = (
     Stage.REGISTERED,
@@ -34,69 +42,6 @@ OPEN_STAGES: Final = (
     Stage.OBSERVING,
     Stage.REACTION,
 )
-
-
-class Request(msgspec.Struct, frozen=True, kw_only=True):
-    """An act that somebody wants to write down. Without `at` it happens now; without `id` the Desk makes one. `about`
-    and `person` may be left out where they follow from the fact or from the visit."""
-
-    fact: f.Fact
-    by: str
-    about: str | None = None
-    person: str | None = None
-    at: datetime | None = None
-    id: str | None = None
-    amends: str | None = None
-    reason: str = ""
-    override: tuple[str, ...] = ()
-
-
-class Recorded(msgspec.Struct, frozen=True):
-    """What was written down. `visit` is the whole visit after it, None for facts about something else; `repeated` when
-    the same id had been recorded before and nothing was written now."""
-
-    entry: f.Entry
-    visit: Visit | None = None
-    repeated: bool = False
-
-    @property
-    def stage(self) -> Stage | None:
-        return self.visit.stage if self.visit else None
-
-
-class _Case(msgspec.Struct, frozen=True, kw_only=True):
-    """A request understood: who acts, on what, when, and what stood there before."""
-
-    request: Request
-    account: Account
-    kind: f.Kind
-    about: str
-    person: str | None
-    at: datetime
-    entries: tuple[f.Entry, ...]
-    target: f.Entry | None = None
-    act: Act | None = None
-    """The standing act that the target belongs to, when something is corrected."""
-
-    @property
-    def root(self) -> str | None:
-        return self.act.entry.id if self.act else None
-
-    @property
-    def at_kept(self) -> bool:
-        """A correction that leaves the time alone."""
-        return self.act is not None and self.at == self.act.at
-
-    @property
-    def role(self) -> f.Role:
-        return acting_role(self.request.fact, self.account.roles)
-
-    def visit_before(self) -> Visit:
-        """The visit as it stood when this act happened: before the act that is corrected, or as it is now."""
-        visit = fold(self.about, self.entries)
-        if self.act is None:
-            return visit
-        return Visit(id=visit.id, acts=visit.acts[: visit.acts.index(self.act)], history=visit.history)
 
 
 class Recorder:
@@ -111,25 +56,30 @@ class Recorder:
         products: Catalogue,
         clock: Clock,
         new_id: Callable[[datetime], str] = uuid7,
+        sealing: Sealing | None = None,
     ) -> None:
         self._db = db
         self._journal = journal
+        self._sealing = sealing
         self._site = site
         self._products = products
         self._clock = clock
         self._new_id = new_id
 
     def take(self, request: Request) -> Recorded:
-        """Write one act down in one transaction. Raises Refused, WorldFailed, or ValueError for a request that no
-        program should make; then nothing is written."""
-        _check_ids(request)
-        with self._journal.writing():
+        """Write one act down in one transaction, sealed as its last step. Raises Refused, WorldFailed, or ValueError
+        for a request that no program should make; then nothing is written."""
+        check_ids(request)
+        with self._sealing.writing() if self._sealing else self._journal.writing():
             if request.id and (known := self._journal.entry(request.id)):
                 return self._repeated(request, known)
             case = self._understood(request)
             fact = self._completed(case)
-            self._judge(case, fact)
-            return self._written(case, fact)
+            overridden = self._judge(case, fact)
+            recorded = self._written(case, fact, overridden)
+            if self._sealing:
+                self._sealing.seal(recorded.entry)
+            return recorded
 
     def clocks(self) -> Clocks:
         """All that is known about time at this moment."""
@@ -146,12 +96,12 @@ class Recorder:
 
     def _repeated(self, request: Request, known: f.Entry) -> Recorded:
         """The first answer to an id that was sent before, or a refusal if it says something else now."""
-        if not _says_the_same(request, known):
+        if not says_the_same(request, known):
             raise Refused([Problem("id_reused", blocks=True)])
         then = self._journal.until(known.about, known.n)
         return Recorded(known, fold(known.about, then) if known.kind == "visit" else None, repeated=True)
 
-    def _understood(self, request: Request) -> _Case:
+    def _understood(self, request: Request) -> Case:
         account = next((each for each in read_accounts(self._db) if each.name == request.by), None)
         if account is None:
             raise _refusal("unknown_account", request.by)
@@ -166,7 +116,7 @@ class Recorder:
         person = about if kind == "person" else entries[0].person if entries else request.person
         if kind == "visit" and request.person not in (None, person):
             raise _refusal("person_differs")
-        return _Case(
+        return Case(
             request=request,
             account=account,
             kind=kind,
@@ -176,7 +126,7 @@ class Recorder:
             entries=entries,
         )
 
-    def _understood_correction(self, request: Request, account: Account) -> _Case:
+    def _understood_correction(self, request: Request, account: Account) -> Case:
         target = self._journal.entry(request.amends) if request.amends else None
         if target is None or request.about not in (None, target.about):
             raise _refusal("target_missing")
@@ -192,7 +142,7 @@ class Recorder:
             raise _refusal("amends_another_fact", f.fact_name(act.fact))
         if not request.reason.strip():
             raise _refusal("reason_missing")
-        return _Case(
+        return Case(
             request=request,
             account=account,
             kind=target.kind,
@@ -217,7 +167,7 @@ class Recorder:
             raise _refusal("not_registered")
         return request.about
 
-    def _completed(self, case: _Case) -> f.Fact:
+    def _completed(self, case: Case) -> f.Fact:
         fact = cleaned(case.request.fact)
         if isinstance(fact, f.PersonEnrolled):
             return normalised(fact)
@@ -233,7 +183,7 @@ class Recorder:
             display=case.account.display,
         )
 
-    def _ticket(self, case: _Case) -> str:
+    def _ticket(self, case: Case) -> str:
         day, key = self._day(case.at), bytes.fromhex(self._site.ticket_key)
         newest = lookups.newest_ticket(self._db, tickets.issue(key, self._site.id, day, 0)[:5])
         sequence = tickets.sequence_of(newest) + 1 if newest else 1
@@ -241,18 +191,22 @@ class Recorder:
             raise _refusal("tickets_used_up")
         return tickets.issue(key, self._site.id, day, sequence)
 
-    def _judge(self, case: _Case, fact: f.Fact) -> None:
+    def _judge(self, case: Case, fact: f.Fact) -> tuple[str, ...]:
+        """The codes that somebody overrode. Raises Refused for everything else that speaks against it."""
         found = [*named(text_problems(fact)), *named(text_problems(case.request.reason)), *self._against(case, fact)]
         answered = set(case.request.override) | (set(case.act.overridden) if case.act else set())
         left = [problem for problem in found if problem.blocks or problem.code not in answered]
         if left:
             raise Refused(sorted(set(left), key=lambda problem: (not problem.blocks, problem.code)))
-        if case.request.override and not case.request.reason.strip():
+        asked = OVERRIDABLE if case.target else {problem.code for problem in found}
+        overridden = tuple(code for code in dict.fromkeys(case.request.override) if code in asked)
+        if overridden and not case.request.reason.strip():
             raise _refusal("reason_missing")
+        return overridden
 
-    def _against(self, case: _Case, fact: f.Fact) -> Sequence[Problem]:
+    def _against(self, case: Case, fact: f.Fact) -> Sequence[Problem]:
         if isinstance(fact, f.Struck):
-            return named(self._struck_in_use(case))
+            return named(self._against_strike(case))
         situation = self._situation(case, fact)
         if case.kind == "visit":
             return problems(case.visit_before(), fact, situation)
@@ -261,18 +215,22 @@ class Recorder:
             case f.PersonEnrolled():
                 same = [each for each in lookups.with_document(self._db, fact.document.number) if each != case.about]
                 again = ["already_enrolled"] if case.entries and not case.target else []
-                return named([*late, *again, *person_problems(fact, situation.day, same)])
+                given = lookups.doses_of(self._db, case.about)
+                outside = given_outside_age(fact, given, self._products)
+                return named([*late, *again, *outside, *person_problems(fact, situation.day, same)])
             case f.LotReceived():
                 return named([*late, *lot_problems(fact, situation), *self._moved_in_use(case, fact)])
         return named(late)
 
-    def _struck_in_use(self, case: _Case) -> list[str]:
-        """A person with visits, or a lot with doses, cannot be taken back."""
+    def _against_strike(self, case: Case) -> list[str]:
+        """A person with visits, or a lot with doses, cannot be taken back; a reaction only by who may conclude it."""
+        if case.act and isinstance(case.act.fact, f.ReactionSeen) and "screener" not in case.account.roles:
+            return ["not_a_screener"]
         if case.kind == "person" and lookups.visits_of(self._db, case.about):
             return ["still_in_use"]
         return ["still_in_use"] if case.kind == "lot" and self._doses_given(case.about) else []
 
-    def _moved_in_use(self, case: _Case, fact: f.LotReceived) -> list[str]:
+    def _moved_in_use(self, case: Case, fact: f.LotReceived) -> list[str]:
         """Doses that were given keep the lot that they name."""
         before = case.act.fact if case.act else None
         if not isinstance(before, f.LotReceived) or (before.product, before.lot) == (fact.product, fact.lot):
@@ -282,7 +240,7 @@ class Recorder:
     def _doses_given(self, lot_id: str) -> int:
         return sum(each.given for each in lookups.lots(self._db) if each.lot.id == lot_id)
 
-    def _situation(self, case: _Case, fact: f.Fact) -> Situation:
+    def _situation(self, case: Case, fact: f.Fact) -> Situation:
         clocks = self.clocks()
         screening = case.visit_before().last_act(f.Screened) if case.kind == "visit" else None
         day = self._day(case.at)
@@ -299,9 +257,22 @@ class Recorder:
             lots=self._lots(case, fact),
             screened_on=self._day(screening.at) if screening else None,
             open_visit_today=self._open_visit(case, day),
+            person_changed=isinstance(fact, f.DoseGiven) and self._person_changed(case),
         )
 
-    def _open_visit(self, case: _Case, day: date) -> bool:
+    def _person_changed(self, case: Case) -> bool:
+        """Who somebody is was corrected after the last identity check, and before this new dose."""
+        checked = case.visit_before().last_act(f.IdentityChecked)
+        if case.target or checked is None or case.person is None:
+            return False
+        entries = self._journal.entries(case.person)
+        if not any(entry.n > checked.entry.n for entry in entries):
+            return False
+        return identity_of(person_of(entries)) != identity_of(
+            person_of(entry for entry in entries if entry.n < checked.entry.n)
+        )
+
+    def _open_visit(self, case: Case, day: date) -> bool:
         if case.person is None or case.kind != "visit":
             return False
         return any(
@@ -309,31 +280,30 @@ class Recorder:
             for row in lookups.visits_of(self._db, case.person)
         )
 
-    def _lots(self, case: _Case, fact: f.Fact) -> tuple[LotState, ...]:
+    def _lots(self, case: Case, fact: f.Fact) -> tuple[LotState, ...]:
         if not isinstance(fact, f.DoseGiven | f.LotReceived):
             return ()
         lots = lookups.lots_named(self._db, fact.lot, without=case.root)
         return tuple(each for each in lots if not case.act or each.lot.id != case.about)
 
-    def _past(self, case: _Case) -> tuple[PastDose, ...]:
+    def _past(self, case: Case) -> tuple[PastDose, ...]:
         if case.person is None or case.kind != "visit":
             return ()
         return lookups.doses_of(self._db, case.person, without=case.root)
 
-    def _written(self, case: _Case, fact: f.Fact) -> Recorded:
-        stood_before = standing(fold(case.about, case.entries)) if case.target and case.kind == "visit" else ()
-        entry = self._journal.append(self._draft(case, fact), self._clock.now())
+    def _written(self, case: Case, fact: f.Fact, overridden: tuple[str, ...]) -> Recorded:
+        entry = self._journal.append(self._draft(case, fact, overridden), self._clock.now())
         if case.kind != "visit":
             return Recorded(entry)
         visit = fold(case.about, self._journal.entries(case.about))
         if case.target:
-            broken = [each for each in standing(visit) if each not in stood_before]
-            left = [each for each in broken if each.blocks or each.code not in case.request.override]
+            worse = worsened(fold(case.about, case.entries), visit)
+            left = [each for each in worse if each.blocks or each.code not in overridden]
             if left:
                 raise Refused(left)
         return Recorded(entry, visit)
 
-    def _draft(self, case: _Case, fact: f.Fact) -> Draft:
+    def _draft(self, case: Case, fact: f.Fact, overridden: tuple[str, ...]) -> Draft:
         return Draft(
             id=case.request.id or self._fresh_id(),
             about=case.about,
@@ -345,7 +315,7 @@ class Recorder:
             role=case.role,
             amends=case.target.id if case.target else None,
             reason=case.request.reason.strip(),
-            override=tuple(dict.fromkeys(case.request.override)),
+            override=overridden,
         )
 
     def _day(self, moment: datetime) -> date:
@@ -357,29 +327,3 @@ class Recorder:
 
 def _refusal(code: str, detail: str = "") -> Refused:
     return Refused([Problem(code, blocks=True, detail=detail)])
-
-
-def _check_ids(request: Request) -> None:
-    for given in (request.id, request.about, request.person):
-        if given is not None and not is_uuid7(given):
-            raise ValueError(f"not a UUIDv7 in lower case: {given!r}")
-
-
-def _says_the_same(request: Request, known: f.Entry) -> bool:
-    """The request says what was written; only what the Desk itself fills in may be left empty."""
-    if type(request.fact) is not type(known.fact):
-        return False
-    fact = cleaned(request.fact)
-    said = body_of(normalised(fact) if isinstance(fact, f.PersonEnrolled) else fact)
-    written = body_of(known.fact)
-    left_out = {name for name in COPIED.get(type(fact), ()) if said[name] in (None, "", {})}
-    return (
-        all(written[name] == value for name, value in said.items() if name not in left_out)
-        and request.by == known.by
-        and (request.about in (None, known.about) or known.kind in ("lot", "site"))
-        and request.person in (None, known.person)
-        and request.at in (None, known.at)
-        and request.amends == known.amends
-        and request.reason.strip() == known.reason
-        and tuple(dict.fromkeys(request.override)) == known.override
-    )

@@ -22,13 +22,22 @@ from vaxdesk.clock import Clock
 from vaxdesk.desk import Desk
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ids import uuid7
+from vaxdesk.sealing import Sealing, put_seal_aside
+from vaxdesk.store.backup import Backup, back_up
 from vaxdesk.store.database import Database, opened, writing
+from vaxdesk.store.frames import Base
+from vaxdesk.store.holders import held_by_others
 from vaxdesk.store.migrations import SCHEMA, migrate, version
+from vaxdesk.store.restore import Restored, restore, resume
+from vaxdesk.store.seal import SEAL, Seal
 from vaxdesk.store.site import Account, Site, read_site, write_accounts, write_site
+from vaxdesk.vault import Vault, newest_sound
 
 _KEY_BYTES: Final = 32
 _BEGUN: Final = "vaxdesk.founding"
 """Where a site stands until it is whole: then its database comes into place, as the last step."""
+_ANSWERED_BY_A_BACKUP: Final = frozenset({"database_missing", "database_damaged", "database_rolled_back", "wrong_key"})
+"""A backup that opens with the key shows that a `wrong_key` was a database whose beginning is damaged."""
 _OWNER_ONLY_FILE: Final = 0o600
 _OWNER_ONLY_DIR: Final = 0o700
 
@@ -100,7 +109,8 @@ def found(
         folder.chmod(_OWNER_ONLY_DIR)
         _write_key(begun / files.KEY, secrets.token_bytes(_KEY_BYTES))
         _write_database(begun, site, plan.staff)
-        for name in (files.KEY, files.DATABASE):
+        Seal.begin(begun / SEAL, read_key(begun), Base()).close()
+        for name in (files.KEY, SEAL, files.DATABASE):
             (begun / name).replace(folder / name)
     except OSError as error:
         raise WorldFailed("cannot_write", str(folder)) from error
@@ -109,10 +119,11 @@ def found(
 
 
 def _clear(folder: Path, begun: Path) -> None:
-    """A founding that a power cut ended left its own folder, and at most the key of a site that never was."""
+    """A founding that a power cut ended left its own folder, and at most key and seal of a site that never was."""
     if begun.exists():
         shutil.rmtree(begun)
-        (folder / files.KEY).unlink(missing_ok=True)
+        for name in (files.KEY, SEAL):
+            (folder / name).unlink(missing_ok=True)
 
 
 def _write_database(folder: Path, site: Site, staff: Sequence[Account]) -> None:
@@ -138,9 +149,65 @@ def open_database(folder: Path, *, write: bool = True) -> Database:
 
 
 def open_desk(folder: Path, clock: Clock, *, write: bool = True, new_id: Callable[[datetime], str] = uuid7) -> Desk:
-    """The Desk of the site in `folder`."""
+    """The Desk of the site in `folder`. For writing, a restore that was cut off is ended first, an older database is
+    backed up before it is brought to this program's shape, and what only the seal holds is put back: `Desk.notices`
+    says what was wrong. Raises as `open_database`, and `database_rolled_back` for a database that is older than its
+    newest backup."""
+    if write:
+        resume(folder, now=clock.now().utc)
+        _back_up_before_an_upgrade(folder, clock)
     db = open_database(folder, write=write)
-    return Desk(db, site=read_site(db), products=shipped_catalogue(), clock=clock, new_id=new_id)
+    try:
+        vault = Vault(folder, read_key(folder))
+        sealing = Sealing(db, vault, clock, new_id=new_id) if write else None
+        site = read_site(db)
+    except BaseException:
+        db.close()
+        raise
+    return Desk(db, site=site, products=shipped_catalogue(), clock=clock, new_id=new_id, vault=vault, sealing=sealing)
+
+
+def restore_site(folder: Path, backup: Path, clock: Clock, *, new_id: Callable[[datetime], str] = uuid7) -> Restored:
+    """Put a backup, with everything that the seal holds beyond it, in the place of the database in `folder`. The old
+    files are put aside. Raises WorldFailed, `database_open` while another program has it open; then nothing changed."""
+    now = clock.now().utc
+    vault = Vault(folder, read_key(folder))
+    if held_by_others(folder / files.DATABASE):
+        raise WorldFailed("database_open", str(folder))
+    done = restore(backup, folder, vault.key, now=now, new_station=new_id(now))
+    if not done.complete:
+        put_seal_aside(vault, now)
+    open_desk(folder, clock, new_id=new_id).close()
+    return done
+
+
+def restorable(folder: Path, failure: WorldFailed) -> Backup | None:
+    """The backup that answers this failure of opening the site: the newest sound one, None where nothing needs to be
+    restored or can be."""
+    if failure.code not in _ANSWERED_BY_A_BACKUP:
+        return None
+    try:
+        return newest_sound(Vault(folder, read_key(folder)))
+    except WorldFailed:
+        return None
+
+
+def read_key(folder: Path) -> bytes:
+    """The key of the database in `folder`. Raises WorldFailed."""
+    if not (folder / files.KEY).exists():
+        raise WorldFailed("site_missing", str(folder))
+    try:
+        return bytes.fromhex((folder / files.KEY).read_text(encoding="ascii"))
+    except (OSError, ValueError) as error:
+        raise WorldFailed("key_unreadable", str(folder)) from error
+
+
+def _back_up_before_an_upgrade(folder: Path, clock: Clock) -> None:
+    with closing(_open_database(folder, create=False, write=False)) as db:
+        if not 0 < version(db) < SCHEMA:
+            return
+        vault = Vault(folder, read_key(folder))
+        back_up(db, vault.backups, vault.key, clock.now().utc)
 
 
 def shipped_catalogue() -> Catalogue:
@@ -149,12 +216,7 @@ def shipped_catalogue() -> Catalogue:
 
 
 def _open_database(folder: Path, *, create: bool, write: bool) -> Database:
-    if not (folder / files.KEY).exists():
-        raise WorldFailed("site_missing", str(folder))
-    try:
-        key = bytes.fromhex((folder / files.KEY).read_text(encoding="ascii"))
-    except (OSError, ValueError) as error:
-        raise WorldFailed("key_unreadable", str(folder)) from error
+    key = read_key(folder)
     previous = os.umask(0o077)
     try:
         return opened(folder / files.DATABASE, key, create=create, write=write)

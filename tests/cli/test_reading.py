@@ -62,8 +62,9 @@ def test_a_changed_entry_is_named(site: Path) -> None:
         db.execute("UPDATE journal SET reason = 'because' WHERE n = 100")
     code, said = verdict(site)
     assert (code, said["ok"]) == (1, False)
-    [problem] = said["problems"]  # type: ignore[misc]
+    problem, by_the_seal = said["problems"]  # type: ignore[misc]
     assert set(problem) == {"code", "entry", "n", "message"}
+    assert (by_the_seal["code"], by_the_seal["n"]) == ("sealed_entry_differs", 100)
     assert (problem["code"], problem["n"]) == ("digest_differs", 100)
     table = run("--data-dir", site, "verify")
     assert "digest_differs at entry 100" in table.stdout
@@ -146,7 +147,7 @@ def test_a_folder_that_can_only_be_read_is_read(made: Path, tmp_path: Path, verb
     site.chmod(0o700)
     assert done.returncode == code, done.stderr
     assert done.stderr.count(b"\n") == (0 if code == 0 else 1)
-    assert {path.name for path in site.iterdir()} == {"vaxdesk.db", "vaxdesk.key"}
+    assert {path.name for path in site.iterdir()} == {"vaxdesk.db", "vaxdesk.key", "vaxdesk.seal"}
 
 
 def test_commits_that_only_the_log_holds_are_not_silently_left_out(made: Path, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""A clinic whose every act is sealed before it is committed."""
+"""A clinic that seals every act by its own hand, so that a test can come between sealing and committing."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,10 +7,13 @@ from typing import Any
 
 from tests.builders import Clinic
 from vaxdesk import files
+from vaxdesk.desk import Desk
 from vaxdesk.recording import Recorder
+from vaxdesk.site import open_database, shipped_catalogue
 from vaxdesk.store.codec import ENVELOPE
 from vaxdesk.store.frames import Base
 from vaxdesk.store.seal import SEAL, Row, Seal, SealRead, read_seal, row_of
+from vaxdesk.store.site import read_site
 
 
 class Power(Exception):
@@ -22,11 +25,17 @@ class SealedClinic(Clinic):
 
     def __init__(self, folder: Path, **more: Any) -> None:
         super().__init__(folder, **more)
+        (folder / SEAL).unlink()
         self.key = bytes.fromhex((folder / files.KEY).read_text())
         self.path = folder / SEAL
         self.seal = Seal.begin(self.path, self.key, Base())
         self.fail = False
         self.sealing(self.desk._recorder)
+
+    def opened(self) -> Desk:
+        """A Desk that knows of no seal: this clinic seals by itself."""
+        db = open_database(self.folder)
+        return Desk(db, site=read_site(db), products=shipped_catalogue(), clock=self.clock, new_id=self.new_id)
 
     def restart(self) -> None:
         self.seal.close()

@@ -75,6 +75,8 @@ def test_a_fact_of_a_newer_version_lies_in_the_journal_and_changes_nothing(tmp_p
     clinic = Clinic(tmp_path / "site")
     visit = clinic.ready()
     before = clinic.desk.visit(visit)
+    sealing = clinic.desk._sealing
+    assert sealing
     draft = Draft(
         id=clinic.new_id(MORNING),
         about=visit,
@@ -85,8 +87,9 @@ def test_a_fact_of_a_newer_version_lies_in_the_journal_and_changes_nothing(tmp_p
         by="zhou.min",
         role="vaccinator",
     )
-    with clinic.desk.journal.writing():
+    with sealing.writing():
         written = clinic.desk.journal.append(draft, clinic.clock.now())
+        sealing.seal(written)
     after = clinic.desk.visit(visit)
     assert clinic.desk.journal.entry(draft.id) == written
     assert (written.fact, written.v) == (draft.fact, 4)

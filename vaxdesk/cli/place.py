@@ -58,7 +58,7 @@ class Place:
             self.check_clock(practice=desk.site.practice)
             yield desk
         finally:
-            desk.db.close()
+            desk.close()
 
     def check_clock(self, *, practice: bool) -> None:
         """A real site knows only the machine's own clock."""

@@ -27,7 +27,9 @@ from vaxdesk.practice.arrivals import Arrival, arrivals
 from vaxdesk.practice.day import STOCKED_BEFORE, Act, story
 from vaxdesk.practice.staff import BY_STEP, LEAD, LOTS, STAFF
 from vaxdesk.site import Plan, found, open_desk
+from vaxdesk.store.seal import PREVIOUS, SEAL
 from vaxdesk.store.site import Account
+from vaxdesk.vault import BACKUPS
 
 EARLIER_BOOT: Final = "practice-earlier"
 """The run of the machine before this one, in which the beginning of the story happened."""
@@ -49,14 +51,14 @@ class Practice:
 
 def make(folder: Path, *, seed: int, clock: Clock) -> Practice:
     """A practice site in `folder`, whole or not at all. Raises WorldFailed("site_exists") where there is a site."""
-    if (folder / files.DATABASE).exists():
+    if any((folder / name).exists() for name in (files.DATABASE, files.KEY)):
         raise WorldFailed("site_exists", str(folder))
     unfinished = folder / _UNFINISHED
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         shutil.rmtree(unfinished, ignore_errors=True)
         made = _made(unfinished, seed, clock)
-        for name in (files.KEY, files.DATABASE):
+        for name in (files.KEY, SEAL, files.DATABASE):
             os.replace(unfinished / name, folder / name)
     except OSError as error:
         raise WorldFailed("cannot_write", str(folder)) from error
@@ -72,7 +74,8 @@ def remove(folder: Path) -> None:
     desk.db.close()
     if not practice:
         raise WorldFailed("site_exists", str(folder))
-    for name in (files.DATABASE, f"{files.DATABASE}-wal", f"{files.DATABASE}-shm", files.KEY):
+    shutil.rmtree(folder / BACKUPS, ignore_errors=True)
+    for name in (files.DATABASE, f"{files.DATABASE}-wal", f"{files.DATABASE}-shm", SEAL, PREVIOUS, files.KEY):
         (folder / name).unlink(missing_ok=True)
 
 
@@ -100,7 +103,7 @@ def _made(folder: Path, seed: int, clock: Clock) -> Practice:
         hand.advance_to(now.utc)
         return Practice(folder, desk.site.name, seed, len(people), desk.counts(), desk.staff())
     finally:
-        desk.db.close()
+        desk.close()
 
 
 def _clock(now: Instant, switched_on: datetime) -> HandClock:

@@ -85,6 +85,7 @@ class Seal:
         self._path = path
         self._key = _key(key)
         self._broken = False
+        self._base: Base | None = None
         self._descriptor: int | None = self._opened()
         try:
             self._state = self._read_all()
@@ -127,6 +128,17 @@ class Seal:
             raise failure(error, self._path.name) from error
         self._flush(descriptor, before.end)
         self._state = state
+
+    @property
+    def base(self) -> Base:
+        """What it stood on when this program last read all of it."""
+        assert self._base is not None
+        return self._base
+
+    @property
+    def known(self) -> Row | None:
+        """The last row that this program knows of; others may have sealed more."""
+        return self._state.row
 
     def newest(self) -> Row | None:
         """The row that was sealed last, by whichever program. Only under the write lock."""
@@ -208,6 +220,7 @@ class Seal:
         if not read.whole:
             unreadable = read.problems[0].code == "seal_unreadable"
             raise WorldFailed("seal_unreadable" if unreadable else "seal_damaged", self._path.name)
+        self._base = read.base
         return _stands([each for each in found if isinstance(each, Frame)][-1])
 
     def _read_more(self) -> _State:

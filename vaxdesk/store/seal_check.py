@@ -55,6 +55,16 @@ def compare(db: Database, *seals: SealRead) -> Comparison:
     return Comparison(missing=tuple(missing), unsealed=tuple(unsealed), findings=tuple(findings))
 
 
+def stands(db: Database, base: Base) -> bool:
+    """The journal holds the entry that the seal stands on."""
+    return not _standing(db, base)
+
+
+def holds(db: Database, row: Row | None) -> bool:
+    """The journal holds this row; no row at all is held anywhere."""
+    return row is None or _row(db, row["id"]) is not None
+
+
 class Completed(msgspec.Struct, frozen=True, kw_only=True):
     """Ids that are in the journal again, and rows for which there was no room: their place in their station's chain is
     taken by another entry."""

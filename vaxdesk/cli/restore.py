@@ -1,0 +1,42 @@
+"""`vaxdesk restore`: a backup and the seal in the place of the database."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from vaxdesk.cli.exits import DONE, FINDINGS, REFUSED, Ended
+from vaxdesk.cli.output import as_json
+from vaxdesk.cli.place import Place, pass_place
+
+if TYPE_CHECKING:
+    from vaxdesk.store.restore import Restored
+
+
+@click.command(epilog="Example: vaxdesk --data-dir ./practice restore backups/vaxdesk-20221222T013000000Z.db")
+@click.argument("backup", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--json", "json_", is_flag=True, help="What came back as one JSON object.")
+@pass_place
+@click.pass_context
+def command(ctx: click.Context, place: Place, backup: Path, json_: bool) -> None:
+    """Put BACKUP, checked, in the place of the database, with everything that the seal holds beyond it."""
+    from vaxdesk.site import restore_site
+
+    if place.practice_clock is not None:
+        raise Ended(REFUSED, "--practice-clock does not go with `restore`; leave it out")
+    done = restore_site(place.folder, backup, place.clock())
+    if json_:
+        as_json(_described(done))
+    else:
+        for each in done.findings:
+            click.echo(f"{each.code}{f' at entry {each.n}' if each.n else ''}: {each.message}")
+        whole = "everything is back" if done.complete else "something may be missing; the site has a new station id"
+        click.echo(f"{done.entries} entries from the backup, {done.from_seal} from the seal: {whole}")
+    ctx.exit(DONE if done.complete else FINDINGS)
+
+
+def _described(done: "Restored") -> dict[str, object]:
+    findings = [
+        {"code": each.code, "entry": each.entry, "n": each.n, "message": each.message} for each in done.findings
+    ]
+    return {"complete": done.complete, "entries": done.entries, "from_seal": done.from_seal, "findings": findings}

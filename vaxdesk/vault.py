@@ -1,0 +1,125 @@
+"""What keeps a site from being lost, as it lies in its folder: the seal, the backups, a second place for them."""
+
+from collections.abc import Callable
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from threading import Event
+from typing import Final
+
+import msgspec
+
+from vaxdesk import files
+from vaxdesk.clock import Clock
+from vaxdesk.failures import WorldFailed
+from vaxdesk.store import backup, second_target
+from vaxdesk.store.backup import Backup
+from vaxdesk.store.database import Database, opened, reading
+from vaxdesk.store.frames import Base
+from vaxdesk.store.keyfile import KEYS
+from vaxdesk.store.seal import PREVIOUS, SEAL, SealRead, read_seal
+from vaxdesk.store.seal_check import compare
+from vaxdesk.store.second_target import Outcome
+from vaxdesk.store.verify import Finding
+
+BACKUPS: Final = "backups"
+EVERY: Final = timedelta(minutes=15)
+"""How often a working site is backed up."""
+_LOOKS: Final = 10
+_BETWEEN_LOOKS_S: Final = 0.05
+
+
+class Vault(msgspec.Struct, frozen=True):
+    """The folder of a site, and the key of its database."""
+
+    folder: Path
+    key: bytes
+
+    @property
+    def seal(self) -> Path:
+        return self.folder / SEAL
+
+    @property
+    def previous(self) -> Path:
+        return self.folder / PREVIOUS
+
+    @property
+    def backups(self) -> Path:
+        return self.folder / BACKUPS
+
+    def seals(self) -> tuple[SealRead, ...]:
+        """The seal before this one, where there is one, and this one."""
+        paths = (self.previous, self.seal) if self.previous.exists() else (self.seal,)
+        return tuple(read_seal(path, self.key) for path in paths)
+
+
+class BackedUp(msgspec.Struct, frozen=True):
+    """A verified backup, what a seal that begins after it stands on, and what became of the copy in the second place,
+    None where nobody chose one."""
+
+    backup: Backup
+    base: Base
+    second: Outcome | None = None
+
+
+def job(vault: Vault, site: str, clock: Clock, second: Path | None = None) -> Callable[[], BackedUp]:
+    """The work of one backup, thinning included, for any thread. It raises WorldFailed; then the older backups are
+    untouched."""
+    now = clock.now().utc
+
+    def work() -> BackedUp:
+        with closing(opened(vault.folder / files.DATABASE, vault.key, write=False)) as db:
+            taken, standing = backup.back_up(db, vault.backups, vault.key, now, keys=vault.folder / KEYS)
+        copy = None
+        if second is not None:
+            copy = second_target.copy_to(second, taken, vault.key, site=site, clock=clock, expected=standing)
+        backup.thin(vault.backups, now)
+        if copy is not None and copy.backup is not None and second is not None:
+            backup.thin(second, now)
+        return BackedUp(taken, standing.base(taken), copy)
+
+    return work
+
+
+def choose_second(folder: Path, site: str) -> None:
+    """Make this folder a second place for the backups of this site. Raises WorldFailed, also `target_of_another_site`
+    for one that keeps those of another."""
+    if not folder.is_dir():
+        raise WorldFailed("target_unplugged", str(folder))
+    try:
+        there = msgspec.json.decode((folder / second_target.MARK).read_bytes(), type=second_target.Mark)
+    except (OSError, ValueError):
+        second_target.choose(folder, site)
+    else:
+        if there.site != site:
+            raise WorldFailed("target_of_another_site", str(folder))
+
+
+def newest_sound(vault: Vault) -> Backup | None:
+    """The newest backup that opens with this key and can be read from end to end."""
+    for each in backup.backups(vault.backups):
+        try:
+            backup.check(each.path, vault.key)
+        except WorldFailed:
+            continue
+        return each
+    return None
+
+
+def findings(db: Database, vault: Vault) -> tuple[Finding, ...]:
+    """What the seal and the journal do not agree about. Another program may be between sealing and committing: what is
+    found counts when it is still there after half a second."""
+    left = _compared(db, vault)
+    for _ in range(_LOOKS):
+        if not left:
+            break
+        Event().wait(_BETWEEN_LOOKS_S)
+        again = _compared(db, vault)
+        left = tuple(each for each in left if each in again)
+    return left
+
+
+def _compared(db: Database, vault: Vault) -> tuple[Finding, ...]:
+    seal = read_seal(vault.seal, vault.key)
+    with reading(db):
+        return compare(db, seal).findings
