@@ -8,6 +8,8 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 LONGEST_WAIT_DAYS: Final = 999
+YEARS: Final = range(1850, 2200)
+"""A date outside these years is a slip of the hand, or a scan that went into the wrong field."""
 
 
 def read_date(text: str) -> date | None:
@@ -17,10 +19,11 @@ def read_date(text: str) -> date | None:
         numbers = [numbers[0][:4], numbers[0][4:6], numbers[0][6:]]
     if len(numbers) == 3 and len(numbers[2]) == 4:
         numbers.reverse()
-    if len(numbers) != 3 or len(numbers[0]) != 4:
+    if len(numbers) != 3 or len(numbers[0]) != 4 or any(len(number) > 2 for number in numbers[1:]):
         return None
     with suppress(ValueError):
-        return date(*map(int, numbers))
+        found = date(*map(int, numbers))
+        return found if found.year in YEARS else None
     return None
 
 
