@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic, nobody
@@ -101,6 +101,8 @@ def test_large_text_cuts_no_button_and_no_field_off(
             if not isinstance(each.parentWidget(), Segmented) and each.width() < each.minimumSizeHint().width()
         ]
         assert cut == []
+        beyond = [area for area in station.findChildren(QScrollArea) if area.horizontalScrollBar().maximum() > 0]
+        assert beyond == []
         assert station.width() <= hands.window.width()
 
 

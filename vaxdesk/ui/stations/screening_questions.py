@@ -45,7 +45,8 @@ class QuestionRow(QWidget):
         row.addWidget(self._number)
         row.addWidget(self._words, 1)
         if self.input is not None:
-            row.addWidget(self.input, 1 if isinstance(self.input, LineInput) and question.kind not in NUMBERS else 0)
+            wide = isinstance(self.input, LineInput) and question.kind not in NUMBERS
+            row.addWidget(self.input, int(wide), Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._unit)
         self._unit.setVisible(bool(self._unit.text()))
 

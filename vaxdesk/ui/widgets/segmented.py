@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 
+from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.restyle import restyle
 from vaxdesk.ui.widgets.switch import Switch
 
@@ -21,7 +22,8 @@ class Option:
 
 
 class Segmented(QFrame):
-    """Exclusive choice; arrow keys move within it. Nothing is chosen until somebody chooses."""
+    """Exclusive choice; arrow keys move within it. Nothing is chosen until somebody chooses. Where there is no room for
+    all side by side, the last go below."""
 
     chosen = Signal(str)
     """The code that somebody has just picked by hand."""
@@ -29,10 +31,9 @@ class Segmented(QFrame):
     def __init__(self, name: str, options: Sequence[Option] = (), *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._row = Flow(self, gap=0, line_gap=0)
         self._row.setContentsMargins(1, 1, 1, 1)
-        self._row.setSpacing(0)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, Switch] = {}
         self.set_options(options)
@@ -97,5 +98,5 @@ class Segmented(QFrame):
         button.setObjectName(f"{self.objectName()}.{code}")
         button.clicked.connect(lambda: self.chosen.emit(code))
         self._group.addButton(button)
-        self._row.addWidget(button)
+        self._row.add(button)
         return button
