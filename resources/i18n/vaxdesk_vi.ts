@@ -191,6 +191,10 @@
         <translation>Có nhiều người phù hợp: hãy chọn trong hàng chờ.</translation>
     </message>
     <message>
+        <source>{name} was set aside: scan the ticket again.</source>
+        <translation>{name} đã được đưa ra khỏi trang: quét lại phiếu.</translation>
+    </message>
+    <message>
         <source>The injection of {name} is not recorded.</source>
         <translation>Mũi tiêm của {name} chưa được ghi.</translation>
     </message>
@@ -213,6 +217,17 @@
     <message>
         <source>Scan a visit ticket, or choose somebody in the queue (Ctrl+↓).</source>
         <translation>Quét phiếu hoặc chọn người trong hàng chờ (Ctrl+↓).</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -378,6 +393,10 @@
     <message>
         <source>Several people fit: choose a card.</source>
         <translation>Có nhiều người phù hợp: hãy chọn một thẻ.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer chosen: scan again.</source>
+        <translation>Không còn chọn {name}: hãy quét lại.</translation>
     </message>
     <message>
         <source>{count} people are under observation. Their time goes on; nobody will see it.</source>
@@ -922,6 +941,10 @@
         <translation>Bây giờ làm gì</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
     </message>
@@ -1041,8 +1064,20 @@
 <context>
     <name>Workplace</name>
     <message>
+        <source>The safety file beside the database was begun anew and a backup made. Tell the person in charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. What was recorded is safe; check your last step.</source>
         <translation>Chương trình gặp lỗi. Những gì đã ghi vẫn an toàn; hãy kiểm tra bước vừa làm.</translation>
+    </message>
+    <message>
+        <source>Restored: everything that was saved is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored, but something may be missing: compare the last entries with the papers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where shall the PDF files be kept?</source>
@@ -1300,6 +1335,62 @@
     <message>
         <source>The database is damaged.</source>
         <translation>Cơ sở dữ liệu bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Another program has this site open: close every window and batch, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is older than its newest backup: it was put back from an old copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be read back: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not there any more: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take it: nothing was saved. Try again; if it stays so, go on with paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety file beside the database was missing: nothing was saved. A new one is begun; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety file beside the database was damaged: nothing was saved. A new one is begun; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database and its safety file do not agree: nothing was saved. Start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made, its copy is not: the stick is not plugged in. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made, its copy is not: this stick belongs to another site. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made, its copy is not: the stick is full. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made, its copy is not: the stick is write-protected. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made, its copy is not: the stick is too slow. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made, its copy is not: the stick cannot be read back. Use another. {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An older version of the program made this database.</source>
@@ -3465,6 +3556,10 @@
         <translation>Khóa vẫn còn. Không có gì bị thay đổi.</translation>
     </message>
     <message>
+        <source>The backups and the safety file beside the database are still there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: the folder is as it was found.</source>
         <translation>Không có gì bị thay đổi: thư mục vẫn như cũ.</translation>
     </message>
@@ -3487,6 +3582,14 @@
     <message>
         <source>Ask whoever looks after this computer to make the key file readable for you, then try again.</source>
         <translation>Nhờ người quản lý máy cho bạn quyền đọc tệp khóa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close every other window and batch of this site, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the database back where it was, for example from the newest backup, then try again.</source>
@@ -3515,6 +3618,10 @@
     <message>
         <source>Wait a moment, then try again.</source>
         <translation>Chờ một lát rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, of {time}. What was saved after it comes back from the safety file beside it. The old files are put aside, nothing is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with paper, and call whoever looks after this computer.</source>

@@ -350,6 +350,37 @@ def test_after_ninety_seconds_without_a_hand_the_person_is_set_aside(page: Page,
     assert page.station.dose.lot.value() == "A13"
 
 
+@pytest.mark.parametrize("text", ["https://example.org", "7000000000000000"])
+def test_after_a_scan_that_means_nobody_nothing_is_given_until_somebody_is_scanned_again(
+    page: Page, clinic: Clinic, text: str
+) -> None:
+    stocked(clinic)
+    visit = due(clinic)
+    page.scan_ticket(visit)
+    page.window.take_scan(TRACE)
+    page.press(Qt.Key.Key_F7, Qt.Key.Key_Left)
+    page.window.take_scan(text)
+    assert "王桂芬 was set aside" in page.window.said()
+    page.press(Qt.Key.Key_Return)
+    assert page.stage(visit) is Stage.IDENTITY_DUE
+    page.scan_ticket(visit)
+    assert page.station.dose.lot.value() == "A13"
+    assert page.station.dose.site.value() == "left_deltoid"
+
+
+def test_a_typed_short_number_is_no_ticket_and_asks_for_two_other_ways(page: Page, clinic: Clinic) -> None:
+    stocked(clinic)
+    visit = due(clinic)
+    page.window.search("A001")
+    assert page.station.current == visit
+    assert "no ticket" in page.station.checks.lines["recipient"].words()
+    page.window.take_scan(TRACE)
+    page.give()
+    checked = clinic.desk.visit(visit).last(f.IdentityChecked)
+    assert checked is not None
+    assert checked.ways == ("said_name", "said_birth_date")
+
+
 def test_nobody_else_comes_to_the_page_when_others_record(page: Page, clinic: Clinic, live: Live) -> None:
     stocked(clinic)
     visit = due(clinic)

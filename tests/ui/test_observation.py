@@ -125,6 +125,18 @@ def test_a_scan_before_the_time_says_how_long_and_releases_nobody(opened: Opened
     assert page.station.page.leave.isVisible()
 
 
+@pytest.mark.parametrize("text", ["https://example.org", "7000000000000000", "A999", "nobody of this name"])
+def test_after_a_scan_that_means_nobody_nobody_is_released(opened: Opened, clinic: Clinic, text: str) -> None:
+    visit = given(clinic)
+    page = opened()
+    page.later(minutes=31)
+    page.scan(visit)
+    page.window.search(text)
+    assert "王桂芬 is no longer chosen" in page.window.said()
+    page.press(Qt.Key.Key_Return)
+    assert page.stage(visit) is Stage.OBSERVING
+
+
 def test_leaving_early_takes_reason_advice_and_a_name(opened: Opened, clinic: Clinic) -> None:
     visit = given(clinic)
     page = opened()

@@ -82,6 +82,38 @@ def test_from_any_page_one_key_and_one_scan_open_the_sheet(window: Window, clini
     assert sheet.patient.visit == visit
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_F9, Qt.Key.Key_F12])
+def test_from_another_page_nobody_who_was_chosen_on_the_board_before_is_meant(
+    window: Window, clinic: Clinic, press: Press, key: Qt.Key
+) -> None:
+    before = given(clinic)
+    given(clinic, "赵永福")
+    window.go("observation")
+    scan(window, clinic, before)
+    press(Qt.Key.Key_F12, Qt.Key.Key_1)
+    window.go("injection")
+    press(key)
+    assert open_sheet(station(window)) is None
+    assert station(window).current == ""
+    assert station(window).page.whose.words()
+    press(Qt.Key.Key_Return)
+    assert clinic.desk.visit(before).last(f.ReactionSeen) is None
+
+
+def test_from_the_page_that_shows_somebody_just_vaccinated_they_are_meant(
+    window: Window, clinic: Clinic, press: Press
+) -> None:
+    before, mine = given(clinic), given(clinic, "赵永福")
+    window.go("observation")
+    scan(window, clinic, before)
+    window.go("injection")
+    scan(window, clinic, mine)
+    press(Qt.Key.Key_F9)
+    patient = station(window).reaction_sheet.patient
+    assert patient is not None
+    assert (patient.visit, station(window).current) == (mine, mine)
+
+
 def test_digits_choose_signs_and_ctrl_enter_saves(window: Window, clinic: Clinic, press: Press) -> None:
     visit = given(clinic)
     window.go("observation")

@@ -78,6 +78,18 @@ class Station(QWidget):
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) person in the queue."""
 
+    def scan_failed(self) -> str:
+        """A code was read that nobody understands or that means nobody: nothing may happen to whoever stood here
+        before. Gives what to say about that."""
+        return ""
+
+    def in_front(self) -> str | None:
+        """The visit under observation that this page shows; a reaction declared here is theirs."""
+        return None
+
+    def called_for(self, visit_id: str | None) -> None:
+        """A key of `answers` was pressed on another page, which shows this visit or nobody under observation."""
+
     def pending(self) -> str:
         """Why closing the window now needs a second thought; empty when it does not."""
         return ""

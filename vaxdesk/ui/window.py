@@ -116,14 +116,14 @@ class Window(QMainWindow):
             return
         scan = self._read_scan(tidy(text))
         if scan is None or not self._give(scan):
-            self.say(self.tr("Nobody and nothing here has this code."), "caution")
+            self._nobody(self.tr("Nobody and nothing here has this code."))
 
     def search(self, words: str) -> None:
         """Somebody typed into the scan box: a code, or words to look for."""
         scan = self._read_scan(tidy(words))
         found = scan is not None and self._give(scan)
         if not found and not self._offer(lambda station: station.search(words)):
-            self.say(self.tr("Nobody found."), "caution")
+            self._nobody(self.tr("Nobody found."))
 
     def press(self, sequence: str) -> bool:
         """What a key does now: a button of the open sheet, or of the station in front, or of one that answers it."""
@@ -242,11 +242,16 @@ class Window(QMainWindow):
             if sequence in station.answers:
                 for sheet in (self._settings, self._keys, self._closing):
                     sheet.close_sheet()
+                shown = self.current.in_front()
                 self.go(code)
+                self.current.called_for(shown)
                 if (mine := open_sheet(station)) is not None and not keys.buttons(mine, sequence):
                     mine.close_sheet()
                 return keys.press(open_sheet(station) or station, sequence)
         return False
+
+    def _nobody(self, words: str) -> None:
+        self.say(" ".join(part for part in (words, self.current.scan_failed()) if part), "caution")
 
     def _give(self, scan: object) -> bool:
         sheet = open_sheet(self._stack)

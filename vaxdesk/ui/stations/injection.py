@@ -90,7 +90,7 @@ class InjectionStation(Station):
             case scans.TicketScan():
                 return self._take_ticket(scan)
             case scans.ShortNumberScan():
-                return self._take(self._chair.visit_with_number(scan.number), "ticket")
+                return self._take(self._chair.visit_with_number(scan.number))
             case scans.PersonScan():
                 return self._take(self._chair.visit_with_document(scan.document.number), "document")
             case scans.PackScan():
@@ -108,6 +108,16 @@ class InjectionStation(Station):
 
     def step(self, by: int) -> None:
         self.columns.queue_list().step(by)
+
+    def scan_failed(self) -> str:
+        name = self.case.person.name if self.case else ""
+        self.drop()
+        words = self.tr("{name} was set aside: scan the ticket again.")
+        return wording.filled(words, name=name) if name else ""
+
+    def in_front(self) -> str | None:
+        case = self.case
+        return case.visit.id if case and case.visit.given and not case.visit.closed else None
 
     def pending(self) -> str:
         if self.case is None or not self.case.draft.done:
@@ -149,14 +159,16 @@ class InjectionStation(Station):
             visit_id = self.live.desk.visit_with_ticket(scan.number)
         except Refused as refused:
             if self._in_front():
-                self.said.emit(problem_words(refused.problems), "stop")
+                words = (problem_words(refused.problems), self.scan_failed())
+                self.said.emit("\n".join(part for part in words if part), "stop")
             return self._in_front()
         return self._take(visit_id, "ticket")
 
-    def _take(self, visit_id: str | None, way: f.IdentityWay) -> bool:
+    def _take(self, visit_id: str | None, *ways: f.IdentityWay) -> bool:
+        """`ways` is empty for a number that was typed: anybody can say or read a number."""
         if visit_id is None or not (self._in_front() or self._chair.is_due(visit_id)):
             return False
-        self.load(visit_id, way)
+        self.load(visit_id, *ways)
         return True
 
     def _take_pack(self, scan: scans.PackScan, text: str) -> bool:

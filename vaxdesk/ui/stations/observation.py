@@ -122,6 +122,27 @@ class ObservationStation(Station):
     def step(self, by: int) -> None:
         self.page.board.step(by)
 
+    def scan_failed(self) -> str:
+        chosen = self._room.chosen()
+        if chosen is None:
+            return ""
+        self._choose_nobody()
+        return wording.filled(self.tr("{name} is no longer chosen: scan again."), name=chosen.person.name)
+
+    def in_front(self) -> str | None:
+        return self.current or None
+
+    def called_for(self, visit_id: str | None) -> None:
+        if (visit_id or "") == self.current:
+            return
+        if (mine := open_sheet(self)) is not None:
+            mine.close_sheet()
+        self._wanted = ""
+        if visit_id:
+            self.choose(visit_id)
+        else:
+            self._choose_nobody()
+
     def pending(self) -> str:
         here = len(self._room.seen)
         words = self.tr("{count} people are under observation. Their time goes on; nobody will see it.")
@@ -143,12 +164,18 @@ class ObservationStation(Station):
         if self._wanted:
             self._open_reaction(emergency=self._wanted == keys.EMERGENCY)
 
+    def _choose_nobody(self) -> None:
+        self._room.choose("")
+        self.page.board.choose("")
+        self._show_person()
+
     def _take_ticket(self, scan: scans.TicketScan) -> bool:
         try:
             visit_id = self.live.desk.visit_with_ticket(scan.number)
         except Refused as refused:
             if self.isVisible():
-                self.said.emit(problem_words(refused.problems), "stop")
+                words = (problem_words(refused.problems), self.scan_failed())
+                self.said.emit("\n".join(part for part in words if part), "stop")
             return self.isVisible()
         if visit_id is None or not (self.isVisible() or self._room.is_mine(visit_id)):
             return False
