@@ -16,7 +16,8 @@ from vaxdesk.clinic.account_names import account_name
 from vaxdesk.clinic.facts import Language
 from vaxdesk.clock import Clock, SystemClock
 from vaxdesk.failures import WorldFailed
-from vaxdesk.site import Plan, found, hashed, open_desk
+from vaxdesk.site import Plan, found, hashed, open_desk, restorable, restore_site
+from vaxdesk.store.backup import Backup
 from vaxdesk.store.site import Account
 from vaxdesk.ui import errors, theme
 from vaxdesk.ui.instance import Instance
@@ -156,9 +157,23 @@ class Program(QObject):
         from vaxdesk.ui.trouble import Trouble
 
         self.languages.use(chosen.language or _spoken_here())
-        trouble = Trouble(failure, self.folder)
+        backup = restorable(self.folder, failure)
+        trouble = Trouble(failure, self.folder, backup.taken_at if backup else None)
+        if backup is not None:
+            trouble.restore_wanted.connect(lambda: self._restore(backup, chosen))
         trouble.again.connect(lambda: self.open(self.folder))
         self._show(trouble)
+
+    def _restore(self, backup: Backup, chosen: choices.Settings) -> None:
+        """The newest backup and the seal in the place of a database that does not open; then the window."""
+        try:
+            done = restore_site(self.folder, backup.path, self._clock)
+        except WorldFailed as failure:
+            self._explain(failure, chosen)
+            return
+        self.open(self.folder)
+        if self.workplace is not None:
+            self.workplace.tell_of_a_restore(complete=done.complete)
 
     def _show(self, widget: QWidget) -> None:
         old, self.shown = self.shown, widget

@@ -287,6 +287,10 @@ class Desk:
         self.backed_up(done)
         return done
 
+    def unsaved_since_backup(self) -> bool:
+        """Something was written down that no backup holds yet."""
+        return bool(self._sealing and self._sealing.rows())
+
     def choose_second(self, folder: Path) -> None:
         """Make this folder a second place for the backups. Raises WorldFailed."""
         vault.choose_second(folder, self.site.id)

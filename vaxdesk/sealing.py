@@ -68,6 +68,11 @@ class Sealing:
         self._pending = entry.id
         self._seal.append(row_of(entry))
 
+    def rows(self) -> int:
+        """How many entries are sealed and in no backup yet. Raises WorldFailed."""
+        with writing(self._db):
+            return len(self._seal.rows())
+
     def begin_after(self, base: Base) -> None:
         """Begin a new seal on a backup that was just verified. Raises WorldFailed; then the old one is gone on with."""
         try:

@@ -26,6 +26,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Paper name to size."""
     actor: str = ""
     """Who acted last, so that the same person need not be chosen again."""
+    second_backups: str = ""
+    """A folder where every backup is copied too, such as one on a stick; "" for none."""
 
 
 def read(path: Path) -> Settings:

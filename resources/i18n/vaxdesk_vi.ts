@@ -223,11 +223,11 @@
     <name>Keeping</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bản sao lưu</translation>
     </message>
     <message>
         <source>Backed up {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu {time}</translation>
     </message>
 </context>
 <context>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1065,7 +1065,7 @@
     <name>Workplace</name>
     <message>
         <source>The safety file beside the database was begun anew and a backup made. Tell the person in charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bảo toàn cạnh cơ sở dữ liệu đã được bắt đầu lại và đã sao lưu. Hãy báo cho người phụ trách.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What was recorded is safe; check your last step.</source>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
         <source>Restored: everything that was saved is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khôi phục: mọi thứ đã lưu đều trở lại.</translation>
     </message>
     <message>
         <source>Restored, but something may be missing: compare the last entries with the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khôi phục nhưng có thể còn thiếu: hãy đối chiếu các mục cuối với giấy tờ.</translation>
     </message>
     <message>
         <source>Where shall the PDF files be kept?</source>
@@ -1338,59 +1338,59 @@
     </message>
     <message>
         <source>Another program has this site open: close every window and batch, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đang mở dữ liệu của điểm tiêm: hãy đóng mọi cửa sổ và lệnh chạy hàng loạt rồi thử lại.</translation>
     </message>
     <message>
         <source>The database is older than its newest backup: it was put back from an old copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở dữ liệu cũ hơn bản sao lưu mới nhất: nó đã bị thay bằng một bản cũ.</translation>
     </message>
     <message>
         <source>The backup cannot be read back: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc lại được bản sao lưu: {detail}</translation>
     </message>
     <message>
         <source>The backup is not there any more: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu không còn ở đó nữa: {detail}</translation>
     </message>
     <message>
         <source>The disk did not take it: nothing was saved. Try again; if it stays so, go on with paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa không ghi được: chưa lưu gì cả. Hãy thử lại; nếu vẫn vậy, hãy tiếp tục bằng giấy.</translation>
     </message>
     <message>
         <source>The safety file beside the database was missing: nothing was saved. A new one is begun; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bảo toàn cạnh cơ sở dữ liệu bị thiếu: chưa lưu gì cả. Đã bắt đầu tệp mới; hãy thử lại.</translation>
     </message>
     <message>
         <source>The safety file beside the database was damaged: nothing was saved. A new one is begun; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bảo toàn cạnh cơ sở dữ liệu bị hỏng: chưa lưu gì cả. Đã bắt đầu tệp mới; hãy thử lại.</translation>
     </message>
     <message>
         <source>The database and its safety file do not agree: nothing was saved. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở dữ liệu và tệp bảo toàn không khớp: chưa lưu gì cả. Hãy khởi động lại chương trình.</translation>
     </message>
     <message>
         <source>The backup is made, its copy is not: the stick is not plugged in. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu nhưng chưa chép được sang USB: USB chưa được cắm. {detail}</translation>
     </message>
     <message>
         <source>The backup is made, its copy is not: this stick belongs to another site. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu nhưng chưa chép được sang USB: USB này thuộc điểm tiêm khác. {detail}</translation>
     </message>
     <message>
         <source>The backup is made, its copy is not: the stick is full. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu nhưng chưa chép được sang USB: USB đã đầy. {detail}</translation>
     </message>
     <message>
         <source>The backup is made, its copy is not: the stick is write-protected. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu nhưng chưa chép được sang USB: USB bị chống ghi. {detail}</translation>
     </message>
     <message>
         <source>The backup is made, its copy is not: the stick is too slow. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu nhưng chưa chép được sang USB: USB quá chậm. {detail}</translation>
     </message>
     <message>
         <source>The backup is made, its copy is not: the stick cannot be read back. Use another. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu nhưng chưa chép được sang USB: không đọc lại được USB. Hãy dùng USB khác. {detail}</translation>
     </message>
     <message>
         <source>An older version of the program made this database.</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>The backups and the safety file beside the database are still there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản sao lưu và tệp bảo toàn cạnh cơ sở dữ liệu vẫn còn. Chưa có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>Nothing was changed: the folder is as it was found.</source>
@@ -3585,11 +3585,11 @@
     </message>
     <message>
         <source>Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy khôi phục bản sao lưu mới nhất.</translation>
     </message>
     <message>
         <source>Close every other window and batch of this site, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đóng mọi cửa sổ và lệnh chạy hàng loạt khác của điểm tiêm này rồi thử lại.</translation>
     </message>
     <message>
         <source>Put the database back where it was, for example from the newest backup, then try again.</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Restore the newest backup, of {time}. What was saved after it comes back from the safety file beside it. The old files are put aside, nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục bản sao lưu mới nhất, lúc {time}. Những gì đã lưu sau đó được lấy lại từ tệp bảo toàn bên cạnh. Các tệp cũ được để riêng, không xóa gì cả.</translation>
     </message>
     <message>
         <source>Go on with paper, and call whoever looks after this computer.</source>

@@ -223,11 +223,11 @@
     <name>Keeping</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无备份</translation>
     </message>
     <message>
         <source>Backed up {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份 {time}</translation>
     </message>
 </context>
 <context>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1065,7 +1065,7 @@
     <name>Workplace</name>
     <message>
         <source>The safety file beside the database was begun anew and a backup made. Tell the person in charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库旁的保全文件已重新建立，并做了备份。请告知负责人。</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What was recorded is safe; check your last step.</source>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
         <source>Restored: everything that was saved is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：保存过的内容全部找回。</translation>
     </message>
     <message>
         <source>Restored, but something may be missing: compare the last entries with the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复，但可能有缺失：请把最后的记录与纸质材料核对。</translation>
     </message>
     <message>
         <source>Where shall the PDF files be kept?</source>
@@ -1338,59 +1338,59 @@
     </message>
     <message>
         <source>Another program has this site open: close every window and batch, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用本接种点的数据：请关闭所有窗口和批处理，再重试。</translation>
     </message>
     <message>
         <source>The database is older than its newest backup: it was put back from an old copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库比最新的备份还旧：它被换成了旧的副本。</translation>
     </message>
     <message>
         <source>The backup cannot be read back: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份无法读取：{detail}</translation>
     </message>
     <message>
         <source>The backup is not there any more: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已不在原处：{detail}</translation>
     </message>
     <message>
         <source>The disk did not take it: nothing was saved. Try again; if it stays so, go on with paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘未能写入：没有保存。请重试；如仍失败，请改用纸质记录。</translation>
     </message>
     <message>
         <source>The safety file beside the database was missing: nothing was saved. A new one is begun; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库旁的保全文件不见了：没有保存。已新建一个，请重试。</translation>
     </message>
     <message>
         <source>The safety file beside the database was damaged: nothing was saved. A new one is begun; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库旁的保全文件已损坏：没有保存。已新建一个，请重试。</translation>
     </message>
     <message>
         <source>The database and its safety file do not agree: nothing was saved. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库与保全文件不一致：没有保存。请重新启动程序。</translation>
     </message>
     <message>
         <source>The backup is made, its copy is not: the stick is not plugged in. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成，但没有复制到U盘：U盘未插入。{detail}</translation>
     </message>
     <message>
         <source>The backup is made, its copy is not: this stick belongs to another site. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成，但没有复制到U盘：该U盘属于另一个接种点。{detail}</translation>
     </message>
     <message>
         <source>The backup is made, its copy is not: the stick is full. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成，但没有复制到U盘：U盘已满。{detail}</translation>
     </message>
     <message>
         <source>The backup is made, its copy is not: the stick is write-protected. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成，但没有复制到U盘：U盘写保护。{detail}</translation>
     </message>
     <message>
         <source>The backup is made, its copy is not: the stick is too slow. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成，但没有复制到U盘：U盘太慢。{detail}</translation>
     </message>
     <message>
         <source>The backup is made, its copy is not: the stick cannot be read back. Use another. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成，但没有复制到U盘：U盘无法读回，请换一个。{detail}</translation>
     </message>
     <message>
         <source>An older version of the program made this database.</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>The backups and the safety file beside the database are still there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份和数据库旁的保全文件都还在，没有任何改动。</translation>
     </message>
     <message>
         <source>Nothing was changed: the folder is as it was found.</source>
@@ -3585,11 +3585,11 @@
     </message>
     <message>
         <source>Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复最新的备份。</translation>
     </message>
     <message>
         <source>Close every other window and batch of this site, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭本接种点的其他窗口和批处理，再重试。</translation>
     </message>
     <message>
         <source>Put the database back where it was, for example from the newest backup, then try again.</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Restore the newest backup, of {time}. What was saved after it comes back from the safety file beside it. The old files are put aside, nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复最新的备份（{time}）。此后保存的内容由旁边的保全文件补回。旧文件只会移到一边，不会删除。</translation>
     </message>
     <message>
         <source>Go on with paper, and call whoever looks after this computer.</source>

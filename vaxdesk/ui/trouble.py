@@ -1,5 +1,6 @@
 """The site cannot be opened: what happened, what is safe, what to do now."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +21,9 @@ SAFE: Final[object] = QT_TRANSLATE_NOOP(
 )
 SAFETY: Final[dict[str, object]] = {
     "database_missing": QT_TRANSLATE_NOOP("trouble", "The key is still there. Nothing was changed."),
+    "database_rolled_back": QT_TRANSLATE_NOOP(
+        "trouble", "The backups and the safety file beside the database are still there. Nothing was changed."
+    ),
     "database_damaged": QT_TRANSLATE_NOOP("trouble", "Nothing was changed: the folder is as it was found."),
     "site_missing": QT_TRANSLATE_NOOP("trouble", "Nothing was changed: the folder is as it was found."),
     "already_open": QT_TRANSLATE_NOOP("trouble", "Nothing was lost: the other window has everything."),
@@ -37,6 +41,8 @@ ADVICE: Final[dict[str, object]] = {
     "key_unreadable": QT_TRANSLATE_NOOP(
         "trouble", "Ask whoever looks after this computer to make the key file readable for you, then try again."
     ),
+    "database_rolled_back": QT_TRANSLATE_NOOP("trouble", "Restore the newest backup."),
+    "database_open": QT_TRANSLATE_NOOP("trouble", "Close every other window and batch of this site, then try again."),
     "database_missing": QT_TRANSLATE_NOOP(
         "trouble", "Put the database back where it was, for example from the newest backup, then try again."
     ),
@@ -51,26 +57,36 @@ ADVICE: Final[dict[str, object]] = {
     "cannot_open": QT_TRANSLATE_NOOP("trouble", "Make the folder readable and writable for you, then try again."),
     "database_busy": QT_TRANSLATE_NOOP("trouble", "Wait a moment, then try again."),
 }
+RESTORE: Final[object] = QT_TRANSLATE_NOOP(
+    "trouble",
+    "Restore the newest backup, of {time}. What was saved after it comes back from the safety file beside it. "
+    "The old files are put aside, nothing is deleted.",
+)
 ANYTHING_ELSE: Final[object] = QT_TRANSLATE_NOOP(
     "trouble", "Go on with paper, and call whoever looks after this computer."
 )
 
 
 class Trouble(QWidget):
-    """Stands where the window would be. `again` tries once more."""
+    """Stands where the window would be. `again` tries once more; `restore_wanted` where there is a sound backup, taken
+    at `backup`."""
 
     again = Signal()
+    restore_wanted = Signal()
 
-    def __init__(self, failure: WorldFailed, folder: Path) -> None:
+    def __init__(self, failure: WorldFailed, folder: Path, backup: datetime | None = None) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._failure, self._folder = failure, folder
+        self._failure, self._folder, self._backup = failure, folder, backup
         self._title = SafeLabel(role="title", wrap=True)
         self._happened = Banner(tone="stop")
         self._safe_card, self._advice_card = Card(), Card()
         self._safe, self._advice = SafeLabel(wrap=True), SafeLabel(wrap=True)
         self._where = SafeLabel(str(folder), role="small", wrap=True)
-        self._again = KeyButton("trouble.again", key=keys.PRIMARY, kind="primary")
+        self._restore = KeyButton("trouble.restore", key=keys.PRIMARY, kind="primary") if backup else None
+        self._again = (
+            KeyButton("trouble.again", key=keys.PRIMARY, kind="primary") if not backup else KeyButton("trouble.again")
+        )
         self._close = KeyButton("trouble.close", key=keys.BACK)
         self._build()
         self.retranslate()
@@ -90,13 +106,20 @@ class Trouble(QWidget):
         self._safe_card.set_title(self.tr("What is safe"))
         self._safe.setText(_said(SAFETY.get(code, SAFE)))
         self._advice_card.set_title(self.tr("What to do now"))
-        self._advice.setText(_said(ADVICE.get(code, ANYTHING_ELSE)))
+        self._advice.setText(self._advised(code))
+        if self._restore:
+            self._restore.set_text(self.tr("Restore"))
         self._again.set_text(self.tr("Try again"))
         self._close.set_text(self.tr("Close"))
 
     def words(self) -> str:
         """Everything that is said."""
         return "\n".join([self._title.text(), self._happened.words(), self._safe.text(), self._advice.text()])
+
+    def _advised(self, code: str) -> str:
+        if self._backup is None:
+            return _said(ADVICE.get(code, ANYTHING_ELSE))
+        return wording.filled(_said(RESTORE), time=f"{self._backup.astimezone():%Y-%m-%d %H:%M}")
 
     def _build(self) -> None:
         self._safe_card.add(self._safe)
@@ -108,6 +131,9 @@ class Trouble(QWidget):
             column.addWidget(widget)
         column.addStretch(1)
         foot = Flow(gap=12)
+        if self._restore:
+            foot.add(self._restore)
+            self._restore.clicked.connect(self.restore_wanted)
         foot.add(self._again)
         foot.add(self._close)
         row = QHBoxLayout()

@@ -230,6 +230,43 @@ FAILURES: Final[dict[str, object]] = {
     "cannot_open": QT_TRANSLATE_NOOP("failure", "The database cannot be opened."),
     "cannot_write": QT_TRANSLATE_NOOP("failure", "It cannot be written to: {detail}"),
     "database_damaged": QT_TRANSLATE_NOOP("failure", "The database is damaged."),
+    "database_open": QT_TRANSLATE_NOOP(
+        "failure", "Another program has this site open: close every window and batch, then try again."
+    ),
+    "database_rolled_back": QT_TRANSLATE_NOOP(
+        "failure", "The database is older than its newest backup: it was put back from an old copy."
+    ),
+    "backup_damaged": QT_TRANSLATE_NOOP("failure", "The backup cannot be read back: {detail}"),
+    "backup_missing": QT_TRANSLATE_NOOP("failure", "The backup is not there any more: {detail}"),
+    "seal_failed": QT_TRANSLATE_NOOP(
+        "failure", "The disk did not take it: nothing was saved. Try again; if it stays so, go on with paper."
+    ),
+    "seal_missing": QT_TRANSLATE_NOOP(
+        "failure", "The safety file beside the database was missing: nothing was saved. A new one is begun; try again."
+    ),
+    "seal_unreadable": QT_TRANSLATE_NOOP(
+        "failure", "The safety file beside the database was damaged: nothing was saved. A new one is begun; try again."
+    ),
+    "seal_damaged": QT_TRANSLATE_NOOP(
+        "failure", "The safety file beside the database was damaged: nothing was saved. A new one is begun; try again."
+    ),
+    "seal_conflict": QT_TRANSLATE_NOOP(
+        "failure", "The database and its safety file do not agree: nothing was saved. Start the program again."
+    ),
+    "target_unplugged": QT_TRANSLATE_NOOP(
+        "failure", "The backup is made, its copy is not: the stick is not plugged in. {detail}"
+    ),
+    "target_of_another_site": QT_TRANSLATE_NOOP(
+        "failure", "The backup is made, its copy is not: this stick belongs to another site. {detail}"
+    ),
+    "target_full": QT_TRANSLATE_NOOP("failure", "The backup is made, its copy is not: the stick is full. {detail}"),
+    "target_read_only": QT_TRANSLATE_NOOP(
+        "failure", "The backup is made, its copy is not: the stick is write-protected. {detail}"
+    ),
+    "target_slow": QT_TRANSLATE_NOOP("failure", "The backup is made, its copy is not: the stick is too slow. {detail}"),
+    "target_damaged": QT_TRANSLATE_NOOP(
+        "failure", "The backup is made, its copy is not: the stick cannot be read back. Use another. {detail}"
+    ),
     "database_too_old": QT_TRANSLATE_NOOP("failure", "An older version of the program made this database."),
     "form_unreadable": QT_TRANSLATE_NOOP("failure", "A form of this site cannot be read: {detail}"),
     "key_unreadable": QT_TRANSLATE_NOOP("failure", "The key file beside the database cannot be read."),

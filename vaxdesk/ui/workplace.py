@@ -19,6 +19,7 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.papers import PAPER_SIZES
 from vaxdesk.ui import theme, wording
 from vaxdesk.ui.jobs import Jobs
+from vaxdesk.ui.keeping import Keeping
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.printing import FOLDER, Printing
@@ -61,6 +62,7 @@ class Workplace(QObject):
         self.printing = Printing(
             self.live, self.jobs, folder, chosen=lambda: self._chosen, ask=lambda: ask_for_printer(self.window)
         )
+        self.keeping = Keeping(self.live, self.jobs, lambda: self._chosen.second_backups, self)
         self.preview: Preview | None = None
         self._day: date | None = None
         self._told: list[StatePill] = []
@@ -72,6 +74,14 @@ class Workplace(QObject):
     def start(self) -> None:
         """Let the seconds run and hear the scanner."""
         self._app.installEventFilter(self.scanner)
+        self.live.ticked.connect(self.keeping.tick)
+        if self.desk.notices:
+            self.window.say(
+                self.tr(
+                    "The safety file beside the database was begun anew and a backup made. Tell the person in charge."
+                ),
+                "caution",
+            )
         self.live.start()
 
     def close(self) -> None:
@@ -79,13 +89,23 @@ class Workplace(QObject):
         self._app.removeEventFilter(self.scanner)
         self.live.stop()
         self.jobs.close()
-        self.desk.db.close()
+        self.keeping.at_close()
+        self.desk.close()
 
     def tell_of_a_bug(self) -> None:
         """Something went wrong that nobody foresaw; it has been logged."""
         self.window.say(
             self.tr("Something went wrong in the program. What was recorded is safe; check your last step."), "stop"
         )
+
+    def tell_of_a_restore(self, *, complete: bool) -> None:
+        """A backup has just taken the place of a database that did not open."""
+        if complete:
+            self.window.say(self.tr("Restored: everything that was saved is back."), "ok")
+        else:
+            self.window.say(
+                self.tr("Restored, but something may be missing: compare the last entries with the papers."), "caution"
+            )
 
     def choose(self, **changes: object) -> None:
         """Remember a choice of this station; it holds for now even where it cannot be remembered."""
@@ -111,6 +131,10 @@ class Workplace(QObject):
         self.window.text_size_chosen.connect(self._use_text_size)
         self.window.lock_wanted.connect(self._lock)
         self.printing.changed.connect(self._tell_state)
+        self.keeping.changed.connect(self._tell_state)
+        self.keeping.failed.connect(
+            lambda failure: self.window.say(wording.text("failure", failure.code, detail=failure.detail), "caution")
+        )
         self.printing.changed.connect(self._tell_trouble)
         self._connect_setup()
         for station in self.window.stations.values():
@@ -226,6 +250,8 @@ class Workplace(QObject):
     def _tell_state(self, *_: object) -> None:
         saved = self.desk.journal_position()
         pills = [StatePill(wording.filled(self.tr("Saved · {number}"), number=saved), "ok")]
+        if self.keeping.looked:
+            pills.append(self.keeping.pill())
         waiting = len(self.printing.waiting)
         if waiting:
             words = wording.filled(self.tr("{number} papers waiting"), number=waiting)
