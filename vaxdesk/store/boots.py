@@ -5,7 +5,7 @@ from datetime import timedelta
 from vaxdesk.clinic.instants import Instant
 from vaxdesk.clinic.timers import BootSpan
 from vaxdesk.store.codec import moment, rfc3339
-from vaxdesk.store.database import Database
+from vaxdesk.store.database import Database, answer
 
 
 def touch(db: Database, now: Instant) -> None:
@@ -24,7 +24,7 @@ def touch(db: Database, now: Instant) -> None:
 
 def spans(db: Database) -> tuple[BootSpan, ...]:
     """Every run, oldest first."""
-    rows = db.query("SELECT boot, last_uptime_ms, latest_start FROM boots ORDER BY ordinal")
+    rows = answer(db, "SELECT boot, last_uptime_ms, latest_start FROM boots ORDER BY ordinal")
     return tuple(
         BootSpan(boot=row["boot"], last_uptime_ms=row["last_uptime_ms"], latest_start=moment(row["latest_start"]))
         for row in rows

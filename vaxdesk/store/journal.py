@@ -3,7 +3,7 @@
 Append, fold the subject again, put its rows in place: one immediate transaction, or nothing.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, Final
@@ -15,7 +15,7 @@ from vaxdesk.clinic.facts import Entry, Fact, FromNewerVersion, Kind, Role
 from vaxdesk.clinic.instants import Instant
 from vaxdesk.store import boots, chain, hlc
 from vaxdesk.store.codec import ENVELOPE, body_of, canonical, entry_from, entry_json, version_of
-from vaxdesk.store.database import Database, writing
+from vaxdesk.store.database import Database, answer, writing
 from vaxdesk.store.tables import READ_TABLES, replace_rows
 
 _COLUMNS: Final = ", ".join(ENVELOPE)
@@ -89,12 +89,11 @@ class Journal:
         with self.writing():
             for table in READ_TABLES:
                 self._db.execute(f"DELETE FROM {table}")
-            for row in list(self._db.query("SELECT DISTINCT about, kind FROM journal")):
+            for row in answer(self._db, "SELECT DISTINCT about, kind FROM journal"):
                 replace_rows(self._db, row["kind"], row["about"], self.entries(row["about"]), self._zone)
 
-    def _read(self, where: str, values: Iterable[Any]) -> tuple[Entry, ...]:
-        rows = self._db.query(f"SELECT {_COLUMNS} FROM journal {where}", list(values))
-        return tuple(entry_from(row) for row in rows)
+    def _read(self, where: str, values: Sequence[Any]) -> tuple[Entry, ...]:
+        return tuple(entry_from(row) for row in answer(self._db, f"SELECT {_COLUMNS} FROM journal {where}", values))
 
     def _sealed(self, draft: Draft, now: Instant) -> Entry:
         newest = self._newest("station = ?", self._station, by="seq")
@@ -131,8 +130,8 @@ class Journal:
 
     def _newest(self, where: str, value: str | None, by: str = "n") -> dict[str, Any] | None:
         """The last in the order of `by`, which an index has to give: a sort would read the whole journal each time."""
-        rows = self._db.query(f"SELECT id, seq, hash FROM journal WHERE {where} ORDER BY {by} DESC LIMIT 1", [value])
-        return next(iter(rows), None)
+        sql = f"SELECT id, seq, hash FROM journal WHERE {where} ORDER BY {by} DESC LIMIT 1"
+        return next(iter(answer(self._db, sql, [value])), None)
 
     def _last_hlc(self) -> str:
         row = self._db.execute("SELECT hlc FROM journal ORDER BY n DESC LIMIT 1").fetchone()

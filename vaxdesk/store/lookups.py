@@ -10,7 +10,7 @@ from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.schedule import PastDose
 from vaxdesk.clinic.stock import LotState
 from vaxdesk.clinic.visit import Stage
-from vaxdesk.store.database import Database
+from vaxdesk.store.database import Database, answer
 from vaxdesk.store.tables import lot_state_of_row, visit_of_row
 
 STILL_HERE = (Stage.OBSERVING, Stage.REACTION)
@@ -41,7 +41,8 @@ def visits_at(db: Database, stages: Sequence[Stage], day: date) -> tuple[VisitRo
     """Visits of one day at these stages: green channel first, then in order of arrival. Somebody who is still under
     observation is never left out for having come yesterday."""
     marks = ", ".join("?" * len(stages))
-    rows = db.query(
+    rows = answer(
+        db,
         f"SELECT * FROM visits WHERE stage IN ({marks}) AND (day = ? OR stage IN (?, ?))"
         " ORDER BY priority DESC, registered_at, ticket, id",
         [*stages, day.isoformat(), *STILL_HERE],
@@ -50,12 +51,12 @@ def visits_at(db: Database, stages: Sequence[Stage], day: date) -> tuple[VisitRo
 
 
 def visit_row(db: Database, visit_id: str) -> VisitRow | None:
-    return next((visit_of_row(row) for row in db.query("SELECT * FROM visits WHERE id = ?", [visit_id])), None)
+    return next((visit_of_row(row) for row in answer(db, "SELECT * FROM visits WHERE id = ?", [visit_id])), None)
 
 
 def visits_of(db: Database, person_id: str) -> tuple[VisitRow, ...]:
     """Every visit of a person, newest first."""
-    rows = db.query("SELECT * FROM visits WHERE person = ? ORDER BY registered_at DESC, id DESC", [person_id])
+    rows = answer(db, "SELECT * FROM visits WHERE person = ? ORDER BY registered_at DESC, id DESC", [person_id])
     return tuple(visit_of_row(row) for row in rows)
 
 
@@ -86,7 +87,7 @@ def newest_ticket(db: Database, prefix: str) -> str | None:
 
 def doses_of(db: Database, person_id: str, *, without: str | None = None) -> tuple[PastDose, ...]:
     """Every dose that this person has had here, oldest first, without the one whose root entry is `without`."""
-    rows = db.query("SELECT * FROM doses WHERE person = ? AND entry <> ? ORDER BY at", [person_id, without or ""])
+    rows = answer(db, "SELECT * FROM doses WHERE person = ? AND entry <> ? ORDER BY at", [person_id, without or ""])
     return tuple(
         PastDose(
             entry=row["entry"],
@@ -109,11 +110,11 @@ _LOTS = """
 
 def lots_named(db: Database, lot: str, *, without: str | None = None) -> tuple[LotState, ...]:
     """Every lot with this number, whatever its product; the dose with root entry `without` does not count."""
-    return tuple(lot_state_of_row(row) for row in db.query(_LOTS + " WHERE lots.lot = ?", [without or "", lot]))
+    return tuple(lot_state_of_row(row) for row in answer(db, _LOTS + " WHERE lots.lot = ?", [without or "", lot]))
 
 
 def lots(db: Database) -> tuple[LotState, ...]:
     """Every lot of this site, by product, the first to expire first."""
     return tuple(
-        lot_state_of_row(row) for row in db.query(_LOTS + " ORDER BY lots.product, lots.expiry, lots.lot", [""])
+        lot_state_of_row(row) for row in answer(db, _LOTS + " ORDER BY lots.product, lots.expiry, lots.lot", [""])
     )

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from vaxdesk.clinic.facts import Language, Role
-from vaxdesk.store.database import Database
+from vaxdesk.store.database import Database, answer
 
 
 class Site(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,7 +41,7 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def read_site(db: Database) -> Site:
-    return msgspec.convert({row["name"]: json.loads(row["value"]) for row in db.query("SELECT * FROM site")}, Site)
+    return msgspec.convert({row["name"]: json.loads(row["value"]) for row in answer(db, "SELECT * FROM site")}, Site)
 
 
 def write_site(db: Database, site: Site) -> None:
@@ -59,7 +59,7 @@ def read_accounts(db: Database) -> tuple[Account, ...]:
             roles=tuple(json.loads(row["roles"])),
             secret_hash=row["secret_hash"],
         )
-        for row in db.query("SELECT * FROM accounts ORDER BY rowid")
+        for row in answer(db, "SELECT * FROM accounts ORDER BY rowid")
     )
 
 
