@@ -14,13 +14,19 @@ class _Place:
 
 
 class Flow(QLayout):
-    """Places items in rows, breaks a row when it is full, and lets items with a stretch share what is left of it."""
+    """Places items in rows, breaks a row when it is full, and lets items with a stretch share what is left of it.
+
+    What it answers about its size holds until Qt calls `invalidate`: layouts within layouts ask again and again.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 12, line_gap: int = 10) -> None:
         super().__init__(parent)
         self._places: list[_Place] = []
         self._gap, self._line_gap = gap, line_gap
         self._stretch = 0
+        self._heights: dict[int, int] = {}
+        self._minimum: QSize | None = None
+        self._hint: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
@@ -37,6 +43,7 @@ class Flow(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         self._places.append(_Place(item, self._stretch))
         self._stretch = 0
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._places)
@@ -53,24 +60,32 @@ class Flow(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        self._minimum = self._hint = None
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
-        heights = [_height(widths) for widths in self._rows(inner)]
-        return sum(heights) + self._line_gap * max(0, len(heights) - 1) + margins.top() + margins.bottom()
+        if width not in self._heights:
+            self._heights[width] = self._height_at(width)
+        return self._heights[width]
 
     def minimumSize(self) -> QSize:
-        size = QSize(0, 0)
-        for place in self._shown():
-            size = size.expandedTo(place.item.minimumSize())
-        return size.grownBy(self.contentsMargins())
+        if self._minimum is None:
+            size = QSize(0, 0)
+            for place in self._shown():
+                size = size.expandedTo(place.item.minimumSize())
+            self._minimum = size.grownBy(self.contentsMargins())
+        return self._minimum
 
     def sizeHint(self) -> QSize:
-        places = list(self._shown())
-        width = sum(place.item.sizeHint().width() for place in places) + self._gap * max(0, len(places) - 1)
-        margins = self.contentsMargins()
-        width += margins.left() + margins.right()
-        return QSize(width, self.heightForWidth(width))
+        if self._hint is None:
+            places = list(self._shown())
+            width = sum(place.item.sizeHint().width() for place in places) + self._gap * max(0, len(places) - 1)
+            margins = self.contentsMargins()
+            width += margins.left() + margins.right()
+            self._hint = QSize(width, self.heightForWidth(width))
+        return self._hint
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -82,6 +97,12 @@ class Flow(QLayout):
                 place.item.setGeometry(_box(place.item, QRect(QPoint(left, top), QSize(width, height))))
                 left += width + self._gap
             top += height + self._line_gap
+
+    def _height_at(self, width: int) -> int:
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        heights = [_height(widths) for widths in self._rows(inner)]
+        return sum(heights) + self._line_gap * max(0, len(heights) - 1) + margins.top() + margins.bottom()
 
     def _shown(self) -> Iterator[_Place]:
         return (place for place in self._places if place.item.spacerItem() or not place.item.isEmpty())
