@@ -39,6 +39,10 @@ class RailButton(QAbstractButton):
     def count(self) -> int:
         return self._count
 
+    @property
+    def needs_help(self) -> bool:
+        return self._help
+
     def sizeHint(self) -> QSize:
         word = QFontMetrics(self._word_font())
         width = min(word.horizontalAdvance(self.text()) + 20, round(self.fontMetrics().height() * 7))

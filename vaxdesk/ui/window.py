@@ -3,8 +3,18 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QHideEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from vaxdesk.ui import keys, wording
@@ -14,6 +24,7 @@ from vaxdesk.ui.closing_sheet import ClosingSheet
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.key_sheet import KeySheet
 from vaxdesk.ui.live import Live
+from vaxdesk.ui.pages import Pages
 from vaxdesk.ui.rail import Rail
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.settings_sheet import SettingsSheet
@@ -40,6 +51,8 @@ class Window(QMainWindow):
     language_chosen = Signal(str)
     text_size_chosen = Signal(int)
     lock_wanted = Signal()
+    station_made = Signal(object)
+    """A station stands in the window from now on."""
 
     def __init__(
         self, live: Live, jobs: Jobs, stations: Sequence[type[Station]], *, read_scan: ReadScan, scanner: Scanner
@@ -50,7 +63,8 @@ class Window(QMainWindow):
         self._site, self._session, self._practice = "", "", False
         self._closing_agreed = False
         self._actors: tuple[Actor, ...] = ()
-        self.stations = {kind.code: kind(live, jobs) for kind in stations}
+        self.stations = Pages(stations, lambda kind: kind(live, jobs), self._place)
+        self._idle = QTimer(self)
         self._top = TopBar()
         self._stack = QStackedWidget()
         self._rail = self._make_rail()
@@ -63,7 +77,7 @@ class Window(QMainWindow):
         self._connect()
         self._make_shortcuts()
         self.retranslate()
-        self.go(next(iter(self.stations)))
+        self._rail.mark(self.stations[next(iter(self.stations))].code)
 
     # what the program tells the window
 
@@ -142,12 +156,16 @@ class Window(QMainWindow):
             self._rail.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        reasons = [reason for station in self.stations.values() if (reason := station.pending())]
+        reasons = [reason for station in self.stations.made() if (reason := station.pending())]
         if not reasons or self._closing_agreed or self._closing.isVisible():
             event.accept()
             return
         event.ignore()
         self._closing.ask(reasons)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._idle.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -161,7 +179,7 @@ class Window(QMainWindow):
         self._settings.retranslate()
         self._show_site()
         self._show_actor()
-        for station in self.stations.values():
+        for station in self.stations.made():
             station.retranslate()
 
     # inside
@@ -178,12 +196,10 @@ class Window(QMainWindow):
         row.addWidget(self._stack, 1)
         column.addLayout(row, 1)
         self.setCentralWidget(self._frame)
-        for station in self.stations.values():
-            self._stack.addWidget(station)
 
     def _make_rail(self) -> Rail:
         def of(place: str) -> list[tuple[str, str]]:
-            return [(code, each.icon) for code, each in self.stations.items() if each.place == place]
+            return [(code, each.icon) for code, each in self.stations.kinds.items() if each.place == place]
 
         return Rail(of("way"), of("support"))
 
@@ -201,13 +217,22 @@ class Window(QMainWindow):
         self._settings.text_size_chosen.connect(self.text_size_chosen)
         self._closing.agreed.connect(self._close_now)
         self._blank.left.connect(self._toggle_blank)
-        for code, station in self.stations.items():
-            self._connect_station(code, station)
+        self._frame.painted.connect(self._idle.start, Qt.ConnectionType.SingleShotConnection)
+        self._idle.timeout.connect(self._make_another)
 
-    def _connect_station(self, code: str, station: Station) -> None:
-        station.counted.connect(self._rail.buttons[code].set_count)
+    def _place(self, station: Station) -> None:
+        station.counted.connect(self._rail.buttons[station.code].set_count)
         station.said.connect(self.say)
-        station.wanted.connect(lambda: self.go(code))
+        station.wanted.connect(lambda: self.go(station.code))
+        self._stack.addWidget(station)
+        self.station_made.emit(station)
+        station.retranslate()
+        station.refresh()
+
+    def _make_another(self) -> None:
+        """Between two things that people do, until every station is there; see also `_ticked`."""
+        if not self.stations.make_one():
+            self._idle.stop()
 
     def _make_shortcuts(self) -> None:
         doings: dict[str, Callable[[], object]] = {
@@ -238,13 +263,14 @@ class Window(QMainWindow):
 
     def _press_elsewhere(self, sequence: str) -> bool:
         """A reaction or an emergency never waits for a page of another station or of the window to be closed."""
-        for code, station in self.stations.items():
-            if sequence in station.answers:
+        for code, kind in self.stations.kinds.items():
+            if sequence in kind.answers:
                 for sheet in (self._settings, self._keys, self._closing):
                     sheet.close_sheet()
                 shown = self.current.in_front()
                 self.go(code)
                 self.current.called_for(shown)
+                station = self.current
                 if (mine := open_sheet(station)) is not None and not keys.buttons(mine, sequence):
                     mine.close_sheet()
                 return keys.press(open_sheet(station) or station, sequence)
@@ -299,6 +325,7 @@ class Window(QMainWindow):
             station.refresh()
 
     def _ticked(self) -> None:
+        """Every station hears the second, those too that nobody has seen: they are made for it."""
         self._toast.tick()
         for station in self.stations.values():
             station.tick()
@@ -319,6 +346,8 @@ class Window(QMainWindow):
 class _Frame(QWidget):
     """Holds everything; on a practice site a coloured frame runs round it."""
 
+    painted = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self._practice = False
@@ -332,6 +361,7 @@ class _Frame(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted.emit()
         if self._practice:
             painter = QPainter(self)
             painter.setPen(QPen(QColor(TOKENS.practice), FRAME_PX * 2))

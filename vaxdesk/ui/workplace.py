@@ -25,6 +25,7 @@ from vaxdesk.ui.live import Live
 from vaxdesk.ui.printing import FOLDER, Printing
 from vaxdesk.ui.printing_dialog import ask_for_folder, ask_for_printer
 from vaxdesk.ui.scanner import Scanner
+from vaxdesk.ui.station import Station
 from vaxdesk.ui.stations import STATIONS
 from vaxdesk.ui.stations.setup import SetupStation
 from vaxdesk.ui.stations.setup_printers import ANOTHER_FOLDER
@@ -136,16 +137,19 @@ class Workplace(QObject):
             lambda failure: self.window.say(wording.text("failure", failure.code, detail=failure.detail), "caution")
         )
         self.printing.changed.connect(self._tell_trouble)
-        self._connect_setup()
-        for station in self.window.stations.values():
-            wanted = getattr(station, "print_wanted", None)
-            if wanted is not None:
-                wanted.connect(self._print)
+        self.window.station_made.connect(self._meet)
+        for station in self.window.stations.made():
+            self._meet(station)
 
-    def _connect_setup(self) -> None:
-        setup = self.window.stations.get(SetupStation.code)
-        if not isinstance(setup, SetupStation):
-            return
+    def _meet(self, station: Station) -> None:
+        wanted = getattr(station, "print_wanted", None)
+        if wanted is not None:
+            wanted.connect(self._print)
+        if isinstance(station, SetupStation):
+            self._connect_setup(station)
+            self._tell_setup()
+
+    def _connect_setup(self, setup: SetupStation) -> None:
         self._setup = setup
         setup.staff_changed.connect(self._tell_staff)
         setup.printer_chosen.connect(self._use_printer)
