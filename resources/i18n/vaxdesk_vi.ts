@@ -981,6 +981,29 @@
     </message>
 </context>
 <context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>A reaction is not saved</source>
+        <translation>Có phản ứng chưa lưu</translation>
+    </message>
+    <message>
+        <source>Somebody began to record a reaction of this person. Save it, or discard it if there was none.</source>
+        <translation>Có người đã bắt đầu ghi phản ứng của người này. Hãy lưu lại, hoặc bỏ đi nếu không có phản ứng.</translation>
+    </message>
+    <message>
+        <source>Look at it and save</source>
+        <translation>Xem lại và lưu</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>Papers that wait</source>
@@ -1436,16 +1459,72 @@
         <translation>Những gì đã ghi</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written before stays readable, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing or cannot be read: a time is typed as 09:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is corrected on the page where it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strike this entry…</source>
         <translation>Hủy bản ghi này…</translation>
+    </message>
+    <message>
+        <source>Strike this entry?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It never happened: the entry stays readable, struck through.</source>
         <translation>Việc này không xảy ra: bản ghi vẫn đọc được, đánh dấu hủy.</translation>
     </message>
     <message>
+        <source>Did this injection not happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike only if the injection did not happen: the person then waits for it again. To correct lot, arm or time, go back and use Correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The entry was struck.</source>
         <translation>Bản ghi đã hủy.</translation>
+    </message>
+    <message>
+        <source>The injection was struck. This person is now: {stage}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>strike</source>
@@ -1464,8 +1543,96 @@
         <translation>sửa đổi</translation>
     </message>
     <message>
+        <source>typed in afterwards, {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in spite of: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>happened {at}, written {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site of injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who consented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason that was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who accepts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2252,14 @@
     <message>
         <source>Release in {time}</source>
         <translation>Cho về sau {time}</translation>
+    </message>
+    <message>
+        <source>Reaction not saved</source>
+        <translation>Phản ứng chưa lưu</translation>
+    </message>
+    <message>
+        <source>A reaction was begun and not saved: F9 shows it again.</source>
+        <translation>Có phản ứng đang ghi dở chưa lưu: bấm F9 để xem lại.</translation>
     </message>
     <message>
         <source>The computer was restarted</source>
@@ -2855,6 +3030,10 @@
     <message>
         <source>✓ check passed</source>
         <translation>✓ số hợp lệ</translation>
+    </message>
+    <message>
+        <source>✓ format fits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>! check failed</source>

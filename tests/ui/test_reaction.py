@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic, nobody
+from tests.ui.hands import disk_full
 from tests.ui.leaving import leave
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic import scans
@@ -234,6 +235,57 @@ def test_what_was_filled_in_is_there_again_after_esc(window: Window, clinic: Cli
     sheet = station(window).reaction_sheet
     assert sheet.signs["fainting"].isChecked()
     assert sheet.note.text() == "站立时"
+
+
+def test_nobody_goes_home_while_a_reaction_is_not_saved(
+    window: Window, clinic: Clinic, press: Press, live: Live
+) -> None:
+    visit = given(clinic)
+    page = station(window).page
+    window.go("observation")
+    scan(window, clinic, visit)
+    press(Qt.Key.Key_F9, Qt.Key.Key_1, Qt.Key.Key_Escape)
+    assert page.board.rows()[0].word == "Reaction not saved"
+    clinic.later(minutes=31)
+    live.tick()
+    press(Qt.Key.Key_Return)
+    assert open_sheet(station(window)) is station(window).unsaved_sheet
+    press(Qt.Key.Key_Return)
+    assert station(window).reaction_sheet.signs["dizziness"].isChecked()
+    press(Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_F8)
+    assert clinic.desk.visit(visit).stage is Stage.OBSERVING
+    assert page.board.rows()[0].word != "Reaction not saved"
+    press(Qt.Key.Key_Return)
+    assert clinic.desk.visit(visit).stage is Stage.RELEASED
+    assert clinic.desk.visit(visit).last(f.ReactionSeen) is None
+
+
+def test_a_reaction_that_the_disk_did_not_take_is_not_saved(
+    window: Window, clinic: Clinic, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit = given(clinic)
+    window.go("observation")
+    scan(window, clinic, visit)
+    press(Qt.Key.Key_F9, Qt.Key.Key_1)
+    with monkeypatch.context() as patch:
+        patch.setattr(clinic.desk, "record", disk_full)
+        press(Qt.Key.Key_Return, Qt.Key.Key_Escape)
+    assert station(window).page.board.rows()[0].word == "Reaction not saved"
+    press(Qt.Key.Key_F9, Qt.Key.Key_Return)
+    assert station(window).page.board.rows()[0].word != "Reaction not saved"
+
+
+def test_a_sheet_that_was_only_looked_at_holds_nobody_back(
+    window: Window, clinic: Clinic, press: Press, live: Live
+) -> None:
+    visit = given(clinic)
+    window.go("observation")
+    scan(window, clinic, visit)
+    press(Qt.Key.Key_F9, Qt.Key.Key_Escape)
+    clinic.later(minutes=31)
+    live.tick()
+    press(Qt.Key.Key_Return)
+    assert clinic.desk.visit(visit).stage is Stage.RELEASED
 
 
 def test_before_any_dose_there_is_nothing_to_declare(window: Window, clinic: Clinic, press: Press) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -28,6 +29,7 @@ from vaxdesk.ui.stations.observation_sheets import (
     Subject,
 )
 from vaxdesk.ui.stations.observation_undo import UndoSheet
+from vaxdesk.ui.stations.observation_unsaved import UnsavedSheet
 from vaxdesk.ui.stations.observation_view import counts
 from vaxdesk.ui.stations.observation_words import say
 from vaxdesk.ui.stations.reaction import ReactionSheet, Report
@@ -59,7 +61,7 @@ class ObservationStation(Station):
         self.extend_sheet, self.leave_sheet = ExtendSheet(self), LeaveSheet(self)
         self.conclude_sheet, self.clock_sheet = ConcludeSheet(self), ClockSheet(self)
         self.undo_sheet, self.reaction_sheet = UndoSheet(self), ReactionSheet(self)
-        self.history_sheet = HistorySheet(self)
+        self.history_sheet, self.unsaved_sheet = HistorySheet(self), UnsavedSheet(self)
         self._sheets: tuple[AskSheet, ...] = (
             self.extend_sheet, self.leave_sheet, self.conclude_sheet, self.clock_sheet,
         )  # fmt: skip
@@ -97,6 +99,7 @@ class ObservationStation(Station):
         for sheet in self._sheets:
             sheet.retranslate()
         self.undo_sheet.retranslate()
+        self.unsaved_sheet.retranslate()
         self.reaction_sheet.retranslate()
         self.history_sheet.retranslate()
         self.refresh()
@@ -126,7 +129,7 @@ class ObservationStation(Station):
         chosen = self._room.chosen()
         if chosen is None:
             return ""
-        self._choose_nobody()
+        self.choose("")
         return wording.filled(self.tr("{name} is no longer chosen: scan again."), name=chosen.person.name)
 
     def in_front(self) -> str | None:
@@ -138,10 +141,7 @@ class ObservationStation(Station):
         if (mine := open_sheet(self)) is not None:
             mine.close_sheet()
         self._wanted = ""
-        if visit_id:
-            self.choose(visit_id)
-        else:
-            self._choose_nobody()
+        self.choose(visit_id or "")
 
     def pending(self) -> str:
         here = len(self._room.seen)
@@ -161,13 +161,8 @@ class ObservationStation(Station):
         self._show_person()
         if self.isVisible() and open_sheet(self) is None:
             self.page.board.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._wanted:
+        if self._wanted and visit_id:
             self._open_reaction(emergency=self._wanted == keys.EMERGENCY)
-
-    def _choose_nobody(self) -> None:
-        self._room.choose("")
-        self.page.board.choose("")
-        self._show_person()
 
     def _take_ticket(self, scan: scans.TicketScan) -> bool:
         try:
@@ -186,7 +181,7 @@ class ObservationStation(Station):
 
     def _release(self) -> None:
         chosen = self._room.chosen()
-        if chosen is None or not doing(chosen).release:
+        if chosen is None or not doing(chosen).release or self._ask_unsaved(chosen):
             return
         registered = chosen.visit.registered
         fact = f.Released(accompanied_by=registered.companion if registered else "")
@@ -200,6 +195,22 @@ class ObservationStation(Station):
                 self.print_wanted.emit(visit, PAPERS, language)
 
         self.record(Act(fact=fact, about=visit, id=self._id(f"release {visit}")), released)
+
+    def _ask_unsaved(self, chosen: Chosen) -> bool:
+        """Whether a reaction was begun that has to be saved or given up before this person goes."""
+        waits = chosen.visit.id in self.reaction_sheet.unsaved
+        if waits:
+            self.unsaved_sheet.ask(self._subject(chosen).line)
+        return waits
+
+    def _ask_leave(self) -> None:
+        chosen = self._room.chosen()
+        if chosen is not None and not self._ask_unsaved(chosen):
+            self._ask(self.leave_sheet)
+
+    def _discard(self) -> None:
+        self.reaction_sheet.discard(self.current)
+        self.refresh()
 
     def _declare(self, key: str) -> None:
         """F9 or F12: for the person who was chosen; otherwise the next scan or card says for whom."""
@@ -234,6 +245,7 @@ class ObservationStation(Station):
         def seen(_: Recorded) -> None:
             self._ids.pop(f"reaction {patient.visit}", None)
             self.reaction_sheet.done()
+            self.refresh()
             self.said.emit(self.tr("The reaction is recorded. A doctor ends the observation."), "stop")
             if report.extend:
                 why = say_reaction("extend_why", signs=signs(report.reaction))
@@ -335,7 +347,7 @@ class ObservationStation(Station):
     # showing
 
     def _show_board(self) -> None:
-        self.page.show_seen(self._room.seen, self.current, self.live.desk.today())
+        self.page.show_seen(self._room.seen, self.current, self.live.desk.today(), self.reaction_sheet.unsaved)
         self._tell_counts()
         self._show_banners()
 
@@ -354,6 +366,8 @@ class ObservationStation(Station):
 
     def _show_person(self) -> None:
         chosen = self._room.chosen()
+        if chosen is not None:
+            chosen = replace(chosen, unsaved=chosen.visit.id in self.reaction_sheet.unsaved)
         self.page.person.show_person(person_props(chosen))
         self.page.show_chosen(chosen is not None)
         self.page.show_doing(doing(chosen))
@@ -367,7 +381,7 @@ class ObservationStation(Station):
         self.page.release.clicked.connect(self._release)
         self.page.conclude.clicked.connect(self._ask_conclusion)
         self.page.extend.clicked.connect(lambda: self._ask(self.extend_sheet))
-        self.page.leave.clicked.connect(lambda: self._ask(self.leave_sheet))
+        self.page.leave.clicked.connect(self._ask_leave)
         self.page.clock.clicked.connect(self._ask_clock)
         self.page.undo.clicked.connect(lambda: self.undo_sheet.ask(self._room.releases(), self._room.now()))
         self.page.history.clicked.connect(self._ask_history)
@@ -376,6 +390,9 @@ class ObservationStation(Station):
         self.page.emergency.clicked.connect(lambda: self._declare(keys.EMERGENCY))
         self.page.back.clicked.connect(self._back)
         self.reaction_sheet.reported.connect(self._report)
+        self.reaction_sheet.closed.connect(self.refresh)
+        self.unsaved_sheet.finish.connect(lambda: self._declare(keys.REACTION))
+        self.unsaved_sheet.discarded.connect(self._discard)
         self.undo_sheet.taken_back.connect(self._take_back)
         for sheet in self._sheets:
             sheet.answered.connect(lambda fact, sheet=sheet: self._answer(sheet, fact))

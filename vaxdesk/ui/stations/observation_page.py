@@ -1,6 +1,6 @@
 """What one sees of the observation room: board, counts, banners, the person with the buttons. It decides nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date
 from typing import Final
 
@@ -58,10 +58,10 @@ class ObservationPage(Columns):
         self.back.set_text(self.tr("Back"))
         self.slip.set_text(self.tr("Print the slip"))
 
-    def show_seen(self, seen: Sequence[Seen], chosen: str, today: date) -> None:
-        """The cards of this second; the board stays where it was scrolled to."""
+    def show_seen(self, seen: Sequence[Seen], chosen: str, today: date, unsaved: Container[str]) -> None:
+        """The cards of this second; the board stays where it was scrolled to. See `cards` for `unsaved`."""
         place = self.board.verticalScrollBar().value()
-        self.board.show_rows(cards(seen, today))
+        self.board.show_rows(cards(seen, today, unsaved))
         self.board.choose(chosen)
         self.board.verticalScrollBar().setValue(place)
         self.empty.setText(say("empty"))

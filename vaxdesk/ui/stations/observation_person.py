@@ -21,7 +21,8 @@ SLACK = timedelta(seconds=90)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """One person at one moment. `group_line` tells of those who came together; `now` is the wall clock in UTC."""
+    """One person at one moment. `group_line` tells of those who came together; `now` is the wall clock in UTC;
+    `unsaved` when a reaction was begun and not recorded."""
 
     visit: Visit
     person: f.PersonEnrolled
@@ -31,6 +32,7 @@ class Chosen:
     now: datetime
     watch: Watch | None
     group_line: str = ""
+    unsaved: bool = False
 
     @property
     def observing(self) -> bool:
@@ -196,6 +198,8 @@ def _facts(chosen: Chosen) -> Iterator[tuple[str, str]]:
 
 
 def _notices(chosen: Chosen) -> Iterator[Notice]:
+    if chosen.unsaved:
+        yield Notice(say("unsaved"), say("unsaved_text"), "stop")
     for act, reaction in chosen.visit.every(f.ReactionSeen):
         yield Notice(f"{_time(chosen, act.at)} {signs(reaction)}", measured(reaction), "stop")
     if chosen.person.allergies:

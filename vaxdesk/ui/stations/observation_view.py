@@ -1,6 +1,6 @@
 """From visits and clocks to the observation board. Pure: time is a parameter."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -10,6 +10,7 @@ from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.timers import Clocks, Watch, WatchState, watch, watch_state
 from vaxdesk.ui import wording
+from vaxdesk.ui.stations.observation_words import say
 from vaxdesk.ui.widgets.board import BoardCard
 
 ORDER: Final[tuple[WatchState, ...]] = ("reaction", "overdue", "ready", "nearly", "counting")
@@ -65,18 +66,19 @@ def counts(seen: Sequence[Seen]) -> Counts:
     return Counts(states, sum(1 for each in seen if each.watch.waits_for_clock))
 
 
-def cards(seen: Iterable[Seen], today: date) -> list[BoardCard]:
-    """A card for each, in the order given. The ring shows the part that is left."""
+def cards(seen: Iterable[Seen], today: date, unsaved: Container[str] = ()) -> list[BoardCard]:
+    """A card for each, in the order given. The ring shows the part that is left; `unsaved` are the visits for which a
+    reaction was begun and not recorded."""
     return [
         BoardCard(
             id=each.who.row.id,
-            ticket=each.who.short,
+            ticket=_ticket(each),
             name=each.who.person.name,
             about=f"{wording.text('sex', each.who.person.sex)} {age_on(each.who.person.birth_date, today)}",
             time=shown_time(each.watch.remaining),
             left=max(0.0, min(1.0, each.watch.remaining / each.watch.total)) if each.watch.total else 0.0,
             state=each.state,
-            word=wording.text("watch", each.state),
+            word=say("unsaved") if each.who.row.id in unsaved else wording.text("watch", each.state),
         )
         for each in seen
     ]
@@ -95,6 +97,12 @@ def together(seen: Iterable[Seen], group: str) -> list[Seen]:
     """Everybody of one group who is under observation, the last to be ready at the end."""
     mine = [each for each in seen if group and each.who.row.together == group]
     return sorted(mine, key=lambda each: each.watch.remaining)
+
+
+def _ticket(each: Seen) -> str:
+    """The number, and what the doctor said who let this person be vaccinated only with caution."""
+    row = each.who.row
+    return f"{each.who.short} · {wording.text('outcome', 'caution')}" if row.outcome == "caution" else each.who.short
 
 
 def _seen(each: Observed, clocks: Clocks) -> Seen | None:

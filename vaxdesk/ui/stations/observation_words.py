@@ -44,6 +44,8 @@ WORDS: Final[dict[str, object]] = {
     "state_no_dose": QT_TRANSLATE_NOOP("observation", "No dose has been given in this visit."),
     "release": QT_TRANSLATE_NOOP("observation", "Release"),
     "release_wait": QT_TRANSLATE_NOOP("observation", "Release in {time}"),
+    "unsaved": QT_TRANSLATE_NOOP("observation", "Reaction not saved"),
+    "unsaved_text": QT_TRANSLATE_NOOP("observation", "A reaction was begun and not saved: F9 shows it again."),
     "clock_heading": QT_TRANSLATE_NOOP("observation", "The computer was restarted"),
     "clock_text": QT_TRANSLATE_NOOP(
         "observation",

@@ -67,6 +67,17 @@ class ReactionSheet(Sheet):
     def patient(self) -> Patient | None:
         return self._patient
 
+    @property
+    def unsaved(self) -> frozenset[str]:
+        """The visits for which something was filled in that is not recorded."""
+        return frozenset(self._kept)
+
+    def discard(self, visit: str) -> None:
+        """There was no reaction: forget what was filled in for this visit."""
+        self._kept.pop(visit, None)
+        if self._patient is not None and self._patient.visit == visit:
+            self._patient = None
+
     def ask(self, patient: Patient, *, emergency: bool) -> None:
         """Open for somebody; what was filled in for them before is there again."""
         self._keep()
@@ -148,8 +159,12 @@ class ReactionSheet(Sheet):
     # inside
 
     def _keep(self) -> None:
-        if self._patient is not None:
-            self._kept[self._patient.visit] = (self.draft(), self.extend.value())
+        if self._patient is None:
+            return
+        draft, extend = self.draft(), self.extend.value()
+        self._kept.pop(self._patient.visit, None)
+        if draft.begun or extend:
+            self._kept[self._patient.visit] = (draft, extend)
 
     def _fill(self, draft: ReactionDraft, extend: str | None) -> None:
         for code, choice in self.signs.items():

@@ -32,6 +32,12 @@ class ReactionDraft:
     values: tuple[tuple[str, str], ...] = ()
     emergency: bool = False
 
+    @property
+    def begun(self) -> bool:
+        """Something was filled in."""
+        typed = self.consciousness or self.note.strip() or any(text.strip() for _, text in self.values)
+        return bool(self.signs or self.measures or typed or self.emergency)
+
     def value(self, name: str) -> str:
         return dict(self.values).get(name, "").strip()
 
