@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>✓ format fits</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ đúng định dạng</translation>
     </message>
     <message>
         <source>! check failed</source>

@@ -88,6 +88,7 @@ def test_a_vietnamese_number_gives_year_and_sex() -> None:
     person = TypedPerson(document_type="vn_cccd", number="022180004321", born="1980-04-01")
     reading = read(Typed(person=person, visit=FLU), KNOWN)
     assert (reading.born, reading.sex, reading.age) == ("1980", "female", 42)
+    assert reading.notes["number"].note == "✓ format fits"
     assert reading.notes["born"].state == ""
 
 

@@ -27,6 +27,8 @@ State = Literal["", "ok", "caution", "stop"]
 WEIGHT: Final[tuple[Tone, ...]] = ("ok", "info", "caution", "stop")
 LENGTHS: Final = {"cn_resident_id": 15, "vn_cccd": 9, "passport": 5}
 """Shorter numbers are still being typed."""
+CHECKED: Final = {"cn_resident_id": "check_passed", "vn_cccd": "format_fits"}
+"""What can be said for a number: a Vietnamese one has no check digit, only length, century and year are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +150,9 @@ def _number_note(typed: TypedPerson, document: documents.DocumentReading, known:
     if known.same_document:
         return FieldNote(say("in_use"), "caution", wording.text("refusal", "document_in_use"))
     advice = "\n".join(say(code) for code in document.advisories if code in _ADVICE)
-    checked = typed.document_type in ("cn_resident_id", "vn_cccd")
-    return FieldNote(say("check_passed") if checked else "", "ok" if checked else "", advice)
+    if checked := CHECKED.get(typed.document_type):
+        return FieldNote(say(checked), "ok", advice)
+    return FieldNote(message=advice)
 
 
 _ADVICE: Final = ("document_converted", "document_region_unknown", "document_old_card")

@@ -86,6 +86,7 @@ WORDS: Final[dict[str, object]] = {
     "age": QT_TRANSLATE_NOOP("registration", "{age} years"),
     "estimated": QT_TRANSLATE_NOOP("registration", "about {age}"),
     "check_passed": QT_TRANSLATE_NOOP("registration", "✓ check passed"),
+    "format_fits": QT_TRANSLATE_NOOP("registration", "✓ format fits"),
     "check_failed": QT_TRANSLATE_NOOP("registration", "! check failed"),
     "in_use": QT_TRANSLATE_NOOP("registration", "! in use"),
     "born_unreadable": QT_TRANSLATE_NOOP("registration", "Type the date as 19440312 or 1944-03-12."),
