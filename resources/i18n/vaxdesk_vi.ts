@@ -1460,39 +1460,39 @@
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Correct an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa một mục đã ghi</translation>
     </message>
     <message>
         <source>What was written before stays readable, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung cũ vẫn được giữ lại, kèm lý do của bạn.</translation>
     </message>
     <message>
         <source>Why is this corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao phải sửa?</translation>
     </message>
     <message>
         <source>Record the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi phần sửa</translation>
     </message>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa.</translation>
     </message>
     <message>
         <source>Something is missing or cannot be read: a time is typed as 09:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có mục còn thiếu hoặc không đọc được: giờ được gõ như 09:15.</translation>
     </message>
     <message>
         <source>This cannot be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được</translation>
     </message>
     <message>
         <source>This entry is corrected on the page where it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này được sửa ở trang đã ghi nó.</translation>
     </message>
     <message>
         <source>Strike this entry…</source>
@@ -1500,11 +1500,11 @@
     </message>
     <message>
         <source>Strike this entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy mục này?</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>It never happened: the entry stays readable, struck through.</source>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
         <source>Did this injection not happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mũi tiêm này đã không diễn ra?</translation>
     </message>
     <message>
         <source>Strike only if the injection did not happen: the person then waits for it again. To correct lot, arm or time, go back and use Correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hủy khi mũi tiêm không diễn ra: người này sẽ lại chờ tiêm. Để sửa số lô, vị trí hoặc giờ tiêm, hãy quay lại và dùng Sửa.</translation>
     </message>
     <message>
         <source>The entry was struck.</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>The injection was struck. This person is now: {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy mũi tiêm. Người này hiện: {stage}.</translation>
     </message>
     <message>
         <source>strike</source>
@@ -1544,23 +1544,23 @@
     </message>
     <message>
         <source>typed in afterwards, {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập bù lúc {written}</translation>
     </message>
     <message>
         <source>reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>lý do: {reason}</translation>
     </message>
     <message>
         <source>in spite of: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>bất chấp: {problem}</translation>
     </message>
     <message>
         <source>happened {at}, written {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>diễn ra {at}, ghi lúc {written}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1568,71 +1568,71 @@
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lô</translation>
     </message>
     <message>
         <source>Site of injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí tiêm</translation>
     </message>
     <message>
         <source>Time of injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ tiêm</translation>
     </message>
     <message>
         <source>Who consented</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đồng ý</translation>
     </message>
     <message>
         <source>Guardian&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên người giám hộ</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan hệ</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách ký</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Người làm chứng</translation>
     </message>
     <message>
         <source>Why not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do không tiêm</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Reason that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do đã ghi</translation>
     </message>
     <message>
         <source>More minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Số phút thêm</translation>
     </message>
     <message>
         <source>Who accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Người chấp nhận</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính người được tiêm</translation>
     </message>
     <message>
         <source>The guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Người giám hộ</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm chỉ</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3010,26 @@
     <message>
         <source>Allergies: {text}</source>
         <translation>Dị ứng: {text}</translation>
+    </message>
+    <message>
+        <source>{name} ({sex}, {age}){ticket}: may be the same person: please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps enrolled already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: open this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: another person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easily mistaken for</source>

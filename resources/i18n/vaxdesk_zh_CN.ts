@@ -1460,39 +1460,39 @@
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>Correct an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>更正记录</translation>
     </message>
     <message>
         <source>What was written before stays readable, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>原记录保留可查，并附上您填写的原因。</translation>
     </message>
     <message>
         <source>Why is this corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么更正？</translation>
     </message>
     <message>
         <source>Record the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更正</translation>
     </message>
     <message>
         <source>Corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正。</translation>
     </message>
     <message>
         <source>Something is missing or cannot be read: a time is typed as 09:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>有内容缺失或无法识别：时间请按 09:15 的格式填写。</translation>
     </message>
     <message>
         <source>This cannot be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存</translation>
     </message>
     <message>
         <source>This entry is corrected on the page where it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录请在原录入页面更正。</translation>
     </message>
     <message>
         <source>Strike this entry…</source>
@@ -1500,11 +1500,11 @@
     </message>
     <message>
         <source>Strike this entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>作废此记录？</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>It never happened: the entry stays readable, struck through.</source>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
         <source>Did this injection not happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>这一针确实没有打吗？</translation>
     </message>
     <message>
         <source>Strike only if the injection did not happen: the person then waits for it again. To correct lot, arm or time, go back and use Correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有确实没有接种时才作废：作废后此人会重新排队等待接种。如需更改批号、部位或时间，请返回使用“更正”。</translation>
     </message>
     <message>
         <source>The entry was struck.</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>The injection was struck. This person is now: {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>接种记录已作废。此人当前状态：{stage}。</translation>
     </message>
     <message>
         <source>strike</source>
@@ -1544,23 +1544,23 @@
     </message>
     <message>
         <source>typed in afterwards, {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>补录于 {written}</translation>
     </message>
     <message>
         <source>reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：{reason}</translation>
     </message>
     <message>
         <source>in spite of: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然继续：{problem}</translation>
     </message>
     <message>
         <source>happened {at}, written {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>发生于 {at}，录入于 {written}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1568,71 +1568,71 @@
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>批号</translation>
     </message>
     <message>
         <source>Site of injection</source>
-        <translation type="unfinished"></translation>
+        <translation>接种部位</translation>
     </message>
     <message>
         <source>Time of injection</source>
-        <translation type="unfinished"></translation>
+        <translation>接种时间</translation>
     </message>
     <message>
         <source>Who consented</source>
-        <translation type="unfinished"></translation>
+        <translation>同意人</translation>
     </message>
     <message>
         <source>Guardian&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>监护人姓名</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>与受种者关系</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>签署方式</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>见证人</translation>
     </message>
     <message>
         <source>Why not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未接种原因</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Reason that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>原记录的原因</translation>
     </message>
     <message>
         <source>More minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>延长分钟数</translation>
     </message>
     <message>
         <source>Who accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>承担人</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>The guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>监护人</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>按手印</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3010,26 @@
     <message>
         <source>Allergies: {text}</source>
         <translation>过敏:{text}</translation>
+    </message>
+    <message>
+        <source>{name} ({sex}, {age}){ticket}: may be the same person: please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps enrolled already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: open this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: another person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easily mistaken for</source>

@@ -1,7 +1,8 @@
 """Corrections and strikes from any station: the reason first, then the entry; nothing is ever overwritten."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Problem, Refused
@@ -13,33 +14,49 @@ from vaxdesk.ui.stations.registration_words import say
 from vaxdesk.ui.widgets.reason_sheet import ReasonSheet
 
 Then = Callable[[Recorded], None]
+Show = Callable[[tuple[Problem, ...]], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """What is to stand instead of `entry`; `id` makes a second press the same correction."""
+    """What is to stand instead of `entry`; `id` makes a second press the same correction. The time stays, and with it
+    the timer, unless `at` is what is corrected."""
 
     entry: str
     fact: f.Fact
     id: str
+    at: datetime | None = None
     override: tuple[str, ...] = ()
 
 
-class Correcting:
-    """Asks why, and amends through the Desk for one station."""
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The title over the reason, and the button below it; those of a correction where they are empty."""
 
-    def __init__(self, station: Station, name: str = "") -> None:
+    title: str = ""
+    confirm: str = ""
+
+
+class Correcting:
+    """Asks why, and amends through the Desk for one station. `show` says what blocks it, where the station itself
+    would be out of sight."""
+
+    def __init__(self, station: Station, name: str = "", show: Show | None = None) -> None:
         self._station = station
+        self._show = show or station.show_problems
+        self._question = Question()
         self._why = ReasonSheet(station, name or f"{station.code}.correction")
         self._asked: tuple[Correction, str, Then] | None = None
         self._why.given.connect(self._go_on)
 
-    def ask(self, correction: Correction, about: str, against: str, then: Then) -> None:
+    def ask(
+        self, correction: Correction, about: str, against: str, then: Then, question: Question | None = None
+    ) -> None:
         """Ask for the reason and record the correction."""
-        self._asked = (correction, about, then)
+        self._asked, self._question = (correction, about, then), question or Question()
         self._why.ask(
-            say("why_changed"), about, against, label=say("reason"),
-            confirm=say("correct"), cancel=say("back"),
+            self._question.title or say("why_changed"), about, against, label=say("reason"),
+            confirm=self._question.confirm or say("correct"), cancel=say("back"),
         )  # fmt: skip
 
     def record(self, correction: Correction, reason: str, then: Then, about: str = "") -> None:
@@ -49,7 +66,7 @@ class Correcting:
             done = live.desk.take(
                 Request(
                     fact=correction.fact, by=live.actor, id=correction.id, amends=correction.entry, reason=reason,
-                    override=correction.override,
+                    at=correction.at, override=correction.override,
                 )
             )  # fmt: skip
         except Refused as refused:
@@ -68,8 +85,7 @@ class Correcting:
 
     def _refused(self, correction: Correction, problems: tuple[Problem, ...], about: str, then: Then) -> None:
         if any(problem.blocks for problem in problems):
-            self._station.show_problems(tuple(problem for problem in problems if problem.blocks))
+            self._show(tuple(problem for problem in problems if problem.blocks))
             return
         override = (*correction.override, *(problem.code for problem in problems))
-        again = Correction(entry=correction.entry, fact=correction.fact, id=correction.id, override=override)
-        self.ask(again, about, problem_words(problems), then)
+        self.ask(replace(correction, override=override), about, problem_words(problems), then, self._question)
