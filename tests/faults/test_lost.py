@@ -71,6 +71,7 @@ def test_lost_again_and_again_everything_that_was_acknowledged_comes_back_once(
     chance = Random(20221222)
     clinic = Clinic(tmp_path / "site")
     clinic.desk.back_up()
+    clinic.stocked(doses=5000)
     said: list[str] = []
     refused: list[str] = []
     for _ in range(LOSSES):
