@@ -406,6 +406,28 @@ def test_what_is_filled_in_stays_when_the_language_changes(page: Page, clinic: C
         assert page.station.given.isEnabled()
 
 
+@pytest.mark.parametrize("percent", [100, 200])
+def test_who_it_is_never_scrolls_away_and_the_next_person_begins_at_the_top(
+    page: Page, clinic: Clinic, text_size: Callable[[int], None], percent: int
+) -> None:
+    stocked(clinic)
+    text_size(percent)
+    page.window.resize(1366, 600 if percent == 100 else 768)
+    due(clinic, name="李树青", born=date(1955, 2, 8))
+    first, second = due(clinic, name="李树清", born=date(1934, 2, 8)), due(clinic, name="赵永福")
+    page.scan_ticket(first)
+    QApplication.processEvents()
+    bar = page.station.pane.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    for shown in (page.station.identity.name, page.station.identity.warning):
+        assert shown.visibleRegion().boundingRect() == shown.rect()
+    page.scan_ticket(first)
+    assert bar.value() == bar.maximum()
+    page.scan_ticket(second)
+    assert bar.value() == 0
+
+
 def test_not_given_takes_a_digit_and_a_key(page: Page, clinic: Clinic) -> None:
     stocked(clinic)
     visit = due(clinic)

@@ -21,7 +21,7 @@ from vaxdesk.ui.stations.injection_chair import Chair
 from vaxdesk.ui.stations.injection_draft import HUMAN, Draft
 from vaxdesk.ui.stations.injection_lots import Stop
 from vaxdesk.ui.stations.injection_not_given import Due, NotGivenSheet
-from vaxdesk.ui.stations.injection_page import ChecksCard, DoseCard, IdentityCard
+from vaxdesk.ui.stations.injection_page import ChecksCard, DoseCard, IdentityCard, keep_above
 from vaxdesk.ui.stations.injection_person import lots_of_today, person_props, title
 from vaxdesk.ui.stations.injection_queue import queue_rows
 from vaxdesk.ui.stations.injection_view import Props, view
@@ -132,6 +132,8 @@ class InjectionStation(Station):
 
     def load(self, visit_id: str, *ways: f.IdentityWay) -> None:
         """Bring somebody to the page; `ways` says how they were found: ticket, document, or by hand."""
+        if visit_id != self.current:
+            self.pane.verticalScrollBar().setValue(0)
         self._chair.sit(visit_id, *ways)
         self.columns.queue_list().choose(visit_id)
         self._show()
@@ -349,10 +351,9 @@ class InjectionStation(Station):
 
     def _lay_out(self) -> None:
         self.columns.fill(self)
-        if (head := self.columns.head.parentWidget()) is not None:
-            head.hide()
         self.columns.work.setContentsMargins(18, 16, 18, 14)
-        for each in (self.empty, self.notice, self.identity, self.checks, self.dose):
+        self.pane = keep_above(self.identity, self.columns)
+        for each in (self.empty, self.notice, self.checks, self.dose):
             self.columns.work.addWidget(each)
         self.columns.work.addStretch(1)
         self.columns.buttons.add(self.given)

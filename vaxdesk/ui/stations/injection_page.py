@@ -3,8 +3,9 @@
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from vaxdesk.ui.columns import Columns
 from vaxdesk.ui.stations.injection_checks import Check
 from vaxdesk.ui.stations.injection_draft import HUMAN, WAYS
 from vaxdesk.ui.stations.injection_view import Props
@@ -51,6 +52,26 @@ class IdentityCard(Card):
         self.line.setText(props.line)
         self.chips.show_chips([(chip.text, chip.colour) for chip in props.chips])
         self.warning.set(props.warning.heading, props.warning.text, "caution")
+
+
+def keep_above(card: IdentityCard, columns: Columns) -> QScrollArea:
+    """Put the card in the place of the title, above everything that scrolls; gives what scrolls."""
+    head, body = columns.head.parentWidget(), columns.work.parentWidget()
+    assert head is not None
+    assert body is not None
+    pane, scroll = head.parentWidget(), body.parentWidget()
+    while scroll is not None and not isinstance(scroll, QScrollArea):
+        scroll = scroll.parentWidget()
+    assert pane is not None
+    assert scroll is not None
+    box = pane.layout()
+    assert isinstance(box, QVBoxLayout)
+    head.hide()
+    above = QVBoxLayout()
+    above.setContentsMargins(18, 16, 18, 0)
+    above.addWidget(card)
+    box.insertLayout(0, above)
+    return scroll
 
 
 class ChecksCard(Card):
