@@ -851,10 +851,6 @@
         <translation>Sửa</translation>
     </message>
     <message>
-        <source>In stock.</source>
-        <translation>Đã nhập kho.</translation>
-    </message>
-    <message>
         <source>Why is the delivery struck?</source>
         <translation>Vì sao hủy lần nhập này?</translation>
     </message>
@@ -3013,23 +3009,23 @@
     </message>
     <message>
         <source>{name} ({sex}, {age}){ticket}: may be the same person: please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({sex}, {age} tuổi){ticket}: có thể là cùng một người, hãy kiểm tra.</translation>
     </message>
     <message>
         <source>Perhaps enrolled already</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể đã có hồ sơ</translation>
     </message>
     <message>
         <source>The same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Có phải cùng một người?</translation>
     </message>
     <message>
         <source>Yes: open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng: mở hồ sơ này</translation>
     </message>
     <message>
         <source>No: another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Không: người khác, lập hồ sơ mới</translation>
     </message>
     <message>
         <source>Easily mistaken for</source>
@@ -3726,6 +3722,18 @@
     <message>
         <source>Type how many doses, 1 to 1,000,000.</source>
         <translation>Nhập số liều, từ 1 đến 1.000.000.</translation>
+    </message>
+    <message>
+        <source>The check digit of this pack&apos;s code is wrong: nothing was taken from it. Scan again, or type lot and expiry from the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack is known here: the vaccine was changed to {product}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock: {product}, lot {lot}, {doses} doses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} days</source>

@@ -851,10 +851,6 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>In stock.</source>
-        <translation>已入库。</translation>
-    </message>
-    <message>
         <source>Why is the delivery struck?</source>
         <translation>为什么作废这次入库？</translation>
     </message>
@@ -3013,23 +3009,23 @@
     </message>
     <message>
         <source>{name} ({sex}, {age}){ticket}: may be the same person: please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{sex}，{age} 岁）{ticket}：可能是同一人，请核对。</translation>
     </message>
     <message>
         <source>Perhaps enrolled already</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已有档案</translation>
     </message>
     <message>
         <source>The same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>是同一个人吗？</translation>
     </message>
     <message>
         <source>Yes: open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>是：打开该档案</translation>
     </message>
     <message>
         <source>No: another person</source>
-        <translation type="unfinished"></translation>
+        <translation>不是：另一人，新建档案</translation>
     </message>
     <message>
         <source>Easily mistaken for</source>
@@ -3726,6 +3722,18 @@
     <message>
         <source>Type how many doses, 1 to 1,000,000.</source>
         <translation>请填写剂数，1 至 1,000,000。</translation>
+    </message>
+    <message>
+        <source>The check digit of this pack&apos;s code is wrong: nothing was taken from it. Scan again, or type lot and expiry from the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack is known here: the vaccine was changed to {product}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock: {product}, lot {lot}, {doses} doses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} days</source>

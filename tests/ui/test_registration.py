@@ -13,6 +13,7 @@ from tests.ui.hands import disk_full
 from vaxdesk.clinic import facts as f
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.scanner import Scanner
+from vaxdesk.ui.widgets.person_card import PersonProps
 
 WANG = "500106194003211621"
 ZHOU = "321111194511282467"
@@ -213,6 +214,61 @@ def test_people_who_are_easily_mistaken_are_shown_and_not_merged(clerk: Clerk, c
     known = clerk.station.records
     (similar,) = known.similar(clerk.station.opened.person, person_of_form(clerk))
     assert (similar.name, similar.ticket) == ("王桂芳", "A001")
+
+
+def test_a_second_person_of_the_same_name_and_birth_date_is_asked_about_first(clerk: Clerk) -> None:
+    clerk.fill("周素芬")
+    clerk.primary()
+    clerk.press(Qt.Key.Key_F4)
+    clerk.fill("周素芬")
+    clerk.put("registration.phone", "13911112222")
+    notices = [notice.text for section in card_of(clerk).sections for notice in section.notices]
+    assert notices == ["周素芬 (female, 77) · A001: may be the same person: please check."]
+    clerk.primary()
+    assert clerk.station.same.is_open()
+    assert len(clerk.visits()) == 1
+    clerk.press(Qt.Key.Key_F4)
+    assert len(clerk.visits()) == len(clerk.clinic.desk.find("周素芬")) == 2
+
+
+def test_somebody_who_is_on_record_is_opened_instead_of_enrolled_again(clerk: Clerk, clinic: Clinic) -> None:
+    person = clinic.act(nobody(name="周素芬", birth_date=date(1945, 11, 28))).entry.about
+    clerk.fill("周素芬")
+    clerk.put("registration.phone", "13911112222")
+    clerk.click("registration.consent.recipient")
+    clerk.primary()
+    clerk.primary()
+    assert clerk.station.opened.person == person
+    assert clerk.text("registration.phone") == "13911112222"
+    clerk.primary()
+    assert clerk.only_visit().person == person
+    assert clerk.only_visit().consented("flu-iiv4")
+
+
+def test_leaving_the_question_records_nobody_and_it_is_asked_again(clerk: Clerk, clinic: Clinic) -> None:
+    clinic.act(nobody(name="周素芬", birth_date=date(1945, 11, 28)))
+    clerk.fill("周素芬")
+    clerk.primary()
+    clerk.press(Qt.Key.Key_Escape)
+    assert clerk.text("registration.name") == "周素芬"
+    clerk.primary()
+    assert clerk.station.same.is_open()
+    assert clerk.visits() == []
+
+
+def test_another_birth_date_is_another_person_without_a_question(clerk: Clerk, clinic: Clinic) -> None:
+    clinic.act(nobody(name="周素芬", birth_date=date(1950, 1, 1)))
+    clerk.fill("周素芬")
+    notices = [notice.text for section in card_of(clerk).sections for notice in section.notices]
+    assert notices == ["周素芬 (female, 72): another person, not merged."]
+    clerk.primary()
+    assert len(clerk.visits()) == 1
+
+
+def card_of(clerk: Clerk) -> PersonProps:
+    props = clerk.station._card(clerk.station.typed())
+    assert props is not None
+    return props
 
 
 def person_of_form(clerk: Clerk) -> f.PersonEnrolled:

@@ -26,7 +26,7 @@ from vaxdesk.ui.stations.registration_typed import (
     typed_visit,
     visit_of,
 )
-from vaxdesk.ui.stations.registration_view import Known, read, worth_keeping
+from vaxdesk.ui.stations.registration_view import Known, may_be_same, read, worth_keeping
 from vaxdesk.ui.typed_dates import read_date, read_day_from, read_time
 
 TODAY = date(2022, 12, 22)
@@ -239,6 +239,15 @@ def test_another_answer_is_a_new_consent_and_another_witness_a_correction() -> N
     aloud = next_step(opened, replace(typed, consent=TypedConsent(said="recipient", read_aloud=True)), ABOUT)
     assert aloud is not None
     assert aloud.amends == "consent"
+
+
+def test_people_are_told_apart_by_birth_and_by_two_numbers_of_one_kind() -> None:
+    card = woman()
+    bare = woman(document=f.Document())
+    assert may_be_same(card, bare)
+    assert may_be_same(bare, woman(document=f.Document(), birth_date=date(1940, 1, 1), birth_date_estimated=True))
+    assert not may_be_same(bare, woman(document=f.Document(), birth_date=date(1940, 1, 1)))
+    assert not may_be_same(card, woman(document=f.Document(type="cn_resident_id", number="321111194511282467")))
 
 
 def test_only_what_somebody_typed_is_worth_keeping() -> None:

@@ -22,12 +22,15 @@ MODE_TONES: Final[dict[str, Tone]] = {"walk_in": "caution", "booked": "info", "o
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Similar:
-    """Somebody else who is easily taken for this person; `ticket` is empty where that one is not here today."""
+    """Somebody else who is easily taken for this person; `ticket` is empty where that one is not here today. `same`:
+    nothing in the records tells the two apart, so that they may be one person enrolled twice. `id` is the person's."""
 
+    id: str = ""
     name: str
     sex: str
     birth_date: date
     ticket: str = ""
+    same: bool = False
 
 
 def who(person: f.PersonEnrolled, today: date) -> str:
@@ -85,7 +88,7 @@ def person_card(
             *_allergies(person),
             Section(facts=(*_facts(person), *_entrance(entry))),
             *above,
-            *([_alike(similar, today)] if similar else []),
+            *_alike(similar, today),
             Section(title=say("past"), timeline=_doses(past, products) or (say("no_past"),)),
         ),
     )  # fmt: skip
@@ -118,16 +121,16 @@ def _doses(past: Sequence[PastDose], products: Catalogue) -> tuple[str, ...]:
     return tuple(words(dose) for dose in sorted(past, key=lambda dose: dose.day, reverse=True))
 
 
-def _alike(similar: Sequence[Similar], today: date) -> Section:
+def _alike(similar: Sequence[Similar], today: date) -> tuple[Section, ...]:
     def words(one: Similar) -> str:
         ticket = f" · {one.ticket}" if one.ticket else ""
-        age = age_on(one.birth_date, today)
-        return say("look_alike", name=one.name, sex=wording.text("sex", one.sex), age=age, ticket=ticket)
+        age, sex = age_on(one.birth_date, today), wording.text("sex", one.sex)
+        return say("maybe_same" if one.same else "look_alike", name=one.name, sex=sex, age=age, ticket=ticket)
 
-    return Section(
-        title=say("look_alikes"),
-        notices=tuple(Notice("", words(one), "caution" if one.ticket else "info") for one in similar),
-    )
+    same = tuple(Notice("", words(one), "caution") for one in similar if one.same)
+    others = tuple(Notice("", words(one), "caution" if one.ticket else "info") for one in similar if not one.same)
+    sections = (("enrolled_already", same), ("look_alikes", others))
+    return tuple(Section(title=say(title), notices=notices) for title, notices in sections if notices)
 
 
 def tickets_here(rows: Sequence[VisitRow], short: Callable[[str], str]) -> Mapping[str, str]:

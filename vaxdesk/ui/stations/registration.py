@@ -20,10 +20,10 @@ from vaxdesk.ui.stations.history_sheet import HistorySheet
 from vaxdesk.ui.stations.people_view import person_card, queue_row
 from vaxdesk.ui.stations.registration_page import RegistrationPage
 from vaxdesk.ui.stations.registration_records import Records
-from vaxdesk.ui.stations.registration_sheets import CandidatesSheet, NotTodaySheet
+from vaxdesk.ui.stations.registration_sheets import CandidatesSheet, NotTodaySheet, SamePersonSheet
 from vaxdesk.ui.stations.registration_steps import Kind, Opened, Step, Written, changes, next_step
 from vaxdesk.ui.stations.registration_typed import TOLD, Typed, TypedConsent, TypedPerson, entry_of
-from vaxdesk.ui.stations.registration_view import Reading, read, worth_keeping
+from vaxdesk.ui.stations.registration_view import Reading, obstacle, read, worth_keeping
 from vaxdesk.ui.stations.registration_words import say
 from vaxdesk.ui.widgets.person_card import PersonProps
 from vaxdesk.ui.widgets.sheet import Sheet
@@ -45,7 +45,8 @@ class RegistrationStation(Station):
         super().__init__(live, jobs)
         self.records = Records(live.desk)
         self.page = RegistrationPage(self, live.desk.products)
-        self.candidates = CandidatesSheet(self)
+        self.candidates, self.same = CandidatesSheet(self), SamePersonSheet(self, "registration.namesake")
+        self._told_apart: frozenset[str] = frozenset()
         self.not_today = NotTodaySheet(self)
         self.history = HistorySheet(self)
         self._correcting = Correcting(self)
@@ -77,7 +78,7 @@ class RegistrationStation(Station):
 
     def retranslate(self) -> None:
         self.page.retranslate()
-        for sheet in (self.candidates, self.not_today, self.history):
+        for sheet in (self.candidates, self.same, self.not_today, self.history):
             sheet.retranslate()
         self._judge()
 
@@ -142,6 +143,7 @@ class RegistrationStation(Station):
         if _worth_keeping(self.opened, before) and self.opened.person != opened.person:
             self._drafts.append((self.opened, before))
         self.opened, self._ids, self._ending, self._tried = opened, {}, None, False
+        self._told_apart = frozenset()
         self._show(typed)
         self.page.focus_first()
 
@@ -235,9 +237,10 @@ class RegistrationStation(Station):
         """The person being typed turns out to be known: go on with the records, and with what was told just now."""
         told = {name: value for name in TOLD if (value := getattr(self.typed().person, name)).strip()}
         told.pop("language", None)
+        before = self.typed()
         self.page.show_typed(self.opened.base)
         self._open_person(person)
-        typed = self.typed()
+        typed = self.typed() if self.opened.visit_written else replace(before, person=self.opened.base.person)
         self._show(replace(typed, person=replace(typed.person, **told)))
 
     def _begin_with_name(self, words: str) -> bool:
@@ -267,16 +270,24 @@ class RegistrationStation(Station):
             self._name_missing()
             return
         self._papers = papers
-        self._go_on()
+        perhaps = self.records.perhaps_enrolled(self.opened, self.typed())
+        if set(perhaps) - self._told_apart:
+            self.same.ask(self.typed().person.name, self.records.candidates(perhaps))
+        else:
+            self._go_on()
+
+    def _told(self, person: str) -> None:
+        """Whether the person in the form is somebody on record; an empty id: another person."""
+        if person:
+            self._adopt(person)
+        else:
+            self._told_apart = frozenset(self.records.perhaps_enrolled(self.opened, self.typed()))
+            self._go_on()
 
     def _name_missing(self) -> None:
-        if self._reading.missing:
-            self.said.emit(say("missing", fields=", ".join(say(name) for name in self._reading.missing)), "caution")
-            self.page.focus(self._reading.missing[0])
-        else:
-            field, message = self.page.first_wrong(self._reading)
-            self.said.emit(message, "stop")
-            self.page.focus(field)
+        field, message, tone = obstacle(self._reading)
+        self.said.emit(message, tone)
+        self.page.focus(field)
 
     def _go_on(self) -> None:
         """Record what comes next; after the last step, say so."""
@@ -373,6 +384,7 @@ class RegistrationStation(Station):
         page.not_today.clicked.connect(self._ask_not_today)
         page.history.clicked.connect(lambda: self.history.ask(self.opened.visit, self.opened.person))
         self.candidates.picked.connect(self._picked)
+        self.same.picked.connect(self._told)
         self.not_today.recorded.connect(self._end)
         self.not_today.dropped.connect(self._drop)
 

@@ -121,11 +121,6 @@ class RegistrationPage(QObject):
             widget.setFocus()
             reveal(widget)
 
-    def first_wrong(self, reading: Reading) -> tuple[str, str]:
-        """What is wrong, when nothing is missing: field and message."""
-        wrong = ((name, note.message) for name, note in reading.notes.items() if note.state == "stop" and note.message)
-        return next(wrong, ("", ""))
-
     def retranslate(self) -> None:
         for part in (self.identity, self.visit, self.consent, self.health):
             part.retranslate()

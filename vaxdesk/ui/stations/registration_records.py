@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from vaxdesk.clinic import documents
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.registering import normalised
 from vaxdesk.clinic.scans import PersonScan
 from vaxdesk.clinic.visit import Stage, Visit
 from vaxdesk.desk import Desk
@@ -24,7 +25,7 @@ from vaxdesk.ui.stations.registration_typed import (
     typed_visit,
     unseen,
 )
-from vaxdesk.ui.stations.registration_view import Known, clashes
+from vaxdesk.ui.stations.registration_view import Known, clashes, may_be_same
 from vaxdesk.ui.widgets.queue_list import QueueRow
 
 HERE = (
@@ -134,11 +135,16 @@ class Records:
         others.pop(person_id, None)
         return tuple(
             Similar(
-                name=others[id_].name, sex=others[id_].sex, birth_date=others[id_].birth_date,
-                ticket=tickets.get(id_, ""),
+                id=id_, name=others[id_].name, sex=others[id_].sex, birth_date=others[id_].birth_date,
+                ticket=tickets.get(id_, ""), same=may_be_same(normalised(person), others[id_]),
             )
             for id_ in clashes(person, others)
         )  # fmt: skip
+
+    def perhaps_enrolled(self, opened: Opened, typed: Typed) -> tuple[str, ...]:
+        """Persons on record who may be the one that is about to be enrolled."""
+        person = None if opened.person_written else self.person(typed)
+        return tuple(each.id for each in self.similar(opened.person, person) if each.same) if person else ()
 
     def visit_called(self, short: str) -> str | None:
         """Today's visit with this short number."""

@@ -26,13 +26,13 @@ class CandidatesSheet(Sheet):
     picked = Signal(str)
     """The person's id; empty for somebody new."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, name: str = "registration.candidate") -> None:
         super().__init__(parent)
-        self.people = QueueList("registration.candidates")
+        self.people = QueueList(f"{name}s")
         self.people.setMinimumHeight(320)
-        self._choose = KeyButton("registration.candidate_choose", key=keys.PRIMARY, kind="primary")
-        self._none = KeyButton("registration.candidate_none", key="F4")
-        self._back = KeyButton("registration.candidate_back", key=keys.BACK)
+        self._choose = KeyButton(f"{name}_choose", key=keys.PRIMARY, kind="primary")
+        self._none = KeyButton(f"{name}_none", key="F4")
+        self._back = KeyButton(f"{name}_back", key=keys.BACK)
         self.body.addWidget(self.people, 1)
         for button in (self._choose, self._none, self._back):
             self.foot.add(button)
@@ -43,8 +43,8 @@ class CandidatesSheet(Sheet):
 
     def ask(self, words: str, people: Sequence[QueueRow]) -> None:
         """Open with these people; the first is marked."""
-        self.set_words(say("candidates"), words, str(len(people)))
-        self.people.setAccessibleName(say("candidates"))
+        self.set_words(self._question(), words, str(len(people)))
+        self.people.setAccessibleName(self._question())
         self.people.show_rows(people)
         self.people.choose(people[0].id)
         self.open()
@@ -55,6 +55,9 @@ class CandidatesSheet(Sheet):
         self._none.set_text(say("none_of_them"))
         self._back.set_text(say("back"))
 
+    def _question(self) -> str:
+        return say("candidates")
+
     def _pick(self) -> None:
         if person := self.people.current():
             self._leave(person)
@@ -62,6 +65,18 @@ class CandidatesSheet(Sheet):
     def _leave(self, person: str) -> None:
         self.close_sheet()
         self.picked.emit(person)
+
+
+class SamePersonSheet(CandidatesSheet):
+    """Before a new person is enrolled under a name and birth date that are on record: the same person, or another?"""
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._choose.set_text(say("open_record"))
+        self._none.set_text(say("another_person"))
+
+    def _question(self) -> str:
+        return say("same_person")
 
 
 class NotTodaySheet(Sheet):

@@ -103,6 +103,14 @@ def read(typed: Typed, known: Known, *, tried: bool = False) -> Reading:
     )
 
 
+def obstacle(reading: Reading) -> tuple[str, str, Tone]:
+    """Why a form that is not ready is not: the field to go to, and a message with its tone."""
+    if reading.missing:
+        return reading.missing[0], say("missing", fields=", ".join(say(name) for name in reading.missing)), "caution"
+    wrong = ((name, note.message) for name, note in reading.notes.items() if note.state == "stop" and note.message)
+    return (*next(wrong, ("", "")), "stop")
+
+
 def worth_keeping(typed: Typed, untouched: Typed, *, registered: bool = False) -> bool:
     """Somebody typed something that would be lost. Before registration the vaccine of the day is no such thing."""
     if registered:
@@ -217,6 +225,16 @@ def _verdict(product: Product, known: Known, age: int | None) -> tuple[Tone, str
         from_day = known.today + timedelta(days=short)
         return "caution", say("too_early", number=number, last=last.isoformat(), days=short, day=from_day.isoformat())
     return "ok", say("interval_kept", number=number, last=last.isoformat(), days=(known.today - last).days)
+
+
+def may_be_same(one: f.PersonEnrolled, other: f.PersonEnrolled) -> bool:
+    """Of two people who look alike: nothing in the records tells them apart. They were born on the same day, or in the
+    same year where only that is known, and do not have two different numbers of one kind of document."""
+    estimated = one.birth_date_estimated or other.birth_date_estimated
+    same_year = one.birth_date.year == other.birth_date.year
+    born_alike = one.birth_date == other.birth_date or (estimated and same_year)
+    comparable = one.document.type == other.document.type != "none"
+    return born_alike and not (comparable and one.document.number != other.document.number)
 
 
 def clashes(person: f.PersonEnrolled, others: Mapping[str, f.PersonEnrolled]) -> tuple[str, ...]:

@@ -81,6 +81,13 @@ WORDS: Final[dict[str, object]] = {
     "no_past": QT_TRANSLATE_NOOP("registration", "No dose on record here"),
     "past_dose": QT_TRANSLATE_NOOP("registration", "{day} {product} · dose {number}"),
     "allergy": QT_TRANSLATE_NOOP("registration", "Allergies: {text}"),
+    "maybe_same": QT_TRANSLATE_NOOP(
+        "registration", "{name} ({sex}, {age}){ticket}: may be the same person: please check."
+    ),
+    "enrolled_already": QT_TRANSLATE_NOOP("registration", "Perhaps enrolled already"),
+    "same_person": QT_TRANSLATE_NOOP("registration", "The same person?"),
+    "open_record": QT_TRANSLATE_NOOP("registration", "Yes: open this record"),
+    "another_person": QT_TRANSLATE_NOOP("registration", "No: another person"),
     "look_alikes": QT_TRANSLATE_NOOP("registration", "Easily mistaken for"),
     "look_alike": QT_TRANSLATE_NOOP("registration", "{name} ({sex}, {age}){ticket}: another person, not merged."),
     "age": QT_TRANSLATE_NOOP("registration", "{age} years"),
