@@ -2912,6 +2912,14 @@
         <translation>Liên hệ</translation>
     </message>
     <message>
+        <source>{product} · as for the person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the address above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register and print papers</source>
         <translation>Đăng ký và in phiếu</translation>
     </message>
@@ -3725,15 +3733,15 @@
     </message>
     <message>
         <source>The check digit of this pack&apos;s code is wrong: nothing was taken from it. Scan again, or type lot and expiry from the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ số kiểm tra trên mã bao bì sai: không lấy dữ liệu nào. Hãy quét lại, hoặc gõ số lô và hạn dùng theo bao bì.</translation>
     </message>
     <message>
         <source>This pack is known here: the vaccine was changed to {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bao bì này đã biết: vắc xin được đổi thành {product}.</translation>
     </message>
     <message>
         <source>In stock: {product}, lot {lot}, {doses} doses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập kho: {product}, lô {lot}, {doses} liều.</translation>
     </message>
     <message>
         <source>{number} days</source>

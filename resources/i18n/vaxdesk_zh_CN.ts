@@ -2912,6 +2912,14 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>{product} · as for the person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the address above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register and print papers</source>
         <translation>登记并打印同意书、小票</translation>
     </message>
@@ -3725,15 +3733,15 @@
     </message>
     <message>
         <source>The check digit of this pack&apos;s code is wrong: nothing was taken from it. Scan again, or type lot and expiry from the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>此包装条码校验位错误，未采用其内容。请重新扫描，或按包装手工录入批号和有效期。</translation>
     </message>
     <message>
         <source>This pack is known here: the vaccine was changed to {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此包装在本点已有记录：疫苗已改为 {product}。</translation>
     </message>
     <message>
         <source>In stock: {product}, lot {lot}, {doses} doses.</source>
-        <translation type="unfinished"></translation>
+        <translation>已入库：{product}，批号 {lot}，{doses} 剂。</translation>
     </message>
     <message>
         <source>{number} days</source>

@@ -62,6 +62,29 @@ def test_a_pack_that_is_known_here_chooses_its_vaccine(station: StockStation, ha
     station.form.product.set_value("flu-iiv4")
     hand.scan("]d201069012345678921725063010P23-1131")
     assert station.form.typed().product == "ppsv23"
+    changed = station.form.notice.words()
+    assert changed.startswith("This pack is known here: the vaccine was changed to ")
+    hand.scan("]d201069012345678921725063010P23-1132")
+    assert station.form.notice.isHidden()
+
+
+def test_nothing_is_taken_from_a_pack_whose_check_digit_is_wrong(
+    station: StockStation, hand: Hand, clinic: Clinic
+) -> None:
+    hand.scan("]d201069012345678911724053110P23-1130")
+    assert (station.form.typed().lot, station.form.typed().prefix) == ("", "")
+    assert "check digit" in station.form.notice.words()
+
+
+def test_what_came_in_is_said_with_vaccine_lot_and_count(station: StockStation, hand: Hand, clinic: Clinic) -> None:
+    heard: list[str] = []
+    station.said.connect(lambda text, _tone: heard.append(text))
+    station.form.product.set_value("ppsv23")
+    hand.scan(PACK)
+    hand.go_to("stock.doses")
+    hand.type("40")
+    hand.press("Ctrl+Return")
+    assert heard == [f"In stock: {clinic.desk.products['ppsv23'].names['en']}, lot P23-1130, 40 doses."]
 
 
 def test_pressing_twice_puts_it_into_stock_once(station: StockStation, hand: Hand, clinic: Clinic) -> None:

@@ -15,7 +15,7 @@ from vaxdesk.ui.station import Act, Station
 from vaxdesk.ui.stations import stock_view as view
 from vaxdesk.ui.stations.stock_deliveries import Deliveries
 from vaxdesk.ui.stations.stock_form import StockForm
-from vaxdesk.ui.stations.stock_words import row
+from vaxdesk.ui.stations.stock_words import row, said
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.queue_list import QueueList
 from vaxdesk.ui.widgets.reason_sheet import ReasonSheet
@@ -67,12 +67,19 @@ class StockStation(Station):
     def take_scan(self, scan: object) -> bool:
         if not isinstance(scan, PackScan) or not self.isVisible():
             return False
-        self.form.set_typed(view.scanned(self.form.typed(), scan, self.live.desk.lots()))
+        before, lots = self.form.typed(), self.live.desk.lots()
+        after = view.scanned(before, scan, lots)
+        self.form.set_typed(after)
+        self.form.say_scan(view.scan_notice(before, scan, lots), self._product(after.product))
         self.form.go_on()
         return True
 
     def step(self, by: int) -> None:
         self.list.step(by)
+
+    def _product(self, code: str) -> str:
+        product = self.live.desk.products.get(code)
+        return wording.named(product.names) if product else code
 
     def _title(self) -> str:
         return self.tr("Correct a delivery") if self._correcting else self.tr("Receive vaccine")
@@ -105,7 +112,9 @@ class StockStation(Station):
         self._start_over()
         self.list.choose(done.entry.about)
         self._show_deliveries()
-        self.said.emit(self.tr("In stock."), "ok")
+        if isinstance(fact := done.entry.fact, f.LotReceived):
+            words = said("received", product=self._product(fact.product), lot=fact.lot, doses=fact.doses)
+            self.said.emit(words, "ok")
 
     def _begin_correction(self, act: Standing) -> None:
         if isinstance(act.fact, f.LotReceived):
@@ -147,5 +156,6 @@ class StockStation(Station):
     def _start_over(self) -> None:
         self._correcting, self._id = None, self.live.desk.new_id()
         self.form.set_typed(view.Typed())
+        self.form.say_scan("")
         self.form.show_problems({})
         self.retranslate()

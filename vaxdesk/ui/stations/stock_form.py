@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from vaxdesk.ui import wording
 from vaxdesk.ui.stations.stock_view import Typed
 from vaxdesk.ui.stations.stock_words import said
+from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.field import Field
 from vaxdesk.ui.widgets.flow import Flow
@@ -31,6 +32,8 @@ class StockForm(Card):
         second.add(self.fields["expiry"], stretch=1)
         second.add(self.fields["doses"], stretch=1)
         second.add(self.fields["supplier"], stretch=2)
+        self.notice = Banner(tone="caution")
+        self.add(self.notice)
         self.add(first)
         self.add(second)
         self.add(self._pack)
@@ -55,6 +58,10 @@ class StockForm(Card):
             field.setText(getattr(typed, name))
         self._prefix = typed.prefix
         self._show_pack()
+
+    def say_scan(self, code: str, product: str = "") -> None:
+        """What has to be said about the last scan; an empty code takes it away."""
+        self.notice.set("", said(code, product=product), "stop" if code == "gtin_check_digit" else "caution")
 
     def go_on(self) -> None:
         """To the first field that is empty."""

@@ -89,16 +89,30 @@ def typed_of(fact: f.LotReceived) -> Typed:
 
 
 def scanned(typed: Typed, scan: PackScan, lots: Sequence[LotState]) -> Typed:
-    """The form after a pack was scanned: what the code says, and the product that other lots with this prefix have."""
-    known = next((each.lot.product for each in lots if each.lot.package_prefix == scan.prefix), "")
+    """The form after a pack was scanned: what the code says, and the product that other lots with this prefix have.
+    Nothing is taken from a code that does not fit together: the injection would refuse such a pack for ever."""
+    if scan.problems:
+        return typed
     return Typed(
-        product=known or typed.product,
+        product=_known_product(scan, lots) or typed.product,
         lot=scan.lot or typed.lot,
         expiry=scan.expiry.isoformat() if scan.expiry else typed.expiry,
         doses=typed.doses,
         supplier=typed.supplier,
         prefix=scan.prefix,
     )
+
+
+def scan_notice(typed: Typed, scan: PackScan, lots: Sequence[LotState]) -> str:
+    """What has to be said about a scan, as a code of the word group "stock": a code that does not fit together, or a
+    known pack that changed the chosen product. `typed` is the form before the scan."""
+    if scan.problems:
+        return scan.problems[0]
+    return "product_changed" if _known_product(scan, lots) not in ("", typed.product) else ""
+
+
+def _known_product(scan: PackScan, lots: Sequence[LotState]) -> str:
+    return next((each.lot.product for each in lots if scan.prefix and each.lot.package_prefix == scan.prefix), "")
 
 
 def _line(state: LotState, today: date) -> LotLine:

@@ -14,6 +14,13 @@ STOCK: Final[dict[str, object]] = {
     "expiry_missing": QT_TRANSLATE_NOOP("stock", "Type the expiry date, such as 2027-06-30."),
     "expiry_past": QT_TRANSLATE_NOOP("stock", "This lot has expired: do not put it into stock."),
     "doses_wrong": QT_TRANSLATE_NOOP("stock", "Type how many doses, 1 to 1,000,000."),
+    "gtin_check_digit": QT_TRANSLATE_NOOP(
+        "stock",
+        "The check digit of this pack's code is wrong: nothing was taken from it. Scan again, or type lot and "
+        "expiry from the pack.",
+    ),
+    "product_changed": QT_TRANSLATE_NOOP("stock", "This pack is known here: the vaccine was changed to {product}."),
+    "received": QT_TRANSLATE_NOOP("stock", "In stock: {product}, lot {lot}, {doses} doses."),
 }
 DAYS: Final[object] = QT_TRANSLATE_NOOP("stock", "{number} days")
 EXPIRED: Final[object] = QT_TRANSLATE_NOOP("stock", "expired")
@@ -21,9 +28,9 @@ EMPTY: Final[object] = QT_TRANSLATE_NOOP("stock", "empty")
 EXPIRY: Final[object] = QT_TRANSLATE_NOOP("stock", "Lot {lot} · expiry {expiry}")
 
 
-def said(code: str) -> str:
+def said(code: str, **data: object) -> str:
     """The words for a code; nothing for an empty one."""
-    return _translated(STOCK[code]) if code else ""
+    return wording.filled(_translated(STOCK[code]), **data) if code else ""
 
 
 def row(line: LotLine) -> QueueRow:
