@@ -2398,6 +2398,14 @@
         <translation>phản ứng: {signs}</translation>
     </message>
     <message>
+        <source>Began at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours:minutes, between the injection and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>không đọc được</translation>
     </message>
@@ -2913,11 +2921,11 @@
     </message>
     <message>
         <source>{product} · as for the person before</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} · như người trước</translation>
     </message>
     <message>
         <source>As in the address above</source>
-        <translation type="unfinished"></translation>
+        <translation>Như địa chỉ ở trên</translation>
     </message>
     <message>
         <source>Register and print papers</source>

@@ -2398,6 +2398,14 @@
         <translation>反应:{signs}</translation>
     </message>
     <message>
+        <source>Began at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours:minutes, between the injection and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>无法识别</translation>
     </message>
@@ -2913,11 +2921,11 @@
     </message>
     <message>
         <source>{product} · as for the person before</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} · 同上一位</translation>
     </message>
     <message>
         <source>As in the address above</source>
-        <translation type="unfinished"></translation>
+        <translation>同上方地址</translation>
     </message>
     <message>
         <source>Register and print papers</source>

@@ -300,13 +300,37 @@ def test_an_outreach_visit_carries_its_place_and_who_answers(clerk: Clerk) -> No
     assert registered.priority
 
 
-def test_the_next_person_probably_comes_for_the_same(clerk: Clerk) -> None:
+def test_the_vaccine_of_the_person_before_is_taken_over_and_marked(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.click("registration.product.ppsv23")
+    clerk.click("registration.mode.outreach")
+    clerk.put("registration.place", "春熙社区 2组 5号")
+    clerk.primary()
+    clerk.press(Qt.Key.Key_F4)
+    visit = clerk.station.page.visit
+    assert visit.chosen() == ("ppsv23",)
+    assert visit.choices["ppsv23"].text().endswith("as for the person before")
+    assert (visit.mode.value(), clerk.text("registration.place")) == ("walk_in", "")
+
+
+def test_a_chosen_vaccine_replaces_one_that_was_taken_over_and_joins_one_that_was_chosen(clerk: Clerk) -> None:
+    visit = clerk.station.page.visit
+    assert visit.chosen() == ("flu-iiv4",)
+    clerk.click("registration.product.ppsv23")
+    assert visit.chosen() == ("ppsv23",)
+    clerk.click("registration.product.flu-iiv4")
+    assert visit.chosen() == ("flu-iiv4", "ppsv23")
+
+
+def test_two_vaccines_of_the_person_before_are_not_taken_over(clerk: Clerk, clinic: Clinic) -> None:
+    clinic.stocked("ppsv23", "P1")
+    clerk.press(Qt.Key.Key_F4)
     clerk.fill()
     clerk.click("registration.product.flu-iiv4")
     clerk.click("registration.product.ppsv23")
     clerk.primary()
     clerk.press(Qt.Key.Key_F4)
-    assert clerk.station.page.visit.chosen() == ("ppsv23",)
+    assert clerk.station.page.visit.chosen() == ()
 
 
 def test_the_queue_shows_who_waits_and_counts_them(clerk: Clerk, clinic: Clinic) -> None:

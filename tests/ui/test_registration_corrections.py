@@ -96,6 +96,7 @@ def test_without_an_answer_consent_is_left_for_later(clerk: Clerk) -> None:
 def test_not_today_is_recorded_for_every_vaccine(clerk: Clerk) -> None:
     clerk.fill()
     clerk.click("registration.product.ppsv23")
+    clerk.click("registration.product.flu-iiv4")
     clerk.press(Qt.Key.Key_F8)
     clerk.station.not_today.why.set_value("unwell_today")
     clerk.primary()

@@ -47,8 +47,8 @@ class Records:
         return self._desk.site.language
 
     def remember(self, visit: TypedVisit) -> None:
-        """The next person probably comes for the same."""
-        self._usual = TypedVisit(products=visit.products, mode="walk_in" if visit.mode == "booked" else visit.mode)
+        """The next person probably comes for the same, where that is one vaccine; everything else is asked anew."""
+        self._usual = TypedVisit(products=visit.products, preselected="before") if len(visit.products) == 1 else None
 
     def nobody(self) -> Opened:
         """An empty form, under ids of its own."""
@@ -183,7 +183,7 @@ class Records:
             return self._usual
         today = self._desk.today()
         stocked = {each.lot.product for each in self._desk.lots() if each.left > 0 and each.lot.expiry >= today}
-        return TypedVisit(products=tuple(stocked) if len(stocked) == 1 else ())
+        return TypedVisit(products=tuple(stocked), preselected="stock") if len(stocked) == 1 else TypedVisit()
 
     def _person_written(self, person_id: str) -> Written:
         act = self._desk.visit(person_id).last_act(f.PersonEnrolled)

@@ -38,6 +38,8 @@ class TypedVisit:
     """What somebody came for, as typed."""
 
     products: tuple[str, ...] = ()
+    preselected: Literal["", "before", "stock"] = ""
+    """Why a vaccine is chosen that nobody has chosen yet: the person before came for it, or nothing else is here."""
     numbers: tuple[tuple[str, int], ...] = ()
     """Dose numbers that somebody chose by hand, by product."""
     mode: str = "walk_in"

@@ -1,6 +1,7 @@
 """The second card of the registration form: what somebody came for."""
 
 from collections.abc import Mapping
+from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -40,6 +41,8 @@ class VisitCard(Card):
         self.answered_by_name = LineInput("registration.answered_by_name", characters=8)
         self.verdict = Banner()
         self._by_hand: dict[str, int] = {}
+        self._preselected: Literal["", "before", "stock"] = ""
+        self._place_taken = ""
         self._proposed: Mapping[str, int] = {}
         self._fields = {
             name: Field("", each)
@@ -54,7 +57,8 @@ class VisitCard(Card):
 
     def typed(self, companion: str) -> TypedVisit:
         return TypedVisit(
-            products=self.chosen(), numbers=tuple((c, n) for c, n in self._by_hand.items() if c in self.chosen()),
+            products=self.chosen(), preselected=self._preselected,
+            numbers=tuple((c, n) for c, n in self._by_hand.items() if c in self.chosen()),
             mode=self.mode.value() or "walk_in", booked=self.booked.text(), place=self.place.text(),
             priority=self.priority.isChecked(), group=self.group.text(), companion=companion,
             answered_by=self.answered_by.value() or "self", answered_by_name=self.answered_by_name.text(),
@@ -67,8 +71,11 @@ class VisitCard(Card):
         """Put this into the fields, without telling anybody."""
         blocked = self.blockSignals(True)
         self._by_hand = dict(typed.numbers)
+        self._preselected = ""
         for code, choice in self.choices.items():
             choice.setChecked(code in typed.products)
+        self._preselected = typed.preselected
+        self._name_choices()
         self.mode.set_value(typed.mode)
         self.priority.setChecked(typed.priority)
         self.answered_by.set_value(typed.answered_by)
@@ -100,8 +107,8 @@ class VisitCard(Card):
 
     def retranslate(self) -> None:
         self.set_title(say("visit"))
-        for code, choice in self.choices.items():
-            choice.set_words(wording.named(self._products[code].short))
+        self._name_choices()
+        for code in self.choices:
             self._dose_fields[code].set_label(say("dose", product=wording.named(self._products[code].short)))
         self.mode.set_options([Option(code, wording.text("mode", code), "brand") for code in wording.MODES])
         self.priority.set_words(say("priority"))
@@ -121,6 +128,22 @@ class VisitCard(Card):
         ])  # fmt: skip
         pick.set_value(str(chosen))
         pick.blockSignals(blocked)
+
+    def _name_choices(self) -> None:
+        for code, choice in self.choices.items():
+            name = wording.named(self._products[code].short)
+            taken = self._preselected == "before" and choice.isChecked()
+            choice.set_words(say("as_before", product=name) if taken else name)
+
+    def _choose(self, code: str, on: bool) -> None:
+        """A vaccine that somebody chooses takes the place of one that nobody chose."""
+        preselected, self._preselected = self._preselected, ""
+        if preselected and on:
+            for other, choice in self.choices.items():
+                choice.setChecked(other == code)
+        if preselected:
+            self._name_choices()
+        self.changed.emit()
 
     def _chose_number(self, code: str) -> None:
         number = int(self.doses[code].value() or 1)
@@ -145,8 +168,9 @@ class VisitCard(Card):
         self.add(rest)
 
     def _listen(self) -> None:
-        for choice in (*self.choices.values(), self.priority):
-            choice.toggled.connect(self.changed)
+        for code, choice in self.choices.items():
+            choice.toggled.connect(lambda on, code=code: self._choose(code, on))
+        self.priority.toggled.connect(self.changed)
         for code, pick in self.doses.items():
             pick.currentIndexChanged.connect(lambda _place, code=code: self._chose_number(code))
         self.mode.chosen.connect(self.changed)

@@ -31,6 +31,8 @@ WORDS: Final[dict[str, object]] = {
     "conditions": QT_TRANSLATE_NOOP("registration", "Chronic conditions"),
     "medicines": QT_TRANSLATE_NOOP("registration", "Medicines"),
     "products": QT_TRANSLATE_NOOP("registration", "Vaccine"),
+    "as_before": QT_TRANSLATE_NOOP("registration", "{product} · as for the person before"),
+    "place_taken": QT_TRANSLATE_NOOP("registration", "As in the address above"),
     "dose": QT_TRANSLATE_NOOP("registration", "Dose · {product}"),
     "dose_number": QT_TRANSLATE_NOOP("registration", "Dose {number}"),
     "dose_proposed": QT_TRANSLATE_NOOP("registration", "Dose {number} · by the records"),
