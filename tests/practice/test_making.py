@@ -1,5 +1,7 @@
 """The practice site: the same morning for the same seed, at any hour, on a machine switched on at any time."""
 
+import errno
+import os
 import shutil
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
@@ -152,6 +154,26 @@ def test_an_interrupted_making_leaves_no_half_site(tmp_path: Path, monkeypatch: 
     assert list(tmp_path.iterdir()) == []
     shutil.copytree(tmp_path, tmp_path.with_name("left") / making._UNFINISHED, dirs_exist_ok=True)
     assert made(tmp_path.with_name("left")).site.practice
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(errno.ENOSPC, "disk_full"), (errno.EACCES, "cannot_write"), (errno.EIO, "disk_failed")]
+)
+def test_what_the_disk_says_is_told_by_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str
+) -> None:
+    real = os.replace
+
+    def failing(source: Path, target: Path) -> None:
+        if Path(source).parent != Path(target).parent:
+            raise OSError(number, "the disk says no")
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", failing)
+    with pytest.raises(WorldFailed) as failed:
+        made(tmp_path / "site")
+    assert (failed.value.code, failed.value.detail) == (code, str(tmp_path / "site"))
+    assert list((tmp_path / "site").iterdir()) == []
 
 
 def test_a_site_that_is_there_stays(tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ from vaxdesk.practice.arrivals import Arrival, arrivals
 from vaxdesk.practice.day import STOCKED_BEFORE, Act, story
 from vaxdesk.practice.staff import BY_STEP, LEAD, LOTS, STAFF
 from vaxdesk.site import Plan, found, open_desk
+from vaxdesk.store.durable import failure
 from vaxdesk.store.seal import PREVIOUS, SEAL
 from vaxdesk.store.site import Account
 from vaxdesk.vault import BACKUPS
@@ -50,7 +51,8 @@ class Practice:
 
 
 def make(folder: Path, *, seed: int, clock: Clock) -> Practice:
-    """A practice site in `folder`, whole or not at all. Raises WorldFailed("site_exists") where there is a site."""
+    """A practice site in `folder`, whole or not at all. Raises WorldFailed, "site_exists" where there is a site, "disk_full"
+    where there is no room."""
     if any((folder / name).exists() for name in (files.DATABASE, files.KEY)):
         raise WorldFailed("site_exists", str(folder))
     unfinished = folder / _UNFINISHED
@@ -61,22 +63,25 @@ def make(folder: Path, *, seed: int, clock: Clock) -> Practice:
         for name in (files.KEY, SEAL, files.DATABASE):
             os.replace(unfinished / name, folder / name)
     except OSError as error:
-        raise WorldFailed("cannot_write", str(folder)) from error
+        raise failure(error, str(folder)) from error
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
     return Practice(folder, made.site, made.seed, made.people, made.stages, made.accounts)
 
 
 def remove(folder: Path) -> None:
-    """Delete the practice site in `folder`. Raises WorldFailed("site_exists") for a real one, which stays."""
+    """Delete the practice site in `folder`. Raises WorldFailed, "site_exists" for a real one, which stays."""
     desk = open_desk(folder, HandClock(_IDS_FROM), write=False)
     practice = desk.site.practice
     desk.db.close()
     if not practice:
         raise WorldFailed("site_exists", str(folder))
     shutil.rmtree(folder / BACKUPS, ignore_errors=True)
-    for name in (files.DATABASE, f"{files.DATABASE}-wal", f"{files.DATABASE}-shm", SEAL, PREVIOUS, files.KEY):
-        (folder / name).unlink(missing_ok=True)
+    try:
+        for name in (files.DATABASE, f"{files.DATABASE}-wal", f"{files.DATABASE}-shm", SEAL, PREVIOUS, files.KEY):
+            (folder / name).unlink(missing_ok=True)
+    except OSError as error:
+        raise failure(error, str(folder)) from error
 
 
 def _made(folder: Path, seed: int, clock: Clock) -> Practice:
