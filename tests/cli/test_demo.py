@@ -22,6 +22,13 @@ def test_the_demo_names_an_account_for_each_role(tmp_path: Path) -> None:
     assert listed == said["accounts"]
 
 
+def test_the_folder_of_the_demo_may_be_said_after_the_verb_too(tmp_path: Path) -> None:
+    result = run("--data-dir", tmp_path / "before", "demo", "--no-window", "--data-dir", tmp_path / "after", "--json")
+    assert json.loads(result.stdout)["folder"] == str(tmp_path / "after")
+    assert (tmp_path / "after" / files.DATABASE).exists()
+    assert not (tmp_path / "before").exists()
+
+
 def test_the_demo_lies_in_a_folder_of_its_own() -> None:
     assert "zhao.yunfeng" in run("demo", "--no-window").stdout
     assert (files.practice_dir() / files.DATABASE).exists()

@@ -1,5 +1,7 @@
 """`vaxdesk demo`: a practice site full of invented people."""
 
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -17,9 +19,14 @@ if TYPE_CHECKING:
 @click.option("--no-window", is_flag=True, help="Make the site and stop.")
 @click.option("--fresh", is_flag=True, help="Delete a practice site that is there; a real one is never deleted.")
 @click.option("--json", "json_", is_flag=True, help="What was made as one JSON object.")
+@click.option(
+    "--data-dir", type=click.Path(file_okay=False, path_type=Path), help="Folder of the site, as before the verb."
+)
 @pass_place
 @click.pass_context
-def command(ctx: click.Context, place: Place, seed: int, no_window: bool, fresh: bool, json_: bool) -> None:
+def command(
+    ctx: click.Context, place: Place, seed: int, no_window: bool, fresh: bool, json_: bool, data_dir: Path | None
+) -> None:
     """Make a practice site in a folder of its own and open the window on it.
 
     The same seed gives the same people, visits, stages and ids, and on the same day the same tickets; only salts,
@@ -27,6 +34,7 @@ def command(ctx: click.Context, place: Place, seed: int, no_window: bool, fresh:
     """
     from vaxdesk import files
 
+    place = replace(place, data_dir=data_dir or place.data_dir)
     folder = place.practice_folder
     there = (folder / files.DATABASE).exists()
     if not there or fresh or no_window:
