@@ -1677,8 +1677,16 @@
         <translation>Khám sàng lọc {time} {by}: {outcome}</translation>
     </message>
     <message>
-        <source>Consent {time} by {signer} {version}</source>
-        <translation>Đồng ý {time}: {signer} {version}</translation>
+        <source>Consent {time} by {signer}</source>
+        <translation>Đồng ý {time}: {signer}</translation>
+    </message>
+    <message>
+        <source>by mark, witness {witness}</source>
+        <translation>điểm chỉ, người làm chứng {witness}</translation>
+    </message>
+    <message>
+        <source>text version {version}</source>
+        <translation>bản văn {version}</translation>
     </message>
     <message>
         <source>the recipient</source>
@@ -1894,6 +1902,10 @@
     <message>
         <source>Screening: {text}</source>
         <translation>Khám sàng lọc: {text}</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Dị ứng</translation>
     </message>
     <message>
         <source>Chronic</source>
@@ -2170,6 +2182,10 @@
         <translation>Dị ứng: {text}</translation>
     </message>
     <message>
+        <source>Allergies</source>
+        <translation>Dị ứng</translation>
+    </message>
+    <message>
         <source>Chronic</source>
         <translation>Bệnh mạn tính</translation>
     </message>
@@ -2399,11 +2415,11 @@
     </message>
     <message>
         <source>Began at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu lúc</translation>
     </message>
     <message>
         <source>hours:minutes, between the injection and now</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ:phút, từ lúc tiêm đến bây giờ</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -3142,6 +3158,14 @@
     <message>
         <source>Registered: {ticket} {name}</source>
         <translation>Đã đăng ký: {ticket} {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {ticket} {name}</source>
+        <translation>Đã lưu: {ticket} {name}</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} refuses the vaccination.</source>
+        <translation>Đã ghi: {name} từ chối tiêm.</translation>
     </message>
     <message>
         <source>Told at registration</source>

@@ -1677,8 +1677,16 @@
         <translation>预检:{time} {by} · {outcome}</translation>
     </message>
     <message>
-        <source>Consent {time} by {signer} {version}</source>
-        <translation>知情同意:{time} {signer}签署 {version}</translation>
+        <source>Consent {time} by {signer}</source>
+        <translation>知情同意:{time} {signer}签署</translation>
+    </message>
+    <message>
+        <source>by mark, witness {witness}</source>
+        <translation>按手印,见证人 {witness}</translation>
+    </message>
+    <message>
+        <source>text version {version}</source>
+        <translation>告知书版本 {version}</translation>
     </message>
     <message>
         <source>the recipient</source>
@@ -1894,6 +1902,10 @@
     <message>
         <source>Screening: {text}</source>
         <translation>预检:{text}</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏史</translation>
     </message>
     <message>
         <source>Chronic</source>
@@ -2170,6 +2182,10 @@
         <translation>过敏:{text}</translation>
     </message>
     <message>
+        <source>Allergies</source>
+        <translation>过敏史</translation>
+    </message>
+    <message>
         <source>Chronic</source>
         <translation>慢性病</translation>
     </message>
@@ -2399,11 +2415,11 @@
     </message>
     <message>
         <source>Began at</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>hours:minutes, between the injection and now</source>
-        <translation type="unfinished"></translation>
+        <translation>时:分,须在接种之后、现在之前</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -3142,6 +3158,14 @@
     <message>
         <source>Registered: {ticket} {name}</source>
         <translation>已登记 {ticket} {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {ticket} {name}</source>
+        <translation>已保存：{ticket} {name}</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} refuses the vaccination.</source>
+        <translation>已记录：{name} 拒绝接种。</translation>
     </message>
     <message>
         <source>Told at registration</source>

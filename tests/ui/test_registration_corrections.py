@@ -48,6 +48,7 @@ def test_a_wrong_telephone_number_is_put_right_with_at_most_16_keys(clerk: Clerk
     clerk.write("13912345678")
     clerk.primary()
     assert clerk.keys <= 16
+    assert clerk.said() == "Saved: A001 王桂芬"
     person_id = clinic.desk.visit(visit).person or ""
     person = clinic.desk.person(person_id)
     assert person is not None
@@ -120,6 +121,27 @@ def test_a_refusal_is_recorded_as_a_refusal(clerk: Clerk) -> None:
     refused = visit.last(f.ConsentRefused)
     assert refused is not None
     assert refused.why == "家里再商量"
+    assert clerk.said() == "Recorded: 周素芬 refuses the vaccination."
+
+
+def test_a_refusal_on_the_form_is_not_announced_as_a_registration(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.click("registration.consent.refused")
+    clerk.put("registration.why", "怕")
+    toasts: list[tuple[str, str]] = []
+    clerk.station.said.connect(lambda text, tone: toasts.append((text, tone)))
+    clerk.primary()
+    assert toasts == [("Recorded: 周素芬 refuses the vaccination.", "info")]
+
+
+def test_what_is_typed_on_not_today_is_a_note_and_chooses_no_reason(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.press(Qt.Key.Key_F8)
+    clerk.write("left early")
+    assert clerk.station.not_today.note.text() == "left early"
+    assert clerk.station.not_today.why.value() == ""
+    clerk.primary()
+    assert clerk.visits() == []
 
 
 def test_not_today_may_leave_nothing_behind(clerk: Clerk) -> None:

@@ -23,7 +23,7 @@ from vaxdesk.ui.stations.registration_records import Records
 from vaxdesk.ui.stations.registration_sheets import CandidatesSheet, NotTodaySheet, SamePersonSheet
 from vaxdesk.ui.stations.registration_steps import Kind, Opened, Step, Written, changes, next_step
 from vaxdesk.ui.stations.registration_typed import TOLD, Typed, TypedConsent, TypedPerson, entry_of
-from vaxdesk.ui.stations.registration_view import Reading, obstacle, read, worth_keeping
+from vaxdesk.ui.stations.registration_view import Reading, news, obstacle, read, worth_keeping
 from vaxdesk.ui.stations.registration_words import say
 from vaxdesk.ui.widgets.person_card import PersonProps
 from vaxdesk.ui.widgets.sheet import Sheet
@@ -54,6 +54,7 @@ class RegistrationStation(Station):
         self._drafts: list[tuple[Opened, Typed]] = []
         self._searched = ""
         self._papers: tuple[str, ...] = ()
+        self._recorded: list[str] = []
         self._ending: tuple[str, str] | None = None
         self._reading, self._tried = Reading(), False
         self.opened = self.records.nobody()
@@ -269,7 +270,7 @@ class RegistrationStation(Station):
             self._judge()
             self._name_missing()
             return
-        self._papers = papers
+        self._papers, self._recorded = papers, []
         perhaps = self.records.perhaps_enrolled(self.opened, self.typed())
         if set(perhaps) - self._told_apart:
             self.same.ask(self.typed().person.name, self.records.candidates(perhaps))
@@ -321,6 +322,9 @@ class RegistrationStation(Station):
         root = done.entry.amends or done.entry.id
         self._ids.pop(kind, None)
         typed = self.typed()
+        new_visit = kind == "visit" and not done.entry.amends
+        refused = isinstance(done.entry.fact, f.ConsentRefused)
+        self._recorded.append("refused" if refused else "registered" if new_visit else "")
         self.opened = replace(
             self.opened.with_written(kind, Written(root, done.entry.fact)),
             base=replace(self.opened.base, **{kind: getattr(typed, kind)}),
@@ -332,14 +336,15 @@ class RegistrationStation(Station):
         if self._ending and self._ending[0] != "refused" and visit.pending:
             self._not_given(visit, *self._ending)
             return
-        ended, self._ending = self._ending, None
+        ended, self._ending = self._ending or ("", ""), None
         papers, self._papers = self._papers, ()
         self.records.remember(self.typed().visit)
         self._reopen(self.opened.visit)
         assert visit.registered is not None
         ticket, name = self.live.desk.short_number(visit.registered.ticket), self.typed().person.name
-        self.said.emit(say("not_today_done" if ended else "registered", ticket=ticket, name=name), "ok")
-        if papers and not ended:
+        code, tone = news(self._recorded, ended[0])
+        self.said.emit(say(code, ticket=ticket, name=name), tone)
+        if papers and not ended[0]:
             self.print_wanted.emit(visit.id, papers, self.typed().person.language)
 
     def _not_given(self, visit: Visit, why: str, note: str) -> None:

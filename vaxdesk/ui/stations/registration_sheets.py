@@ -114,6 +114,7 @@ class NotTodaySheet(Sheet):
         self._drop.setVisible(droppable)
         self._judge()
         self.open()
+        self.note.setFocus()  # letters typed on the list would choose a reason
 
     def retranslate(self) -> None:
         self.why.set_options([("", "—"), *((code, wording.text("not_given", code)) for code in NOT_TODAY)])

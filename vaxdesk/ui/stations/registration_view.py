@@ -111,6 +111,16 @@ def obstacle(reading: Reading) -> tuple[str, str, Tone]:
     return (*next(wrong, ("", "")), "stop")
 
 
+def news(recorded: Sequence[str], ended: str) -> tuple[str, Tone]:
+    """What to say after recording: the code of a sentence, and its tone. `recorded`: what each step was; `ended`: why
+    somebody is not vaccinated today."""
+    if "refused" in recorded:
+        return "refused_done", "info"
+    if ended:
+        return "not_today_done", "info"
+    return ("registered" if "registered" in recorded else "saved"), "ok"
+
+
 def worth_keeping(typed: Typed, untouched: Typed, *, registered: bool = False) -> bool:
     """Somebody typed something that would be lost. Before registration the vaccine of the day is no such thing."""
     if registered:

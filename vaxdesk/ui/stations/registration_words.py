@@ -119,6 +119,8 @@ WORDS: Final[dict[str, object]] = {
     "none_of_them": QT_TRANSLATE_NOOP("registration", "None of them: new person"),
     "missing": QT_TRANSLATE_NOOP("registration", "Still missing: {fields}"),
     "registered": QT_TRANSLATE_NOOP("registration", "Registered: {ticket} {name}"),
+    "saved": QT_TRANSLATE_NOOP("registration", "Saved: {ticket} {name}"),
+    "refused_done": QT_TRANSLATE_NOOP("registration", "Recorded: {name} refuses the vaccination."),
     "told": QT_TRANSLATE_NOOP("registration", "Told at registration"),
     "why_changed": QT_TRANSLATE_NOOP("registration", "Why is this corrected?"),
     "why_changed_about": QT_TRANSLATE_NOOP("registration", "Recorded before. The old entry stays readable."),
