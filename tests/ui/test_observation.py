@@ -113,6 +113,26 @@ def test_without_the_slip_nothing_is_printed(opened: Opened, clinic: Clinic) -> 
     assert page.stage(visit) is Stage.RELEASED
 
 
+def test_before_a_dose_there_is_no_slip_to_print(opened: Opened, clinic: Clinic) -> None:
+    ready, visit = clinic.ready(), given(clinic)
+    page = opened()
+    page.scan(ready)
+    assert not page.station.page.slip.isVisible()
+    page.scan(visit)
+    assert page.station.page.slip.isVisible()
+
+
+def test_whoever_was_let_through_with_caution_carries_it_on_the_card(opened: Opened, clinic: Clinic) -> None:
+    visit = clinic.registered()
+    clinic.act(f.ConsentGiven(products=("flu-iiv4",)), about=visit)
+    clinic.act(f.Screened(outcome="caution", note="高血压"), about=visit)
+    clinic.act(f.IdentityChecked(ways=("ticket", "said_name")), about=visit)
+    clinic.act(f.LotReceived(product="flu-iiv4", lot="A13", expiry=date(2023, 6, 30), doses=9), by="zhao.yun")
+    clinic.act(f.DoseGiven(product="flu-iiv4", lot="A13", body_site="left_deltoid"), about=visit)
+    page = opened()
+    assert [card.ticket for card in page.station.page.board.rows()] == ["A001 · Caution"]
+
+
 def test_a_scan_before_the_time_says_how_long_and_releases_nobody(opened: Opened, clinic: Clinic) -> None:
     visit = given(clinic)
     page = opened()

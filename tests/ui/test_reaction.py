@@ -297,8 +297,33 @@ def test_before_any_dose_there_is_nothing_to_declare(window: Window, clinic: Cli
 
 def test_what_nobody_has_written_about_is_named() -> None:
     recorded, not_recorded = systems(ReactionDraft(signs=("dizziness",), values=(("pulse", "96"),)))
-    assert recorded == ("circulation", "consciousness")
-    assert not_recorded == ("skin", "breathing", "digestion")
+    assert recorded == ("circulation",)
+    assert not_recorded == ("skin", "breathing", "digestion", "consciousness")
+
+
+@pytest.mark.parametrize("sign", ["dizziness", "fainting"])
+def test_a_sign_alone_does_not_say_how_awake_somebody_is(sign: f.Sign) -> None:
+    assert "consciousness" not in systems(ReactionDraft(signs=(sign,)))[0]
+    assert "consciousness" in systems(ReactionDraft(signs=(sign,), consciousness="alert"))[0]
+
+
+def test_when_a_reaction_began_can_be_put_right(window: Window, clinic: Clinic, press: Press) -> None:
+    visit = given(clinic)
+    window.go("observation")
+    clinic.later(minutes=20)
+    scan(window, clinic, visit)
+    press(Qt.Key.Key_F9, Qt.Key.Key_1)
+    sheet = station(window).reaction_sheet
+    assert sheet.onset.text() == "09:20"
+    for wrong in ("08:59", "09:21", "25:00", ""):
+        sheet.onset.setText(wrong)
+        assert not sheet.save.isEnabled()
+    sheet.onset.setText("9:05")
+    assert "09:05, 5 min" in sheet.when.text()
+    press(Qt.Key.Key_Return)
+    act = clinic.desk.visit(visit).last_act(f.ReactionSeen)
+    assert act is not None
+    assert (act.entry.written - act.at).total_seconds() == 15 * 60
 
 
 @pytest.mark.parametrize(

@@ -238,9 +238,7 @@ class ObservationStation(Station):
 
     def _report(self, report: Report) -> None:
         patient = report.patient
-        act = Act(
-            fact=report.reaction, about=patient.visit, at=patient.opened, id=self._id(f"reaction {patient.visit}")
-        )
+        act = Act(fact=report.reaction, about=patient.visit, at=report.at, id=self._id(f"reaction {patient.visit}"))
 
         def seen(_: Recorded) -> None:
             self._ids.pop(f"reaction {patient.visit}", None)
@@ -369,7 +367,7 @@ class ObservationStation(Station):
         if chosen is not None:
             chosen = replace(chosen, unsaved=chosen.visit.id in self.reaction_sheet.unsaved)
         self.page.person.show_person(person_props(chosen))
-        self.page.show_chosen(chosen is not None)
+        self.page.show_chosen(chosen is not None, given=chosen is not None and bool(chosen.visit.given))
         self.page.show_doing(doing(chosen))
 
     def _show_clock(self) -> None:

@@ -96,9 +96,10 @@ class ObservationPage(Columns):
             button.setVisible(on)
         self.reaction.setEnabled(now.reaction)
 
-    def show_chosen(self, anybody: bool) -> None:
-        for button in (self.slip, self.history):
-            button.setVisible(anybody)
+    def show_chosen(self, anybody: bool, *, given: bool) -> None:
+        """Who was chosen has records; a slip only after a dose."""
+        self.history.setVisible(anybody)
+        self.slip.setVisible(given)
 
     def _make_buttons(self) -> None:
         self.release = KeyButton("observation.release", key=keys.PRIMARY, kind="primary")

@@ -11,6 +11,7 @@ from vaxdesk.clinic.schedule import Catalogue
 from vaxdesk.clinic.timers import Watch, watch_state
 from vaxdesk.clinic.visit import Stage, Visit
 from vaxdesk.ui import wording
+from vaxdesk.ui.stations.observation_allergies import names_allergy
 from vaxdesk.ui.stations.observation_view import shown_time
 from vaxdesk.ui.stations.observation_words import say
 from vaxdesk.ui.theme import Tone
@@ -202,7 +203,7 @@ def _notices(chosen: Chosen) -> Iterator[Notice]:
         yield Notice(say("unsaved"), say("unsaved_text"), "stop")
     for act, reaction in chosen.visit.every(f.ReactionSeen):
         yield Notice(f"{_time(chosen, act.at)} {signs(reaction)}", measured(reaction), "stop")
-    if chosen.person.allergies:
+    if names_allergy(chosen.person.allergies):
         yield Notice("", say("allergies", text=chosen.person.allergies), "stop")
     if chosen.visit.given and chosen.visit.pending:
         products = ", ".join(_product(chosen, product) for product in chosen.visit.pending)
@@ -213,6 +214,8 @@ def _notices(chosen: Chosen) -> Iterator[Notice]:
 
 def _health(chosen: Chosen) -> Iterator[tuple[str, str]]:
     person, screened = chosen.person, chosen.visit.screened
+    if person.allergies and not names_allergy(person.allergies):
+        yield say("no_allergies"), person.allergies
     notes = (("conditions", person.conditions), ("medicines", person.medicines), ("contact", person.contact))
     yield from ((say(code), text) for code, text in notes if text)
     if person.phone:

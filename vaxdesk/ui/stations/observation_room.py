@@ -84,7 +84,6 @@ class Room:
     def patient(self, chosen: Chosen) -> Patient:
         """The chosen person for the reaction sheet."""
         now = self.now()
-        given = [act.at for act, _ in chosen.visit.doses]
         age = age_on(chosen.person.birth_date, self._desk.today())
         return Patient(
             visit=chosen.visit.id,
@@ -92,7 +91,8 @@ class Room:
             given=given_line(chosen),
             opened=now,
             time=self._desk.local(now).strftime("%H:%M"),
-            minutes=int((now - max(given)).total_seconds() // 60) if given else 0,
+            zone=self._desk.site.zone,
+            doses=tuple(act.at for act, _ in chosen.visit.doses),
             may_extend=not chosen.visit.closed,
         )
 

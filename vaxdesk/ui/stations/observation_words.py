@@ -24,6 +24,7 @@ WORDS: Final[dict[str, object]] = {
     "phone": QT_TRANSLATE_NOOP("observation", "Telephone"),
     "contact": QT_TRANSLATE_NOOP("observation", "Relative"),
     "allergies": QT_TRANSLATE_NOOP("observation", "Allergies: {text}"),
+    "no_allergies": QT_TRANSLATE_NOOP("observation", "Allergies"),
     "conditions": QT_TRANSLATE_NOOP("observation", "Chronic"),
     "medicines": QT_TRANSLATE_NOOP("observation", "Medicines"),
     "screening": QT_TRANSLATE_NOOP("observation", "Screening"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from vaxdesk.clinic import facts as f
 from vaxdesk.ui import keys, wording
-from vaxdesk.ui.stations.reaction_view import FIELDS, ReactionDraft, Reading, read, systems
+from vaxdesk.ui.stations.reaction_view import FIELDS, ReactionDraft, Reading, onset, read, systems
 from vaxdesk.ui.stations.reaction_words import say, system_name
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.choice import Choice
@@ -29,23 +29,26 @@ EXTEND: Final = (15, 30, 60)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patient:
     """Who it is about: the visit, one line with name and age, one with what was given when and where; the moment the
-    sheet was opened, its local time, and the minutes since the last dose. Nobody who went home is watched longer."""
+    sheet was opened, its local time in `zone`, and the moments of the doses. Nobody who went home is watched longer."""
 
     visit: str
     line: str
     given: str
     opened: datetime
     time: str
-    minutes: int
+    zone: tzinfo
+    doses: tuple[datetime, ...]
     may_extend: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What is to be recorded about a patient: the reaction, and minutes of observation to add (0: none)."""
+    """What is to be recorded about a patient: the reaction, when it began, and minutes of observation to add
+    (0: none)."""
 
     patient: Patient
     reaction: f.ReactionSeen
+    at: datetime
     extend: int
 
 
@@ -124,6 +127,7 @@ class ReactionSheet(Sheet):
             note=self.note.text(),
             values=tuple((name, field.text()) for name, field in self.values.items()),
             emergency=self._emergency,
+            onset=self.onset.text(),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -175,6 +179,7 @@ class ReactionSheet(Sheet):
             field.setText(draft.value(name))
         self.consciousness.set_value(draft.consciousness)
         self.note.setPlainText(draft.note)
+        self.onset.setText(draft.onset or (self._patient.time if self._patient else ""))
         self.extend.set_value(extend)
 
     def _show_head(self) -> None:
@@ -191,8 +196,22 @@ class ReactionSheet(Sheet):
             return
         self.who.setText(patient.line)
         self.given.setText(patient.given)
-        self.when.setText(say("happened", time=patient.time, minutes=patient.minutes))
+        self._show_when()
         self.fields["extend"].setVisible(patient.may_extend)
+
+    def _onset(self) -> datetime | None:
+        patient = self._patient
+        if patient is None:
+            return None
+        return onset(self.onset.text(), patient.opened, min(patient.doses, default=patient.opened), patient.zone)
+
+    def _show_when(self) -> None:
+        patient, at = self._patient, self._onset()
+        if patient is None or at is None:
+            self.when.setText("")
+            return
+        minutes = (at - max((each for each in patient.doses if each <= at), default=at)) // timedelta(minutes=1)
+        self.when.setText(say("happened", time=f"{at.astimezone(patient.zone):%H:%M}", minutes=minutes))
 
     def _reading(self) -> Reading:
         return read(self.draft(), say("emergency_note"))
@@ -207,14 +226,18 @@ class ReactionSheet(Sheet):
         first = say("recorded", systems=", ".join(map(system_name, recorded))) if recorded else ""
         second = say("not_recorded", systems=", ".join(map(system_name, not_recorded))) if not_recorded else ""
         self.gaps.set(first, " ".join(part for part in (second, say("no_diagnosis")) if part), "info")
-        self.save.setEnabled(reading.fact is not None)
+        early = self._patient is not None and self._onset() is None
+        self.fields["onset"].set_message(say("wrong_onset") if early else "", "stop")
+        self.onset.set_note("", "stop" if early else "")
+        self._show_when()
+        self.save.setEnabled(reading.fact is not None and not early)
 
     def _save(self) -> None:
-        reading = self._reading()
-        if reading.fact is None or self._patient is None:
+        reading, at = self._reading(), self._onset()
+        if reading.fact is None or self._patient is None or at is None:
             return
         minutes = int(self.extend.value() or 0) if self._patient.may_extend else 0
-        self.reported.emit(Report(self._patient, reading.fact, minutes))
+        self.reported.emit(Report(self._patient, reading.fact, at, minutes))
 
     def _make(self) -> None:
         self._elapsed = ""
@@ -231,7 +254,11 @@ class ReactionSheet(Sheet):
         self.consciousness = Pick("observation.consciousness")
         self.note = TextInput("observation.reaction_note", lines=2)
         self.extend = Segmented("observation.reaction_extend")
-        inputs = self.values | {"consciousness": self.consciousness, "note": self.note, "extend": self.extend}
+        self.onset = LineInput("observation.onset", characters=6)
+        inputs: dict[str, QWidget] = {
+            **self.values, "consciousness": self.consciousness, "onset": self.onset, "note": self.note,
+            "extend": self.extend,
+        }  # fmt: skip
         self.fields = {name: Field("", input_) for name, input_ in inputs.items()}
         self.emergency = KeyButton("observation.reaction_emergency", key=keys.EMERGENCY, kind="danger", icon="warning")
         self.cancel = KeyButton("observation.reaction_cancel", key=keys.BACK)
@@ -242,7 +269,7 @@ class ReactionSheet(Sheet):
             self.body.addWidget(each)
         self._add_flow(self.signs.values())
         vital = Flow(gap=12)
-        for name in (*FIELDS, "consciousness"):
+        for name in (*FIELDS, "consciousness", "onset"):
             vital.add(self.fields[name], 1)
         self.body.addLayout(vital)
         self.body.addWidget(self._measures)
@@ -267,7 +294,7 @@ class ReactionSheet(Sheet):
     def _connect(self) -> None:
         for choice in (*self.signs.values(), *self.measures.values()):
             choice.toggled.connect(self._judge)
-        for field in self.values.values():
+        for field in (*self.values.values(), self.onset):
             field.textChanged.connect(self._judge)
         self.consciousness.currentIndexChanged.connect(self._judge)
         self.note.textChanged.connect(self._judge)

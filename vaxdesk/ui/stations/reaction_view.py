@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
 from typing import Any, Final
 
 import msgspec
@@ -15,15 +16,16 @@ SYSTEMS: Final[dict[str, frozenset[str]]] = {
     "breathing": frozenset({"breathing_difficulty", "spo2"}),
     "circulation": frozenset({"palpitations", "fainting", "blood_pressure", "pulse"}),
     "digestion": frozenset({"nausea_vomiting"}),
-    "consciousness": frozenset({"dizziness", "fainting", "consciousness"}),
+    "consciousness": frozenset({"consciousness"}),
 }
 """Organ systems as the Brighton criteria name them, and what on this sheet says something about each. It names gaps; it
-makes no diagnosis."""
+makes no diagnosis.
+Dizziness says nothing about any of them; how awake somebody is stands in its own field alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReactionDraft:
-    """The sheet as it stands. Measured values are text as typed."""
+    """The sheet as it stands. Measured values and the time of onset are text as typed."""
 
     signs: tuple[f.Sign, ...] = ()
     measures: tuple[f.Measure, ...] = ()
@@ -31,6 +33,7 @@ class ReactionDraft:
     note: str = ""
     values: tuple[tuple[str, str], ...] = ()
     emergency: bool = False
+    onset: str = ""
 
     @property
     def begun(self) -> bool:
@@ -64,6 +67,21 @@ def read(draft: ReactionDraft, emergency_note: str) -> Reading:
         note=note,
     )
     return Reading(fact, ())
+
+
+def onset(text: str, opened: datetime, since: datetime, zone: tzinfo) -> datetime | None:
+    """When it began, from hours and minutes of the site: not before the dose at `since`, not after the sheet was
+    `opened`. None for what is no such time."""
+    found = re.fullmatch(r"([01]?[0-9]|2[0-3])\s*[:：.]?\s*([0-5][0-9])", text.strip())
+    if not found:
+        return None
+    local = opened.astimezone(zone)
+    said = local.replace(hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0)
+    if said == local.replace(second=0, microsecond=0):
+        return opened
+    if said > local or said < since.astimezone(zone).replace(second=0, microsecond=0):
+        return None
+    return max(said.astimezone(UTC), since)
 
 
 def systems(draft: ReactionDraft) -> tuple[tuple[str, ...], tuple[str, ...]]:

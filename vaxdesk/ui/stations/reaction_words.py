@@ -22,6 +22,8 @@ WORDS: Final[dict[str, object]] = {
     "note": QT_TRANSLATE_NOOP("reaction", "Note"),
     "extend": QT_TRANSLATE_NOOP("reaction", "Watch longer (minutes)"),
     "extend_why": QT_TRANSLATE_NOOP("reaction", "reaction: {signs}"),
+    "onset": QT_TRANSLATE_NOOP("reaction", "Began at"),
+    "wrong_onset": QT_TRANSLATE_NOOP("reaction", "hours:minutes, between the injection and now"),
     "wrong": QT_TRANSLATE_NOOP("reaction", "cannot be read"),
     "recorded": QT_TRANSLATE_NOOP("reaction", "Recorded: {systems}."),
     "not_recorded": QT_TRANSLATE_NOOP("reaction", "Not recorded: {systems}. Look, and tick or write."),
