@@ -22,6 +22,7 @@ from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.stations.injection import InjectionStation
+from vaxdesk.ui.stations.injection_person import person_props
 from vaxdesk.ui.widgets.sheet import open_sheet
 from vaxdesk.ui.window import Window
 
@@ -121,9 +122,11 @@ def test_nothing_is_chosen_for_anybody_and_the_button_counts_what_is_open(page: 
     assert page.station.given.words() == "5 checks left"
     page.press(Qt.Key.Key_F4)
     assert page.station.given.words() == "4 checks left"
-    page.press(Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_Left)
-    assert page.station.given.words() == "1 check left"
     page.station.dose.lot.set_value("A13")
+    assert page.station.given.words() == "3 checks left"
+    page.press(Qt.Key.Key_F5, Qt.Key.Key_F6)
+    assert page.station.given.words() == "1 check left"
+    page.press(Qt.Key.Key_Left)
     assert page.station.given.isEnabled()
     assert page.station.given.words() == "Given · start 30 min of observation"
 
@@ -426,6 +429,64 @@ def test_who_it_is_never_scrolls_away_and_the_next_person_begins_at_the_top(
     assert bar.value() == bar.maximum()
     page.scan_ticket(second)
     assert bar.value() == 0
+
+
+def test_a_look_at_the_pack_before_there_was_a_lot_does_not_count(page: Page, clinic: Clinic) -> None:
+    stocked(clinic)
+    page.scan_ticket(due(clinic))
+    page.press(Qt.Key.Key_F7, Qt.Key.Key_Left)
+    page.window.take_scan(TRACE)
+    assert page.station.case is not None
+    assert page.station.case.draft.done == {"asked"}
+    assert not page.station.given.isEnabled()
+
+
+def test_a_pack_of_the_lot_in_use_takes_no_check_away(page: Page, clinic: Clinic) -> None:
+    stocked(clinic)
+    page.scan_ticket(due(clinic))
+    page.window.take_scan(TRACE)
+    page.give()
+    page.scan_ticket(due(clinic, name="赵永福"))
+    page.press(Qt.Key.Key_F7, Qt.Key.Key_Left)
+    page.window.take_scan("81234560000000000002")
+    assert page.station.given.isEnabled()
+
+
+def test_consent_by_a_mark_names_the_witness_and_says_what_the_number_is(page: Page, clinic: Clinic) -> None:
+    visit = clinic.registered()
+    consent = f.ConsentGiven(products=("flu-iiv4",), form_version="1", signed="mark", witness="王敏")
+    clinic.act(consent, about=visit)
+    clinic.act(f.Screened(outcome="eligible"), about=visit)
+    page.scan_ticket(visit)
+    words = page.station.checks.lines["consent"].words()
+    assert words.endswith("by the recipient · by mark, witness 王敏 · text version 1")
+
+
+@pytest.mark.parametrize(
+    ("text", "tones"),
+    [("无", []), (" không có. ", []), ("None", []), ("青霉素", ["stop"]), ("无花粉过敏,青霉素过敏", ["stop"])],
+)
+def test_only_an_allergy_stands_in_red(page: Page, clinic: Clinic, text: str, tones: list[str]) -> None:
+    person = clinic.act(nobody(allergies=text)).entry.about
+    page.scan_ticket(clinic.registered(person=person))
+    props = person_props(page.station.case)
+    assert [notice.tone for section in props.sections for notice in section.notices] == tones
+    shown = [value for section in props.sections for _, value in section.facts]
+    assert (text.strip() in shown) is not bool(tones)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "tone"), [("eligible", "ok"), ("caution", "caution"), ("contraindicated", "stop"), ("refer", "stop")]
+)
+def test_whoever_must_not_be_vaccinated_looks_unlike_caution(
+    page: Page, clinic: Clinic, outcome: f.Outcome, tone: str
+) -> None:
+    visit = clinic.registered()
+    clinic.act(f.ConsentGiven(products=("flu-iiv4",)), about=visit)
+    more = {"eligible": {}, "caution": {"note": "高血压"}}.get(outcome, {"note": "发热"})
+    clinic.act(f.Screened(outcome=outcome, **more), about=visit)  # type: ignore[arg-type]
+    page.scan_ticket(visit)
+    assert person_props(page.station.case).tone == tone
 
 
 def test_not_given_takes_a_digit_and_a_key(page: Page, clinic: Clinic) -> None:

@@ -229,7 +229,7 @@ class InjectionStation(Station):
 
     def _choose_lot(self, lot: str) -> None:
         if self.case is not None:
-            self._change(self.case.draft.with_lot(lot))
+            self._change(self.case.draft.with_lot(lot, self.case.in_use))
             self._show_typed()
 
     # recording

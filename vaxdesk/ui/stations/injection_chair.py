@@ -91,7 +91,7 @@ class Chair:
         case = self.case
         in_use = case.draft.lot or case.in_use
         pack = read_pack(scan, case.lots, pending=case.visit.pending, today=case.today, in_use=in_use)
-        self.change(case.draft.with_pack(pack, text))
+        self.change(case.draft.with_pack(pack, text, case.in_use))
         return pack
 
     def had_pack(self, code: str) -> str:

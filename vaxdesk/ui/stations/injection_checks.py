@@ -128,8 +128,12 @@ def _consent(case: Case, found: tuple[Problem, ...]) -> Check:
         return Check("consent", "stop", wording.text("refusal", "consent_missing"))
     act, fact = given[-1]
     signer = say(f"consent_{fact.signer}", name=fact.signer_name)
-    words = say("consent", time=clock_time(case, act.at), signer=signer, version=fact.form_version)
-    return Check("consent", "ok", words.strip())
+    words = [say("consent", time=clock_time(case, act.at), signer=signer)]
+    if fact.signed == "mark":
+        words.append(say("consent_mark", witness=fact.witness))
+    if fact.form_version:
+        words.append(say("consent_version", version=fact.form_version))
+    return Check("consent", "ok", " · ".join(words))
 
 
 def human_checks(case: Case) -> tuple[Check, ...]:

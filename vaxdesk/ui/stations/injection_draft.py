@@ -45,16 +45,18 @@ class Draft:
     def tick(self, *codes: str, on: bool = True) -> "Draft":
         return replace(self, done=self.done | set(codes) if on else self.done - set(codes))
 
-    def with_pack(self, pack: Pack | Stop, text: str) -> "Draft":
-        """A pack was scanned: the lot, or the reason why not; a wrong pack takes the lot away."""
+    def with_pack(self, pack: Pack | Stop, text: str, in_use: str = "") -> "Draft":
+        """A pack was scanned: the lot, or the reason why not; a wrong pack takes the lot away. See `with_lot`."""
         if isinstance(pack, Stop):
             return replace(self, stop=pack, pack_text=text, trace_code="", lot="")
         turned = self if pack.product == self.product else self.with_product(pack.product, self.dose_id)
-        return replace(turned.with_lot(pack.lot), pack_text=text, trace_code=pack.code)
+        return replace(turned.with_lot(pack.lot, in_use), pack_text=text, trace_code=pack.code)
 
-    def with_lot(self, lot: str) -> "Draft":
-        """Another lot than before: vaccine and pack have to be looked at again."""
-        kept = self.done - {"looked", "confirmed"} if self.lot not in ("", lot) else self.done
+    def with_lot(self, lot: str, in_use: str = "") -> "Draft":
+        """Another lot than before, or the first one: vaccine and pack have to be looked at again. `in_use` is the lot
+        that stood there without being chosen."""
+        same = self.stop is None and lot == (self.lot or in_use)
+        kept = self.done if same else self.done - {"looked", "confirmed"}
         return replace(self, lot=lot, trace_code="", pack_text="", stop=None, done=kept)
 
     def with_product(self, product: str, dose_id: str) -> "Draft":

@@ -11,6 +11,8 @@ from vaxdesk.clinic.stock import LotState
 from vaxdesk.ui import wording
 from vaxdesk.ui.stations.injection_case import Case
 from vaxdesk.ui.stations.injection_lots import LotsOfToday, days_left, expires_soon, usable
+from vaxdesk.ui.stations.observation_allergies import names_allergy
+from vaxdesk.ui.theme import Tone
 from vaxdesk.ui.widgets.lot_cards import LotLine, LotProps
 from vaxdesk.ui.widgets.person_card import Notice, PersonProps, Section
 
@@ -18,6 +20,7 @@ WORDS: Final[dict[str, object]] = {
     "nobody": QT_TRANSLATE_NOOP("injection_person", "Health notes of the person appear here."),
     "allergies": QT_TRANSLATE_NOOP("injection_person", "Allergies: {text}"),
     "screening_note": QT_TRANSLATE_NOOP("injection_person", "Screening: {text}"),
+    "no_allergies": QT_TRANSLATE_NOOP("injection_person", "Allergies"),
     "conditions": QT_TRANSLATE_NOOP("injection_person", "Chronic"),
     "medicines": QT_TRANSLATE_NOOP("injection_person", "Medicines"),
     "past": QT_TRANSLATE_NOOP("injection_person", "Earlier doses here"),
@@ -32,15 +35,24 @@ WORDS: Final[dict[str, object]] = {
 }
 
 
+TONES: Final[dict[str, Tone]] = {"eligible": "ok", "caution": "caution", "": "muted"}
+"""Everything else that a screening can say forbids the dose."""
+
+
 def person_props(case: Case | None) -> PersonProps:
     """The card of the person in the chair."""
     if case is None:
         return PersonProps(empty=_say("nobody"))
     person, screened = case.person, case.visit.screened
-    notices = [Notice(_say("allergies", text=person.allergies), tone="stop")] if person.allergies else []
+    allergic = names_allergy(person.allergies)
+    notices = [Notice(_say("allergies", text=person.allergies), tone="stop")] if allergic else []
     if screened and screened.note:
         notices.append(Notice(_say("screening_note", text=screened.note), tone="caution"))
-    notes = (("conditions", person.conditions), ("medicines", person.medicines))
+    notes = (
+        ("no_allergies", "" if allergic else person.allergies),
+        ("conditions", person.conditions),
+        ("medicines", person.medicines),
+    )
     past = tuple(
         _say("past_dose", day=each.day.isoformat(), product=_name(case, each.product), number=each.dose_number or "")
         for each in reversed(case.situation.past)
@@ -56,7 +68,7 @@ def person_props(case: Case | None) -> PersonProps:
         name=person.name,
         under=case.short,
         tag=wording.text("outcome", outcome) if outcome else "",
-        tone="ok" if outcome == "eligible" else "caution",
+        tone=TONES.get(outcome, "stop"),
         sections=sections,
     )
 
