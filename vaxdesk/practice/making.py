@@ -51,8 +51,8 @@ class Practice:
 
 
 def make(folder: Path, *, seed: int, clock: Clock) -> Practice:
-    """A practice site in `folder`, whole or not at all. Raises WorldFailed, "site_exists" where there is a site, "disk_full"
-    where there is no room."""
+    """A practice site in `folder`, whole or not at all. Raises WorldFailed, "site_exists" where there is a site,
+    "disk_full" where there is no room."""
     if any((folder / name).exists() for name in (files.DATABASE, files.KEY)):
         raise WorldFailed("site_exists", str(folder))
     unfinished = folder / _UNFINISHED
