@@ -103,6 +103,18 @@ def test_a_wrong_lot_and_arm_are_corrected_and_the_timer_runs_on(page: Page, cli
     assert open_sheet(page.station) is None
 
 
+def test_the_form_is_gone_through_with_the_keyboard(page: Page, clinic: Clinic) -> None:
+    visit = clinic.vaccinated()
+    clinic.stocked(lot="202209B01")
+    page.open(visit, f.DoseGiven)
+    for key in ("F6", "Down", "Tab", "Tab", "Tab"):
+        page.hand.press(key)
+    page.hand.type("wrong box")
+    page.hand.press("Ctrl+Return")
+    act, dose = page.dose(visit)
+    assert (dose.lot, act.latest.reason) == ("202209B01", "wrong box")
+
+
 def test_the_time_of_an_injection_is_corrected_and_moves_the_end_of_the_observation(page: Page, clinic: Clinic) -> None:
     visit = clinic.vaccinated()
     act, _ = page.dose(visit)

@@ -29,7 +29,8 @@ class CorrectSheet(Sheet):
         self._station = station
         self._correcting = Correcting(station, f"{station.code}.correct", self._refused)
         self._act: Act | None = None
-        self._id, self._then = "", lambda _done: None  # type: Then
+        self._id = ""
+        self._then: Then = lambda _done: None
         self.fields: dict[str, Field] = {}
         self._banner = Banner(tone="caution")
         self._rows = QVBoxLayout()
@@ -57,6 +58,7 @@ class CorrectSheet(Sheet):
         self.why.setPlainText("")
         self._judge()
         self.open()
+        next(iter(self.fields.values())).input.setFocus()
 
     def values(self) -> dict[str, str]:
         """What stands in the fields."""
@@ -86,6 +88,8 @@ class CorrectSheet(Sheet):
             before = field.input
         if before is not None:
             QWidget.setTabOrder(before, self.why)
+        QWidget.setTabOrder(self.why, self._confirm)
+        QWidget.setTabOrder(self._confirm, self._cancel)
 
     def _input(self, slot: corrections.Slot) -> QWidget:
         name = f"{self._station.code}.correct_{slot.name}"
