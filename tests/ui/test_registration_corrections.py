@@ -70,6 +70,33 @@ def test_a_wrong_name_is_corrected_with_a_reason(clerk: Clerk, clinic: Clinic) -
     assert clerk.only_visit().id == visit
 
 
+def test_one_reason_is_asked_for_everything_that_is_corrected_together(clerk: Clerk, clinic: Clinic) -> None:
+    visit = clinic.registered(person=clinic.act(nobody(name="王桂芳")).entry.about, companion="孟女士")
+    clerk.scan_ticket(visit)
+    clerk.put("registration.name", "王桂芬")
+    clerk.put("registration.companion", "孙女士")
+    clerk.primary()
+    sheet = open_sheet(clerk.station)
+    assert sheet is not None
+    words = "\n".join(banner.words() for banner in sheet.findChildren(Banner))
+    assert "Name: 王桂芳 → 王桂芬" in words
+    assert "Companion: 孟女士 → 孙女士" in words
+    clerk.give_reason("听错了")
+    assert open_sheet(clerk.station) is None
+    person = clinic.desk.visit(visit).person or ""
+    for about in (person, visit):
+        assert [entry.reason for entry in clinic.desk.visit(about).history] == ["", "听错了"]
+
+
+def test_a_reason_given_once_is_asked_again_for_the_next_correction(clerk: Clerk, clinic: Clinic) -> None:
+    clerk.scan_ticket(clinic.registered(companion="孟女士"))
+    for companion in ("孙女士", "李女士"):
+        clerk.put("registration.companion", companion)
+        clerk.primary()
+        assert open_sheet(clerk.station) is not None
+        clerk.give_reason("听错了")
+
+
 def test_consent_by_a_guardian_names_the_guardian(clerk: Clerk) -> None:
     clerk.fill()
     clerk.click("registration.consent.guardian")

@@ -18,10 +18,11 @@ from vaxdesk.ui.stations.consent_forms import in_words
 from vaxdesk.ui.stations.correcting import Correcting, Correction
 from vaxdesk.ui.stations.history_sheet import HistorySheet
 from vaxdesk.ui.stations.people_view import person_card, queue_row
+from vaxdesk.ui.stations.registration_changes import what_changes
 from vaxdesk.ui.stations.registration_page import RegistrationPage
 from vaxdesk.ui.stations.registration_records import Records
 from vaxdesk.ui.stations.registration_sheets import CandidatesSheet, NotTodaySheet, SamePersonSheet
-from vaxdesk.ui.stations.registration_steps import Kind, Opened, Step, Written, changes, next_step
+from vaxdesk.ui.stations.registration_steps import Kind, Opened, Step, Written, next_step
 from vaxdesk.ui.stations.registration_typed import TOLD, Typed, TypedConsent, TypedPerson, entry_of
 from vaxdesk.ui.stations.registration_view import Reading, news, obstacle, read, worth_keeping
 from vaxdesk.ui.stations.registration_words import say
@@ -55,6 +56,7 @@ class RegistrationStation(Station):
         self._searched = ""
         self._papers: tuple[str, ...] = ()
         self._recorded: list[str] = []
+        self._reason = ""
         self._ending: tuple[str, str] | None = None
         self._reading, self._tried = Reading(), False
         self.opened = self.records.nobody()
@@ -270,7 +272,7 @@ class RegistrationStation(Station):
             self._judge()
             self._name_missing()
             return
-        self._papers, self._recorded = papers, []
+        self._papers, self._recorded, self._reason = papers, [], ""
         perhaps = self.records.perhaps_enrolled(self.opened, self.typed())
         if set(perhaps) - self._told_apart:
             self.same.ask(self.typed().person.name, self.records.candidates(perhaps))
@@ -293,29 +295,31 @@ class RegistrationStation(Station):
     def _go_on(self) -> None:
         """Record what comes next; after the last step, say so."""
         typed = self.typed()
-        step = next_step(self.opened, typed, self.records.circumstances(self.opened, typed, self._reading.numbers))
+        about = self.records.circumstances(self.opened, typed, self._reading.numbers)
+        step = next_step(self.opened, typed, about)
         if step is None:
             self._finish()
         elif step.amends:
-            self._correct(step)
+            self._correct(step, what_changes(self.opened, typed, about, self.live.desk.products))
         else:
-            about = self.opened.person if step.kind == "person" else self.opened.visit
+            whom = self.opened.person if step.kind == "person" else self.opened.visit
             person = None if step.kind == "person" else self.opened.person
-            act = Act(fact=step.fact, about=about, person=person, id=self._id(step.kind))
+            act = Act(fact=step.fact, about=whom, person=person, id=self._id(step.kind))
             self.record(act, lambda done: self._written(step.kind, done))
 
-    def _correct(self, step: Step) -> None:
+    def _correct(self, step: Step, changes: str) -> None:
+        """The reason is asked once for everything that is corrected together."""
         correction = Correction(entry=step.amends, fact=step.fact, id=self._id(step.kind))
-        then = lambda done: self._written(step.kind, done)  # noqa: E731
-        if step.told:
-            self._correcting.record(correction, say("told"), then)
-        else:
-            self._correcting.ask(correction, self.typed().person.name, self._changes(step), then)
+        name = self.typed().person.name
 
-    def _changes(self, step: Step) -> str:
-        before = getattr(self.opened, f"{step.kind}_written")
-        lines = [say("change", field=say(name), old=old, new=new) for name, old, new in changes(before.fact, step.fact)]
-        return "\n".join([*lines, say("why_changed_about")])
+        def then(done: Recorded) -> None:
+            self._reason = self._reason if step.told else done.entry.reason
+            self._written(step.kind, done)
+
+        if reason := say("told") if step.told else self._reason:
+            self._correcting.record(correction, reason, then, name)
+        else:
+            self._correcting.ask(correction, name, changes, then)
 
     def _written(self, kind: Kind, done: Recorded) -> None:
         assert isinstance(done.entry.fact, f.Fact)
@@ -370,9 +374,6 @@ class RegistrationStation(Station):
         """The same id until it is recorded, so that a second press is the same act."""
         return self._ids.setdefault(kind, self.live.desk.new_id())
 
-    def _begin_anew(self) -> None:
-        self.begin()
-
     def _drop(self) -> None:
         self.page.show_typed(self.opened.base)
         self.begin()
@@ -384,7 +385,7 @@ class RegistrationStation(Station):
         page.register.clicked.connect(lambda: self._register(() if self.opened.visit_written else PAPERS))
         page.register_only.clicked.connect(lambda: self._register(()))
         page.reprint.clicked.connect(self._print_again)
-        page.new.clicked.connect(self._begin_anew)
+        page.new.clicked.connect(lambda: self.begin())
         page.resume.clicked.connect(self._resume)
         page.not_today.clicked.connect(self._ask_not_today)
         page.history.clicked.connect(lambda: self.history.ask(self.opened.visit, self.opened.person))

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from vaxdesk.clinic import facts as f
-from vaxdesk.ui import wording
 from vaxdesk.ui.stations.registration_typed import TOLD, Typed, consent_of, entry_of, person_of, visit_of
 
 Kind = Literal["person", "visit", "consent", "entry"]
@@ -77,6 +76,12 @@ def next_step(opened: Opened, typed: Typed, about: Circumstances) -> Step | None
     )  # fmt: skip
 
 
+def corrections(opened: Opened, typed: Typed, about: Circumstances) -> tuple[Step, ...]:
+    """Every step that puts right what was recorded, and that somebody has to give a reason for."""
+    steps = _person_step(opened, typed), _visit_step(opened, typed, about), _consent_step(opened, typed, about)
+    return tuple(step for step in steps if step and step.amends and not step.told)
+
+
 def _person_step(opened: Opened, typed: Typed) -> Step | None:
     if opened.person_written and typed.person == opened.base.person:
         return None
@@ -135,16 +140,3 @@ def same(one: f.Fact, other: f.Fact) -> bool:
 def _stripped(fact: f.Fact) -> object:
     fields = msgspec.to_builtins(fact)
     return type(fact), {name: text.strip() if isinstance(text, str) else text for name, text in fields.items()}
-
-
-def changes(before: f.Fact, after: f.Fact) -> tuple[tuple[str, str, str], ...]:
-    """What a correction of somebody's identity changes: field of the form, old and new text."""
-    if not isinstance(before, f.PersonEnrolled) or not isinstance(after, f.PersonEnrolled):
-        return ()
-    shown = {
-        "name": (before.name, after.name.strip()),
-        "born": (before.birth_date.isoformat(), after.birth_date.isoformat()),
-        "sex": (wording.text("sex", before.sex), wording.text("sex", after.sex)),
-        "number": (before.document.number, after.document.number.strip()),
-    }
-    return tuple((name, old or "–", new or "–") for name, (old, new) in shown.items() if old != new)
