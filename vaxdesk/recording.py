@@ -209,7 +209,7 @@ class Recorder:
             return named(self._against_strike(case))
         situation = self._situation(case, fact)
         if case.kind == "visit":
-            return problems(case.visit_before(), fact, situation)
+            return problems(case.visit_before, fact, situation)
         late = ["future_at"] if case.at > situation.clocks.now.utc and not case.at_kept else []
         match fact:
             case f.PersonEnrolled():
@@ -242,7 +242,7 @@ class Recorder:
 
     def _situation(self, case: Case, fact: f.Fact) -> Situation:
         clocks = self.clocks()
-        screening = case.visit_before().last_act(f.Screened) if case.kind == "visit" else None
+        screening = case.visit_before.last_act(f.Screened) if case.kind == "visit" else None
         day = self._day(case.at)
         return Situation(
             clocks=clocks,
@@ -262,7 +262,7 @@ class Recorder:
 
     def _person_changed(self, case: Case) -> bool:
         """Who somebody is was corrected after the last identity check, and before this new dose."""
-        checked = case.visit_before().last_act(f.IdentityChecked)
+        checked = case.visit_before.last_act(f.IdentityChecked)
         if case.target or checked is None or case.person is None:
             return False
         entries = self._journal.entries(case.person)
@@ -295,7 +295,7 @@ class Recorder:
         entry = self._journal.append(self._draft(case, fact, overridden), self._clock.now())
         if case.kind != "visit":
             return Recorded(entry)
-        visit = fold(case.about, self._journal.entries(case.about))
+        visit = fold(case.about, (*case.entries, entry))
         if case.target:
             worse = worsened(fold(case.about, case.entries), visit)
             left = [each for each in worse if each.blocks or each.code not in overridden]

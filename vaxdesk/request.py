@@ -1,6 +1,7 @@
 """What is asked of the Desk, what it answers, and the case in between: a request understood."""
 
 from datetime import datetime
+from functools import cached_property
 
 import msgspec
 
@@ -42,7 +43,7 @@ class Recorded(msgspec.Struct, frozen=True):
         return self.visit.stage if self.visit else None
 
 
-class Case(msgspec.Struct, frozen=True, kw_only=True):
+class Case(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A request understood: who acts, on what, when, and what stood there before."""
 
     request: Request
@@ -72,6 +73,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
             fact = self.act.fact
         return acting_role(fact, self.account.roles)
 
+    @cached_property
     def visit_before(self) -> Visit:
         """The visit as it stood when this act happened: before the act that is corrected, or as it is now."""
         visit = fold(self.about, self.entries)
