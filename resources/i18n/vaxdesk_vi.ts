@@ -3072,6 +3072,10 @@
         <translation>{age} tuổi</translation>
     </message>
     <message>
+        <source>about {year} (estimated)</source>
+        <translation>khoảng {year} (ước tính)</translation>
+    </message>
+    <message>
         <source>about {age}</source>
         <translation>khoảng {age}</translation>
     </message>

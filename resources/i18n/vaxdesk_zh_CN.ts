@@ -3072,6 +3072,10 @@
         <translation>{age}岁</translation>
     </message>
     <message>
+        <source>about {year} (estimated)</source>
+        <translation>约 {year} 年（估计）</translation>
+    </message>
+    <message>
         <source>about {age}</source>
         <translation>约{age}</translation>
     </message>

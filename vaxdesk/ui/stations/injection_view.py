@@ -92,8 +92,8 @@ def view(case: Case) -> Props:
 
 def _identity_line(case: Case) -> str:
     person = case.person
-    born = person.birth_date.isoformat()
-    born = say("estimated", date=born) if person.birth_date_estimated else born
+    estimated, day = person.birth_date_estimated, person.birth_date
+    born = say("estimated", date=day.year) if estimated else day.isoformat()
     age = say("years", age=age_on(person.birth_date, case.today))
     tail = f"…{document_tail(person.document.number)}" if person.document.number else ""
     return " · ".join(part for part in (born, wording.text("sex", person.sex), age, tail) if part)

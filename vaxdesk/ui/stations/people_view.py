@@ -38,6 +38,13 @@ def who(person: f.PersonEnrolled, today: date) -> str:
     return f"{wording.text('sex', person.sex)} {say('age', age=age_on(person.birth_date, today))}"
 
 
+def born(person: f.PersonEnrolled) -> str:
+    """The birth date; of an estimated one the year alone, since the day in the record was never said."""
+    if person.birth_date_estimated:
+        return say("born_about", year=person.birth_date.year)
+    return person.birth_date.isoformat()
+
+
 def tag_of(row: VisitRow) -> tuple[str, Tone]:
     """The one word that matters most about a waiting person."""
     if row.stage is Stage.CONSENT_DUE:
@@ -83,7 +90,7 @@ def person_card(
     number = masked_document(person.document.number)
     return PersonProps(
         name=person.name,
-        under=f"{who(person, today)} · {person.birth_date.isoformat()}\n{number}".strip(),
+        under=f"{who(person, today)} · {born(person)}\n{number}".strip(),
         sections=(
             *_allergies(person),
             Section(facts=(*_facts(person), *_entrance(entry))),

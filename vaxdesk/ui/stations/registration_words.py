@@ -93,6 +93,7 @@ WORDS: Final[dict[str, object]] = {
     "look_alikes": QT_TRANSLATE_NOOP("registration", "Easily mistaken for"),
     "look_alike": QT_TRANSLATE_NOOP("registration", "{name} ({sex}, {age}){ticket}: another person, not merged."),
     "age": QT_TRANSLATE_NOOP("registration", "{age} years"),
+    "born_about": QT_TRANSLATE_NOOP("registration", "about {year} (estimated)"),
     "estimated": QT_TRANSLATE_NOOP("registration", "about {age}"),
     "check_passed": QT_TRANSLATE_NOOP("registration", "✓ check passed"),
     "format_fits": QT_TRANSLATE_NOOP("registration", "✓ format fits"),
