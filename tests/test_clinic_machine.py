@@ -182,7 +182,7 @@ class GeneratedClinic(RuleBasedStateMachine):
             waiting = self.visits[-1:]
         return waiting[pick % len(waiting)]
 
-    @rule(pick=picks, plan=plans, ending=st.sampled_from(["contraindicated", "refer", "refused", "not_given"]))
+    @rule(pick=picks, plan=plans, ending=st.sampled_from(["contraindicated", "refer", "defer", "refused", "not_given"]))
     def somebody_is_turned_away(self, pick: int, plan: list[str], ending: str) -> None:
         visit = self.waiting(pick, plan)
         for product in self.clinic.desk.visit(visit).pending:
@@ -190,7 +190,7 @@ class GeneratedClinic(RuleBasedStateMachine):
                 "refused": f.ConsentRefused(products=(product,)),
                 "not_given": f.NotGiven(product=product, why="out_of_stock"),
             }
-            self.send(facts.get(ending) or f.Screened(outcome=ending), about=visit)  # type: ignore[arg-type]
+            self.send(facts.get(ending) or f.Screened(outcome=ending, defer_until=date(2023, 1, 5)), about=visit)  # type: ignore[arg-type]
 
     def watched(self, pick: int) -> str:
         """A visit whose person is still watched, where there is one."""

@@ -40,7 +40,7 @@ REFUSALS: Final = {
     "given_outside_age": "with this birth date the person was too young or too old for a dose that was given: {detail}",
     "given_today": "the person has had this vaccine today already",
     "id_reused": "this id is in the journal with different content",
-    "identity_changed": "name, birth date, sex or document were corrected after the identity check; check the identity again",
+    "identity_changed": "who this is was corrected after the identity check; check the identity again",
     "identity_missing": "the identity has not been checked",
     "interval_short": "the interval since the last dose is short by {detail} days",
     "lot_empty": "by the records nothing is left of this lot",
