@@ -25,6 +25,7 @@ from tests.paper.samples import (
     text_of,
 )
 from vaxdesk.paper import PAPERS
+from vaxdesk.paper.style import birth, day
 from vaxdesk.paper.subject import Planned, Watch
 
 WRITTEN = {"zh-CN": "2026-11-21", "vi": "21/11/2026", "en": "2026-11-21"}
@@ -199,3 +200,12 @@ def test_a_consent_form_without_its_text_is_not_printed() -> None:
 def test_paper_loads_its_heavy_libraries_only_when_it_prints() -> None:
     code = "import sys, vaxdesk.paper.subject, vaxdesk.paper.forms; sys.exit('reportlab' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("language", ["zh-CN", "vi", "en"])
+def test_of_an_estimated_birth_date_only_the_year_is_printed(language: str) -> None:
+    about = subject(language)
+    guessed = replace(about.person, birth_date_estimated=True)
+    book, year = WORDS.book(language), about.person.birth_date.year
+    assert birth(book, guessed) == f"{book('paper.about')} {year}"
+    assert birth(book, about.person) == day(book, about.person.birth_date)

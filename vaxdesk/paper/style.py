@@ -86,9 +86,10 @@ def minute(book: Book, when: datetime) -> str:
 
 
 def birth(book: Book, person: Recipient) -> str:
-    """The birth date, marked where it was estimated."""
-    shown = day(book, person.birth_date)
-    return f"{book('paper.about')} {shown}" if person.birth_date_estimated else shown
+    """The birth date; of an estimated one the year alone, and marked."""
+    if person.birth_date_estimated:
+        return f"{book('paper.about')} {person.birth_date.year}"
+    return day(book, person.birth_date)
 
 
 def document(book: Book, person: Recipient) -> str:
