@@ -5,6 +5,7 @@ writes them down in one transaction, or raises `Refused` or `WorldFailed` with n
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -22,6 +23,7 @@ from vaxdesk.clinic.timers import Clocks, Watch, watch
 from vaxdesk.clinic.visit import Act, Stage, Visit, causal_order, fold, standing_acts
 from vaxdesk.clock import Clock
 from vaxdesk.credentials import tickets
+from vaxdesk.failures import WorldFailed
 from vaxdesk.ids import uuid7
 from vaxdesk.inquiry import Inquiry, inquiry
 from vaxdesk.papers import Draft, consent_version, copies_so_far, subject_of
@@ -102,7 +104,12 @@ class Desk:
 
     def take(self, request: Request) -> Recorded:
         """Write down what is requested; an id that is already in the journal repeats its first answer."""
-        return self._recorder.take(request)
+        try:
+            return self._recorder.take(request)
+        except Refused:
+            with suppress(WorldFailed):  # the clock that refused somebody is noted: it may have been set since
+                self.heartbeat()
+            raise
 
     def heartbeat(self) -> None:
         """Note that this machine is on; the timers count on it after a power cut."""

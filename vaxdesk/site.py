@@ -195,7 +195,7 @@ def restorable(folder: Path, failure: WorldFailed) -> Backup | None:
 def read_key(folder: Path) -> bytes:
     """The key of the database in `folder`. Raises WorldFailed."""
     if not (folder / files.KEY).exists():
-        raise WorldFailed("site_missing", str(folder))
+        raise WorldFailed("key_missing" if (folder / files.DATABASE).exists() else "site_missing", str(folder))
     try:
         return bytes.fromhex((folder / files.KEY).read_text(encoding="ascii"))
     except (OSError, ValueError) as error:

@@ -18,6 +18,10 @@
         <source>Back</source>
         <translation>Quay lại</translation>
     </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>Còn thiếu: {what}</translation>
+    </message>
 </context>
 <context>
     <name>ChecksCard</name>
@@ -996,7 +1000,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1434,10 @@
     <message>
         <source>There is a database here, but not the key that opens it.</source>
         <translation>Ở đây có cơ sở dữ liệu nhưng không có khóa để mở.</translation>
+    </message>
+    <message>
+        <source>There is no site in this folder.</source>
+        <translation>Thư mục này chưa có điểm tiêm chủng nào.</translation>
     </message>
     <message>
         <source>A paper could not be drawn. The record is safe.</source>
@@ -2170,6 +2178,10 @@
         <translation>{group}: {count} người, người cuối đến {time}</translation>
     </message>
     <message>
+        <source>{count} of the same group still have to wait, until {time}.</source>
+        <translation>Cùng đoàn còn {count} người phải chờ đến {time}.</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Điện thoại</translation>
     </message>
@@ -2420,6 +2432,14 @@
     <message>
         <source>hours:minutes, between the injection and now</source>
         <translation>giờ:phút, từ lúc tiêm đến bây giờ</translation>
+    </message>
+    <message>
+        <source>Choose at least one sign, or write a note.</source>
+        <translation>Chọn ít nhất một dấu hiệu hoặc ghi chú.</translation>
+    </message>
+    <message>
+        <source>A field marked in red cannot be read.</source>
+        <translation>Có ô đánh dấu đỏ không đọc được.</translation>
     </message>
     <message>
         <source>cannot be read</source>

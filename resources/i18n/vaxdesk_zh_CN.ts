@@ -18,6 +18,10 @@
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>还缺:{what}</translation>
+    </message>
 </context>
 <context>
     <name>ChecksCard</name>
@@ -996,7 +1000,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1434,10 @@
     <message>
         <source>There is a database here, but not the key that opens it.</source>
         <translation>此处有数据库,但没有打开它的密钥。</translation>
+    </message>
+    <message>
+        <source>There is no site in this folder.</source>
+        <translation>此文件夹中没有站点。</translation>
     </message>
     <message>
         <source>A paper could not be drawn. The record is safe.</source>
@@ -2170,6 +2178,10 @@
         <translation>{group}:在留观 {count} 人,最晚至 {time}</translation>
     </message>
     <message>
+        <source>{count} of the same group still have to wait, until {time}.</source>
+        <translation>同组还有 {count} 人须留观至 {time}。</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>电话</translation>
     </message>
@@ -2420,6 +2432,14 @@
     <message>
         <source>hours:minutes, between the injection and now</source>
         <translation>时:分,须在接种之后、现在之前</translation>
+    </message>
+    <message>
+        <source>Choose at least one sign, or write a note.</source>
+        <translation>请至少选择一项表现,或填写备注。</translation>
+    </message>
+    <message>
+        <source>A field marked in red cannot be read.</source>
+        <translation>红色标记的栏目无法识别。</translation>
     </message>
     <message>
         <source>cannot be read</source>

@@ -108,6 +108,7 @@ FAILURES: Final = {
     "seal_missing": "the seal beside the database is missing: {detail}; make a backup to begin a new one",
     "seal_unreadable": "the seal beside the database does not open with its key: {detail}; make a backup to begin anew",
     "site_exists": "there is a site already: {detail}; choose another --data-dir",
+    "key_missing": "the database is there, its key file is not: {detail}; put the key back where it was",
     "site_missing": "there is no site in this folder: {detail}; make one with `vaxdesk init` or `vaxdesk demo`",
     "target_damaged": "the copy in the second place cannot be read back; use another stick: {detail}",
     "target_full": "the second place is full; the backup beside the database is good: {detail}",

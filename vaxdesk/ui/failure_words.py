@@ -65,7 +65,8 @@ FAILURES: Final[dict[str, object]] = {
     "form_unreadable": QT_TRANSLATE_NOOP("failure", "A form of this site cannot be read: {detail}"),
     "key_unreadable": QT_TRANSLATE_NOOP("failure", "The key file beside the database cannot be read."),
     "site_exists": QT_TRANSLATE_NOOP("failure", "There is a site in this folder already: {detail}"),
-    "site_missing": QT_TRANSLATE_NOOP("failure", "There is a database here, but not the key that opens it."),
+    "key_missing": QT_TRANSLATE_NOOP("failure", "There is a database here, but not the key that opens it."),
+    "site_missing": QT_TRANSLATE_NOOP("failure", "There is no site in this folder."),
     "paper_failed": QT_TRANSLATE_NOOP("failure", "A paper could not be drawn. The record is safe."),
     "printer_missing": QT_TRANSLATE_NOOP(
         "failure", "This computer does not know the printer {detail} now. The papers wait; the record is safe."

@@ -25,7 +25,7 @@ SAFETY: Final[dict[str, object]] = {
         "trouble", "The backups and the safety file beside the database are still there. Nothing was changed."
     ),
     "database_damaged": QT_TRANSLATE_NOOP("trouble", "Nothing was changed: the folder is as it was found."),
-    "site_missing": QT_TRANSLATE_NOOP("trouble", "Nothing was changed: the folder is as it was found."),
+    "key_missing": QT_TRANSLATE_NOOP("trouble", "Nothing was changed: the folder is as it was found."),
     "already_open": QT_TRANSLATE_NOOP("trouble", "Nothing was lost: the other window has everything."),
 }
 ADVICE: Final[dict[str, object]] = {
