@@ -113,6 +113,23 @@ def test_without_the_slip_nothing_is_printed(opened: Opened, clinic: Clinic) -> 
     assert page.stage(visit) is Stage.RELEASED
 
 
+def test_who_of_a_group_goes_first_is_told_that_others_wait(opened: Opened, clinic: Clinic) -> None:
+    first = given(clinic, group="bus 3")
+    clinic.later(minutes=10)
+    second = given(clinic, "赵永福", group="bus 3")
+    page = opened()
+    page.later(minutes=21)
+    page.scan(first)
+    still = "1 of the same group still have to wait, until 09:40."
+    assert still in page.station.page.hint.words()
+    page.press(Qt.Key.Key_Return)
+    assert page.stage(first) is Stage.RELEASED
+    assert still in page.window.said()
+    page.later(minutes=10)
+    page.scan(second)
+    assert "group" not in page.station.page.hint.words()
+
+
 def test_before_a_dose_there_is_no_slip_to_print(opened: Opened, clinic: Clinic) -> None:
     ready, visit = clinic.ready(), given(clinic)
     page = opened()
@@ -164,7 +181,9 @@ def test_leaving_early_takes_reason_advice_and_a_name(opened: Opened, clinic: Cl
     page.scan(visit)
     page.press(Qt.Key.Key_F8)
     sheet = page.station.leave_sheet
-    assert not sheet.confirm.isEnabled()
+    page.press(Qt.Key.Key_Return)
+    assert sheet.problem.words().startswith("Still missing: Why; Advice")
+    assert page.stage(visit) is Stage.OBSERVING
     sheet.why.setPlainText("家中有事")
     sheet.advice.set_value("yes")
     sheet.accepted.setText("女儿 王敏")

@@ -237,6 +237,17 @@ def test_what_was_filled_in_is_there_again_after_esc(window: Window, clinic: Cli
     assert sheet.note.text() == "站立时"
 
 
+def test_saving_nothing_says_what_is_missing(window: Window, clinic: Clinic, press: Press) -> None:
+    visit = given(clinic)
+    window.go("observation")
+    scan(window, clinic, visit)
+    press(Qt.Key.Key_F9, Qt.Key.Key_Return)
+    sheet = station(window).reaction_sheet
+    assert sheet.problem.words() == "Choose at least one sign, or write a note."
+    press(Qt.Key.Key_1)
+    assert sheet.problem.words() == ""
+
+
 def test_nobody_goes_home_while_a_reaction_is_not_saved(
     window: Window, clinic: Clinic, press: Press, live: Live
 ) -> None:
@@ -317,7 +328,9 @@ def test_when_a_reaction_began_can_be_put_right(window: Window, clinic: Clinic, 
     assert sheet.onset.text() == "09:20"
     for wrong in ("08:59", "09:21", "25:00", ""):
         sheet.onset.setText(wrong)
-        assert not sheet.save.isEnabled()
+        press(Qt.Key.Key_Return)
+        assert clinic.desk.visit(visit).last(f.ReactionSeen) is None
+        assert sheet.problem.words() == "A field marked in red cannot be read."
     sheet.onset.setText("9:05")
     assert "09:05, 5 min" in sheet.when.text()
     press(Qt.Key.Key_Return)

@@ -187,10 +187,11 @@ class ObservationStation(Station):
         fact = f.Released(accompanied_by=registered.companion if registered else "")
         visit, language = chosen.visit.id, chosen.person.language
         words = wording.filled(self.tr("{name} may go home."), name=chosen.person.name)
+        words, tone = f"{words} {chosen.group_waits}".strip(), "caution" if chosen.group_waits else "ok"
 
         def released(_: Recorded) -> None:
             self._ids.pop(f"release {visit}", None)
-            self.said.emit(words, "ok")
+            self.said.emit(words, tone)
             if self.page.slip.isChecked():
                 self.print_wanted.emit(visit, PAPERS, language)
 

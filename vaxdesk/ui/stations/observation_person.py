@@ -22,7 +22,8 @@ SLACK = timedelta(seconds=90)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """One person at one moment. `group_line` tells of those who came together; `now` is the wall clock in UTC;
+    """One person at one moment. `group_line` tells of those who came together, `group_waits` of those
+    among the others whose time is not over; `now` is the wall clock in UTC;
     `unsaved` when a reaction was begun and not recorded."""
 
     visit: Visit
@@ -33,6 +34,7 @@ class Chosen:
     now: datetime
     watch: Watch | None
     group_line: str = ""
+    group_waits: str = ""
     unsaved: bool = False
 
     @property
@@ -176,7 +178,11 @@ def _hint(chosen: Chosen) -> tuple[str, Tone]:
     if chosen.watch is None:
         return say("state_no_dose"), "caution"
     if chosen.watch.over:
-        return say("state_ready"), "ok"
+        return (
+            (f"{say('state_ready')} {chosen.group_waits}", "caution")
+            if chosen.group_waits
+            else (say("state_ready"), "ok")
+        )
     if chosen.watch.confirmed_remaining <= timedelta():
         return say("state_clock"), "caution"
     return say("state_counting", time=shown_time(chosen.watch.remaining)), "info"

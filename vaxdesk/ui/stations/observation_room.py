@@ -79,6 +79,7 @@ class Room:
             now=self.now(),
             watch=seen_now(row, desk.clocks()),
             group_line=self._group_line(row.together),
+            group_waits=self._group_waits(row),
         )
 
     def patient(self, chosen: Chosen) -> Patient:
@@ -133,6 +134,16 @@ class Room:
             name=person.name,
             written=act.entry.written,
             time=self._desk.local(act.at).strftime("%H:%M"),
+        )
+
+    def _group_waits(self, row: VisitRow) -> str:
+        still = [
+            each for each in together(self.seen, row.together) if each.who.row.id != row.id and not each.watch.over
+        ]
+        if not still:
+            return ""
+        return say(
+            "group_waits", count=len(still), time=f"{self._desk.local(self.now() + still[-1].watch.remaining):%H:%M}"
         )
 
     def _group_line(self, group: str) -> str:

@@ -4,7 +4,7 @@ is right."""
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from vaxdesk.clinic import facts as f
@@ -42,6 +42,8 @@ class AskSheet(Sheet):
     def __init__(self, parent: QWidget, name: str, tone: Tone) -> None:
         super().__init__(parent, tone=tone)
         self.subject = Subject("", "")
+        self._required: dict[Field, str] = {}
+        self._told = False
         self.problem = Banner(tone="stop")
         self.problem.set("")
         self.confirm = KeyButton(f"{name}_confirm", key=keys.PRIMARY, kind="primary")
@@ -88,6 +90,15 @@ class AskSheet(Sheet):
     def clear(self) -> None:
         """Empty every field."""
 
+    def open_fields(self) -> tuple[Field, ...]:
+        """The required fields that are empty."""
+        return ()
+
+    def set_required(self, field: Field, label: str) -> None:
+        """Label a field that has to be filled in, with a mark that says so."""
+        self._required[field] = label
+        field.set_label(f"{label} *")
+
     def fact(self) -> f.Fact | None:
         """What would be recorded; None while something is missing."""
         return None
@@ -98,12 +109,21 @@ class AskSheet(Sheet):
         self.emergency.set_text(wording.text("key", "emergency"))
 
     def _judge(self, *_: object) -> None:
-        self.confirm.setEnabled(self.fact() is not None)
+        if self._told:
+            self._told = False
+            self.problem.set("")
 
     def _answer(self) -> None:
         fact = self.fact()
         if fact is not None:
             self.answered.emit(fact)
+            return
+        missing = self.open_fields()
+        words = QCoreApplication.translate("AskSheet", "Still missing: {what}")
+        self.problem.set("", wording.filled(words, what="; ".join(self._required[each] for each in missing)), "stop")
+        self._told = True
+        if missing:
+            missing[0].input.setFocus()
 
 
 class ExtendSheet(AskSheet):
@@ -122,6 +142,10 @@ class ExtendSheet(AskSheet):
         self.minutes.set_value(None)
         self.why.setPlainText("")
 
+    def open_fields(self) -> tuple[Field, ...]:
+        filled = {self._minutes: self.minutes.value(), self._why: self.why.text().strip()}
+        return tuple(field for field, value in filled.items() if not value)
+
     def fact(self) -> f.ObservationExtended | None:
         minutes, why = self.minutes.value(), self.why.text().strip()
         return f.ObservationExtended(minutes=int(minutes), why=why) if minutes and why else None
@@ -131,8 +155,8 @@ class ExtendSheet(AskSheet):
         self.set_words(self.tr("Watch longer"), self.subject.line)
         words = self.tr("{count} min")
         self.minutes.set_options([Option(str(each), wording.filled(words, count=each), "caution") for each in MINUTES])
-        self._minutes.set_label(self.tr("How much longer"))
-        self._why.set_label(self.tr("Why"))
+        self.set_required(self._minutes, self.tr("How much longer"))
+        self.set_required(self._why, self.tr("Why"))
         self.confirm.set_text(self.tr("Extend"))
 
 
@@ -156,6 +180,14 @@ class LeaveSheet(AskSheet):
         self.advice.set_value(None)
         self.accepted.setText("")
 
+    def open_fields(self) -> tuple[Field, ...]:
+        filled = {
+            self._why: self.why.text().strip(),
+            self._advice: self.advice.value(),
+            self._accepted: self.accepted.text().strip(),
+        }
+        return tuple(field for field, value in filled.items() if not value)
+
     def fact(self) -> f.LeftEarly | None:
         why, advice, accepted = self.why.text().strip(), self.advice.value(), self.accepted.text().strip()
         if not (why and advice and accepted):
@@ -165,10 +197,10 @@ class LeaveSheet(AskSheet):
     def retranslate(self) -> None:
         super().retranslate()
         self.set_words(self.tr("Leaves early"), self.subject.line)
-        self._why.set_label(self.tr("Why"))
-        self._advice.set_label(self.tr("Advice on what to watch for, and whom to call, was given"))
+        self.set_required(self._why, self.tr("Why"))
+        self.set_required(self._advice, self.tr("Advice on what to watch for, and whom to call, was given"))
         self.advice.set_options([Option("yes", self.tr("Yes")), Option("no", self.tr("No"), "stop")])
-        self._accepted.set_label(self.tr("Who accepts leaving early (name)"))
+        self.set_required(self._accepted, self.tr("Who accepts leaving early (name)"))
         self.confirm.set_text(self.tr("Record: left early"))
 
 
@@ -192,6 +224,9 @@ class ConcludeSheet(AskSheet):
         self.outcome.set_value(None)
         self.note.setPlainText("")
 
+    def open_fields(self) -> tuple[Field, ...]:
+        return () if self.outcome.value() else (self._outcome,)
+
     def fact(self) -> f.ReactionConcluded | None:
         outcome = self.outcome.value()
         if outcome is None:
@@ -202,7 +237,7 @@ class ConcludeSheet(AskSheet):
         super().retranslate()
         self.set_words(self.tr("Doctor's conclusion"), self.subject.line)
         self.outcome.set_options([Option(code, wording.text("conclusion", code), "brand") for code in CONCLUSIONS])
-        self._outcome.set_label(self.tr("How the reaction ended"))
+        self.set_required(self._outcome, self.tr("How the reaction ended"))
         self._note.set_label(self.tr("Note"))
         self.confirm.set_text(self.tr("Conclude as a screening doctor"))
 
@@ -226,6 +261,9 @@ class ClockSheet(AskSheet):
     def clear(self) -> None:
         self.compared.setText("")
 
+    def open_fields(self) -> tuple[Field, ...]:
+        return () if self.compared.text().strip() else (self._compared,)
+
     def fact(self) -> f.ClockConfirmed | None:
         compared = self.compared.text().strip()
         return f.ClockConfirmed(compared_with=compared) if compared else None
@@ -239,7 +277,7 @@ class ClockSheet(AskSheet):
                 " system clock first; confirm only what you have seen. Your name is recorded."
             )
         )
-        self._compared.set_label(self.tr("Compared with which clock (telephone, wall clock…)"))
+        self.set_required(self._compared, self.tr("Compared with which clock (telephone, wall clock…)"))
         self.confirm.set_text(self.tr("Date and time are right"))
 
 

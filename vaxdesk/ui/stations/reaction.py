@@ -60,7 +60,7 @@ class ReactionSheet(Sheet):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, tone="stop")
         self._patient: Patient | None = None
-        self._emergency = False
+        self._emergency = self._told = False
         self._kept: dict[str, tuple[ReactionDraft, str | None]] = {}
         self._make()
         self._lay_out()
@@ -230,11 +230,15 @@ class ReactionSheet(Sheet):
         self.fields["onset"].set_message(say("wrong_onset") if early else "", "stop")
         self.onset.set_note("", "stop" if early else "")
         self._show_when()
-        self.save.setEnabled(reading.fact is not None and not early)
+        if self._told:
+            self._told = False
+            self.problem.set("")
 
     def _save(self) -> None:
         reading, at = self._reading(), self._onset()
         if reading.fact is None or self._patient is None or at is None:
+            self.problem.set("", say("wrong_field" if reading.wrong or at is None else "nothing_seen"), "stop")
+            self._told = True
             return
         minutes = int(self.extend.value() or 0) if self._patient.may_extend else 0
         self.reported.emit(Report(self._patient, reading.fact, at, minutes))

@@ -24,6 +24,8 @@ WORDS: Final[dict[str, object]] = {
     "extend_why": QT_TRANSLATE_NOOP("reaction", "reaction: {signs}"),
     "onset": QT_TRANSLATE_NOOP("reaction", "Began at"),
     "wrong_onset": QT_TRANSLATE_NOOP("reaction", "hours:minutes, between the injection and now"),
+    "nothing_seen": QT_TRANSLATE_NOOP("reaction", "Choose at least one sign, or write a note."),
+    "wrong_field": QT_TRANSLATE_NOOP("reaction", "A field marked in red cannot be read."),
     "wrong": QT_TRANSLATE_NOOP("reaction", "cannot be read"),
     "recorded": QT_TRANSLATE_NOOP("reaction", "Recorded: {systems}."),
     "not_recorded": QT_TRANSLATE_NOOP("reaction", "Not recorded: {systems}. Look, and tick or write."),
