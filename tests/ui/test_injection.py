@@ -431,6 +431,20 @@ def test_who_it_is_never_scrolls_away_and_the_next_person_begins_at_the_top(
     assert bar.value() == 0
 
 
+def test_after_the_last_dose_nothing_stands_there_that_could_not_be_pressed(page: Page, clinic: Clinic) -> None:
+    stocked(clinic)
+    page.scan_ticket(due(clinic))
+    page.window.take_scan(TRACE)
+    page.give()
+    for gone in (page.station.checks, page.station.dose, page.station.not_given):
+        assert not gone.isVisible()
+    assert page.station.identity.isVisible()
+    assert "Observation until" in page.station.notice.words()
+    page.scan_ticket(due(clinic, name="赵永福"))
+    for there in (page.station.checks, page.station.dose, page.station.not_given):
+        assert there.isVisible()
+
+
 def test_a_look_at_the_pack_before_there_was_a_lot_does_not_count(page: Page, clinic: Clinic) -> None:
     stocked(clinic)
     page.scan_ticket(due(clinic))

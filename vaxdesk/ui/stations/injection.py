@@ -300,8 +300,10 @@ class InjectionStation(Station):
         self.counted.emit(len(queue), False)
 
     def _show(self) -> None:
-        for card in (self.identity, self.checks, self.dose):
-            card.setVisible(self.case is not None)
+        case = self.case
+        self.identity.setVisible(case is not None)
+        self.checks.setVisible(case is not None and not (case.product is None and case.visit.doses))
+        self.dose.setVisible(case is not None and case.product is not None)
         self.empty.setVisible(self.case is None)
         self._show_person()
         if self.case is None:
@@ -319,7 +321,7 @@ class InjectionStation(Station):
         self.given.set_text(words)
         self.given.setEnabled(ready)
         self.hint.setText(hint)
-        self.not_given.setEnabled(can_refuse)
+        self.not_given.setVisible(can_refuse)
 
     def _show_typed(self) -> None:
         if self.case is not None:
