@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic, nobody
@@ -300,6 +301,37 @@ def test_an_outreach_visit_carries_its_place_and_who_answers(clerk: Clerk) -> No
     assert registered.priority
 
 
+def test_an_outreach_visit_goes_to_the_address_until_another_place_is_typed(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.put("registration.address", "春熙社区 1组")
+    clerk.click("registration.mode.outreach")
+    assert clerk.text("registration.place") == "春熙社区 1组"
+    assert "As in the address above" in words_in_sight(clerk)
+    clerk.put("registration.address", "春熙社区 2组")
+    assert clerk.text("registration.place") == "春熙社区 2组"
+    clerk.put("registration.place", "女儿家")
+    assert "As in the address above" not in words_in_sight(clerk)
+    clerk.put("registration.address", "春熙社区 3组")
+    clerk.primary()
+    registered = clerk.only_visit().registered
+    assert registered is not None
+    assert registered.place == "女儿家"
+
+
+def test_a_place_that_was_recorded_stays_whatever_the_address(clerk: Clerk, clinic: Clinic) -> None:
+    clerk.fill()
+    clerk.put("registration.address", "春熙社区 1组")
+    clerk.click("registration.mode.outreach")
+    person = clinic.enrolled(address="幸福里7号")
+    clerk.scan_ticket(clinic.registered(person=person, mode="outreach", place="春熙社区 1组"))
+    assert clerk.text("registration.place") == "春熙社区 1组"
+    assert not clerk.station.page.register.isEnabled()
+
+
+def words_in_sight(clerk: Clerk) -> list[str]:
+    return [label.text() for label in clerk.station.findChildren(QLabel) if label.isVisible()]
+
+
 def test_the_vaccine_of_the_person_before_is_taken_over_and_marked(clerk: Clerk) -> None:
     clerk.fill()
     clerk.click("registration.product.ppsv23")
@@ -338,6 +370,15 @@ def test_the_queue_shows_who_waits_and_counts_them(clerk: Clerk, clinic: Clinic)
     clerk.live.tick()
     (row,) = clerk.station.page.queue().rows()
     assert (row.ticket, row.name, row.detail, row.tag) == ("A001", "王桂芬", "female 82 years · 2组", "Green channel")
+
+
+def test_the_queue_follows_the_language(clerk: Clerk, clinic: Clinic, languages: Languages) -> None:
+    clinic.registered()
+    clerk.live.tick()
+    languages.use("vi")
+    QApplication.processEvents()
+    (row,) = clerk.station.page.queue().rows()
+    assert row.detail == "nữ 82 tuổi"
 
 
 def test_the_whole_form_is_reached_by_keyboard_in_its_order(clerk: Clerk) -> None:

@@ -17,7 +17,7 @@ from vaxdesk.ui.station import Act, Station, problem_words
 from vaxdesk.ui.stations.consent_forms import in_words
 from vaxdesk.ui.stations.correcting import Correcting, Correction
 from vaxdesk.ui.stations.history_sheet import HistorySheet
-from vaxdesk.ui.stations.people_view import person_card, queue_row
+from vaxdesk.ui.stations.people_view import person_card
 from vaxdesk.ui.stations.registration_changes import what_changes
 from vaxdesk.ui.stations.registration_page import RegistrationPage
 from vaxdesk.ui.stations.registration_records import Records
@@ -67,12 +67,7 @@ class RegistrationStation(Station):
     # what the window tells the station
 
     def refresh(self) -> None:
-        rows = self.live.desk.queue(*WAITING)
-        people, today = self.live.desk.people(rows), self.live.desk.today()
-        short = self.live.desk.short_number
-        self.page.show_queue(
-            [queue_row(r, people.get(r.person or ""), short=short, today=today, detail=r.together) for r in rows]
-        )
+        self.page.show_queue(rows := self.records.queue(WAITING))
         self.counted.emit(len(rows), False)
         if self.opened.visit_written and self.typed() == self.opened.base:
             self._reopen(self.opened.visit)
@@ -81,6 +76,7 @@ class RegistrationStation(Station):
 
     def retranslate(self) -> None:
         self.page.retranslate()
+        self.page.show_queue(self.records.queue(WAITING))
         for sheet in (self.candidates, self.same, self.not_today, self.history):
             sheet.retranslate()
         self._judge()
@@ -374,6 +370,9 @@ class RegistrationStation(Station):
         """The same id until it is recorded, so that a second press is the same act."""
         return self._ids.setdefault(kind, self.live.desk.new_id())
 
+    def _begin_anew(self) -> None:
+        self.begin()
+
     def _drop(self) -> None:
         self.page.show_typed(self.opened.base)
         self.begin()
@@ -385,7 +384,7 @@ class RegistrationStation(Station):
         page.register.clicked.connect(lambda: self._register(() if self.opened.visit_written else PAPERS))
         page.register_only.clicked.connect(lambda: self._register(()))
         page.reprint.clicked.connect(self._print_again)
-        page.new.clicked.connect(lambda: self.begin())
+        page.new.clicked.connect(self._begin_anew)
         page.resume.clicked.connect(self._resume)
         page.not_today.clicked.connect(self._ask_not_today)
         page.history.clicked.connect(lambda: self.history.ask(self.opened.visit, self.opened.person))

@@ -52,6 +52,8 @@ class RegistrationPage(QObject):
         for part in (self.identity, self.visit, self.consent, self.health):
             part.changed.connect(self.changed)
         self.identity.companion.textChanged.connect(self.identity.changed)
+        self.identity.address.textChanged.connect(self._take_place)
+        self.visit.mode.chosen.connect(self._take_place)
         self.edit_health.clicked.connect(self.health.open)
 
     def queue(self) -> QueueList:
@@ -67,11 +69,15 @@ class RegistrationPage(QObject):
         )  # fmt: skip
 
     def show_typed(self, typed: Typed) -> None:
+        """Put this into the form, without telling anybody."""
+        blocked = self.blockSignals(True)
         self.identity.show_typed(typed.person, typed.visit.companion)
         self.health.show_typed(typed.person)
         self.visit.show_typed(typed.visit)
         self.consent.show_typed(typed.consent)
         self.health.entry.show_typed(typed.entry)
+        self._take_place()
+        self.blockSignals(blocked)
 
     def take_from_number(self, reading: Reading) -> bool:
         blocked = self.identity.blockSignals(True)
@@ -132,6 +138,9 @@ class RegistrationPage(QObject):
         self.edit_health.set_text(say("health"))
         self.history.set_text(say("history"))
         self._say_state()
+
+    def _take_place(self) -> None:
+        self.visit.take_place(self.identity.address.text())
 
     def _say_state(self) -> None:
         opened = self._opened

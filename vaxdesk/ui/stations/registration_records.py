@@ -10,7 +10,7 @@ from vaxdesk.clinic.scans import PersonScan
 from vaxdesk.clinic.visit import Stage, Visit
 from vaxdesk.desk import Desk
 from vaxdesk.ui.stations.consent_forms import consent_forms
-from vaxdesk.ui.stations.people_view import Similar, tickets_here, who
+from vaxdesk.ui.stations.people_view import Similar, born, queue_row, tickets_here, who
 from vaxdesk.ui.stations.registration_steps import Circumstances, Opened, Written
 from vaxdesk.ui.stations.registration_typed import (
     Typed,
@@ -146,6 +146,14 @@ class Records:
         person = None if opened.person_written else self.person(typed)
         return tuple(each.id for each in self.similar(opened.person, person) if each.same) if person else ()
 
+    def queue(self, stages: Sequence[Stage]) -> list[QueueRow]:
+        """Who waits at these stages."""
+        rows = self._desk.queue(*stages)
+        people, today, short = self._desk.people(rows), self._desk.today(), self._desk.short_number
+        return [
+            queue_row(row, people.get(row.person or ""), short=short, today=today, detail=row.together) for row in rows
+        ]
+
     def visit_called(self, short: str) -> str | None:
         """Today's visit with this short number."""
         rows = self._desk.queue(*Stage)
@@ -163,7 +171,7 @@ class Records:
         tickets = tickets_here(self._desk.queue(*HERE), self._desk.short_number)
         people = {id_: found for id_ in ids if (found := self._desk.person(id_))}
         return tuple(
-            QueueRow(id_, tickets.get(id_, ""), each.name, f"{who(each, today)} · {each.birth_date.isoformat()}")
+            QueueRow(id_, tickets.get(id_, ""), each.name, f"{who(each, today)} · {born(each)}")
             for id_, each in people.items()
         )
 

@@ -71,7 +71,7 @@ class VisitCard(Card):
         """Put this into the fields, without telling anybody."""
         blocked = self.blockSignals(True)
         self._by_hand = dict(typed.numbers)
-        self._preselected = ""
+        self._preselected = self._place_taken = ""
         for code, choice in self.choices.items():
             choice.setChecked(code in typed.products)
         self._preselected = typed.preselected
@@ -104,6 +104,14 @@ class VisitCard(Card):
             field.set_message(note.message if note else "", note.state if note else "")
             if isinstance(field.input, LineInput):
                 field.input.set_note(note.note if note else "", note.state if note else "")
+        if self._place_taken and self.place.text() == self._place_taken and "place" not in reading.notes:
+            self._fields["place"].set_message(say("place_taken"), "")
+
+    def take_place(self, address: str) -> None:
+        """An outreach visit goes to where the person lives, until somebody types another place."""
+        if self.mode.value() == "outreach" and self.place.text() in ("", self._place_taken):
+            self._place_taken = address.strip()
+            self.place.setText(self._place_taken)
 
     def retranslate(self) -> None:
         self.set_title(say("visit"))
