@@ -256,7 +256,7 @@ def test_nobody_goes_home_while_a_reaction_is_not_saved(
     window.go("observation")
     scan(window, clinic, visit)
     press(Qt.Key.Key_F9, Qt.Key.Key_1, Qt.Key.Key_Escape)
-    assert page.board.rows()[0].word == "Reaction not saved"
+    assert (page.board.rows()[0].word, page.board.rows()[0].state) == ("Reaction not saved", "reaction")
     clinic.later(minutes=31)
     live.tick()
     press(Qt.Key.Key_Return)

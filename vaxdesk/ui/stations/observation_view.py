@@ -77,7 +77,7 @@ def cards(seen: Iterable[Seen], today: date, unsaved: Container[str] = ()) -> li
             about=f"{wording.text('sex', each.who.person.sex)} {age_on(each.who.person.birth_date, today)}",
             time=shown_time(each.watch.remaining),
             left=max(0.0, min(1.0, each.watch.remaining / each.watch.total)) if each.watch.total else 0.0,
-            state=each.state,
+            state="reaction" if each.who.row.id in unsaved else each.state,
             word=say("unsaved") if each.who.row.id in unsaved else wording.text("watch", each.state),
         )
         for each in seen

@@ -273,13 +273,14 @@ class ReactionSheet(Sheet):
             self.body.addWidget(each)
         self._add_flow(self.signs.values())
         vital = Flow(gap=12)
-        for name in (*FIELDS, "consciousness", "onset"):
+        for name in (*FIELDS, "consciousness"):
             vital.add(self.fields[name], 1)
         self.body.addLayout(vital)
         self.body.addWidget(self._measures)
         self._add_flow(self.measures.values())
         last = Flow(gap=12)
         last.add(self.fields["note"], 2)
+        last.add(self.fields["onset"], 0)
         last.add(self.fields["extend"], 0)
         self.body.addLayout(last)
         self.body.addWidget(self.gaps)
