@@ -52,7 +52,11 @@ def _of_visit(before: f.VisitRegistered, after: f.VisitRegistered, products: Cat
     for name in ("place", "group", "companion", "answered_by_name"):
         yield name, getattr(before, name), getattr(after, name).strip()
     yield "answered_by", wording.text("answered_by", before.answered_by), wording.text("answered_by", after.answered_by)
-    yield "priority", *("✓" if visit.priority else "" for visit in (before, after))
+    yield "priority", _mark(before.priority), _mark(after.priority)
+
+
+def _mark(chosen: bool) -> str:
+    return "✓" if chosen else ""
 
 
 def _plan(visit: f.VisitRegistered, products: Catalogue) -> str:
