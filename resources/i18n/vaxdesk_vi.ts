@@ -1119,6 +1119,10 @@
         <translation>Đã khóa. Chọn người tiếp tục ở góc trên bên phải.</translation>
     </message>
     <message>
+        <source>The last entry is not saved</source>
+        <translation>Mục cuối chưa được lưu</translation>
+    </message>
+    <message>
         <source>Saved · {number}</source>
         <translation>Đã lưu · {number}</translation>
     </message>

@@ -1119,6 +1119,10 @@
         <translation>已锁定。请在右上角选择操作人员。</translation>
     </message>
     <message>
+        <source>The last entry is not saved</source>
+        <translation>最后一条未保存</translation>
+    </message>
+    <message>
         <source>Saved · {number}</source>
         <translation>已保存 · {number}</translation>
     </message>

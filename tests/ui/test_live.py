@@ -74,6 +74,21 @@ def test_a_disk_that_fails_behind_the_scenes_is_told_once_and_the_seconds_go_on(
     assert len(seconds) == 3
 
 
+def test_an_act_that_was_not_saved_is_known_until_something_is_saved(
+    live: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: Any, **__: Any) -> None:
+        raise WorldFailed("disk_full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(live.desk, "record", full)
+        with pytest.raises(WorldFailed):
+            live.record(woman())
+    assert live.trouble is not None and live.trouble.code == "disk_full"
+    live.record(woman())
+    assert live.trouble is None
+
+
 def test_a_change_of_the_acting_person_is_told_once(live: Live) -> None:
     told: list[str] = []
     live.actor_changed.connect(told.append)

@@ -34,6 +34,8 @@ class Live(QObject):
         self._position = desk.journal_position()
         self._seconds = 0
         self._failing = ""
+        self.trouble: WorldFailed | None = None
+        """Why the last attempt to write failed; None since something was written again."""
         self._timer = QTimer(self)
         self._timer.setInterval(SECOND_MS)
         self._timer.timeout.connect(self.tick)
@@ -68,14 +70,19 @@ class Live(QObject):
         initiator: QObject | None = None,
     ) -> Recorded:
         """Record as the acting person and tell every screen. Raises Refused or WorldFailed with nothing written."""
-        done = self.desk.record(
-            fact, by=self._actor, about=about, person=person, at=at, id=id, reason=reason, override=override
-        )
+        try:
+            done = self.desk.record(
+                fact, by=self._actor, about=about, person=person, at=at, id=id, reason=reason, override=override
+            )
+        except WorldFailed as failure:
+            self.trouble = failure
+            raise
         self.announce(done, initiator)
         return done
 
     def announce(self, done: Recorded, initiator: QObject | None = None) -> None:
         """Tell every screen of an act that was recorded through the Desk directly, such as an amendment."""
+        self.trouble = None
         self._position = self.desk.journal_position()
         self.recorded.emit(done, initiator)
 
@@ -85,8 +92,10 @@ class Live(QObject):
             self._notice_others()
             if self._seconds % HEARTBEAT_SECONDS == 0:
                 self.desk.heartbeat()
+                self.trouble = None
             self._failing = ""
         except WorldFailed as failure:
+            self.trouble = failure
             self._tell_once(failure)
         self._seconds += 1
         self.ticked.emit()

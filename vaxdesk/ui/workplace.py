@@ -252,8 +252,11 @@ class Workplace(QObject):
         self.window.show_site(site.name, f"{words} · {site.station_name}", practice=site.practice)
 
     def _tell_state(self, *_: object) -> None:
-        saved = self.desk.journal_position()
-        pills = [StatePill(wording.filled(self.tr("Saved · {number}"), number=saved), "ok")]
+        if self.live.trouble:
+            pills = [StatePill(self.tr("The last entry is not saved"), "stop")]
+        else:
+            saved = self.desk.journal_position()
+            pills = [StatePill(wording.filled(self.tr("Saved · {number}"), number=saved), "ok")]
         if self.keeping.looked:
             pills.append(self.keeping.pill())
         waiting = len(self.printing.waiting)
