@@ -84,7 +84,8 @@ def test_an_act_that_was_not_saved_is_known_until_something_is_saved(
         patched.setattr(live.desk, "record", full)
         with pytest.raises(WorldFailed):
             live.record(woman())
-    assert live.trouble is not None and live.trouble.code == "disk_full"
+    assert live.trouble is not None
+    assert live.trouble.code == "disk_full"
     live.record(woman())
     assert live.trouble is None
 
