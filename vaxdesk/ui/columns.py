@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from vaxdesk.ui.theme import em
 from vaxdesk.ui.widgets.flow import Flow
+from vaxdesk.ui.widgets.foot import Foot
 from vaxdesk.ui.widgets.person_card import PersonCard
 from vaxdesk.ui.widgets.queue_list import QueueList
 from vaxdesk.ui.widgets.restyle import restyle
@@ -151,7 +152,9 @@ class Columns(QWidget):
         self._pins = QVBoxLayout()
         self._pins.setContentsMargins(0, 0, 0, 0)
         box.addLayout(self._pins)
-        box.addWidget(self._make_foot())
+        self._foot = Foot()
+        self.buttons = self._foot.buttons
+        box.addWidget(self._foot)
         return pane
 
     def _make_head(self) -> QWidget:
@@ -161,18 +164,6 @@ class Columns(QWidget):
         self._title = SafeLabel(role="title", elide=True)
         self.head.add(self._title)
         return head
-
-    def _make_foot(self) -> QWidget:
-        self._foot = QWidget()
-        box = QVBoxLayout(self._foot)
-        box.setContentsMargins(18, 0, 18, 12)
-        box.setSpacing(11)
-        rule = QFrame()
-        rule.setObjectName("rule")
-        self.buttons = Flow(gap=10)
-        box.addWidget(rule)
-        box.addLayout(self.buttons)
-        return self._foot
 
     def _make_person(self) -> Column:
         column, box = _column("person")

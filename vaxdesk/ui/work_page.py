@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vaxdesk.ui.columns import Column
 from vaxdesk.ui.theme import em
-from vaxdesk.ui.widgets.flow import Flow
+from vaxdesk.ui.widgets.foot import Foot
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.scroll import Scroll
 
@@ -69,17 +69,7 @@ class WorkPage(QWidget):
         self.work = scroll.body
         box.addWidget(head)
         box.addWidget(scroll, 1)
-        box.addWidget(self._make_foot())
+        self._foot = Foot()
+        self.buttons = self._foot.buttons
+        box.addWidget(self._foot)
         return pane
-
-    def _make_foot(self) -> QWidget:
-        self._foot = QWidget()
-        box = QVBoxLayout(self._foot)
-        box.setContentsMargins(18, 0, 18, 12)
-        box.setSpacing(11)
-        rule = QFrame()
-        rule.setObjectName("rule")
-        self.buttons = Flow(gap=10)
-        box.addWidget(rule)
-        box.addLayout(self.buttons)
-        return self._foot

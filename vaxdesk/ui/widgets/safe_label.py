@@ -45,9 +45,6 @@ class SafeLabel(QLabel):
     def set_tone(self, tone: str) -> None:
         restyle(self, tone=tone)
 
-    def set_role(self, role: str) -> None:
-        restyle(self, role=role)
-
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         if not self._elide:
