@@ -9,7 +9,7 @@ from functools import partial
 
 from vaxdesk.paper.blocks import Block, beside, gap, qr_block, spaced, stack
 from vaxdesk.paper.faces import Faces
-from vaxdesk.paper.frames import PAD, Cell, answer_row, field, framed, heading, labelled_row, stamp
+from vaxdesk.paper.frames import PAD, Cell, answer_row, field, fields, framed, heading, labelled_row, stamp
 from vaxdesk.paper.lines import Span
 from vaxdesk.paper.qr import DOT, QUIET, matrix
 from vaxdesk.paper.sizes import MM, Size
@@ -157,16 +157,8 @@ def _signatures(style: Style, subject: Subject) -> Block:
     rows.append([(book("consent.staff"), wide), (book("consent.date"), narrow), (contact, width - wide - narrow)])
     read_aloud = style.text(style.span(f"☐ {book('consent.read_aloud')}"), width=wide - 3 * MM)
     witness = field(style, book("consent.witness"), width - wide - 3 * MM)
-    lines = stack([*(_fields(style, row) for row in rows), beside([(0, read_aloud), (wide, witness)], middle=True)])
+    lines = stack([*(fields(style, row) for row in rows), beside([(0, read_aloud), (wide, witness)], middle=True)])
     return _with_stamp(style, lines, stamp_width, printed(book, subject))
-
-
-def _fields(style: Style, row: list[tuple[str, float]]) -> Block:
-    places, x = [], 0.0
-    for label, width in row:
-        places.append((x, field(style, label, width - 3 * MM)))
-        x += width
-    return beside(places)
 
 
 def _with_stamp(style: Style, lines: Block, width: float, footer: str) -> Block:

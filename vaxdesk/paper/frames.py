@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from vaxdesk.paper.blocks import Block
+from vaxdesk.paper.blocks import Block, beside
 from vaxdesk.paper.sheet import Sheet
 from vaxdesk.paper.sizes import MM
 from vaxdesk.paper.style import Style
@@ -74,6 +74,15 @@ def field(style: Style, label: str, width: float) -> Block:
         words.draw(sheet, x, y + room + 1)
 
     return Block(room + 1 + words.height, draw)
+
+
+def fields(style: Style, row: Sequence[tuple[str, float]]) -> Block:
+    """Fields of (label, width) side by side, a little apart."""
+    places, x = [], 0.0
+    for label, width in row:
+        places.append((x, field(style, label, width - 3 * MM)))
+        x += width
+    return beside(places)
 
 
 def stamp(style: Style, label: str, width: float, height: float) -> Block:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from math import ceil
 
+from vaxdesk.clinic.facts import Language
 from vaxdesk.paper.blocks import Block, stack
 from vaxdesk.paper.faces import Faces
 from vaxdesk.paper.lines import shrunk
@@ -17,28 +18,56 @@ Column = Callable[[Style], list[Block]]
 
 
 def strip(column: Column, subject: Subject, words: Words, faces: Faces, *, size: Size, title: str, foot: str) -> bytes:
-    """The finished PDF of the blocks that `column` gives for a style. A roll's page is as long as its content, in whole
-    printer dots. `foot` says on each of several pages whose they are."""
-    style, blocks = _fitting(column, subject, words, faces, size=size)
+    """One column about a visit. `foot` says on each of several pages whose they are."""
+    foot, practice = f"{foot} · {title}", subject.site.practice
+    return strips([column], subject.language, words, faces, size=size, title=title, foot=foot, practice=practice)
+
+
+def strips(
+    columns: Sequence[Column],
+    language: Language,
+    words: Words,
+    faces: Faces,
+    *,
+    size: Size,
+    title: str,
+    foot: str,
+    practice: bool,
+) -> bytes:
+    """The finished PDF of the blocks that each of `columns` gives for a style; each begins a page of its own. A roll's
+    page is as long as its content, in whole printer dots. `title` goes into the properties of the file, `foot` on each
+    page of a column that takes several."""
+    fitted = [_fitting(column, language, words, faces, size=size) for column in columns]
+    tallest = max(stack(blocks).height for _, blocks in fitted)
+    height = size.height or ceil((tallest + 2 * size.margin) / DOT) * DOT
+    sheet = Sheet(faces, size.width, height, title=title, language=language)
+    for number, (style, blocks) in enumerate(fitted):
+        if number:
+            sheet.next_page()
+        _draw(sheet, style, blocks, foot=foot, practice=practice)
+    return sheet.pdf()
+
+
+def _draw(sheet: Sheet, style: Style, blocks: list[Block], *, foot: str, practice: bool) -> None:
+    size = style.size
     pages = _pages(blocks, size.height - 2 * size.margin) if size.height else [blocks]
-    height = size.height or ceil((stack(blocks).height + 2 * size.margin) / DOT) * DOT
-    sheet = Sheet(faces, size.width, height, title=title, language=subject.language)
     for number, page in enumerate(pages, 1):
         if number > 1:
             sheet.next_page()
-        if subject.site.practice:
+        if practice:
             sheet.watermark(style.book("paper.practice"))
         stack(page).draw(sheet, size.margin, size.margin)
         if len(pages) > 1:
             count = style.book("paper.page", n=number, of=len(pages))
-            line = shrunk(style.span(f"{foot} · {title} · {count}", 0.75), size.inner, faces, 4)
-            style.text(line, align="right").draw(sheet, size.margin, height - size.margin + 2)
-    return sheet.pdf()
+            line = shrunk(style.span(f"{foot} · {count}", 0.75), size.inner, style.faces, 4)
+            style.text(line, align="right").draw(sheet, size.margin, sheet.height - size.margin + 2)
 
 
-def _fitting(column: Column, subject: Subject, words: Words, faces: Faces, *, size: Size) -> tuple[Style, list[Block]]:
+def _fitting(
+    column: Column, language: Language, words: Words, faces: Faces, *, size: Size
+) -> tuple[Style, list[Block]]:
     for body in (*size.bodies, size.bodies[0]):
-        style = Style.of(faces, size, words, subject.language, body)
+        style = Style.of(faces, size, words, language, body)
         blocks = column(style)
         if size.height is None or stack(blocks).height <= size.height - 2 * size.margin:
             break

@@ -56,6 +56,15 @@ class Style(msgspec.Struct, frozen=True):
             return self.text(*apart, width=width)
         return stack([self.text(part, width=width) for part in parts])
 
+    def numbered(self, texts: Sequence[str]) -> list[Block]:
+        """Steps, one after the other, each behind its number."""
+        indent = self.body * 1.6
+        rows = []
+        for number, step in enumerate(texts, 1):
+            words = self.text(self.span(step), width=self.size.inner - indent)
+            rows.append(beside([(0, self.text(self.span(f"{number}", bold=True))), (indent, words)]))
+        return rows
+
     def rows(self, rows: Sequence[Row]) -> Block:
         """Labels in one column, values in bold beside it."""
         labels = [self.label(key) for key, _, _ in rows]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from vaxdesk.clinic.masks import public_name
-from vaxdesk.paper.blocks import Block, beside, dashes, stack
+from vaxdesk.paper.blocks import Block, dashes, stack
 from vaxdesk.paper.faces import Faces
 from vaxdesk.paper.lines import Span, shrunk
 from vaxdesk.paper.sizes import Size
@@ -67,10 +67,6 @@ def _dose(style: Style, planned: Planned) -> str:
 
 
 def _steps(style: Style, subject: Subject) -> Block:
-    indent = style.body * 1.6
-    rows = [style.text(style.span(style.book("ticket.steps") + style.book("paper.colon"), bold=True))]
-    for number, step in enumerate(STEPS, 1):
-        words = style.book(f"ticket.step_{step}", n=subject.watch.minutes)
-        text = style.text(style.span(words), width=style.size.inner - indent)
-        rows.append(beside([(0, style.text(style.span(f"{number}", bold=True))), (indent, text)]))
-    return stack(rows)
+    title = style.text(style.span(style.book("ticket.steps") + style.book("paper.colon"), bold=True))
+    steps = [style.book(f"ticket.step_{step}", n=subject.watch.minutes) for step in STEPS]
+    return stack([title, *style.numbered(steps)])
