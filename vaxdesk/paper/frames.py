@@ -10,6 +10,7 @@ from vaxdesk.paper.style import Style
 PAD = 5.0
 ACCENT = (0.06, 0.36, 0.47)
 SHADE = 0.94
+BETWEEN = 3 * MM
 
 Cell = tuple[str, str, float]
 """A label's key, its value, and the share of the row that both take."""
@@ -77,10 +78,10 @@ def field(style: Style, label: str, width: float) -> Block:
 
 
 def fields(style: Style, row: Sequence[tuple[str, float]]) -> Block:
-    """Fields of (label, width) side by side, a little apart."""
+    """Fields side by side, each of (label, width with the room after it)."""
     places, x = [], 0.0
     for label, width in row:
-        places.append((x, field(style, label, width - 3 * MM)))
+        places.append((x, field(style, label, width - BETWEEN)))
         x += width
     return beside(places)
 

@@ -21,7 +21,9 @@ class Sheet:
     """A document that is being drawn; `pdf()` ends it. The same drawing always gives the same bytes, and nothing of the
     person goes into its properties."""
 
-    def __init__(self, faces: Faces, width: float, height: float, *, title: str, language: str) -> None:
+    def __init__(
+        self, faces: Faces, width: float, height: float, *, title: str, language: str, one_sided: bool = False
+    ) -> None:
         faces.need(REGULAR)
         self.faces, self.width, self.height = faces, width, height
         self._bytes = BytesIO()
@@ -37,6 +39,8 @@ class Sheet:
         self._canvas.setAuthor("vaxdesk")
         self._canvas.setCreator("vaxdesk")
         self._canvas.setSubject("")
+        if one_sided:
+            self._canvas.setViewerPreference("Duplex", "Simplex")
 
     def line(self, x: float, y: float, line: Line, spacing: float = 0) -> None:
         """One line of text; `y` is its baseline. `spacing` is put between the characters."""

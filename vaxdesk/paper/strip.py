@@ -6,7 +6,7 @@ from math import ceil
 from vaxdesk.clinic.facts import Language
 from vaxdesk.paper.blocks import Block, stack
 from vaxdesk.paper.faces import Faces
-from vaxdesk.paper.lines import shrunk
+from vaxdesk.paper.lines import footed
 from vaxdesk.paper.qr import DOT
 from vaxdesk.paper.sheet import Sheet
 from vaxdesk.paper.sizes import Size
@@ -33,14 +33,15 @@ def strips(
     title: str,
     foot: str,
     practice: bool,
+    one_sided: bool = False,
 ) -> bytes:
     """The finished PDF of the blocks that each of `columns` gives for a style; each begins a page of its own. A roll's
     page is as long as its content, in whole printer dots. `title` goes into the properties of the file, `foot` on each
-    page of a column that takes several."""
+    page of a column that takes several. `one_sided` asks the printer to leave the backs empty."""
     fitted = [_fitting(column, language, words, faces, size=size) for column in columns]
     tallest = max(stack(blocks).height for _, blocks in fitted)
     height = size.height or ceil((tallest + 2 * size.margin) / DOT) * DOT
-    sheet = Sheet(faces, size.width, height, title=title, language=language)
+    sheet = Sheet(faces, size.width, height, title=title, language=language, one_sided=one_sided)
     for number, (style, blocks) in enumerate(fitted):
         if number:
             sheet.next_page()
@@ -59,7 +60,7 @@ def _draw(sheet: Sheet, style: Style, blocks: list[Block], *, foot: str, practic
         stack(page).draw(sheet, size.margin, size.margin)
         if len(pages) > 1:
             count = style.book("paper.page", n=number, of=len(pages))
-            line = shrunk(style.span(f"{foot} · {count}", 0.75), size.inner, style.faces, 4)
+            line = footed(style.span(foot, 0.75), f" · {count}", size.inner, style.faces)
             style.text(line, align="right").draw(sheet, size.margin, sheet.height - size.margin + 2)
 
 

@@ -1,0 +1,81 @@
+"""The papers of the house, about no visit: keys on paper, first secrets, the day. PDF bytes in the site's language.
+
+Their bytes hold secrets: they go to a printer, never into a file of this program.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from vaxdesk import files
+from vaxdesk.paper import subject as paper
+from vaxdesk.paper.forms import read_words
+from vaxdesk.paper.house import (
+    DayDoses,
+    DaySheet,
+    DayStation,
+    EmergencySecret,
+    EmergencyUse,
+    RecoverySeries,
+    Starter,
+)
+from vaxdesk.store.site import Site
+
+if TYPE_CHECKING:
+    from vaxdesk.paper.letterhead import Letterhead
+
+__all__ = [
+    "DayDoses",
+    "DaySheet",
+    "DayStation",
+    "EmergencyUse",
+    "Starter",
+    "day_sheet",
+    "emergency_notice",
+    "emergency_sheet",
+    "recovery_sheets",
+    "start_slips",
+]
+
+
+def recovery_sheets(site: Site, texts: tuple[str, str], series: str, made_on: date) -> bytes:
+    """Two pages, one for each share as `shares.printed` writes it."""
+    from vaxdesk.paper import recovery_sheet as drawing
+
+    return drawing.recovery_sheets(_letterhead(site), RecoverySeries(texts, series, made_on))
+
+
+def emergency_sheet(site: Site, secret: str, made_on: date) -> bytes:
+    """One page for the sealed envelope. Blanks in `secret` are for the eye and must not matter when it is typed."""
+    from vaxdesk.paper import emergency_sheet as drawing
+
+    return drawing.emergency_sheet(_letterhead(site), EmergencySecret(secret, made_on))
+
+
+def emergency_notice(site: Site, use: EmergencyUse) -> bytes:
+    """What is printed when the emergency secret is used."""
+    from vaxdesk.paper import emergency_notice as drawing
+
+    return drawing.emergency_notice(_letterhead(site), use)
+
+
+def start_slips(site: Site, starters: Sequence[Starter]) -> bytes:
+    """A strip to cut out for everybody, on as many pages as they need. Raises ValueError where there is nobody."""
+    from vaxdesk.paper import start_slips as drawing
+
+    return drawing.start_slips(_letterhead(site), starters)
+
+
+def day_sheet(site: Site, sheet: DaySheet) -> bytes:
+    """The day in numbers and the heads of the chains."""
+    from vaxdesk.paper import day_sheet as drawing
+
+    return drawing.day_sheet(_letterhead(site), sheet)
+
+
+def _letterhead(site: Site) -> "Letterhead":
+    from vaxdesk.paper.faces import faces
+    from vaxdesk.paper.letterhead import Letterhead
+
+    place = paper.Site(name=site.name, station=site.station_name, phone=site.phone, practice=site.practice)
+    return Letterhead(place, site.language, read_words(files.forms()), faces(files.resources() / "fonts"))
