@@ -28,7 +28,10 @@ class Product(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     min_interval_days: tuple[int, ...] = ()
     observation_minutes: Minutes = 30
     codes: dict[str, str] = {}
-    """Code system to code: cvx, icd11, snomed, atc."""
+    """Code system to code: cvx, icd11, snomed, atc. The first three may stand on a health card."""
+    codes_source: str = ""
+    codes_confirmed: bool = False
+    """Somebody has compared the codes with their source."""
     colour: str = "#5B6B78"
     source: str = ""
     confirmed: bool = False
