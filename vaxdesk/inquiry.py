@@ -3,6 +3,7 @@
 import json
 import tomllib
 from functools import cache
+from typing import Final
 
 import msgspec
 
@@ -10,7 +11,13 @@ from vaxdesk import files
 from vaxdesk.clinic.policy import Policy, PolicyRefused, read_policy
 from vaxdesk.clinic.questionnaire import Form, Unsupported
 from vaxdesk.clinic.questionnaire_json import read_form
+from vaxdesk.clinic.questionnaire_needs import beyond
 from vaxdesk.failures import WorldFailed
+
+ON_SCREEN: Final[frozenset[str]] = frozenset(
+    ("group", "display", "boolean", "integer", "decimal", "quantity", "string", "text", "url", "choice")
+)
+"""What the screening page can show; a form that needs more is refused by linkId, so that nobody misses a question."""
 
 
 class Inquiry(msgspec.Struct, frozen=True):
@@ -32,6 +39,8 @@ def inquiry(questionnaire: str, policy: str) -> Inquiry:
     policy_path = files.forms() / "policies" / f"{policy}.toml"
     try:
         form = read_form(json.loads(form_path.read_text(encoding="utf-8")))
+        if missing := beyond(form, ON_SCREEN):
+            raise Unsupported(missing)
     except (OSError, ValueError, Unsupported) as error:
         raise WorldFailed("form_unreadable", f"{form_path.name}: {error}") from error
     try:

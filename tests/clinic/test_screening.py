@@ -228,7 +228,13 @@ def test_the_moment_of_writing_is_kept_in_utc_and_needs_a_zone() -> None:
 
 @pytest.mark.parametrize(
     ("answer", "error"),
-    [({"valueDate": "2026-01-01"}, Unsupported), ({}, Unsupported), ({"valueBoolean": "yes"}, Malformed)],
+    [
+        ({"valueAttachment": {}}, Unsupported),
+        ({}, Unsupported),
+        ({"valueBoolean": "yes"}, Malformed),
+        ({"valueDate": "yesterday"}, Malformed),
+        ({"valueInteger": True}, Malformed),
+    ],
 )
 def test_an_answer_of_an_unknown_kind_is_named(answer: dict[str, Any], error: type[Exception]) -> None:
     with pytest.raises(error, match="'x'"):
@@ -241,10 +247,15 @@ def test_a_quantity_written_by_another_program_without_decimals_is_read_as_one()
     assert [type(answer.value) for answer in read.values() if isinstance(answer, Quantity)] == [float]
 
 
-def test_two_answers_to_one_question_are_not_read_as_one() -> None:
+def test_two_answers_to_one_question_are_both_read() -> None:
     twice = [{"valueBoolean": True}, {"valueBoolean": False}]
-    with pytest.raises(Unsupported):
-        screening.answers_of({"item": [{"linkId": "x", "answer": twice}]})
+    assert screening.answers_of({"item": [{"linkId": "x", "answer": twice}]}) == {"x": (True, False)}
+
+
+def test_a_question_that_is_answered_in_two_places_is_refused() -> None:
+    node = {"linkId": "x", "answer": [{"valueBoolean": True}]}
+    with pytest.raises(Malformed, match="answered_twice"):
+        screening.answers_of({"item": [node, node]})
 
 
 @pytest.mark.parametrize(

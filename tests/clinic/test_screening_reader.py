@@ -5,10 +5,18 @@ from typing import Any
 import pytest
 
 from vaxdesk.clinic.questionnaire import Coding, Flaw, FormRefused, Malformed, Quantity, Unsupported, untranslated, walk
-from vaxdesk.clinic.questionnaire_json import TRANSLATION, read_form
+from vaxdesk.clinic.questionnaire_json import examine, read_form
+from vaxdesk.clinic.questionnaire_raw import TRANSLATION
 
 UCUM = "http://unitsofmeasure.org"
 CORE = "http://hl7.org/fhir/StructureDefinition/"
+SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"
+CONTROL = CORE + "questionnaire-itemControl"
+VALUES = {
+    "resourceType": "ValueSet",
+    "id": "v",
+    "compose": {"include": [{"system": "urn:s", "concept": [{"code": "x", "display": "X"}]}]},
+}
 
 
 def form_of(*items: dict[str, Any], **root: Any) -> dict[str, Any]:
@@ -87,37 +95,64 @@ def test_texts_in_all_languages_are_kept_to_the_letter() -> None:
 @pytest.mark.parametrize(
     ("raw", "named"),
     [
-        (form_of(item("d", "date"), item("r", repeats=True)), [("type", "d"), ("repeats", "r")]),
+        (form_of(item("d", "attachment"), item("r", "reference")), [("type", "d"), ("type", "r")]),
         (form_of(item("a", item=[item("deep", "attachment")])), [("type", "deep")]),
-        (form_of(item("o", "open-choice", answerOption=[{"valueString": "x"}])), [("type", "o")]),
         (form_of(item("c", "choice", answerValueSet="http://x")), [("answerValueSet", "c")]),
-        (form_of(item("b", initial=[{"valueBoolean": False}])), [("initial", "b")]),
-        (form_of(item("b", readOnly=True)), [("readOnly", "b")]),
-        (form_of(item("b", extension=[{"url": CORE + "questionnaire-hidden"}])), [("extension", "b")]),
-        (form_of(item("b", _text={"extension": [{"url": CORE + "rendering-xhtml"}]})), [("extension", "b")]),
-        (
-            form_of(
-                item("c", "choice", answerOption=[{"valueString": "x", "extension": [{"url": CORE + "ordinalValue"}]}])
-            ),
-            [("extension", "c")],
-        ),
-        (form_of(item("b", modifierExtension=[{"url": "urn:m"}])), [("extension", "b")]),
-        (
-            form_of(item("c", "choice", answerOption=[{"valueString": "x", "initialSelected": True}])),
-            [("initialSelected", "c")],
-        ),
-        (
-            form_of(item("a"), item("b", enableWhen=[{"question": "a", "operator": "=", "answerDate": "2026-01-01"}])),
-            [("answerDate", "b")],
-        ),
-        (form_of(item("b"), modifierExtension=[{"url": "urn:m"}]), [("extension", "")]),
+        (form_of(item("c", "choice", answerValueSet="#gone")), [("answerValueSet", "c")]),
+        (form_of(item("c", "choice")), [("choice_without_options", "c")]),
+        (form_of(item("b", extension=[{"url": SDC + "enableWhenExpression"}])), [("extension", "b")]),
+        (form_of(item("b", extension=[{"url": SDC + "itemMedia"}])), [("extension", "b")]),
+        (form_of(item("b", _text={"extension": [{"url": CORE + "cqf-expression"}]})), [("extension", "b")]),
+        (form_of(item("b", modifierExtension=[{"url": "urn:m"}])), [("modifierExtension", "b")]),
+        (form_of(item("c", "choice", answerOption=[{"valueReference": {}}, {"valueReference": {"reference": "x"}}])),
+         [("valueReference", "c")]),
+        (form_of(item("b", "attachment", initial=[{"valueAttachment": {"title": "x"}}])),
+         [("type", "b"), ("valueAttachment", "b")]),
+        (form_of(item("a"), item("b", enableWhen=[{"question": "a", "operator": "=", "answerReference": {"id": "x"}}])),
+         [("answerReference", "b")]),
+        (form_of(item("q", "quantity", extension=[{"url": CORE + "questionnaire-unitValueSet",
+                                                  "valueCanonical": "http://units"}])), [("answerValueSet", "q")]),
+        (form_of(item("b"), modifierExtension=[{"url": "urn:m"}]), [("modifierExtension", "")]),
         (form_of(item("b"), implicitRules="http://x"), [("implicitRules", "")]),
     ],
-)
+)  # fmt: skip
 def test_what_cannot_be_shown_is_named_by_link_id(raw: dict[str, Any], named: list[tuple[str, str]]) -> None:
     assert flaws(raw) == named
     with pytest.raises(Unsupported):
         read_form(raw)
+
+
+@pytest.mark.parametrize(
+    ("raw", "left_out", "for_programs"),
+    [
+        (form_of(item("b", extension=[{"url": CORE + "questionnaire-constraint"}])),
+         [("b", CORE + "questionnaire-constraint")], []),
+        (form_of(item("b", _text={"extension": [{"url": CORE + "rendering-xhtml"}]})),
+         [("b", CORE + "rendering-xhtml")], []),
+        (form_of(item("c", "choice", answerOption=[{"valueString": "x", "extension": [{"url": "urn:score"}]}])),
+         [("c", "urn:score")], []),
+        (form_of(item("c", "choice", answerOption=[{"valueCoding": {"code": "x", "extension": [{"url": "urn:e"}]}}])),
+         [("c", "urn:e")], []),
+        (form_of(item("b", extension=[{"url": "urn:another"}])), [("b", "urn:another")], []),
+        (form_of(item("g", "group", item=[item("b")], extension=[
+            {"url": CONTROL, "valueCodeableConcept": {"coding": [{"code": "gtable"}]}}])), [("g", "gtable")], []),
+        (form_of(item("b", extension=[{"url": SDC + "observationLinkPeriod"}])),
+         [], [("b", SDC + "observationLinkPeriod")]),
+        (form_of(item("b"), extension=[{"url": SDC + "launchContext"}]), [], [("", SDC + "launchContext")]),
+        (form_of(item("b"), extension=[{"url": CORE + "questionnaire-constraint"}]),
+         [("", CORE + "questionnaire-constraint")], []),
+        (form_of(item("b"), versionAlgorithmString="semver"), [("", "versionAlgorithmString")], []),
+        (form_of(item("b"), publisher="P", text={"div": "<div/>"}, meta={}, contact=[{}], _status={}), [], []),
+    ],
+)  # fmt: skip
+def test_what_can_be_left_away_is_named_and_nothing_else_is(
+    raw: dict[str, Any], left_out: list[tuple[str, str]], for_programs: list[tuple[str, str]]
+) -> None:
+    found = examine(raw)
+    assert [(flaw.where, flaw.detail) for flaw in found.left_out] == left_out
+    assert [(flaw.where, flaw.detail) for flaw in found.for_programs] == for_programs
+    assert found.form is not None
+    assert found.form.left_out == found.left_out
 
 
 def asked_when(question: str, operator: str = "=", **answer: Any) -> list[dict[str, Any]]:
@@ -145,14 +180,37 @@ def asked_when(question: str, operator: str = "=", **answer: Any) -> list[dict[s
         (form_of(item("a"), item("b", enableWhen=asked_when("a") * 2)), [("enable_behavior_missing", "b")]),
         (form_of(item("a", enableWhen=asked_when("a"))), [("asked_in_a_circle", "a")]),
         (form_of(item("a", enableWhen=asked_when("b"), item=[item("b")])), [("asked_in_a_circle", "a")]),
-        (form_of(item("c", "choice")), [("choice_without_options", "c")]),
         (form_of(item("b", answerOption=[{"valueString": "x"}])), [("options_without_choice", "b")]),
+        (form_of(item("b", answerValueSet="#v"), contained=[VALUES]), [("options_without_choice", "b")]),
+        (
+            form_of(item("c", "choice", answerValueSet="#v", answerOption=[{"valueString": "x"}]), contained=[VALUES]),
+            [("options_twice", "c")],
+        ),
+        (form_of(item("i", "integer", answerOption=[{"valueString": "x"}])), [("option_of_another_kind", "i")]),
+        (form_of(item("c", "choice", answerOption=[{"valueDate": "22.12.2022"}])), [("option_without_value", "c")]),
+        (form_of(item("g", "group", initial=[{"valueBoolean": True}])), [("initial_not_allowed", "g")]),
+        (form_of(item("b", initial=[{"valueString": "yes"}])), [("initial_of_another_kind", "b")]),
+        (form_of(item("b", initial=[{"valueBoolean": True}] * 2)), [("initial_too_many", "b")]),
+        (form_of(item("a", "group"), item("b", enableWhen=asked_when("a", "exists"))), [("condition_never_true", "b")]),
+        (
+            form_of(
+                item("a", "choice", answerOption=[{"valueCoding": {"system": "urn:s", "code": "x"}}]),
+                item("b", enableWhen=asked_when("a", answerCoding={"system": "urn:s", "code": "gone"})),
+            ),
+            [("condition_never_true", "b")],
+        ),
+        (
+            form_of(item("a", "date"), item("b", enableWhen=asked_when("a", answerDate="2022-13"))),
+            [("condition_without_answer", "b")],
+        ),
         (form_of(item("c", "choice", answerOption=[{}])), [("option_without_value", "c")]),
         (form_of(item("d", "display", required=True)), [("display_asks_nothing", "d")]),
         (form_of(item("n", "decimal", extension=[{"url": CORE + "minValue"}])), [("extension_without_value", "n")]),
         (form_of(item("b", _text={"extension": [{"url": TRANSLATION}]})), [("translation_without_words", "b")]),
         ({"resourceType": "Patient"}, [("not_a_questionnaire", "")]),
-        (form_of(item("a", tpye="boolean")), [("not_a_questionnaire", "")]),
+        (form_of(item("a", tpye="boolean")), [("unknown_element", "a")]),
+        (form_of(item("a"), item("b", enableWhen=[{**asked_when("a")[0], "not": True}])), [("unknown_element", "b")]),
+        (form_of(item("a\x1f")), [("not_a_questionnaire", "")]),
         (form_of(item(" ")), [("not_a_questionnaire", "")]),
         (form_of(), [("not_a_questionnaire", "")]),
     ],
@@ -163,9 +221,17 @@ def test_what_contradicts_itself_is_refused_with_its_place(raw: dict[str, Any], 
         read_form(raw)
 
 
-def test_a_misspelt_element_is_named_with_its_path() -> None:
-    with pytest.raises(Malformed, match=r"tpye.*\$\.item"):
+def test_a_misspelt_element_is_named_with_the_item_and_extensions_of_plain_values_are_not_misspelt() -> None:
+    with pytest.raises(Malformed, match="'a' tpye"):
         read_form(form_of(item("a", tpye="boolean")))
+    read_form(
+        form_of(item("a", _required={"id": "x"}, id="n", _linkId={}, definition="http://x", code=[{"code": "c"}]))
+    )
+
+
+def test_an_element_of_the_wrong_type_is_named_with_its_path() -> None:
+    with pytest.raises(Malformed, match=r"\$\.item\[0\]\.required"):
+        read_form(form_of(item("a", required="yes")))
 
 
 @pytest.mark.parametrize("depth", [30, 3000])
@@ -190,5 +256,23 @@ def test_a_condition_may_compare_a_quantity_or_a_coding() -> None:
 
 def test_flaws_are_all_reported_at_once() -> None:
     with pytest.raises(Unsupported) as refused:
-        read_form(form_of(item("a", "date"), item("b", "time")))
-    assert refused.value.flaws == (Flaw("type", "a", "date"), Flaw("type", "b", "time"))
+        read_form(form_of(item("a", "attachment"), item("b", "reference")))
+    assert refused.value.flaws == (Flaw("type", "a", "attachment"), Flaw("type", "b", "reference"))
+
+
+def test_everything_that_is_wrong_is_found_at_once_when_a_form_is_examined() -> None:
+    raw = form_of(
+        item("a", "attachment"), item("b", enableWhen=asked_when("gone")), item("b", tpye=1), item("c", "date")
+    )
+    found = examine(raw)
+    assert found.form is None
+    assert found.counts == {"attachment": 1, "boolean": 2, "date": 1}
+    assert [flaw.code for flaw in found.unsupported] == ["type"]
+    assert [flaw.code for flaw in found.contradictions] == ["link_id_twice", "unknown_question", "unknown_element"]
+
+
+def test_a_form_without_a_url_is_known_by_its_content() -> None:
+    one, other = form_of(item("a")), form_of(item("b"))
+    del one["url"], other["url"]
+    assert read_form(one).canonical.startswith("urn:sha256:")
+    assert read_form(one).url == read_form(dict(reversed(one.items()))).url != read_form(other).url

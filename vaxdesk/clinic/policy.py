@@ -12,9 +12,12 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 from msgspec import Meta
 
+from vaxdesk.clinic.answer_keys import Answers, link_id_of
 from vaxdesk.clinic.facts import Code, Finding, Minutes, Outcome, VitalSigns, Words
-from vaxdesk.clinic.questionnaire import Answer, Coding, Flaw, Form, Quantity, in_words
-from vaxdesk.clinic.screening import Answers, answered, enabled, missing
+from vaxdesk.clinic.fhir_moments import Moment
+from vaxdesk.clinic.questionnaire import Answer, Coding, Flaw, Form, Quantity, in_words, values
+from vaxdesk.clinic.questionnaire import Value as Single
+from vaxdesk.clinic.screening import answered, enabled, missing
 
 Sign = Literal["temperature_c", "systolic", "diastolic", "pulse", "respiration", "spo2"]
 Measurement = Literal["temperature_c", "blood_pressure", "pulse", "respiration", "spo2"]
@@ -221,7 +224,9 @@ class _Seen:
     """What was answered and measured, by name."""
 
     def __init__(self, answers: Answers, vital_signs: VitalSigns) -> None:
-        self.answers = answers
+        self.answers: dict[str, list[Answer]] = {}
+        for key, answer in answers.items():
+            self.answers.setdefault(link_id_of(key), []).append(answer)
         pressure = vital_signs.blood_pressure[-1] if vital_signs.blood_pressure else None
         self.signs: dict[str, float | None] = {
             "temperature_c": vital_signs.temperature_c,
@@ -234,19 +239,21 @@ class _Seen:
         }
 
     def meets(self, line: tuple[Comparison, ...]) -> bool:
-        return all(test.holds(self._value(test)) for test in line)
+        return all(any(map(test.holds, self._values(test))) for test in line)
 
-    def _value(self, test: Comparison) -> Value | None:
+    def _values(self, test: Comparison) -> list[Value | None]:
+        """Of a question that repeats, every answer counts."""
         if test.of == "sign":
-            return self.signs[test.name]
-        answer = self.answers.get(test.name)
-        return None if answer is None else _plain(answer)
+            return [self.signs[test.name]]
+        return [_plain(value) for answer in self.answers.get(test.name, ()) for value in values(answer)]
 
 
-def _plain(answer: Answer) -> Value:
-    if isinstance(answer, Quantity):
-        return answer.value
-    return answer.code if isinstance(answer, Coding) else answer
+def _plain(value: Single) -> Value:
+    if isinstance(value, Quantity):
+        return value.value
+    if isinstance(value, Moment):
+        return value.text
+    return value.code if isinstance(value, Coding) else value
 
 
 def _spoken(policy: Policy, seen: _Seen, products: Collection[str], age: int) -> list[Rule]:
@@ -285,13 +292,14 @@ def _obstacles(policy: Policy, form: Form, products: Collection[str], age: int) 
 
 def _unanswered(policy: Policy, form: Form, answers: Answers, products: Collection[str], age: int) -> tuple[str, ...]:
     """Required questions that are open, and those that a rule wants a yes, a no or a choice from."""
-    asked, said = enabled(form, answers), answered(form, answers)
+    asked, said = map(link_id_of, enabled(form, answers)), map(link_id_of, answered(form, answers))
+    open_ = {*asked} - {*said}
     wanted = {
         test.name
         for rule in _in_scope(policy, products, age)
         for line in rule.when
         for test in line
-        if test.of == "answer" and test.comparator == "=" and test.name in asked and test.name not in said
+        if test.of == "answer" and test.comparator == "=" and test.name in open_
     }
     return tuple(dict.fromkeys((*missing(form, answers), *sorted(wanted))))
 

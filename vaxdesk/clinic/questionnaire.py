@@ -8,7 +8,13 @@ from typing import Final, Literal
 
 import msgspec
 
-Kind = Literal["boolean", "text", "string", "decimal", "integer", "quantity", "choice", "group", "display"]
+from vaxdesk.clinic.fhir_moments import Date, DateTime, Moment, Time
+from vaxdesk.clinic.fhir_moments import order as moment_order
+
+Kind = Literal[
+    "boolean", "integer", "decimal", "quantity", "date", "dateTime", "time", "string", "text", "url",
+    "choice", "open-choice", "group", "display",
+]  # fmt: skip
 Operator = Literal["exists", "=", "!=", ">", "<", ">=", "<="]
 Texts = dict[str, str]
 """Words by BCP 47 language. The first is the language the form was written in ("und" where the form does not say)."""
@@ -53,27 +59,38 @@ class Quantity(msgspec.Struct, frozen=True):
     unit: Coding = Coding()
 
 
-Answer = bool | int | float | str | Quantity | Coding
+Value = bool | int | float | str | Quantity | Coding | Date | DateTime | Time
+Answer = Value | tuple[Value, ...]
+"""What was said to a question: one value, or several where it repeats. One value in a tuple means the same as alone."""
 
 ANSWERS: Final[dict[Kind, tuple[type, ...]]] = {
     "boolean": (bool,),
-    "text": (str,),
-    "string": (str,),
-    "decimal": (float,),
     "integer": (int,),
+    "decimal": (float,),
     "quantity": (Quantity,),
-    "choice": (Coding, str, int),
+    "date": (Date,),
+    "dateTime": (DateTime,),
+    "time": (Time,),
+    "string": (str,),
+    "text": (str,),
+    "url": (str,),
+    "choice": (Coding, str, int, Date, Time),
+    "open-choice": (Coding, str, int, Date, Time),
     "group": (),
     "display": (),
 }
-"""What an answer to each kind of item is, to the letter: True is no integer, 5 is no decimal."""
+"""What a value of each kind of item is, to the letter: True is no integer, 5 is no decimal."""
+
+NUMBERS: Final[tuple[Kind, ...]] = ("integer", "decimal", "quantity")
 
 
 class Option(msgspec.Struct, frozen=True):
-    """One answer that may be chosen."""
+    """One answer that may be chosen. `exclusive` goes with no other ("none of these")."""
 
-    value: Coding | str | int
+    value: Value
     text: Texts
+    prefix: str = ""
+    exclusive: bool = False
 
 
 class Condition(msgspec.Struct, frozen=True):
@@ -81,29 +98,49 @@ class Condition(msgspec.Struct, frozen=True):
 
     question: str
     operator: Operator
-    answer: Answer
+    answer: Value
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True):
-    """One line of a form. `minimum` and `maximum` are in the item's unit."""
+    """One line of a form.
+
+    `control` is the code of the itemControl that the form's author asks for ("" for none), `hint` how an answer is
+    typed. `minimum` and `maximum` are a number in whatever unit, a quantity in its own unit, or a date or time.
+    `decimals` is how many places an answer may have. `initial` stands there before anybody answers.
+    """
 
     link_id: str
     kind: Kind
     text: Texts
     prefix: Texts
     required: bool = False
+    repeats: bool = False
+    read_only: bool = False
+    hidden: bool = False
+    control: str = ""
+    hint: str = ""
     enable_when: tuple[Condition, ...] = ()
     enable_behavior: Literal["all", "any"] = "all"
     options: tuple[Option, ...] = ()
     units: tuple[Coding, ...] = ()
-    minimum: float | None = None
-    maximum: float | None = None
+    minimum: Value | None = None
+    maximum: Value | None = None
+    min_length: int = 0
     max_length: int | None = None
+    decimals: int | None = None
+    min_occurs: int = 0
+    max_occurs: int | None = None
+    initial: tuple[Value, ...] = ()
     children: tuple["Item", ...] = ()
 
 
 class Form(msgspec.Struct, frozen=True, kw_only=True):
-    """A whole form. In `order` every linkId comes after all those that decide whether it is asked."""
+    """A whole form.
+
+    In `order` every linkId comes after all those that decide whether it is asked. `left_out` names, by linkId, what the
+    form asks for beside its questions and this version leaves away (a picture of a scale, a rule between answers); the
+    questions themselves are all there.
+    """
 
     url: str
     version: str
@@ -112,6 +149,7 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
     items: tuple[Item, ...]
     order: tuple[str, ...]
     sources: tuple[str, ...] = ()
+    left_out: tuple[Flaw, ...] = ()
 
     @property
     def canonical(self) -> str:
@@ -134,15 +172,34 @@ def walk(items: Iterable[Item], parent: str | None = None, depth: int = 0) -> It
         yield from walk(item.children, item.link_id, depth + 1)
 
 
+def values(answer: Answer | None) -> tuple[Value, ...]:
+    """Every value of an answer, none where there is none."""
+    if answer is None:
+        return ()
+    return answer if isinstance(answer, tuple) else (answer,)
+
+
 def same(one: Answer, other: Answer) -> bool:
     """Whether two answers mean the same: codings by system and code, quantities only in the same unit."""
+    left, right = values(one), values(other)
+    return len(left) == len(right) and all(map(_same, left, right))
+
+
+def _same(one: Value, other: Value) -> bool:
     if type(one) is not type(other):
         return False
     if isinstance(one, Coding) and isinstance(other, Coding):
-        return (one.system, one.code) == (other.system, other.code)
+        return _meaning(one) == _meaning(other)
     if isinstance(one, Quantity) and isinstance(other, Quantity):
-        return one.value == other.value and same(one.unit, other.unit)
+        return one.value == other.value and _same(one.unit, other.unit)
+    if isinstance(one, Moment) and isinstance(other, Moment):
+        return moment_order(one, other) == 0
     return one == other
+
+
+def _meaning(coding: Coding) -> tuple[str, str]:
+    """Without a code, as with "mmHg" typed by hand, the words are all there is."""
+    return coding.system, coding.code or coding.display
 
 
 def in_words(texts: Texts, language: str) -> tuple[str, str]:
@@ -153,16 +210,26 @@ def in_words(texts: Texts, language: str) -> tuple[str, str]:
     if language in texts:
         return texts[language], language
     for candidate, words in texts.items():
-        if candidate.partition("-")[0].lower() == language.partition("-")[0].lower():
+        if _primary(candidate) == _primary(language):
             return words, candidate
     return next(((words, candidate) for candidate, words in texts.items()), ("", ""))
 
 
 def untranslated(form: Form, language: str) -> tuple[str, ...]:
     """The linkIds of items that have words, but none in this language; "" stands for the title."""
-    found = [""] if form.title and language not in form.title else []
+    found = [""] if _lacks(form.title, language) else []
     for placed in walk(form.items):
-        texts = [placed.item.text, *(option.text for option in placed.item.options)]
-        if any(text and language not in text for text in texts):
+        said = (option.text for option in placed.item.options if isinstance(option.value, Coding | str))
+        texts = [placed.item.text, *said]
+        if any(_lacks(text, language) for text in texts):
             found.append(placed.item.link_id)
     return tuple(found)
+
+
+def _lacks(texts: Texts, language: str) -> bool:
+    return bool(texts) and _primary(in_words(texts, language)[1]) != _primary(language)
+
+
+def _primary(language: str) -> str:
+    """zh of zh-CN."""
+    return language.partition("-")[0].lower()

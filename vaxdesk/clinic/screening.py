@@ -1,34 +1,25 @@
 """A form being answered: what is asked now, what is still missing, and the answers as a FHIR R4 QuestionnaireResponse.
 
-Answers are kept by linkId. An item that is not in them has not been answered, which is neither yes nor no; a blank
-text is no answer either.
+Answers are kept by key (`answer_keys`), which is the linkId but for what repeats. An item that is not in them has not
+been answered, which is neither yes nor no; a blank text is no answer either.
 """
 
-import math
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import msgspec
 
-from vaxdesk.clinic.questionnaire import (
-    ANSWERS,
-    Answer,
-    Coding,
-    Condition,
-    Flaw,
-    Form,
-    Item,
-    Kind,
-    Malformed,
-    Quantity,
-    Unsupported,
-    in_words,
-    same,
-    walk,
-)
+from vaxdesk.clinic import answer_keys, fhir_answers
+from vaxdesk.clinic.answer_keys import Place, answer_key, link_id_of, places, turns_of
+from vaxdesk.clinic.answer_limits import answer_faults
+from vaxdesk.clinic.enabling import ask
+from vaxdesk.clinic.questionnaire import Answer, Coding, Flaw, Form, Item, Kind, Option, Value, in_words, walk
 
-Answers = Mapping[str, Answer]
+Answers = answer_keys.Answers
+_FEW: Final = 6
+"""So many options stand side by side; more of them in a list that opens."""
 
 
 class AnswersRefused(ValueError):
@@ -40,7 +31,12 @@ class AnswersRefused(ValueError):
 
 
 class Question(msgspec.Struct, frozen=True, kw_only=True):
-    """One line of a form for one reader. `language` is the one the text is really in."""
+    """One line of a form for one reader. `language` is the one the text is really in.
+
+    `control` says how the answer is given: for what has options, radio-button, check-box or drop-down (and the last one
+    is typed into where `open`); for a display, the code of its itemControl (help, unit, lower, upper...); else "".
+    Of the options in `exclusive` only one goes alone.
+    """
 
     link_id: str
     kind: Kind
@@ -50,13 +46,60 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     required: bool
     parent: str | None
     depth: int
-    options: tuple[tuple[Answer, str], ...] = ()
+    options: tuple[tuple[Value, str], ...] = ()
+    exclusive: tuple[Value, ...] = ()
     units: tuple[Coding, ...] = ()
+    control: str = ""
+    open: bool = False
+    repeats: bool = False
+    read_only: bool = False
+    hidden: bool = False
+    hint: str = ""
+    minimum: Value | None = None
+    maximum: Value | None = None
+    decimals: int | None = None
+    max_length: int | None = None
+    max_occurs: int | None = None
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A question where it stands on the page: `key` is that of its answer, `parent` that of what it stands under.
+
+    `turn` counts the repetitions of the innermost group that repeats, from 0; `asked` says whether it is shown now.
+    """
+
+    key: str
+    parent: str | None
+    turn: int
+    asked: bool
+    question: Question
 
 
 def questions(form: Form, language: str) -> tuple[Question, ...]:
-    """Every line of the form in the order of the page, groups and displays included, in one language."""
+    """Every line of the form in the order of the page, once, groups and displays included, in one language."""
     return tuple(_question(placed.item, placed.parent, placed.depth, language) for placed in walk(form.items))
+
+
+def lines(form: Form, answers: Answers, language: str, extra: Iterable[str] = ()) -> tuple[Line, ...]:
+    """Every line as often as it is answered, at least once, in the order of the page.
+
+    `extra` are keys of groups (`next_turn`) that are shown although nothing is answered in them yet.
+    """
+    asked = enabled(form, {**answers, **dict.fromkeys(extra, ())})
+    return tuple(_line(place, place.key in asked, language) for place in places(form, answers, extra))
+
+
+def next_turn(key: str, taken: Iterable[str]) -> str:
+    """The key of one more repetition of the group of this key; `taken` are those on the page."""
+    link_id, turns = link_id_of(key), turns_of(key)
+    return next(
+        found for turn in range(1, 1000) if (found := answer_key(link_id, {**turns, link_id: turn})) not in {*taken}
+    )
+
+
+def _line(place: Place, asked: bool, language: str) -> Line:
+    question = _question(place.item, link_id_of(place.parent) if place.parent else None, place.depth, language)
+    return Line(place.key, place.parent, next(reversed(place.turns.values()), 0), asked, question)
 
 
 def _question(item: Item, parent: str | None, depth: int, language: str) -> Question:
@@ -70,52 +113,95 @@ def _question(item: Item, parent: str | None, depth: int, language: str) -> Ques
         required=item.required,
         parent=parent,
         depth=depth,
-        options=tuple((option.value, in_words(option.text, language)[0]) for option in item.options),
+        options=tuple((option.value, _option_words(option, language)) for option in item.options),
+        exclusive=tuple(option.value for option in item.options if option.exclusive),
         units=item.units,
+        control=control(item),
+        open=item.kind == "open-choice",
+        repeats=item.repeats,
+        read_only=item.read_only,
+        hidden=item.hidden,
+        hint=item.hint,
+        minimum=item.minimum,
+        maximum=item.maximum,
+        decimals=item.decimals,
+        max_length=item.max_length,
+        max_occurs=item.max_occurs,
     )
+
+
+def _option_words(option: Option, language: str) -> str:
+    return f"{option.prefix} {in_words(option.text, language)[0]}".lstrip()
+
+
+def control(item: Item) -> str:
+    """How an item is answered or shown; see `Question`."""
+    if not item.options:
+        return item.control
+    if item.repeats:
+        return "check-box"
+    if item.control in ("radio-button", "check-box"):
+        return "radio-button"
+    return "drop-down" if item.control or len(item.options) > _FEW else "radio-button"
+
+
+def initial(form: Form) -> dict[str, Answer]:
+    """What stands in the form before anybody answers. Nothing else is ever preselected."""
+    found = {placed.item.link_id: placed.item.initial for placed in walk(form.items) if placed.item.initial}
+    return {link_id: answer[0] if len(answer) == 1 else answer for link_id, answer in found.items()}
 
 
 def enabled(form: Form, answers: Answers) -> frozenset[str]:
-    """The linkIds that are asked, given these answers. What is not asked counts as not answered."""
-    places = {placed.item.link_id: placed for placed in walk(form.items)}
-    asked: set[str] = set()
-    heard: dict[str, Answer] = {}
-    for link_id in form.order:
-        place = places[link_id]
-        if (place.parent is None or place.parent in asked) and _is_asked(place.item, heard):
-            asked.add(link_id)
-            if link_id in answers and not _blank(answers[link_id]):
-                heard[link_id] = answers[link_id]
-    return frozenset(asked)
+    """The keys of what is asked, given these answers. What is not asked counts as not answered."""
+    return frozenset(place.key for place in ask(form, answers).places)
 
 
 def answered(form: Form, answers: Answers) -> dict[str, Answer]:
-    """The answers that count: given to an item that is asked, and not blank."""
-    asked = enabled(form, answers)
-    return {link_id: answer for link_id, answer in answers.items() if link_id in asked and not _blank(answer)}
+    """The answers that count: given to an item that is asked, and not blank. A single answer stands without a tuple."""
+    heard = ask(form, answers).heard
+    return {key: heard[key][0] if len(heard[key]) == 1 else heard[key] for key in answers if key in heard}
 
 
 def missing(form: Form, answers: Answers) -> tuple[str, ...]:
-    """Required items that are asked and not answered, in the order of the page.
+    """The keys of required items that are asked and not answered (often enough), in the order of the page.
 
-    A required group is answered when something in it is.
+    A required group is answered when something in it is. What is hidden, or only there to be read, nobody can answer.
     """
-    asked = enabled(form, answers)
-    said = _with_groups(form, answered(form, answers))
+    asked = ask(form, answers)
+    counted = _counted(asked.places, {key: len(found) for key, found in asked.heard.items()})
     return tuple(
-        placed.item.link_id
-        for placed in walk(form.items)
-        if placed.item.required and placed.item.link_id in asked and placed.item.link_id not in said
+        place.key
+        for place in asked.places
+        if (place.item.required or place.item.min_occurs)
+        and not (place.item.hidden or place.item.read_only or place.turns.get(place.item.link_id))
+        and counted[place.key] < max(1, place.item.min_occurs)
     )
+
+
+def _counted(all_places: tuple[Place, ...], said: Mapping[str, int]) -> Counter[str]:
+    """How many answers each question has, and how many repetitions of a group hold one, by the key of the first."""
+    by_key = {place.key: place for place in all_places}
+    held = set()
+    for key in said:
+        parent = by_key[key].parent
+        while parent is not None and parent not in held:
+            if by_key[parent].item.kind == "group":
+                held.add(parent)
+            parent = by_key[parent].parent
+    return Counter(said) + Counter(_first(by_key[key]) for key in held)
+
+
+def _first(place: Place) -> str:
+    return answer_key(place.item.link_id, {**place.turns, place.item.link_id: 0})
 
 
 def faults(form: Form, answers: Answers) -> tuple[Flaw, ...]:
     """Answers that the form does not allow: of the wrong kind, out of bounds, too long, to a question it lacks."""
-    items = {placed.item.link_id: placed.item for placed in walk(form.items)}
+    items = {place.key: place.item for place in places(form, answers)}
     flaws: list[Flaw] = []
-    for link_id, answer in answers.items():
-        item = items.get(link_id)
-        flaws.extend([Flaw("unknown_question", link_id)] if item is None else _faults(item, answer))
+    for key, answer in answers.items():
+        known = key in items
+        flaws.extend(answer_faults(items[key], key, answer) if known else [Flaw("unknown_question", key)])
     return tuple(flaws)
 
 
@@ -129,8 +215,7 @@ def response(form: Form, answers: Answers, authored: datetime) -> dict[str, Any]
         raise ValueError("the moment of writing has a time zone")
     if flaws := faults(form, answers):
         raise AnswersRefused(flaws)
-    kept = answered(form, answers)
-    nodes = [node for item in form.items if (node := _node(item, kept)) is not None]
+    nodes = fhir_answers.write(ask(form, answers).places, answers)
     return {
         "resourceType": "QuestionnaireResponse",
         "questionnaire": form.canonical,
@@ -141,134 +226,6 @@ def response(form: Form, answers: Answers, authored: datetime) -> dict[str, Any]
 
 
 def answers_of(questionnaire_response: Mapping[str, Any]) -> dict[str, Answer]:
-    """The answers in a QuestionnaireResponse. Raises Unsupported for kinds of answers this version does not know."""
-    return dict(_answers(questionnaire_response.get("item", [])))
-
-
-def _is_asked(item: Item, heard: Answers) -> bool:
-    if not item.enable_when:
-        return True
-    results = (_holds(condition, heard.get(condition.question)) for condition in item.enable_when)
-    return all(results) if item.enable_behavior == "all" else any(results)
-
-
-def _holds(condition: Condition, answer: Answer | None) -> bool:
-    """FHIR R4 questionnaire-enable-operator; != also holds where there is no answer."""
-    if condition.operator == "exists":
-        return (answer is not None) == condition.answer
-    if condition.operator == "!=":
-        return answer is None or not same(answer, condition.answer)
-    if condition.operator == "=":
-        return answer is not None and same(answer, condition.answer)
-    return answer is not None and _compares(condition, answer)
-
-
-_COMPARE: Final[dict[str, Callable[[float, float], bool]]] = {
-    ">": lambda left, right: left > right,
-    "<": lambda left, right: left < right,
-    ">=": lambda left, right: left >= right,
-    "<=": lambda left, right: left <= right,
-}
-
-
-def _compares(condition: Condition, answer: Answer) -> bool:
-    limit = condition.answer
-    if isinstance(answer, Quantity) and isinstance(limit, Quantity):
-        return same(answer.unit, limit.unit) and _COMPARE[condition.operator](answer.value, limit.value)
-    if isinstance(answer, int | float) and isinstance(limit, int | float):
-        return _COMPARE[condition.operator](answer, limit)
-    return False
-
-
-def _blank(answer: Answer) -> bool:
-    return isinstance(answer, str) and not answer.strip()
-
-
-def _with_groups(form: Form, said: Answers) -> set[str]:
-    """What was answered, and every group that holds an answer."""
-    places = {placed.item.link_id: placed for placed in walk(form.items)}
-    found = set(said)
-    for link_id in said:
-        parent = places[link_id].parent
-        while parent is not None:
-            if places[parent].item.kind == "group":
-                found.add(parent)
-            parent = places[parent].parent
-    return found
-
-
-def _faults(item: Item, answer: Answer) -> Iterator[Flaw]:
-    number = answer.value if isinstance(answer, Quantity) else answer
-    if type(answer) not in ANSWERS[item.kind]:
-        yield Flaw("wrong_kind", item.link_id, item.kind)
-    elif isinstance(number, float) and not math.isfinite(number):
-        yield Flaw("not_a_number", item.link_id)
-    elif item.kind == "choice" and not any(same(answer, option.value) for option in item.options):
-        yield Flaw("not_an_option", item.link_id)
-    elif isinstance(answer, Quantity) and item.units and not any(same(answer.unit, unit) for unit in item.units):
-        yield Flaw("wrong_unit", item.link_id, answer.unit.code)
-    elif isinstance(number, str) and item.max_length is not None and len(number) > item.max_length:
-        yield Flaw("too_long", item.link_id, str(item.max_length))
-    elif isinstance(number, int | float) and item.minimum is not None and number < item.minimum:
-        yield Flaw("too_low", item.link_id, f"{item.minimum:g}")
-    elif isinstance(number, int | float) and item.maximum is not None and number > item.maximum:
-        yield Flaw("too_high", item.link_id, f"{item.maximum:g}")
-
-
-def _node(item: Item, kept: Answers) -> dict[str, Any] | None:
-    """An item of the response; None where nothing in it was answered. FHIR nests children inside a given answer."""
-    children = [node for child in item.children if (node := _node(child, kept)) is not None]
-    nested = {"item": children} if children else {}
-    if item.link_id in kept:
-        return {"linkId": item.link_id, "answer": [{**_value(item, kept[item.link_id]), **nested}]}
-    return {"linkId": item.link_id, **nested} if nested else None
-
-
-def _value(item: Item, answer: Answer) -> dict[str, Any]:
-    if isinstance(answer, Coding):
-        return {"valueCoding": _coding(answer)}
-    if isinstance(answer, Quantity):
-        unit = {"unit": answer.unit.display, "system": answer.unit.system, "code": answer.unit.code}
-        return {"valueQuantity": {"value": answer.value, **{name: text for name, text in unit.items() if text}}}
-    if isinstance(answer, str):
-        return {"valueString": answer}
-    return {f"value{item.kind.capitalize() if item.kind != 'choice' else 'Integer'}": answer}
-
-
-def _coding(coding: Coding) -> dict[str, str]:
-    return {name: text for name, text in msgspec.structs.asdict(coding).items() if text}
-
-
-def _answers(items: list[dict[str, Any]]) -> Iterator[tuple[str, Answer]]:
-    for item in items:
-        given = item.get("answer", [])
-        if len(given) > 1:
-            raise Unsupported([Flaw("repeats", item["linkId"])])
-        yield from _answers(item.get("item", []))
-        for answer in given:
-            yield item["linkId"], _read(item["linkId"], answer)
-            yield from _answers(answer.get("item", []))
-
-
-_READ: Final[dict[str, type]] = {
-    "valueBoolean": bool,
-    "valueInteger": int,
-    "valueDecimal": float,
-    "valueString": str,
-    "valueCoding": Coding,
-}
-
-
-def _read(link_id: str, answer: dict[str, Any]) -> Answer:
-    name = next((key for key in answer if key.startswith("value")), "no value")
-    try:
-        if name == "valueQuantity":
-            raw = answer[name]
-            return Quantity(
-                float(raw["value"]), Coding(raw.get("code", ""), raw.get("system", ""), raw.get("unit", ""))
-            )
-        if name in _READ:
-            return cast(Answer, msgspec.convert(answer[name], _READ[name]))
-    except (KeyError, TypeError, ValueError) as error:
-        raise Malformed([Flaw("answer", link_id, str(error))]) from error
-    raise Unsupported([Flaw(name, link_id)])
+    """The answers in a QuestionnaireResponse by key. Raises Malformed, and Unsupported for kinds of answers that this
+    version does not know."""
+    return fhir_answers.read(questionnaire_response.get("item", []))
