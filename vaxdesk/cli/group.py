@@ -15,8 +15,8 @@ from vaxdesk.cli.output import say_no_more
 from vaxdesk.cli.place import Place
 
 VERBS: Final = (
-    "init", "demo", "tour", "user", "batch", "journal", "verify", "backup", "restore", "rebuild", "paper", "schema",
-    "doctor",
+    "init", "demo", "tour", "user", "batch", "journal", "verify", "backup", "restore", "rebuild", "paper", "forms",
+    "schema", "doctor",
 )  # fmt: skip
 """A file each in this folder, which holds the verb as `command`; loaded when it is called."""
 

@@ -160,7 +160,14 @@ def read_policy(policy: Mapping[str, Any]) -> Policy:
     try:
         return msgspec.convert(_spelled_out(policy), Policy)
     except msgspec.ValidationError as error:
-        raise PolicyRefused(str(error)) from error
+        raise PolicyRefused(_with_ids(str(error), policy)) from error
+
+
+def _with_ids(message: str, policy: Mapping[str, Any]) -> str:
+    """`$.rule[3].outcome` says little to whoever looks for it in a file: the id of that rule, too."""
+    found = re.search(r"\$\.rule\[(\d+)\]", message)
+    rule = policy["rule"][int(found[1])] if found else None
+    return f"{message} (rule {rule['id']})" if isinstance(rule, Mapping) and "id" in rule else message
 
 
 def sentence(policy: Policy, rule_id: str, language: str) -> str:

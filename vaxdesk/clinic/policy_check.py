@@ -15,14 +15,15 @@ _LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 Line = tuple[Comparison, ...]
 
 
-def check_policy(policy: Policy, form: Form, today: date | None = None) -> tuple[Flaw, ...]:
-    """Everything that a site has to mend; empty when the policy is sound. Expiry is judged only where `today` is given.
+def check_policy(policy: Policy, form: Form | None, today: date | None = None) -> tuple[Flaw, ...]:
+    """Everything that a site has to mend; empty when the policy is sound. Expiry is judged only where `today` is given,
+    and questions only where their form is.
 
-    Codes: other_form, missing_source, missing_sentence, rule_twice, unknown_rule, unknown_question, answer_never_given,
-    never_true, contradiction (two rules with different outcomes for one and the same measurement or answer), overlap
-    (the same outcome twice), days_without_defer, dates_reversed, ages_reversed, expired.
+    Codes: form_not_found, other_form, missing_source, missing_sentence, rule_twice, unknown_rule, unknown_question,
+    answer_never_given, never_true, contradiction (two rules with different outcomes for one and the same measurement or
+    answer), overlap (the same outcome twice), days_without_defer, dates_reversed, ages_reversed, expired.
     """
-    items = {placed.item.link_id: placed.item for placed in walk(form.items)}
+    items = {placed.item.link_id: placed.item for placed in walk(form.items)} if form else None
     lines = [*((rule.id, rule.when) for rule in policy.rules), *((each.sign, each.when) for each in policy.measures)]
     return (
         *_head(policy, form, today),
@@ -32,8 +33,10 @@ def check_policy(policy: Policy, form: Form, today: date | None = None) -> tuple
     )
 
 
-def _head(policy: Policy, form: Form, today: date | None) -> Iterator[Flaw]:
-    if policy.form != form.url:
+def _head(policy: Policy, form: Form | None, today: date | None) -> Iterator[Flaw]:
+    if form is None:
+        yield Flaw("form_not_found", policy.id, policy.form)
+    elif policy.form != form.url:
         yield Flaw("other_form", policy.id, form.url)
     if not policy.document.strip():
         yield Flaw("missing_source", policy.id)
@@ -65,14 +68,19 @@ def _reversed(where: str, scope: Scope) -> Iterator[Flaw]:
         yield Flaw("ages_reversed", where)
 
 
-def _line(where: str, line: Line, items: Mapping[str, Item]) -> Iterator[Flaw]:
+def _line(where: str, line: Line, items: Mapping[str, Item] | None) -> Iterator[Flaw]:
     for comparison in line:
-        if comparison.of == "answer" and comparison.name not in items:
-            yield Flaw("unknown_question", where, comparison.name)
-        elif comparison.of == "answer" and not _can_be_given(comparison, items[comparison.name]):
-            yield Flaw("answer_never_given", where, comparison.name)
+        if comparison.of == "answer" and items is not None:
+            yield from _answer(where, comparison, items.get(comparison.name))
     if not _together(line, line):
         yield Flaw("never_true", where)
+
+
+def _answer(where: str, comparison: Comparison, item: Item | None) -> Iterator[Flaw]:
+    if item is None:
+        yield Flaw("unknown_question", where, comparison.name)
+    elif not _can_be_given(comparison, item):
+        yield Flaw("answer_never_given", where, comparison.name)
 
 
 def _can_be_given(comparison: Comparison, item: Item) -> bool:

@@ -217,16 +217,17 @@ def in_words(texts: Texts, language: str) -> tuple[str, str]:
 
 def untranslated(form: Form, language: str) -> tuple[str, ...]:
     """The linkIds of items that have words, but none in this language; "" stands for the title."""
-    found = [""] if _lacks(form.title, language) else []
+    found = [""] if lacks(form.title, language) else []
     for placed in walk(form.items):
         said = (option.text for option in placed.item.options if isinstance(option.value, Coding | str))
         texts = [placed.item.text, *said]
-        if any(_lacks(text, language) for text in texts):
+        if any(lacks(text, language) for text in texts):
             found.append(placed.item.link_id)
     return tuple(found)
 
 
-def _lacks(texts: Texts, language: str) -> bool:
+def lacks(texts: Texts, language: str) -> bool:
+    """Whether there are words, but none in this language or another form of it."""
     return bool(texts) and _primary(in_words(texts, language)[1]) != _primary(language)
 
 

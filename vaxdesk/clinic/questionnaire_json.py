@@ -8,12 +8,14 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, Final, cast
 
 import msgspec
 
 from vaxdesk.clinic import questionnaire_extensions as extensions
 from vaxdesk.clinic.questionnaire import (
+    Coding,
     Condition,
     Flaw,
     Form,
@@ -21,6 +23,7 @@ from vaxdesk.clinic.questionnaire import (
     Kind,
     Malformed,
     Option,
+    Texts,
     Unsupported,
     Value,
 )
@@ -35,8 +38,16 @@ class Examined(msgspec.Struct, frozen=True, kw_only=True):
     """Everything about a Questionnaire, whether it can be used or not. `form` is None where it cannot."""
 
     form: Form | None
+    url: str
+    version: str
+    status: str
+    language: str
     counts: dict[str, int]
     """Items by their type, as the file names them."""
+    words: tuple[tuple[str, Texts], ...]
+    """Everything that is read out or chosen, by linkId; "" for the title."""
+    wordless: tuple[str, ...]
+    """Questions and displays without words."""
     unsupported: tuple[Flaw, ...]
     contradictions: tuple[Flaw, ...]
     left_out: tuple[Flaw, ...]
@@ -74,7 +85,13 @@ def examine(questionnaire: Mapping[str, Any]) -> Examined:
     left_out = tuple(flaw for flaw in ignored if not extensions.concerns_programs(flaw.detail))
     return Examined(
         form=_form(raw, questionnaire, contained, cast("tuple[str, ...]", order), left_out) if usable else None,
+        url=raw.url,
+        version=raw.version,
+        status=raw.status,
+        language=raw.language,
         counts=dict(Counter(row.item.type for row in all_rows)),
+        words=tuple(_words(raw, all_rows, contained)),
+        wordless=tuple(row.item.link_id for row in all_rows if _is_wordless(row.item)),
         unsupported=cannot,
         contradictions=wrong,
         left_out=left_out,
@@ -87,6 +104,20 @@ def _shallow(found: Iterator[Row]) -> Iterator[Row]:
         if row.depth > DEEPEST:
             raise Malformed([Flaw("too_deep", row.item.link_id)])
         yield row
+
+
+def _words(raw: RawQuestionnaire, all_rows: Sequence[Row], contained: Contained) -> Iterator[tuple[str, Texts]]:
+    yield "", texts(raw.title, raw.title_more, raw.language)
+    for row in all_rows:
+        yield row.item.link_id, texts(row.item.text, row.item.text_more, raw.language)
+        with suppress(ValueError):  # named already: a set that is not there, an option that is no date
+            for option in _options(row.item, raw.language, contained):
+                if isinstance(option.value, Coding | str):
+                    yield row.item.link_id, option.text
+
+
+def _is_wordless(item: RawItem) -> bool:
+    return item.type != "group" and not item.text and not item.text_more.extension
 
 
 def _form(
