@@ -22,7 +22,7 @@ def verbs() -> list[str]:
 def test_the_help_of_every_verb_has_an_example(verb: str) -> None:
     result = run(verb, "--help")
     assert result.exit_code == 0
-    assert f"Example: vaxdesk {'' if verb in ('schema', 'tour') else '--data-dir'}" in " ".join(result.stdout.split())
+    assert f"Example: vaxdesk {'' if verb in ('schema', 'slip', 'tour') else '--data-dir'}" in " ".join(result.stdout.split())
 
 
 def test_the_help_lists_every_verb_with_what_it_does() -> None:

@@ -12,11 +12,13 @@ from typing import Any, Final, NamedTuple, TypeVar
 import msgspec
 from msgspec.structs import replace
 
+from vaxdesk.clinic.people import visible
 from vaxdesk.credentials.issuers import is_issuer
 from vaxdesk.credentials.keys import PublicKey
 from vaxdesk.credentials.revocation import RevocationList
 
 _Kind = TypeVar("_Kind")
+LONGEST_NAME: Final = 100
 _NEVER: Final = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -152,8 +154,13 @@ def _by_address(issuers: Iterable[TrustedIssuer]) -> dict[str, list[TrustedIssue
 def _issuer(info: _Info, time: datetime | None) -> TrustedIssuer:
     if not is_issuer(info.issuer.iss):
         raise Unusable("issuer_address")
-    bare = TrustedIssuer(iss=info.issuer.iss, name=info.issuer.name, time=time, keys=_keys(info.keys))
+    bare = TrustedIssuer(iss=info.issuer.iss, name=_line(info.issuer.name), time=time, keys=_keys(info.keys))
     return with_lists(bare, ((each, time) for each in info.crls))
+
+
+def _line(text: str) -> str:
+    """As it may be shown anywhere."""
+    return visible(" ".join(text.split()), "·")[:LONGEST_NAME]
 
 
 def _keys(jwks: Sequence[_Jwk]) -> tuple[TrustedKey, ...]:

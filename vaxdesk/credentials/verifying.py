@@ -21,6 +21,14 @@ from vaxdesk.credentials.trusted import Trust, Vouching
 
 Result = Literal["valid", "untrusted", "revoked", "out_of_date", "damaged"]
 Proof = Literal["signature", "issuer", "dates", "type", "not_revoked"]
+Problem = (
+    qr_text.TextProblem
+    | envelopes.EnvelopeProblem
+    | envelopes.PayloadProblem
+    | Literal["key_unknown", "key_withdrawn", "signature", "card_content", "issuer_differs", "not_yet_valid"]
+    | Literal["expired", "not_a_health_card", "card_revoked", "no_card", "file_unreadable", "file_too_large"]
+)
+"""The last three are about the file that a card came in."""
 RevocationCheck = Literal["", "checked", "list_missing", "list_old", "card_without_name"]
 
 AHEAD: Final = timedelta(minutes=5)
@@ -37,7 +45,7 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     result: Result
-    problem: str = ""
+    problem: Problem | Literal[""] = ""
     proved: tuple[Proof, ...] = ()
     kid: str = ""
     issuer: str = ""
@@ -101,7 +109,7 @@ def verify_jws(jws: str, trust: Trust, now: datetime) -> Verdict:
     return replace(verdict, problem=claims) if isinstance(claims, str) else _judged(verdict, claims, vouching, now)
 
 
-def _claims(payload: bytes) -> _Claims | str:
+def _claims(payload: bytes) -> _Claims | Problem:
     text = envelopes.inflated(payload)
     if isinstance(text, str):
         return text
@@ -144,7 +152,7 @@ def _voucher(vouching: tuple[Vouching, ...], iss: str) -> Vouching | None:
     return next(iter([*named, *unnamed]), None)
 
 
-def _date_problem(claims: _Claims, now: datetime) -> str:
+def _date_problem(claims: _Claims, now: datetime) -> Literal["not_yet_valid", "expired", ""]:
     if claims.nbf > (now + AHEAD).timestamp():
         return "not_yet_valid"
     return "expired" if claims.exp is not None and claims.exp <= now.timestamp() else ""
