@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from tests.credentials import cards as c
 from tests.credentials import second_verifier
 from vaxdesk.credentials import keys
-from vaxdesk.credentials.base64url import encoded
+from vaxdesk.credentials.base64url import decoded, encoded
 from vaxdesk.credentials.issuers import is_issuer
 from vaxdesk.credentials.key_ring import CardKey, KeyRing, published, retired, revoked, with_card_revoked, with_key
 from vaxdesk.credentials.revocation import rid_of
@@ -50,6 +50,8 @@ def test_what_is_no_signature_does_not_hold(signature: bytes) -> None:
         (encoded(bytes(32)), encoded(bytes(32))),
         (c.KEY.public.x, c.OTHER_KEY.public.y),
         (c.KEY.public.x + "AA", c.KEY.public.y),
+        (encoded(bytes(1) + decoded(c.KEY.public.x)), c.KEY.public.y),
+        (c.KEY.public.x, encoded(bytes(1) + decoded(c.KEY.public.y))),
         (c.KEY.public.x + "=", c.KEY.public.y),
     ],
 )

@@ -81,8 +81,15 @@ def test_cards_of_a_retired_key_stay_good_and_those_of_a_revoked_one_fail() -> N
     assert verdict(c.card().jws, trust=c.trust(retired(c.ring(), c.KEY.kid, c.NOW))).result == "valid"
     gone = c.trust(revoked(c.ring(), c.KEY.kid, c.NOW))
     assert answer(c.card().jws, trust=gone) == ("untrusted", "key_unknown")
-    known = replace(gone, withdrawn=frozenset({c.KEY.kid}))
-    assert answer(c.card().jws, trust=known) == ("revoked", "key_withdrawn")
+
+
+def test_a_site_knows_its_own_keys_also_those_in_wrong_hands() -> None:
+    others = c.trust(c.ring(c.OTHER_KEY, issuer="https://other.example.org"))
+    here = trusted.with_own(others, c.ring(), c.NOW)
+    assert answer(c.card().jws, trust=here) == ("valid", "")
+    assert answer(c.card(key=c.OTHER_KEY, issuer="https://other.example.org").jws, trust=here) == ("valid", "")
+    stolen = trusted.with_own(here, revoked(c.ring(), c.KEY.kid, c.NOW), c.NOW + DAY)
+    assert answer(c.card().jws, trust=stolen) == ("revoked", "key_withdrawn")
 
 
 @pytest.mark.parametrize(
@@ -149,6 +156,14 @@ def test_an_old_list_still_takes_back_what_it_took_back() -> None:
     (old,), (new,) = c.trust(ring).issuers, c.trust(with_card_revoked(ring, c.KEY.kid, "other")).issuers
     known = trusted.trust_in([replace(new, lists=old.lists)])
     assert answer(c.card().jws, trust=known) == ("revoked", "card_revoked")
+
+
+def test_what_an_older_list_took_back_stays_taken_back_when_a_newer_one_forgets_it() -> None:
+    (old,) = c.trust(with_card_revoked(c.ring(), c.KEY.kid, c.RID)).issuers
+    forgetful = with_card_revoked(with_card_revoked(c.ring(), c.KEY.kid, "another"), c.KEY.kid, "third")
+    (new,) = c.trust(forgetful).issuers
+    assert answer(c.card().jws, trust=trusted.trust_in([old, new])) == ("revoked", "card_revoked")
+    assert answer(c.card(rid="third").jws, trust=trusted.trust_in([old, new])) == ("revoked", "card_revoked")
 
 
 def test_an_issuer_cannot_take_back_the_cards_of_another() -> None:

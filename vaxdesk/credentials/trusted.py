@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from vaxdesk.clinic.people import visible
 from vaxdesk.credentials.issuers import is_issuer
+from vaxdesk.credentials.key_ring import KeyRing, published
 from vaxdesk.credentials.keys import PublicKey
 from vaxdesk.credentials.revocation import RevocationList
 
@@ -81,6 +82,13 @@ def trust_in(issuers: Iterable[TrustedIssuer]) -> Trust:
     return Trust(tuple(merged))
 
 
+def with_own(trust: Trust, ring: KeyRing, at: datetime) -> Trust:
+    """Trust also in this site's own cards, as its keys stand now (UTC); its revoked keys are known as such."""
+    own = read_directory(published(ring, at)["directory.json"], at)
+    withdrawn = frozenset(key.kid for key in ring.keys if key.state == "revoked")
+    return replace(trust_in([*trust.issuers, *own]), withdrawn=trust.withdrawn | withdrawn)
+
+
 class Unusable(Exception):
     """A file of a list cannot be believed; `code` says why."""
 
@@ -139,9 +147,8 @@ def read_list(data: bytes) -> RevocationList:
 
 
 def with_lists(issuer: TrustedIssuer, lists: Iterable[tuple[RevocationList, datetime | None]]) -> TrustedIssuer:
-    """The issuer with those lists that are about its own keys."""
-    own = {key.kid for key in issuer.keys}
-    return replace(issuer, lists=(*issuer.lists, *(each for each in lists if each[0].kid in own)))
+    """The issuer with more lists of cards taken back, each with its time."""
+    return replace(issuer, lists=(*issuer.lists, *lists))
 
 
 def _by_address(issuers: Iterable[TrustedIssuer]) -> dict[str, list[TrustedIssuer]]:
