@@ -30,7 +30,7 @@ from vaxdesk.sealing import Sealing
 from vaxdesk.store import boots, lookups
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Draft, Journal
-from vaxdesk.store.site import Account, Site, read_accounts
+from vaxdesk.store.site import Account, Site, account_named
 from vaxdesk.store.tables import person_of
 
 OPEN_STAGES: Final = (
@@ -42,6 +42,9 @@ OPEN_STAGES: Final = (
     Stage.OBSERVING,
     Stage.REACTION,
 )
+
+_WATCHED: Final = (f.Released, f.LeftEarly)
+"""The acts that are held against how long somebody has been watched."""
 
 
 class Recorder:
@@ -75,11 +78,7 @@ class Recorder:
                 return self._repeated(request, known)
             case = self._understood(request)
             fact = self._completed(case)
-            overridden = self._judge(case, fact)
-            recorded = self._written(case, fact, overridden)
-            if self._sealing:
-                self._sealing.seal(recorded.entry)
-            return recorded
+            return self._written(case, fact, self._judge(case, fact))
 
     def clocks(self) -> Clocks:
         """All that is known about time at this moment."""
@@ -102,7 +101,7 @@ class Recorder:
         return Recorded(known, fold(known.about, then) if known.kind == "visit" else None, repeated=True)
 
     def _understood(self, request: Request) -> Case:
-        account = next((each for each in read_accounts(self._db) if each.name == request.by), None)
+        account = account_named(self._db, request.by)
         if account is None:
             raise _refusal("unknown_account", request.by)
         now = self._clock.now().utc
@@ -179,7 +178,7 @@ class Recorder:
             fact,
             products=self._products,
             lots=self._lots(case, fact),
-            past=doses_until(self._past(case), self._day(case.at)),
+            past=doses_until(self._past(case, fact), self._day(case.at)),
             display=case.account.display,
         )
 
@@ -241,7 +240,7 @@ class Recorder:
         return sum(each.given for each in lookups.lots(self._db) if each.lot.id == lot_id)
 
     def _situation(self, case: Case, fact: f.Fact) -> Situation:
-        clocks = self.clocks()
+        clocks = self.clocks() if isinstance(fact, _WATCHED) else Clocks(now=self._clock.now())
         screening = case.visit_before.last_act(f.Screened) if case.kind == "visit" else None
         day = self._day(case.at)
         return Situation(
@@ -252,11 +251,11 @@ class Recorder:
             products=self._products,
             typed_in=clocks.now.utc - case.at > BACK_ENTRY,
             at_kept=case.at_kept,
-            person=lookups.person(self._db, case.person) if case.person else None,
-            past=self._past(case),
+            person=self._person(case, fact),
+            past=self._past(case, fact),
             lots=self._lots(case, fact),
             screened_on=self._day(screening.at) if screening else None,
-            open_visit_today=self._open_visit(case, day),
+            open_visit_today=isinstance(fact, f.VisitRegistered) and self._open_visit(case, day),
             person_changed=isinstance(fact, f.DoseGiven) and self._person_changed(case),
         )
 
@@ -286,21 +285,27 @@ class Recorder:
         lots = lookups.lots_named(self._db, fact.lot, without=case.root)
         return tuple(each for each in lots if not case.act or each.lot.id != case.about)
 
-    def _past(self, case: Case) -> tuple[PastDose, ...]:
-        if case.person is None or case.kind != "visit":
+    def _person(self, case: Case, fact: f.Fact) -> f.PersonEnrolled | None:
+        if case.person is None or not isinstance(fact, f.VisitRegistered | f.DoseGiven):
+            return None
+        return lookups.person(self._db, case.person)
+
+    def _past(self, case: Case, fact: f.Fact) -> tuple[PastDose, ...]:
+        if case.person is None or not isinstance(fact, f.DoseGiven):
             return ()
         return lookups.doses_of(self._db, case.person, without=case.root)
 
     def _written(self, case: Case, fact: f.Fact, overridden: tuple[str, ...]) -> Recorded:
-        entry = self._journal.append(self._draft(case, fact, overridden), self._clock.now())
-        if case.kind != "visit":
-            return Recorded(entry)
-        visit = fold(case.about, (*case.entries, entry))
-        if case.target:
+        entry = self._journal.next_entry(self._draft(case, fact, overridden), self._clock.now(), case.entries)
+        visit = fold(case.about, (*case.entries, entry)) if case.kind == "visit" else None
+        if visit and case.target:
             worse = worsened(fold(case.about, case.entries), visit)
             left = [each for each in worse if each.blocks or each.code not in overridden]
             if left:
                 raise Refused(left)
+        row = self._journal.write(entry, case.entries, visit)
+        if self._sealing:
+            self._sealing.seal(row)
         return Recorded(entry, visit)
 
     def _draft(self, case: Case, fact: f.Fact, overridden: tuple[str, ...]) -> Draft:

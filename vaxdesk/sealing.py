@@ -8,7 +8,6 @@ from typing import Final
 
 import msgspec
 
-from vaxdesk.clinic.facts import Entry
 from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
 from vaxdesk.store.backup import back_up, backups
@@ -16,7 +15,7 @@ from vaxdesk.store.database import Database, DatabaseError, writing
 from vaxdesk.store.durable import failure
 from vaxdesk.store.frames import Base
 from vaxdesk.store.keyfile import KEYS
-from vaxdesk.store.seal import Seal, row_of
+from vaxdesk.store.seal import Row, Seal
 from vaxdesk.store.seal_check import begin_after, compare, complete, holds, settle, stands
 from vaxdesk.store.site import read_site, write_site
 from vaxdesk.store.verify import Finding
@@ -62,11 +61,11 @@ class Sealing:
             raise
         self._known = self._pending or self._known
 
-    def seal(self, entry: Entry) -> None:
-        """Seal an entry; durable when this returns. Only inside `writing()`, after everything else. Raises
-        WorldFailed."""
-        self._pending = entry.id
-        self._seal.append(row_of(entry))
+    def seal(self, row: Row) -> None:
+        """Seal an entry as it lies in the journal; durable when this returns. Only inside `writing()`, after everything
+        else. Raises WorldFailed."""
+        self._pending = row["id"]
+        self._seal.append(row)
 
     def rows(self) -> int:
         """How many entries are sealed and in no backup yet. Raises WorldFailed."""

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vaxdesk.clinic import people
 from vaxdesk.clinic.people import age_on, clean, forbidden_characters
 
 
@@ -69,6 +70,11 @@ def test_a_name_of_visible_characters_is_kept_as_it_is(name: str) -> None:
 )
 def test_what_nobody_can_see_is_named(name: str, labels: tuple[str, ...]) -> None:
     assert forbidden_characters(name) == labels
+
+
+def test_the_look_at_a_whole_text_misses_no_character_that_the_look_at_each_one_finds() -> None:
+    for point in [*range(0x30000), *range(0xE0000, 0xE1000), *range(0xF0000, 0xF0100), 0x10FFFE]:
+        assert bool(forbidden_characters(f"a{chr(point)}")) is people._refused(chr(point), 0), hex(point)
 
 
 def test_a_name_is_composed_and_trimmed_and_its_inside_is_kept() -> None:

@@ -7,11 +7,15 @@ from typing import Any
 
 import msgspec
 import pytest
+import rfc8785
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.builders import MORNING, Clinic
 from vaxdesk.clinic import facts as f
 from vaxdesk.store import codec
 from vaxdesk.store.journal import Draft
+from vaxdesk.store.seal import row_of
 
 GOLDEN: list[dict[str, Any]] = json.loads((Path(__file__).parent / "golden" / "facts.json").read_text(encoding="utf-8"))
 """One sample of every version of every fact, as it lies in journals that exist: lines are added, never changed."""
@@ -89,7 +93,7 @@ def test_a_fact_of_a_newer_version_lies_in_the_journal_and_changes_nothing(tmp_p
     )
     with sealing.writing():
         written = clinic.desk.journal.append(draft, clinic.clock.now())
-        sealing.seal(written)
+        sealing.seal(row_of(written))
     after = clinic.desk.visit(visit)
     assert clinic.desk.journal.entry(draft.id) == written
     assert (written.fact, written.v) == (draft.fact, 4)
@@ -125,3 +129,50 @@ def test_a_number_that_json_cannot_carry_exactly_is_refused_and_nothing_is_writt
         clinic.act(f.Screened(outcome="eligible", response={"weight": value}), about=visit)
     assert clinic.desk.journal_position() == position
     clinic.act(f.Screened(outcome="eligible", response={"weight": 2**53 - 1}), about=visit)
+
+
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**54), 2**54) | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+)
+
+
+@given(JSON_VALUES)
+def test_canonical_json_is_what_rfc_8785_says_or_refused_as_it_says(value: Any) -> None:
+    try:
+        expected = rfc8785.dumps(value)
+    except ValueError:
+        with pytest.raises(ValueError, match=r"."):
+            codec.canonical(value)
+    else:
+        assert codec.canonical(value) == expected
+
+
+STRANGE = '\x00\x1f\x7f"\\/\u2028\U0001f600'
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        36.0,
+        36.4,
+        0.001,
+        0.0009,
+        1e15,
+        1e21,
+        -0.0,
+        2**53 - 1,
+        STRANGE,
+        {"\ufb00": 1, "\U00010000": 2},
+        {STRANGE: [True]},
+    ],
+)
+def test_numbers_and_names_that_encoders_write_differently(value: Any) -> None:
+    assert codec.canonical([value, {"a": value}]) == rfc8785.dumps([value, {"a": value}])
+
+
+def test_half_of_a_surrogate_pair_has_no_canonical_form() -> None:
+    with pytest.raises(ValueError, match="UTF-8"):
+        codec.canonical({"note": "\ud800"})
+    with pytest.raises(ValueError, match="domain"):
+        codec.canonical(2**53)

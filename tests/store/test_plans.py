@@ -55,6 +55,23 @@ def test_no_act_reads_or_sorts_the_whole_record(clinic: Clinic) -> None:
         assert plans(clinic.desk.db, statements) == []
 
 
+def test_an_act_writes_only_the_rows_that_it_changes(clinic: Clinic) -> None:
+    """Each page that is written is encrypted, written and flushed."""
+    visit = clinic.registered()
+    clinic.later(minutes=1)
+    statements: list[str] = []
+    clinic.desk.db.conn.set_trace_callback(statements.append)
+    clinic.act(f.EntryChecked(temperature_c=36.4), about=visit)
+    clinic.desk.db.conn.set_trace_callback(None)
+    written = [each for each in dict.fromkeys(statements) if re.match(r"\s*(INSERT|UPDATE|DELETE)", each)]
+    assert [re.match(r"\s*(\w+ (INTO )?\w+)", each)[1] for each in written] == [  # type: ignore[index]
+        "INSERT INTO boots",
+        "INSERT INTO journal",
+        "UPDATE visits",
+    ]
+    assert re.search(r"SET since = '[^']+' WHERE", written[-1])
+
+
 def test_the_check_notices_a_sort_and_a_scan(clinic: Clinic) -> None:
     for question in (
         "SELECT id FROM journal WHERE station = 'x' ORDER BY n DESC LIMIT 1",

@@ -8,6 +8,7 @@ catalogue, the stock or the staff list are marked "copied".
 
 import re
 from datetime import date, datetime
+from functools import cache
 from typing import Annotated, Any, Final, Literal
 
 import msgspec
@@ -350,7 +351,11 @@ def fact_name(fact: Fact | FromNewerVersion | type[Fact]) -> str:
     """The stable snake_case name of a fact, as in the journal: DoseGiven -> "dose_given"."""
     if isinstance(fact, FromNewerVersion):
         return fact.name
-    kind = fact if isinstance(fact, type) else type(fact)
+    return _name_of(fact if isinstance(fact, type) else type(fact))
+
+
+@cache
+def _name_of(kind: type) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", kind.__name__).lower()
 
 

@@ -4,6 +4,7 @@ Names are data: they are kept exactly as written after Unicode NFC (never NFKC, 
 name may need). What nobody can see, or what changes the order of what is seen, is refused.
 """
 
+import re
 import unicodedata
 from datetime import date
 from typing import Final
@@ -32,6 +33,8 @@ UNSEEN: Final = (
     (0xFFF0, 0xFFFD),  # what remains of a character that was lost on the way
     (0xE0000, 0xE0FFF),  # tags and variation selectors
 )
+_SUSPECT: Final = re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in UNSEEN)}]")
+"""Python calls these printable; the categories above, and what has no category, it does not."""
 
 
 def clean(text: str) -> str:
@@ -47,6 +50,8 @@ def forbidden_characters(text: str) -> tuple[str, ...]:
     allowed where the script needs them: a joiner between two letters of such a script, a selector after a Mongolian
     letter. Unassigned code points are allowed: a new Unicode version may know them as rare Han characters.
     """
+    if text.isprintable() and not _SUSPECT.search(text):
+        return ()
     refused = (char for place, char in enumerate(text) if _refused(text, place))
     return tuple(dict.fromkeys(f"U+{ord(char):04X}" for char in refused))
 

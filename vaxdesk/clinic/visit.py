@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import msgspec
 
@@ -77,7 +77,7 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
 
     def every(self, kind: type[AnyFact]) -> list[tuple[Act, AnyFact]]:
         """All standing acts of one kind, oldest first."""
-        return [(act, act.fact) for act in self.acts if isinstance(act.fact, kind)]
+        return list(self._by_kind.get(kind, ()))
 
     def last(self, kind: type[AnyFact]) -> AnyFact | None:
         found = self.every(kind)
@@ -86,6 +86,13 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
     def last_act(self, kind: type[f.Fact]) -> Act | None:
         found = self.every(kind)
         return found[-1][0] if found else None
+
+    @cached_property
+    def _by_kind(self) -> dict[type, list[tuple[Act, Any]]]:
+        sorted_out: dict[type, list[tuple[Act, Any]]] = {}
+        for act in self.acts:
+            sorted_out.setdefault(type(act.fact), []).append((act, act.fact))
+        return sorted_out
 
     @property
     def person(self) -> str | None:
@@ -248,12 +255,12 @@ def _depths(known: Mapping[str, f.Entry]) -> dict[str, int]:
         path = [entry]
         while path:
             top = path[-1]
-            depth.setdefault(top.id, 0)
-            before = [known[seen] for seen in top.after if seen in known]
-            if unseen := [each for each in before if each.id not in depth]:
-                path.extend(unseen)
+            before = [seen for seen in top.after if seen in known]
+            if all(seen in depth for seen in before):
+                depth[path.pop().id] = 1 + max([depth[seen] for seen in before], default=0)
             else:
-                depth[path.pop().id] = 1 + max((depth[each.id] for each in before), default=0)
+                depth.setdefault(top.id, 0)
+                path.extend(known[seen] for seen in before if seen not in depth)
     return depth
 
 

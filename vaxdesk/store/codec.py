@@ -21,8 +21,37 @@ Json = dict[str, Any]
 
 
 def canonical(value: Any) -> bytes:
-    """RFC 8785: the one way to write a JSON value down."""
-    return rfc8785.dumps(value)
+    """RFC 8785: the one way to write a JSON value down. Raises ValueError for what has no canonical form."""
+    if not _written_alike(value):
+        return rfc8785.dumps(value)
+    try:
+        return _SORTED.encode(value)
+    except UnicodeEncodeError:  # half of a surrogate pair
+        return rfc8785.dumps(value)
+
+
+_SORTED: Final = msgspec.json.Encoder(order="sorted")
+_LARGEST_INTEGER: Final = 2**53 - 1
+_PLAIN: Final = frozenset({str, bool, type(None)})
+
+
+def _written_alike(value: Any) -> bool:
+    """The encoder in C, many times as fast, writes this value as RFC 8785 has it. Not so for names outside ASCII, which
+    sort by UTF-16 there, and for numbers that ECMAScript writes in its own way."""
+    kind = type(value)
+    if kind in _PLAIN:
+        return True
+    if kind is int:
+        return bool(abs(value) <= _LARGEST_INTEGER)
+    if kind is float:
+        return bool(1e-3 <= abs(value) < 1e15 and value != int(value))
+    if kind is dict:
+        return all(map(_is_ascii, value)) and all(map(_written_alike, value.values()))
+    return kind is list and all(map(_written_alike, value))
+
+
+def _is_ascii(name: Any) -> bool:
+    return type(name) is str and name.isascii()
 
 
 def body_of(fact: Fact | FromNewerVersion) -> Json:
@@ -50,7 +79,7 @@ def fact_from(name: str, v: int, body: Mapping[str, Any]) -> Fact | FromNewerVer
 
 def rfc3339(moment: datetime) -> str:
     """UTC with microseconds, the form in which every time is stored."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
 
 def moment(text: str) -> datetime:
@@ -70,15 +99,23 @@ ENVELOPE: Final = (
 
 def entry_json(entry: Entry) -> Json:
     """The envelope as `vaxdesk journal --json` prints it."""
-    plain = {name: getattr(entry, name) for name in ENVELOPE if name != "body"}
-    return {name: plain.get(name) for name in ENVELOPE} | {
-        "fact": fact_name(entry.fact),
-        "body": body_of(entry.fact),
-        "at": rfc3339(entry.at),
-        "written": rfc3339(entry.written),
-        "after": list(entry.after),
-        "override": list(entry.override),
-    }
+    return (
+        dict.fromkeys(ENVELOPE)
+        | msgspec.structs.asdict(entry)
+        | {
+            "fact": fact_name(entry.fact),
+            "body": body_of(entry.fact),
+            "at": rfc3339(entry.at),
+            "written": rfc3339(entry.written),
+            "after": list(entry.after),
+            "override": list(entry.override),
+        }
+    )
+
+
+def row_from(envelope: Json) -> Json:
+    """The envelope as the journal keeps it: in one column each, what is not one value as canonical JSON."""
+    return envelope | {name: canonical(envelope[name]).decode() for name in ("body", "after", "override")}
 
 
 def entry_from(row: Mapping[str, Any]) -> Entry:

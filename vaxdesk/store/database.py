@@ -173,21 +173,31 @@ class _Connection(sqlcipher3.dbapi2.Connection):  # type: ignore[misc]
 
 
 class _Cursor(sqlcipher3.dbapi2.Cursor):  # type: ignore[misc]
+    """Says four times what `failures_named` says: as a context that would be a sixth of the time of an act."""
+
     def execute(self, *args: Any) -> Any:
-        with failures_named():
+        try:
             return super().execute(*args)
+        except DatabaseError as error:
+            raise _named(error) from error
 
     def fetchone(self) -> Any:
-        with failures_named():
+        try:
             return super().fetchone()
+        except DatabaseError as error:
+            raise _named(error) from error
 
     def fetchall(self) -> Any:
-        with failures_named():
+        try:
             return super().fetchall()
+        except DatabaseError as error:
+            raise _named(error) from error
 
     def __next__(self) -> Any:
-        with failures_named():
+        try:
             return super().__next__()
+        except DatabaseError as error:
+            raise _named(error) from error
 
 
 @contextmanager

@@ -11,14 +11,24 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from vaxdesk.clinic.facts import Entry, Fact, FromNewerVersion, Kind, Role
+from vaxdesk.clinic.facts import Entry, Fact, FromNewerVersion, Kind, Role, fact_name
 from vaxdesk.clinic.instants import Instant
+from vaxdesk.clinic.visit import Visit
 from vaxdesk.store import boots, chain, hlc
-from vaxdesk.store.codec import ENVELOPE, body_of, canonical, entry_from, entry_json, version_of
+from vaxdesk.store.codec import ENVELOPE, Json, body_of, entry_from, entry_json, rfc3339, row_from, version_of
 from vaxdesk.store.database import Database, answer, writing
 from vaxdesk.store.tables import READ_TABLES, replace_rows
 
 _COLUMNS: Final = ", ".join(ENVELOPE)
+_INSERT: Final = f"INSERT INTO journal ({_COLUMNS}) VALUES ({', '.join('?' * len(ENVELOPE))})"
+_ENDS: Final = """
+    SELECT newest.n, newest.hlc, own.seq, own.hash, of_person.id FROM (SELECT 1)
+    LEFT JOIN (SELECT n, hlc FROM journal WHERE n = (SELECT max(n) FROM journal)) AS newest
+    LEFT JOIN (SELECT seq, hash FROM journal WHERE station = ? ORDER BY seq DESC LIMIT 1) AS own
+    LEFT JOIN (SELECT id FROM journal WHERE person = ? ORDER BY n DESC LIMIT 1) AS of_person
+"""
+"""The last entry of all, of a station and of a person. An index has to give each order: a sort would read the whole
+journal each time."""
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,11 +65,24 @@ class Journal:
         """Write one entry down and fold its subject again. Only inside `writing()`; durable when that block ends."""
         if not self._db.conn.in_transaction:
             raise RuntimeError("append outside writing()")
-        entry = self._sealed(draft, now)
-        boots.touch(self._db, now)
-        self._insert(entry)
-        replace_rows(self._db, draft.kind, draft.about, self.entries(draft.about), self._zone)
+        before = self.entries(draft.about)
+        entry = self.next_entry(draft, now, before)
+        self.write(entry, before)
         return entry
+
+    def next_entry(self, draft: Draft, now: Instant, before: Sequence[Entry]) -> Entry:
+        """The entry that this draft will be, as everybody will read it: to be written inside the same `writing()`.
+        `before` is everything about its subject so far. Writes nothing."""
+        return entry_from(row_from(self._chained(draft, now, before)))
+
+    def write(self, entry: Entry, before: Sequence[Entry], visit: Visit | None = None) -> Json:
+        """Write the next entry down and put the rows of its subject in place; returns it as it lies in the journal.
+        `visit` is the visit with this entry, where the caller has folded it."""
+        boots.touch(self._db, Instant(utc=entry.written, boot=entry.boot, uptime_ms=entry.uptime_ms))
+        row = row_from(entry_json(entry))
+        self._db.execute(_INSERT, [row[name] for name in ENVELOPE])
+        replace_rows(self._db, entry.kind, entry.about, (*before, entry), self._zone, visit)
+        return row
 
     def entries(self, about: str) -> tuple[Entry, ...]:
         """Everything about one subject, in order of arrival."""
@@ -95,58 +118,45 @@ class Journal:
     def _read(self, where: str, values: Sequence[Any]) -> tuple[Entry, ...]:
         return tuple(entry_from(row) for row in answer(self._db, f"SELECT {_COLUMNS} FROM journal {where}", values))
 
-    def _sealed(self, draft: Draft, now: Instant) -> Entry:
-        newest = self._newest("station = ?", self._station, by="seq")
+    def _chained(self, draft: Draft, now: Instant, before: Sequence[Entry]) -> Json:
+        """The envelope of the next entry."""
+        n, last_hlc, seq, prev, of_person = self._db.execute(_ENDS, [self._station, draft.person]).fetchone()
         salt = chain.new_salt()
         body = body_of(draft.fact)
-        entry = Entry(
-            n=self.position() + 1,
-            id=draft.id,
-            site=self._site,
-            about=draft.about,
-            kind=draft.kind,
-            person=draft.person,
-            fact=draft.fact,
-            v=version_of(draft.fact),
-            salt=salt,
-            digest=chain.digest(salt, body, draft.reason),
-            at=draft.at,
-            written=now.utc,
-            hlc=hlc.after(self._last_hlc(), now.utc),
-            boot=now.boot,
-            uptime_ms=now.uptime_ms,
-            by=draft.by,
-            role=draft.role,
-            station=self._station,
-            seq=newest["seq"] + 1 if newest else 1,
-            after=self._seen(draft),
-            amends=draft.amends,
-            reason=draft.reason,
-            override=draft.override,
-            prev=newest["hash"] if newest else chain.FIRST,
-            hash="",
-        )
-        return msgspec.structs.replace(entry, hash=chain.entry_hash(entry_json(entry)))
+        envelope = {
+            "n": (n or 0) + 1,
+            "id": draft.id,
+            "site": self._site,
+            "about": draft.about,
+            "kind": draft.kind,
+            "person": draft.person,
+            "fact": fact_name(draft.fact),
+            "v": version_of(draft.fact),
+            "body": body,
+            "salt": salt,
+            "digest": chain.digest(salt, body, draft.reason),
+            "at": rfc3339(draft.at),
+            "written": rfc3339(now.utc),
+            "hlc": hlc.after(last_hlc or "", now.utc),
+            "boot": now.boot,
+            "uptime_ms": now.uptime_ms,
+            "by": draft.by,
+            "role": draft.role,
+            "station": self._station,
+            "seq": (seq or 0) + 1,
+            "after": _seen(draft, before, of_person),
+            "amends": draft.amends,
+            "reason": draft.reason,
+            "override": list(draft.override),
+            "prev": prev or chain.FIRST,
+            "sig": None,
+        }
+        return envelope | {"hash": chain.entry_hash(envelope)}
 
-    def _newest(self, where: str, value: str | None, by: str = "n") -> dict[str, Any] | None:
-        """The last in the order of `by`, which an index has to give: a sort would read the whole journal each time."""
-        sql = f"SELECT id, seq, hash FROM journal WHERE {where} ORDER BY {by} DESC LIMIT 1"
-        return next(iter(answer(self._db, sql, [value])), None)
 
-    def _last_hlc(self) -> str:
-        row = self._db.execute("SELECT hlc FROM journal ORDER BY n DESC LIMIT 1").fetchone()
-        return str(row[0]) if row else ""
-
-    def _seen(self, draft: Draft) -> tuple[str, ...]:
-        """The newest entry on the subject and, for a visit, on the person. On one station these are all the heads."""
-        newest = [self._newest("about = ?", draft.about)]
-        if draft.kind == "visit" and draft.person:
-            newest.append(self._newest("person = ?", draft.person))
-        return tuple(dict.fromkeys(row["id"] for row in newest if row))
-
-    def _insert(self, entry: Entry) -> None:
-        columns = entry_json(entry)
-        for name in ("body", "after", "override"):
-            columns[name] = canonical(columns[name]).decode()
-        marks = ", ".join("?" * len(columns))
-        self._db.execute(f"INSERT INTO journal ({', '.join(columns)}) VALUES ({marks})", list(columns.values()))
+def _seen(draft: Draft, before: Sequence[Entry], of_person: str | None) -> list[str]:
+    """The newest entry on the subject and, for a visit, on the person. On one station these are all the heads."""
+    heads = [before[-1].id] if before else []
+    if draft.kind == "visit" and of_person:
+        heads.append(of_person)
+    return list(dict.fromkeys(heads))

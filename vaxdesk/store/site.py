@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -52,14 +53,20 @@ def write_site(db: Database, site: Site) -> None:
 
 def read_accounts(db: Database) -> tuple[Account, ...]:
     """Everybody, in the order in which they were entered."""
-    return tuple(
-        Account(
-            name=row["name"],
-            display=row["display"],
-            roles=tuple(json.loads(row["roles"])),
-            secret_hash=row["secret_hash"],
-        )
-        for row in answer(db, "SELECT * FROM accounts ORDER BY rowid")
+    return tuple(_account_of(row) for row in answer(db, "SELECT * FROM accounts ORDER BY rowid"))
+
+
+def account_named(db: Database, name: str) -> Account | None:
+    """Whoever works here under this name."""
+    return next((_account_of(row) for row in answer(db, "SELECT * FROM accounts WHERE name = ?", [name])), None)
+
+
+def _account_of(row: dict[str, Any]) -> Account:
+    return Account(
+        name=row["name"],
+        display=row["display"],
+        roles=tuple(json.loads(row["roles"])),
+        secret_hash=row["secret_hash"],
     )
 
 

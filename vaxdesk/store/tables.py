@@ -18,11 +18,18 @@ from vaxdesk.clinic.stock import Lot, LotState, fold_lot
 from vaxdesk.clinic.timers import Timer
 from vaxdesk.clinic.visit import Stage, Visit, causal_order, fold, standing_acts
 from vaxdesk.store.codec import rfc3339
-from vaxdesk.store.database import Database
+from vaxdesk.store.database import Database, answer
 
 Row = dict[str, Any]
 
-READ_TABLES: Final = ("persons", "person_keys", "visits", "doses", "lots")
+_KEYS: Final = {
+    "persons": ("id",),
+    "person_keys": ("kind", "key", "person"),
+    "visits": ("id",),
+    "doses": ("entry",),
+    "lots": ("id",),
+}
+READ_TABLES: Final = tuple(_KEYS)
 
 
 def person_of(entries: Iterable[Entry]) -> PersonEnrolled | None:
@@ -50,24 +57,26 @@ def key_rows(subject: str, person: PersonEnrolled) -> list[Row]:
 
 def visit_row(visit: Visit, zone: ZoneInfo) -> Row | None:
     """None for a visit whose registration was struck."""
-    door = next((act for act in visit.acts if act.fact is visit.registered), None)
-    if door is None or visit.registered is None:
+    registered = visit.registered
+    door = next((act for act in visit.acts if act.fact is registered), None)
+    if door is None or registered is None:
         return None
+    screened = visit.screened
     ended = [act.at for act in visit.acts if isinstance(act.fact, Released | LeftEarly)]
     return {
         "id": visit.id,
         "person": visit.person,
         "day": local_day(door.at, zone),
         "stage": visit.stage.value,
-        "ticket": visit.registered.ticket,
-        "mode": visit.registered.mode,
-        "priority": int(visit.registered.priority),
-        "together": visit.registered.group,
+        "ticket": registered.ticket,
+        "mode": registered.mode,
+        "priority": int(registered.priority),
+        "together": registered.group,
         "registered_at": rfc3339(door.at),
         "since": rfc3339(max(act.at for act in visit.acts)),
         "planned": _json(visit.planned),
         "pending": _json(visit.pending),
-        "outcome": visit.screened.outcome if visit.screened else "",
+        "outcome": screened.outcome if screened else "",
         "timers": _json(visit.timers),
         "extra_minutes": int(visit.extra_observation.total_seconds() // 60),
         "reaction": int(visit.reaction_open),
@@ -133,19 +142,43 @@ def local_day(moment: datetime, zone: ZoneInfo) -> str:
     return moment.astimezone(zone).date().isoformat()
 
 
-def replace_rows(db: Database, kind: str, subject: str, entries: Sequence[Entry], zone: ZoneInfo) -> None:
-    """Put the rows of one subject in place, inside the caller's transaction."""
-    for table, column, rows in subject_rows(kind, subject, entries, zone):
-        db.execute(f"DELETE FROM {table} WHERE {column} = ?", [subject])
+def replace_rows(
+    db: Database, kind: str, subject: str, entries: Sequence[Entry], zone: ZoneInfo, visit: Visit | None = None
+) -> None:
+    """Put the rows of one subject in place, inside the caller's transaction. Only what differs is written: a row that
+    is taken out and put in again costs a page of each index."""
+    for table, column, rows in subject_rows(kind, subject, entries, zone, visit):
+        there = answer(db, f"SELECT * FROM {table} WHERE {column} = ?", [subject])
+        left = {_key_of(table, row): row for row in there}
         for row in rows:
-            names = ", ".join(row)
-            marks = ", ".join("?" * len(row))
-            db.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(row.values()))
+            _put(db, table, left.pop(_key_of(table, row), None), row)
+        for key in left:
+            db.execute(f"DELETE FROM {table} WHERE {_by_key(table)}", key)
 
 
-def subject_rows(kind: str, subject: str, entries: Sequence[Entry], zone: ZoneInfo) -> list[tuple[str, str, list[Row]]]:
+def _put(db: Database, table: str, before: Row | None, row: Row) -> None:
+    if before is None:
+        marks = ", ".join("?" * len(row))
+        db.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", list(row.values()))
+    elif changed := {name: value for name, value in row.items() if before[name] != value}:
+        names = ", ".join(f"{name} = ?" for name in changed)
+        db.execute(f"UPDATE {table} SET {names} WHERE {_by_key(table)}", [*changed.values(), *_key_of(table, row)])
+
+
+def _key_of(table: str, row: Row) -> tuple[Any, ...]:
+    return tuple(row[name] for name in _KEYS[table])
+
+
+def _by_key(table: str) -> str:
+    return " AND ".join(f"{name} = ?" for name in _KEYS[table])
+
+
+def subject_rows(
+    kind: str, subject: str, entries: Sequence[Entry], zone: ZoneInfo, visit: Visit | None = None
+) -> list[tuple[str, str, list[Row]]]:
+    """The rows of a subject, by table and the column that names it. `visit` saves folding the entries again."""
     if kind == "visit":
-        visit = fold(subject, entries)
+        visit = visit or fold(subject, entries)
         row = visit_row(visit, zone)
         doses = dose_rows(visit, zone) if row else []
         return [("visits", "id", [row] if row else []), ("doses", "visit", doses)]
