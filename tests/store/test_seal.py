@@ -1,6 +1,7 @@
 """The seal survives what happens to files, and tells what somebody did to it."""
 
 import errno
+import itertools
 import os
 import random
 from collections.abc import Callable
@@ -38,6 +39,11 @@ def pieces(data: bytes) -> list[bytes]:
     return [data[each.start : each.end] for each in found]  # type: ignore[union-attr]
 
 
+def written(path: Path) -> bytes:
+    """Its frames, without the room behind them."""
+    return b"".join(pieces(path.read_bytes()))
+
+
 def codes(path: Path, key: bytes = KEY) -> list[str]:
     return [each.code for each in read_seal(path, key).problems]
 
@@ -65,7 +71,7 @@ def test_no_word_of_a_person_lies_readable_in_it_and_only_its_owner_may_read_it(
 
 
 def test_cut_off_at_any_byte_it_gives_back_every_row_before_and_goes_on(path: Path) -> None:
-    data = path.read_bytes()
+    data = written(path)
     ends = [sum(map(len, pieces(data)[: count + 1])) for count in range(6)]
     for cut in range(len(data)):
         path.write_bytes(data[:cut])
@@ -78,7 +84,7 @@ def test_cut_off_at_any_byte_it_gives_back_every_row_before_and_goes_on(path: Pa
 
 @pytest.mark.parametrize("cut", [1, 3, 4, 15, 16, 27, 28, 29, 60])
 def test_what_was_half_written_is_cut_off_before_the_next_row(path: Path, cut: int) -> None:
-    data = path.read_bytes()
+    data = written(path)
     path.write_bytes(data[: len(b"".join(pieces(data)[:4])) + cut])
     again = Seal(path, KEY)
     again.append(ROWS[3])
@@ -88,16 +94,87 @@ def test_what_was_half_written_is_cut_off_before_the_next_row(path: Path, cut: i
     assert (read.rows, read.problems) == (ROWS, ())
 
 
-def test_room_that_was_given_and_never_written_is_a_torn_end(path: Path) -> None:
-    with path.open("ab") as file:
-        file.write(b"\0" * 4096)
-    assert codes(path) == ["seal_torn"]
-    assert read_seal(path, KEY).rows == ROWS
+@pytest.mark.parametrize("room", [0, 1, 3, 17, 4096])
+def test_a_seal_of_any_room_or_none_is_whole_and_goes_on(path: Path, room: int) -> None:
+    path.write_bytes(written(path) + bytes(room))
+    assert (read_seal(path, KEY).rows, codes(path)) == (ROWS, [])
+    again = Seal(path, KEY)
+    for row in ROWS:
+        again.append(row)
+    assert (read_seal(path, KEY).rows, codes(path)) == ((*ROWS, *ROWS), [])
+    assert path.stat().st_size > len(written(path)) + 1000
+
+
+@pytest.mark.parametrize("shift", [0, 51, 120, 201, 280, 345, 420, 490])
+def test_what_a_power_cut_leaves_of_a_frame_in_its_room_is_torn_and_gone_over(path: Path, shift: int) -> None:
+    """Of the sectors of a frame any may be on the disk and any other not."""
+    sealing = Seal(path, KEY)
+    sealing.append({"id": "id-6", "n": 6, "body": "x" * shift})
+    data = written(path)
+    start = len(data)
+    sealing.append({"id": "id-7", "n": 7, "body": "长" * 400})
+    sealing.close()
+    whole = path.read_bytes()
+    cuts = [0, *range(512 - start % 512, len(written(path)) - start, 512), len(written(path)) - start]
+    sectors = [whole[start:][a:b] for a, b in itertools.pairwise(cuts)]
+    assert len(sectors) > 2
+    for kept in itertools.product((True, False), repeat=len(sectors)):
+        left = b"".join(each if there else bytes(len(each)) for each, there in zip(sectors, kept, strict=True))
+        path.write_bytes(data + left + bytes(4096))
+        expected = [] if all(kept) or not any(kept) else ["seal_torn"]
+        assert (codes(path), len(read_seal(path, KEY).rows)) == (expected, 6 + all(kept))
+        again = Seal(path, KEY)
+        again.append(ROWS[0])
+        again.close()
+        assert (codes(path), read_seal(path, KEY).rows[-1]) == ([], ROWS[0])
+
+
+def test_the_program_killed_at_any_byte_of_a_row_leaves_the_rows_before(path: Path) -> None:
+    data, last = written(path), len(pieces(path.read_bytes())[5])
+    for cut in range(len(data) - last + 1, len(data) - 4):
+        path.write_bytes(data[:cut] + bytes(4096))
+        assert (read_seal(path, KEY).rows, read_seal(path, KEY).whole, codes(path)) == (ROWS[:4], True, ["seal_torn"])
+
+
+def test_a_row_that_lies_within_the_room_does_not_change_the_length_of_the_file(path: Path) -> None:
+    before = path.stat().st_size
+    Seal(path, KEY).append(ROWS[0])
+    assert path.stat().st_size == before
+    assert len(written(path)) < before - 1000
+
+
+def test_a_disk_without_room_for_room_takes_the_row(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.write_bytes(written(path))
+    sealing, write = Seal(path, KEY), os.write
+
+    def small(fd: int, data: Any) -> int:
+        if len(data) > 2000:
+            raise OSError(errno.ENOSPC, "full")
+        return write(fd, data)
+
+    monkeypatch.setattr(os, "write", small)
+    sealing.append(ROWS[0])
+    assert (read_seal(path, KEY).rows, codes(path)) == ((*ROWS, ROWS[0]), [])
+    assert path.stat().st_size == len(written(path))
+
+
+def test_zeros_in_the_middle_are_damage_and_no_room(path: Path) -> None:
+    parts = pieces(path.read_bytes())
+    path.write_bytes(b"".join([*parts[:3], bytes(len(parts[3])), *parts[4:], bytes(4096)]))
+    assert codes(path) == ["seal_damaged"]
+    assert not read_seal(path, KEY).whole
+
+
+def test_a_last_frame_that_lies_there_whole_and_is_not_readable_is_damaged_and_not_torn(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[len(written(path)) - 30] ^= 1
+    path.write_bytes(data)
+    assert codes(path) == ["seal_damaged"]
 
 
 def test_a_flipped_bit_anywhere_costs_one_row_at_most_and_is_told(path: Path) -> None:
     data = path.read_bytes()
-    for place in range(len(data)):
+    for place in range(len(written(path))):
         path.write_bytes(data[:place] + bytes([data[place] ^ (1 << place % 8)]) + data[place + 1 :])
         read = read_seal(path, KEY)
         lost = [row for row in ROWS if row not in read.rows]
@@ -108,7 +185,7 @@ def test_a_flipped_bit_anywhere_costs_one_row_at_most_and_is_told(path: Path) ->
 
 def test_a_seal_that_is_damaged_takes_nothing_more(path: Path) -> None:
     data = bytearray(path.read_bytes())
-    data[len(data) // 2] ^= 1
+    data[len(written(path)) // 2] ^= 1
     path.write_bytes(data)
     with pytest.raises(WorldFailed, match="seal_damaged"):
         Seal(path, KEY)
@@ -248,8 +325,10 @@ def test_two_programs_take_turns(path: Path) -> None:
     other.append(ROWS[1])
     other.append(ROWS[2])
     assert one.newest() == ROWS[2]
-    with path.open("ab") as file:
-        file.write(path.read_bytes()[:40])  # a third one was killed in the middle
+    with path.open("r+b") as file:
+        end, start = len(written(path)), written(path)[:40]
+        file.seek(end)
+        file.write(start)  # a third one was killed in the middle
     one.append(ROWS[3])
     assert other.newest() == ROWS[3]
     assert other.rows() == read_seal(path, KEY).rows == (*ROWS, *ROWS[:4])
@@ -277,6 +356,16 @@ def test_the_last_row_can_be_withdrawn_and_no_other(path: Path) -> None:
     assert sealing.newest() == other.newest() == ROWS[3]
     other.append(ROWS[4])
     assert (read_seal(path, KEY).rows, codes(path)) == (ROWS, [])
+
+
+def test_a_row_that_was_withdrawn_and_replaced_by_a_longer_one_is_noticed(path: Path) -> None:
+    one, other = Seal(path, KEY), Seal(path, KEY)
+    one.withdraw("id-5")
+    longer = ROWS[4] | {"body": "x" * 400}
+    one.append(longer)
+    assert other.newest() == longer
+    other.append(ROWS[0])
+    assert (read_seal(path, KEY).rows, codes(path)) == ((*ROWS[:4], longer, ROWS[0]), [])
 
 
 def test_the_same_row_never_looks_the_same(path: Path, tmp_path: Path) -> None:

@@ -4,7 +4,8 @@
 
 Big-endian; `length` is that of ciphertext and tag. The first sixteen bytes are authenticated too. `prev` is the tag of
 the frame before, `series` is one random word for the whole file: frames that were taken out, doubled, swapped or
-brought in from an older copy show. A damaged frame costs itself alone: reading goes on at the next marker.
+brought in from an older copy show. A damaged frame costs itself alone: reading goes on at the next marker. Zeros up to
+the end of the file are room for the frames to come.
 """
 
 import struct
@@ -21,6 +22,9 @@ _HEAD: Final = struct.Struct(">4sIQ")
 _NONCE: Final = 12
 _TAG: Final = 16
 _LARGEST: Final = 16 * 1024 * 1024
+_NEVER_WRITTEN: Final = bytes(16)
+"""So many zeros in a row no frame has, and none so many as in `_EDGE` at its beginning or its end."""
+_EDGE: Final = bytes(4)
 NO_TAG: Final = ""
 
 
@@ -52,7 +56,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Torn(msgspec.Struct, frozen=True):
-    """The file ends in the middle of a frame, as it does when the power goes while one is written."""
+    """A last frame that was begun and never finished, as the power leaves it when it goes meanwhile: the file ends in
+    the middle of it, or a part of it is still the zeros that were there before."""
 
     start: int
 
@@ -78,6 +83,8 @@ def frames(key: bytes, data: bytes, offset: int = 0) -> Iterator[Frame | Torn | 
     while place < len(data):
         frame = _frame(key, data, place, offset)
         if frame is None:
+            if data.count(0, place) == len(data) - place:
+                return
             following = _next(key, data, place, offset)
             lost = Torn if following is None and _cut_short(data, place) else Damaged
             yield lost(offset + place)
@@ -114,13 +121,13 @@ def _next(key: bytes, data: bytes, place: int, offset: int) -> Frame | None:
 
 
 def _cut_short(data: bytes, place: int) -> bool:
-    """What is left is the beginning of a frame, or room that was given to the file and never written."""
-    left = data[place:]
-    if not left.strip(b"\0"):
-        return True
-    if left[: len(MARKER)] != MARKER[: len(left)]:
-        return False
+    """What is left is a frame that was not finished. Any of its sectors may be on the disk, and any other not."""
+    left = data[place:].rstrip(b"\0")
     if len(left) < _HEAD.size + _NONCE:
-        return True
-    length: int = _HEAD.unpack_from(left)[1]
-    return _TAG < length <= _LARGEST and len(left) < _HEAD.size + _NONCE + length
+        return left[: len(MARKER)] == MARKER[: len(left)] or left.startswith(_EDGE)
+    marker, length, _ = _HEAD.unpack_from(left)
+    if marker != MARKER or not _TAG < length <= _LARGEST:
+        return left.startswith(_EDGE) or _NEVER_WRITTEN in left
+    end = _HEAD.size + _NONCE + length
+    frame = data[place : place + end]
+    return len(frame) < end or _NEVER_WRITTEN in frame or frame.endswith(_EDGE)

@@ -4,6 +4,9 @@ An entry is sealed, and the file flushed, before the database commits it. So the
 give back everything that was ever acknowledged, also when the database and its log are gone; and an entry that is
 missing in the database, or was put into it, shows. Whoever writes holds the database's write lock (`writing()`): that
 keeps two programs on one site from writing here at the same time. Reading needs no lock.
+
+The file has room, zeros, behind its last frame: flushing what lies in a room that is already there costs a disk much
+less than flushing a file that has grown. Where the room ends, the next frame brings new room along.
 """
 
 import os
@@ -16,13 +19,16 @@ import msgspec
 
 from vaxdesk.clinic.facts import Entry
 from vaxdesk.failures import WorldFailed
-from vaxdesk.store.codec import canonical, entry_json
+from vaxdesk.store.codec import entry_json, row_from
 from vaxdesk.store.durable import failure, write_all, write_whole
 from vaxdesk.store.frames import NO_TAG, Base, Content, Damaged, Frame, Torn, framed, frames
 from vaxdesk.store.subkeys import derived
 
 SEAL: Final = "vaxdesk.seal"
 PREVIOUS: Final = "vaxdesk.seal.previous"
+ROOM: Final = 128 * 1024
+"""For about a hundred entries."""
+_GLIMPSE: Final = 16
 _FLUSH: Final = getattr(os, "fdatasync", os.fsync)
 
 Row = dict[str, Any]
@@ -59,12 +65,13 @@ class _State(msgspec.Struct, frozen=True, kw_only=True):
     tag: str
     end: int
     row: Row | None = None
+    torn: bool = False
+    """Something half written lies behind the end."""
 
 
 def row_of(entry: Entry) -> Row:
     """The entry as the journal writes it."""
-    row = entry_json(entry)
-    return row | {name: canonical(row[name]).decode() for name in ("body", "after", "override")}
+    return row_from(entry_json(entry))
 
 
 def read_seal(path: Path, key: bytes) -> SealRead:
@@ -100,7 +107,7 @@ class Seal:
         previous = _bytes(path)
         if previous:
             write_whole(path.with_name(PREVIOUS), previous)
-        write_whole(path, _whole(_key(key), base, rows))
+        write_whole(path, _whole(_key(key), base, rows) + bytes(ROOM))
         return cls(path, key)
 
     def close(self) -> None:
@@ -122,10 +129,12 @@ class Seal:
                 series=state.series, sequence=state.sequence + 1, tag=tag, end=before.end + len(data), row=row
             )
         try:
+            os.lseek(descriptor, before.end, os.SEEK_SET)
             write_all(descriptor, data)
         except OSError as error:
             self._cut(descriptor, before.end)
             raise failure(error, self._path.name) from error
+        self._make_room(descriptor, state.end)
         self._flush(descriptor, before.end)
         self._state = state
 
@@ -161,6 +170,12 @@ class Seal:
         self._flush(descriptor, last.start)
         self._state = self._read_all()
 
+    def _make_room(self, descriptor: int, end: int) -> None:
+        """Where the last frame has filled the file. A disk that is full gives none, and it goes on without."""
+        if os.fstat(descriptor).st_size == end:
+            with suppress(OSError):
+                write_all(descriptor, bytes(ROOM))
+
     def _flush(self, descriptor: int, end_if_not: int) -> None:
         """After a failed flush the system may have forgotten what it could not write: no second try."""
         try:
@@ -186,14 +201,26 @@ class Seal:
             self.close()
             self._descriptor = self._opened()
             self._state = self._read_all()
-        size = os.fstat(self._descriptor).st_size
-        if size < self._state.end:
+        tag, behind = self._around_the_end(self._descriptor)
+        if tag != self._state.tag:
             self._state = self._read_all()
-        elif size > self._state.end:
+        elif any(behind):
             self._state = self._read_more()
-        if size > self._state.end:
+        if self._state.torn:
             self._cut(self._descriptor, self._state.end)
+            self._state = msgspec.structs.replace(self._state, torn=False)
         return self._descriptor
+
+    def _around_the_end(self, descriptor: int) -> tuple[str, bytes]:
+        """The tag of the last frame that this program knows, where it still lies in its place, and a few bytes from
+        behind it: zeros, unless somebody wrote there."""
+        size = len(self._state.tag) // 2
+        try:
+            os.lseek(descriptor, self._state.end - size, os.SEEK_SET)
+            found = os.read(descriptor, size + _GLIMPSE)
+        except OSError as error:
+            raise failure(error, self._path.name) from error
+        return found[:size].hex(), found[size:]
 
     def _replaced(self) -> bool:
         """Another program has begun a new seal."""
@@ -205,7 +232,7 @@ class Seal:
 
     def _opened(self) -> int:
         try:
-            return os.open(self._path, os.O_RDWR | os.O_APPEND | getattr(os, "O_BINARY", 0))
+            return os.open(self._path, os.O_RDWR | getattr(os, "O_BINARY", 0))
         except FileNotFoundError as error:
             raise WorldFailed("seal_missing", self._path.name) from error
         except OSError as error:
@@ -221,7 +248,8 @@ class Seal:
             unreadable = read.problems[0].code == "seal_unreadable"
             raise WorldFailed("seal_unreadable" if unreadable else "seal_damaged", self._path.name)
         self._base = read.base
-        return _stands([each for each in found if isinstance(each, Frame)][-1])
+        last = [each for each in found if isinstance(each, Frame)][-1]
+        return _stands(last, torn=bool(read.problems))
 
     def _read_more(self) -> _State:
         """From where this program knew the file, to its end."""
@@ -229,13 +257,16 @@ class Seal:
         for each in frames(self._key, _bytes(self._path, state.end) or b"", state.end):
             if isinstance(each, Frame) and (each.sequence, each.content.prev) == (state.sequence + 1, state.tag):
                 state = _stands(each)
-            elif not isinstance(each, Torn):
+            elif isinstance(each, Torn):
+                state = msgspec.structs.replace(state, torn=True)
+            else:
                 raise WorldFailed("seal_damaged", self._path.name)
         return state
 
 
-def _stands(last: Frame) -> _State:
-    return _State(series=last.content.series, sequence=last.sequence, tag=last.tag, end=last.end, row=last.content.row)
+def _stands(last: Frame, *, torn: bool = False) -> _State:
+    content = last.content
+    return _State(series=content.series, sequence=last.sequence, tag=last.tag, end=last.end, row=content.row, torn=torn)
 
 
 def _key(key: bytes) -> bytes:
