@@ -1,13 +1,12 @@
 """The questions and the policy of a site: read once, refused by name when they do not fit this program."""
 
-import json
-import tomllib
 from functools import cache
 from typing import Final
 
 import msgspec
 
 from vaxdesk import files
+from vaxdesk.clinic.form_text import read_json, read_toml
 from vaxdesk.clinic.policy import Policy, PolicyRefused, read_policy
 from vaxdesk.clinic.questionnaire import Form, Unsupported
 from vaxdesk.clinic.questionnaire_json import read_form
@@ -38,12 +37,12 @@ def inquiry(questionnaire: str, policy: str) -> Inquiry:
     form_path = files.forms() / "questionnaires" / f"{questionnaire}.json"
     policy_path = files.forms() / "policies" / f"{policy}.toml"
     try:
-        form = read_form(json.loads(form_path.read_text(encoding="utf-8")))
+        form = read_form(read_json(form_path.read_bytes()))
         if missing := beyond(form, ON_SCREEN):
             raise Unsupported(missing)
     except (OSError, ValueError, Unsupported) as error:
         raise WorldFailed("form_unreadable", f"{form_path.name}: {error}") from error
     try:
-        return Inquiry(form, read_policy(tomllib.loads(policy_path.read_text(encoding="utf-8"))))
+        return Inquiry(form, read_policy(read_toml(policy_path.read_bytes())))
     except (OSError, ValueError, PolicyRefused) as error:
         raise WorldFailed("form_unreadable", f"{policy_path.name}: {error}") from error

@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
+from vaxdesk.clinic.answer_keys import answer_key
 from vaxdesk.clinic.facts import BloodPressure, VitalSigns
+from vaxdesk.clinic.fhir_moments import Date
 from vaxdesk.clinic.policy import (
     Judgement,
     Policy,
@@ -170,6 +172,35 @@ def test_a_deferral_lasts_as_long_as_its_longest_reason() -> None:
     assert proposal(two, signs=VitalSigns(pulse=15)).defer_until == date(2026, 11, 24)
     assert proposal(two, signs=VitalSigns(pulse=25)).defer_until == date(2026, 12, 5)
     assert proposal(two, signs=VitalSigns(pulse=95)).defer_until is None
+
+
+def test_a_deferral_may_last_until_a_day_that_is_still_to_come() -> None:
+    two = policy_of(
+        rule("season", {"pulse": "> 10"}, outcome="defer", defer_until=date(2026, 12, 1)),
+        rule("ill", {"pulse": "> 20"}, outcome="defer", defer_days=3),
+        rule("past", {"pulse": "> 90"}, outcome="defer", defer_until=date(2026, 11, 21)),
+        rule("other", {"pulse": "> 10"}, defer_until=date(2030, 1, 1)),
+    )
+    assert [proposal(two, signs=VitalSigns(pulse=n)).defer_until for n in (15, 25, 95)] == [date(2026, 12, 1)] * 3
+    only_past = policy_of(rule("past", {"pulse": "> 90"}, outcome="defer", defer_until=date(2026, 11, 21)))
+    assert proposal(only_past, signs=VitalSigns(pulse=95)).defer_until is None
+
+
+def test_of_a_question_that_repeats_any_answer_counts_in_any_repetition() -> None:
+    choice = {"linkId": "how", "type": "choice", "repeats": True, "answerOption": [
+        {"valueCoding": {"code": "often"}}, {"valueCoding": {"code": "always"}}]}  # fmt: skip
+    group = {"linkId": "g", "type": "group", "repeats": True, "item": [choice, {"linkId": "since", "type": "date"}]}
+    form = read_form({"resourceType": "Questionnaire", "url": "urn:f", "status": "active", "item": [group]})
+    policy = policy_of(rule("how", {"answer": {"how": "always"}}), rule("since", {"answer": {"since": "2022-12"}}))
+    often, always, later = Coding("often"), Coding("always"), answer_key("how", {"g": 1})
+
+    def rules(answers: dict[str, Answer]) -> list[str]:
+        found = propose(policy, form, answers, VitalSigns(), products=("x",), age=70, today=TODAY)
+        return rules_of(found)
+
+    assert rules({"how": (often, always)}) == ["how"]
+    assert rules({"how": often, later: always}) == ["how"]
+    assert rules({"how": often, later: often, "since": Date("2022-12")}) == ["since"]
 
 
 def test_the_longest_observation_is_proposed() -> None:

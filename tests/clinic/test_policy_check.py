@@ -17,6 +17,7 @@ def a_form() -> Form:
     items = [
         {"linkId": "ill", "type": "boolean"},
         {"linkId": "weeks", "type": "integer"},
+        {"linkId": "since", "type": "date"},
         {"linkId": "how", "type": "choice", "answerOption": [{"valueCoding": {"code": "often"}}, {"valueInteger": 3}]},
     ]
     return read_form({"resourceType": "Questionnaire", "url": "urn:f", "status": "active", "item": items})
@@ -53,6 +54,8 @@ ILL = {"answer": {"ill": True}}
         (rule("r", ILL, sentence={"zh-CN": "一", "en": "One"}), ("missing_sentence", "r", "vi")),
         (rule("r", ILL, unless=["gone"]), ("unknown_rule", "r", "gone")),
         (rule("r", ILL, defer_days=3), ("days_without_defer", "r", "")),
+        (rule("r", ILL, defer_until=date(2030, 1, 1)), ("days_without_defer", "r", "")),
+        (rule("r", ILL, outcome="defer", defer_until=date(2026, 11, 21)), ("expired", "r", "2026-11-21")),
         (rule("r", ILL, age_min=61, age_max=60), ("ages_reversed", "r", "")),
     ],
 )
@@ -67,6 +70,8 @@ def test_a_flaw_of_one_rule_is_named(flawed: dict[str, Any], flaw: tuple[str, st
         rule("r", {"answer": {"how": "often"}}, {"answer": {"how": 3}}),
         rule("r", {"answer": {"weeks": "< 13", "ill": True}}),
         rule("r", {"systolic": ">= 160 <= 160"}),
+        rule("r", {"answer": {"since": "2022-12"}}),
+        rule("r", ILL, outcome="defer", defer_until=date(2026, 11, 22)),
         rule("r", ILL, outcome="defer", defer_days=3),
     ],
 )
@@ -129,3 +134,10 @@ def test_two_rules_of_one_id_are_named() -> None:
 
 def test_without_a_date_nothing_is_expired() -> None:
     assert check_policy(policy_of(valid_to=date(2026, 1, 2)), a_form()) == ()
+
+
+def test_without_its_form_a_policy_is_still_held_against_itself() -> None:
+    policy = policy_of(rule("r", {"answer": {"gone": True}}, source=""), rule("r", {"pulse": "> 1"}))
+    assert [flaw.code for flaw in check_policy(policy, None)] == [
+        "form_not_found", "rule_twice", "missing_source", "rule_twice"
+    ]  # fmt: skip

@@ -1,61 +1,15 @@
 """The forms and policies that come with the program, item by item. None of them has been checked by a clinician yet."""
 
-import json
-import tomllib
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 
+from tests.clinic.shipped import ALL_FORMS, ALL_POLICIES, COVID, all_no, form, form_of, policy, screened, signs
 from vaxdesk.clinic import screening
-from vaxdesk.clinic.facts import BloodPressure, VitalSigns
-from vaxdesk.clinic.policy import Policy, Proposal, judge_measurement, propose, read_policy
+from vaxdesk.clinic.facts import VitalSigns
+from vaxdesk.clinic.policy import judge_measurement
 from vaxdesk.clinic.policy_check import check_policy
-from vaxdesk.clinic.questionnaire import Answer, Coding, Form, Quantity, untranslated, walk
-from vaxdesk.clinic.questionnaire_json import read_form
-from vaxdesk.clinic.screening import Answers
-
-FORMS = Path(__file__).resolve().parents[2] / "forms"
-TODAY = date(2022, 12, 22)
-COVID = ("covid-inactivated",)
-MMOL = Coding("mmol/L", "http://unitsofmeasure.org", "mmol/L")
-
-
-def form(name: str) -> Form:
-    return read_form(json.loads((FORMS / "questionnaires" / f"{name}.json").read_text(encoding="utf-8")))
-
-
-def policy(name: str) -> Policy:
-    return read_policy(tomllib.loads((FORMS / "policies" / f"{name}.toml").read_text(encoding="utf-8")))
-
-
-FORM_OF = {"cn-adult": "adult-general", "vn-5785": "vn-5785-adult"}
-ALL_FORMS = sorted(path.stem for path in (FORMS / "questionnaires").glob("*.json"))
-ALL_POLICIES = sorted(path.stem for path in (FORMS / "policies").glob("*.toml"))
-
-
-def all_no(questions: Form) -> dict[str, Answer]:
-    """No to every yes/no question that is asked."""
-    kinds = {placed.item.link_id: placed.item.kind for placed in walk(questions.items)}
-    return {link_id: False for link_id in screening.enabled(questions, {}) if kinds[link_id] == "boolean"}
-
-
-def screened(
-    name: str,
-    answers: Answers | None = None,
-    signs: VitalSigns | None = None,
-    products: tuple[str, ...] = COVID,
-    age: int = 70,
-) -> Proposal:
-    questions = form(FORM_OF[name])
-    said = {**all_no(questions), **(answers or {})}
-    return propose(policy(name), questions, said, signs or VitalSigns(), products=products, age=age, today=TODAY)
-
-
-def signs(systolic: int, diastolic: int, temperature_c: float | None = None) -> VitalSigns:
-    return VitalSigns(
-        temperature_c=temperature_c, blood_pressure=(BloodPressure(systolic=systolic, diastolic=diastolic),)
-    )
+from vaxdesk.clinic.questionnaire import Answer, untranslated, walk
 
 
 @pytest.mark.parametrize("name", ALL_FORMS)
@@ -80,7 +34,7 @@ def test_every_shipped_form_says_where_it_comes_from_and_can_be_answered_with_no
 @pytest.mark.parametrize("name", ALL_POLICIES)
 def test_every_shipped_policy_is_sound(name: str) -> None:
     assert policy(name).id == name
-    assert check_policy(policy(name), form(FORM_OF[name]), date(2026, 11, 21)) == ()
+    assert check_policy(policy(name), form_of(name), date(2026, 11, 21)) == ()
 
 
 @pytest.mark.parametrize("name", ALL_POLICIES)
@@ -92,88 +46,37 @@ def test_no_shipped_rule_claims_that_a_clinician_has_checked_it(name: str) -> No
 def test_an_answer_of_yes_to_any_question_is_noticed(name: str) -> None:
     """Save where the next question decides, and where the answer only says what to measure."""
     looked_at = {subject for rule in policy(name).rules for subject in rule.about}
-    kinds = {placed.item.link_id: placed.item.kind for placed in walk(form(FORM_OF[name]).items)}
+    kinds = {placed.item.link_id: placed.item.kind for placed in walk(form_of(name).items)}
     unnoticed = {link_id for link_id, kind in kinds.items() if kind == "boolean"} - looked_at
     assert unnoticed <= {"cardiovascular"}
 
 
-def test_the_rules_of_5785_are_for_covid_vaccines_only() -> None:
-    assert policy("vn-5785").vaccines == COVID
-    assert [flaw.code for flaw in screened("vn-5785", products=("flu-iiv4",)).obstacles] == ["vaccine_not_covered"]
-    assert screened("cn-adult", products=("flu-iiv4",)).obstacles == ()
+@pytest.mark.parametrize("name", ["vn-5785", "cn-484-60plus"])
+@pytest.mark.parametrize("product", ["flu-iiv4", "ppsv23", "zoster-rzv"])
+def test_rules_for_covid_vaccines_are_never_applied_to_another_one(name: str, product: str) -> None:
+    assert policy(name).vaccines == COVID
+    for products in ((product,), (*COVID, product)):
+        found = screened(name, products=products)
+        assert [flaw.code for flaw in found.obstacles] == ["vaccine_not_covered"]
+        assert (found.outcome, found.findings) == (None, ())
 
 
-CASES = [
-    ("cn-adult", signs(134, 82, 36.4), "eligible", []),
-    ("cn-adult", signs(139, 89, 37.2), "eligible", []),
-    ("cn-adult", signs(152, 88), "caution", ["pressure_raised"]),
-    ("cn-adult", signs(140, 80), "caution", ["pressure_raised"]),
-    ("cn-adult", signs(158, 92), "caution", ["pressure_raised"]),
-    ("cn-adult", signs(159, 99), "caution", ["pressure_raised"]),
-    ("cn-adult", signs(160, 80), "defer", ["pressure_high"]),
-    ("cn-adult", signs(130, 100), "defer", ["pressure_high"]),
-    ("cn-adult", signs(165, 95), "defer", ["pressure_high"]),
-    ("cn-adult", signs(89, 59), "caution", ["pressure_low"]),
-    ("cn-adult", VitalSigns(temperature_c=37.3), "defer", ["temperature_high"]),
-    ("cn-adult", VitalSigns(temperature_c=37.4), "defer", ["temperature_high"]),
-    ("cn-adult", VitalSigns(temperature_c=38.1), "defer", ["temperature_high"]),
-    ("vn-5785", signs(134, 82, 36.4), "eligible", []),
-    ("vn-5785", signs(140, 90, 37.5), "eligible", []),
-    ("vn-5785", signs(141, 80), "caution", ["blood_pressure"]),
-    ("vn-5785", signs(165, 95), "caution", ["blood_pressure"]),
-    ("vn-5785", signs(89, 60), "caution", ["blood_pressure"]),
-    ("vn-5785", VitalSigns(temperature_c=37.4), "eligible", []),
-    ("vn-5785", VitalSigns(temperature_c=37.6), "caution", ["temperature"]),
-    ("vn-5785", VitalSigns(temperature_c=35.5), "eligible", []),
-    ("vn-5785", VitalSigns(temperature_c=35.4), "caution", ["temperature"]),
-    ("vn-5785", VitalSigns(temperature_c=35.49), "caution", ["temperature"]),
-    ("vn-5785", VitalSigns(pulse=59), "caution", ["pulse"]),
-    ("vn-5785", VitalSigns(pulse=101), "caution", ["pulse"]),
-    ("vn-5785", VitalSigns(pulse=60, respiration=25), "eligible", []),
-    ("vn-5785", VitalSigns(respiration=26), "caution", ["respiration"]),
-]
+@pytest.mark.parametrize("name", ["cn-adult", "adult-checklist"])
+@pytest.mark.parametrize("product", ["flu-iiv4", "ppsv23", "zoster-rzv", *COVID])
+def test_general_rules_are_for_every_vaccine(name: str, product: str) -> None:
+    found = screened(name, products=(product,))
+    assert (found.obstacles, found.outcome, found.findings) == ((), "eligible", ())
 
 
-@pytest.mark.parametrize(("name", "measured", "outcome", "rules"), CASES)
-def test_each_vital_sign_has_the_effect_of_its_source(
-    name: str, measured: VitalSigns, outcome: str, rules: list[str]
-) -> None:
-    found = screened(name, signs=measured)
-    assert (found.outcome, [finding.rule for finding in found.findings]) == (outcome, rules)
-    assert all(finding.source for finding in found.findings)
-
-
-ITEMS: list[tuple[str, dict[str, Answer], str, str]] = [
-    ("cn-adult", {"acute_illness": True}, "defer", "acute_illness"),
-    ("cn-adult", {"vaccine_allergy": True}, "contraindicated", "vaccine_allergy"),
-    ("cn-adult", {"neurological": True}, "contraindicated", "neurological"),
-    ("cn-adult", {"pregnancy": True}, "contraindicated", "pregnancy_covid"),
-    ("cn-adult", {"chronic_disease": True, "chronic_uncontrolled": False}, "caution", "chronic_disease"),
-    ("cn-adult", {"chronic_disease": True, "chronic_uncontrolled": True}, "defer", "chronic_uncontrolled"),
-    ("cn-adult", {"other_allergy": True}, "caution", "other_allergy"),
-    ("cn-adult", {"medicines": True}, "caution", "medicines"),
-    ("cn-adult", {"recent_vaccine": True}, "caution", "recent_vaccine"),
-    ("cn-adult", {"fasting_glucose": Quantity(8.1, MMOL)}, "caution", "glucose_raised"),
-    ("vn-5785", {"component_anaphylaxis": True}, "contraindicated", "component_anaphylaxis"),
-    ("vn-5785", {"acute_illness": True}, "defer", "acute_illness"),
-    ("vn-5785", {"pregnancy": True, "pregnancy_weeks": 12}, "defer", "pregnancy_early"),
-    ("vn-5785", {"pregnancy": True, "pregnancy_weeks": 13}, "caution", "pregnancy_later"),
-    ("vn-5785", {"severe_anaphylaxis": True}, "refer", "severe_anaphylaxis"),
-    ("vn-5785", {"immunodeficiency": True}, "caution", "immunodeficiency"),
-    ("vn-5785", {"allergy": True}, "caution", "allergy"),
-    ("vn-5785", {"bleeding": True}, "caution", "bleeding"),
-    ("vn-5785", {"consciousness": True}, "caution", "consciousness"),
-    ("vn-5785", {"chronic_disease": True, "cardiovascular": False}, "caution", "chronic_disease"),
-]
-
-
-@pytest.mark.parametrize(("name", "answers", "outcome", "rule"), ITEMS)
-def test_each_answer_has_the_effect_of_its_source(
-    name: str, answers: dict[str, Answer], outcome: str, rule: str
-) -> None:
-    found = screened(name, answers)
-    assert (found.outcome, [finding.rule for finding in found.findings]) == (outcome, [rule])
-    assert found.unconfirmed
+@pytest.mark.parametrize(
+    ("name", "youngest", "jurisdiction"),
+    [("cn-adult", 18, "CN"), ("cn-484-60plus", 60, "CN"), ("vn-5785", 18, "VN"), ("adult-checklist", 18, "US")],
+)
+def test_a_policy_is_for_its_country_and_its_ages(name: str, youngest: int, jurisdiction: str) -> None:
+    assert policy(name).jurisdiction == jurisdiction
+    assert policy(name).valid_from <= date(2022, 12, 22)
+    assert [flaw.code for flaw in screened(name, age=youngest - 1).obstacles] == ["age_not_covered"]
+    assert screened(name, age=youngest).obstacles == ()
 
 
 def test_pregnancy_is_judged_by_the_label_for_other_vaccines() -> None:

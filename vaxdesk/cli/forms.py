@@ -153,9 +153,11 @@ def _print(report: Report) -> None:
     click.echo(_plain(f"{report.file}: {report.kind} {name}".rstrip()))
     if report.items:
         click.echo("  items: " + ", ".join(f"{_plain(kind)} {count}" for kind, count in sorted(report.items.items())))
-    for mark, those in (("!", report.findings), ("-", report.notes)):
-        for each in those:
-            click.echo(f"  {'X' if each['blocks'] else mark} {_line(each)}")
+    for each in report.findings:
+        click.echo(f"  {'X' if each['blocks'] else '!'} {_line(each)}")
+    for message in dict.fromkeys(each["message"] for each in report.notes):
+        those = [each["where"] or "the form" for each in report.notes if each["message"] == message]
+        click.echo(_plain(f"  - {message}: {', '.join(those)}"))
     ended = "sound" if report.ok else f"{len(report.findings)} findings"
     click.echo(f"  {ended}{'' if report.usable else ', cannot be used'}")
 

@@ -88,6 +88,7 @@ class Rule(Scope, frozen=True, kw_only=True, forbid_unknown_fields=True):
     unless: tuple[Code, ...] = ()
     """Says nothing where one of these rules speaks."""
     defer_days: Annotated[int, Meta(ge=1, le=3650)] | None = None
+    defer_until: date | None = None
     observation_minutes: Minutes | None = None
 
     @property
@@ -319,8 +320,11 @@ def _not_measured(policy: Policy, seen: _Seen, products: Collection[str], age: i
 
 
 def _defer_until(spoken: list[Rule], today: date) -> date | None:
-    days = [rule.defer_days for rule in spoken if rule.outcome == "defer" and rule.defer_days is not None]
-    return today + timedelta(days=max(days)) if days else None
+    """The latest day that any of them asks for; none that has passed."""
+    deferring = [rule for rule in spoken if rule.outcome == "defer"]
+    days = [today + timedelta(days=rule.defer_days) for rule in deferring if rule.defer_days is not None]
+    until = [rule.defer_until for rule in deferring if rule.defer_until is not None and rule.defer_until > today]
+    return max((*days, *until), default=None)
 
 
 def _spelled_out(policy: Mapping[str, Any]) -> dict[str, Any]:

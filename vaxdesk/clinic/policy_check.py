@@ -10,6 +10,7 @@ from vaxdesk.clinic.policy import Comparison, Policy, Rule, Scope, Value
 from vaxdesk.clinic.questionnaire import Coding, Flaw, Form, Item, walk
 
 _LITTLE: Final = 1e-6
+_WORDS: Final = ("string", "text", "url", "date", "dateTime", "time", "open-choice")
 _LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 
 Line = tuple[Comparison, ...]
@@ -27,7 +28,7 @@ def check_policy(policy: Policy, form: Form | None, today: date | None = None) -
     lines = [*((rule.id, rule.when) for rule in policy.rules), *((each.sign, each.when) for each in policy.measures)]
     return (
         *_head(policy, form, today),
-        *(flaw for rule in policy.rules for flaw in _rule(rule, policy)),
+        *(flaw for rule in policy.rules for flaw in _rule(rule, policy, today)),
         *(flaw for where, when in lines for line in when for flaw in _line(where, line, items)),
         *(flaw for one, other in combinations(policy.rules, 2) for flaw in _clash(one, other)),
     )
@@ -50,7 +51,7 @@ def _head(policy: Policy, form: Form | None, today: date | None) -> Iterator[Fla
         yield Flaw("expired", policy.id, policy.valid_to.isoformat())
 
 
-def _rule(rule: Rule, policy: Policy) -> Iterator[Flaw]:
+def _rule(rule: Rule, policy: Policy, today: date | None) -> Iterator[Flaw]:
     ids = [other.id for other in policy.rules]
     if ids.count(rule.id) > 1:
         yield Flaw("rule_twice", rule.id)
@@ -58,8 +59,10 @@ def _rule(rule: Rule, policy: Policy) -> Iterator[Flaw]:
         yield Flaw("missing_source", rule.id)
     yield from (Flaw("missing_sentence", rule.id, language) for language in _LANGUAGES if language not in rule.sentence)
     yield from (Flaw("unknown_rule", rule.id, other) for other in rule.unless if other not in ids)
-    if rule.defer_days is not None and rule.outcome != "defer":
+    if (rule.defer_days or rule.defer_until) and rule.outcome != "defer":
         yield Flaw("days_without_defer", rule.id)
+    if rule.defer_until is not None and today is not None and rule.defer_until <= today:
+        yield Flaw("expired", rule.id, rule.defer_until.isoformat())
     yield from _reversed(rule.id, rule)
 
 
@@ -89,7 +92,11 @@ def _can_be_given(comparison: Comparison, item: Item) -> bool:
     if isinstance(comparison.value, bool):
         return item.kind == "boolean"
     codes = {option.value.code if isinstance(option.value, Coding) else option.value for option in item.options}
-    return comparison.value in codes or (item.kind == "integer" and isinstance(comparison.value, int))
+    if comparison.value in codes:
+        return True
+    if isinstance(comparison.value, str):
+        return item.kind in _WORDS and (not item.options or item.kind == "open-choice")
+    return item.kind == "integer" and not item.options
 
 
 def _clash(one: Rule, other: Rule) -> Iterator[Flaw]:
