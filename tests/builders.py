@@ -11,7 +11,9 @@ from vaxdesk.clock import HandClock
 from vaxdesk.desk import Desk
 from vaxdesk.ids import uuid7
 from vaxdesk.request import Recorded
-from vaxdesk.site import Plan, found, open_desk
+from vaxdesk.site import Plan, found, open_desk, read_plain_key
+from vaxdesk.store import keyfile
+from vaxdesk.store.keyfile import KEYS, Cost
 from vaxdesk.store.site import Account
 
 MORNING = datetime(2022, 12, 22, 1, 0, tzinfo=UTC)
@@ -25,6 +27,11 @@ STAFF = (
     Account(name="wang.fang", display="王芳", roles=("observer",)),
     Account(name="home.team", display="何宁", roles=("registrar", "screener", "vaccinator", "observer")),
 )
+
+LEAD = "zhao.yun"
+SECRETS = {LEAD: "four-white-cranes"}
+CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
+"""Argon2id costs a fifth of a second on purpose; a test that is not about it does not pay that."""
 
 WHO = {
     f.PersonEnrolled: "chen.jing",
@@ -41,18 +48,21 @@ WHO = {
 
 
 class Clinic:
-    """A practice-free site on a hand-moved clock, and short words for what happens in it."""
+    """A real site on a hand-moved clock, with all of its staff signed in and the lead at the Desk, and short words for
+    what happens in it. `founded` is what was printed when it was made, `key` that of the database."""
 
     def __init__(self, folder: Path, *, at: datetime = MORNING, seed: int = 1, **plan: Any) -> None:
         self.folder = folder
         self.clock = HandClock(at)
         self.new_id = _ids(seed)
         usual = {"name": "春熙社区临时接种点", "station_name": "一号台", "language": "zh-CN", "staff": STAFF}
-        found(folder, Plan(**usual | plan), self.clock, new_id=self.new_id)
+        usual |= {"secrets": SECRETS, "cost": CHEAP}
+        self.founded = found(folder, Plan(**usual | plan), self.clock, new_id=self.new_id)
+        self.key = unlocked(folder)
         self.desk = self.opened()
 
-    def opened(self) -> Desk:
-        return open_desk(self.folder, self.clock, new_id=self.new_id)
+    def opened(self, *, write: bool = True) -> Desk:
+        return all_signed_in(open_desk(self.folder, self.clock, key=self.key, write=write, new_id=self.new_id))
 
     def restart(self) -> None:
         """The program is closed and started again."""
@@ -97,6 +107,20 @@ class Clinic:
 
 
 VITAL_SIGNS = f.VitalSigns(temperature_c=36.4, blood_pressure=(f.BloodPressure(systolic=134, diastolic=82),), pulse=72)
+
+
+def unlocked(folder: Path) -> bytes:
+    """The key of the database of a `Clinic`, for another program that works on it."""
+    if not (folder / KEYS).exists():
+        return read_plain_key(folder)
+    return keyfile.unlock(keyfile.read(folder / KEYS), LEAD, SECRETS[LEAD])
+
+
+def all_signed_in(desk: Desk) -> Desk:
+    """Everybody has sat at this Desk, and whoever leads sits there now; the access log says nothing of it."""
+    for account in sorted(desk.staff(), key=lambda each: "lead" in each.roles):
+        desk.seat.take(account.name, None)
+    return desk
 
 
 def woman(**changes: Any) -> f.PersonEnrolled:

@@ -28,7 +28,8 @@ def doing(clinic: Clinic, fact: f.Fact, **more: Any) -> Deed:
 def correcting(clinic: Clinic, entry: f.Entry, fact: f.Fact | None = None, **more: Any) -> Deed:
     again = fact or entry.fact
     assert isinstance(again, f.Fact)
-    return lambda **answer: clinic.desk.amend(entry.id, again, **{"by": "zhao.yun", "reason": "看错了"} | more | answer)
+    usual = {"by": "zhao.yun" if isinstance(again, f.Struck) else "home.team", "reason": "看错了"}
+    return lambda **answer: clinic.desk.amend(entry.id, again, **usual | more | answer)
 
 
 def dose(product: str = "flu-iiv4", **changes: Any) -> f.DoseGiven:

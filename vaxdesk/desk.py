@@ -7,36 +7,36 @@ writes them down in one transaction, or raises `Refused` or `WorldFailed` with n
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from typing import Final
 
-from vaxdesk import vault
+from vaxdesk import house_papers
 from vaxdesk.clinic import facts as f
-from vaxdesk.clinic.account_names import account_name
-from vaxdesk.clinic.people import clean
-from vaxdesk.clinic.registering import text_problems
+from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clinic.rows import VisitRow
-from vaxdesk.clinic.rules import Problem, Refused, named
+from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.clinic.schedule import Catalogue, PastDose
 from vaxdesk.clinic.stock import LotState
 from vaxdesk.clinic.timers import Clocks, Watch, watch
 from vaxdesk.clinic.visit import Act, Stage, Visit, causal_order, fold, standing_acts
+from vaxdesk.clinic.waiting import Tile
 from vaxdesk.clock import Clock
 from vaxdesk.credentials import tickets
+from vaxdesk.day import day_sheet
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ids import uuid7
 from vaxdesk.inquiry import Inquiry, inquiry
+from vaxdesk.masked_board import MaskedBoard
+from vaxdesk.office import Office
 from vaxdesk.papers import Draft, consent_version, copies_so_far, subject_of
 from vaxdesk.recording import Recorder
 from vaxdesk.request import Recorded, Request
 from vaxdesk.sealing import Sealing
-from vaxdesk.store import boots, lookups, search, verify
-from vaxdesk.store.backup import Backup, backups
+from vaxdesk.seat import Seat
+from vaxdesk.store import boots, lookups, search
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Journal
-from vaxdesk.store.site import Account, Site, read_accounts, write_accounts
-from vaxdesk.store.verify import Finding
-from vaxdesk.vault import BackedUp, Vault
+from vaxdesk.store.site import Account, Site, read_accounts
+from vaxdesk.vault import Vault
 
 HEARTBEAT: Final = timedelta(seconds=15)
 """How often a working station notes that it is switched on."""
@@ -57,7 +57,6 @@ class Desk:
         sealing: Sealing | None = None,
     ) -> None:
         self.db = db
-        self._vault = vault
         self._sealing = sealing
         self.site = site
         self.products = products
@@ -67,6 +66,9 @@ class Desk:
             db, self.journal, site=site, products=products, clock=clock, new_id=new_id, sealing=sealing
         )
         self._new_id = new_id
+        self.seat = Seat(db, site, clock, writable=sealing is not None)
+        self.office = Office(db, site=site, clock=clock, seat=self.seat, vault=vault, sealing=sealing)
+        self._masked = MaskedBoard(db, site, vault if sealing else None, self.clocks)
 
     def record(
         self,
@@ -103,18 +105,24 @@ class Desk:
         return self.amend(entry, f.Struck(), by=by, reason=reason)
 
     def take(self, request: Request) -> Recorded:
-        """Write down what is requested; an id that is already in the journal repeats its first answer."""
+        """Write down what is requested; an id that is already in the journal repeats its first answer. Raises Refused
+        also where the one who acts has not signed in here."""
+        if not self.seat.may_act_as(request.by):
+            raise NotAllowed(f.fact_name(request.fact), signed_in=False)
         try:
-            return self._recorder.take(request)
+            done = self._recorder.take(request)
         except Refused:
             with suppress(WorldFailed):  # the clock that refused somebody is noted: it may have been set since
                 self.heartbeat()
             raise
+        self._masked.keep_after(done.entry.fact, self.today())
+        return done
 
     def heartbeat(self) -> None:
         """Note that this machine is on; the timers count on it after a power cut."""
         with self.journal.writing():
             boots.touch(self.db, self.clock.now())
+        self.seat.write()
 
     def clocks(self) -> Clocks:
         """All that is known about time at this moment."""
@@ -130,48 +138,70 @@ class Desk:
 
     def visit(self, visit_id: str) -> Visit:
         """The visit as it stands; an empty one, at stage "unknown", for an id that nobody has used."""
+        self.seat.must("open_person")
         return fold(visit_id, self.journal.entries(visit_id))
 
     def visit_row(self, visit_id: str) -> VisitRow | None:
+        self.seat.must("open_person")
         return lookups.visit_row(self.db, visit_id)
 
     def person(self, person_id: str) -> f.PersonEnrolled | None:
+        self.seat.must("open_person")
         return lookups.person(self.db, person_id)
 
     def people(self, rows: tuple[VisitRow, ...]) -> Mapping[str, f.PersonEnrolled]:
         """The persons of these visits, by person id."""
+        self.seat.must("open_person")
         return lookups.persons(self.db, (row.person for row in rows if row.person))
 
     def person_with_document(self, number: str) -> str | None:
         """The person with this identity number, the first enrolled where there are several."""
+        self.seat.must("open_person")
         return next(iter(lookups.with_document(self.db, number)), None)
 
-    def find(self, text: str, *, limit: int = 20) -> tuple[str, ...]:
-        """The ids of persons whom a few characters may mean: name, pinyin, initials, digits of card or telephone."""
-        return search.find(self.db, text, limit=limit)
+    def open_person(self, person_id: str, *, reason: str = "") -> f.PersonEnrolled | None:
+        """The person whom somebody wants to see whole; that they looked is kept in the access log."""
+        self.seat.must("open_person")
+        self.seat.keep("opened_person", subject=person_id, reason=reason)
+        return lookups.person(self.db, person_id)
+
+    def find(self, text: str, *, limit: int = 20, asked: bool = True) -> tuple[str, ...]:
+        """The ids of persons whom a few characters may mean: name, pinyin, initials, digits of card or telephone. That
+        somebody searched is kept in the access log, unless the program itself asks."""
+        self.seat.must("search")
+        found = search.find(self.db, text, limit=limit)
+        if asked:
+            self.seat.keep("searched", count=len(found))
+        return found
 
     def queue(self, *stages: Stage) -> tuple[VisitRow, ...]:
         """Today's visits at these stages: green channel first, then in order of arrival."""
+        self.seat.must("queue")
         return lookups.visits_at(self.db, stages, self.today())
 
     def counts(self) -> Mapping[Stage, int]:
         """How many of today's visits stand at each stage."""
+        self.seat.must("queue")
         return lookups.stage_counts(self.db, self.today())
 
     def visits_of(self, person_id: str) -> tuple[VisitRow, ...]:
         """Every visit of a person, newest first."""
+        self.seat.must("open_person")
         return lookups.visits_of(self.db, person_id)
 
     def doses_of(self, person_id: str) -> tuple[PastDose, ...]:
         """Every dose of a person at this site, oldest first."""
+        self.seat.must("open_person")
         return lookups.doses_of(self.db, person_id)
 
     def lots(self) -> tuple[LotState, ...]:
         """Every lot with its balance, by product, the first to expire first."""
+        self.seat.must("stock")
         return lookups.lots(self.db)
 
     def deliveries(self, lot_id: str) -> tuple[Act, ...]:
         """What came in of one lot, as it stands: struck deliveries are left out."""
+        self.seat.must("stock")
         return standing_acts(causal_order(self.journal.entries(lot_id)))
 
     def watch(self, row: VisitRow, clocks: Clocks) -> Watch | None:
@@ -181,6 +211,7 @@ class Desk:
     def visit_with_ticket(self, text: str) -> str | None:
         """The visit whose ticket was scanned, None where it was struck since. Raises Refused for digits that are no
         ticket of today and of this site."""
+        self.seat.must("open_person")
         ticket = tickets.read(bytes.fromhex(self.site.ticket_key), self.site.id, text, self.today())
         if isinstance(ticket, str):
             raise Refused([Problem(ticket, blocks=True)])
@@ -223,6 +254,7 @@ class Desk:
         copy_number: int | None = None,
     ) -> Draft:
         """A paper with everything on it gathered; it can be drawn on any thread. Raises as `paper` does."""
+        self.seat.must("paper")
         visit = self.visit(visit_id)
         person = self.person(visit.person) if visit.person else None
         if person is None or visit.registered is None:
@@ -245,78 +277,50 @@ class Desk:
         return tickets.short_number(tickets.sequence_of(ticket))
 
     def staff(self) -> tuple[Account, ...]:
+        """Everybody who works or has worked here, in the order in which they were entered."""
         return read_accounts(self.db)
 
-    def employ(self, *accounts: Account) -> None:
-        """Enter or change members of the staff list."""
-        with self.journal.writing():
-            write_accounts(self.db, accounts)
+    def day_sheet(self, day: date | None = None, *, verified: bool | None = None) -> bytes:
+        """The paper of a day, today's where none is given, with the ends of all chains as they are now. `verified` is
+        what a check has just found."""
+        self.seat.must("reports")
+        newest = next(iter(self.office.backups()), None)
+        who = self.seat.account
+        sheet = day_sheet(
+            self.db,
+            self.journal,
+            site=self.site,
+            products=self.products,
+            day=day or self.today(),
+            now=self.local(self.clock.now().utc),
+            by=who.display if who else "",
+            backup_at=self.local(newest.taken_at) if newest else None,
+            verified=verified,
+        )
+        self.seat.keep("printed_list", subject=sheet.day.isoformat(), count=sheet.registered)
+        return house_papers.day_sheet(self.site, sheet)
 
-    def hire(self, display: str, roles: tuple[f.Role, ...]) -> Account:
-        """Enter somebody new, with an account name made from their name. Raises Refused for a name that cannot be
-        kept."""
-        if unseen := named(text_problems(display)):
-            raise Refused(unseen)
-        taken = {each.name for each in self.staff()}
-        account = Account(name=account_name(display, taken), display=clean(display), roles=roles)
-        self.employ(account)
-        return account
+    def masked_board(self) -> tuple[Tile, ...]:
+        """Everybody under observation without their names, also while nobody sits here."""
+        return self._masked.tiles(self.today())
+
+    def take_over_watch(self) -> None:
+        """Hold the board that was shown while nobody had signed in against the record, and keep a true one from now
+        on."""
+        if wrong := self._masked.check(self.today()):
+            self.office.notice(wrong)
+        self._masked.keep(self.today())
 
     def journal_position(self) -> int:
         """Grows with every entry, whoever wrote it."""
         return self.journal.position()
 
-    def verify(self) -> verify.Verdict:
-        """Read and check everything, and hold it against the seal; changes nothing."""
-        verdict = verify.verify(self.db, self.site.zone)
-        if self._vault is None or any(each.code == "database_unreadable" for each in verdict.problems):
-            return verdict
-        problems = (*verdict.problems, *vault.findings(self.db, self._vault))
-        return verify.Verdict(ok=not problems, entries=verdict.entries, problems=problems)
-
-    @property
-    def notices(self) -> tuple[Finding, ...]:
-        """What had to be put right about the seal when the site was opened, and since."""
-        return self._sealing.notices if self._sealing else ()
-
-    def backup_job(self, second: Path | None = None) -> Callable[[], BackedUp]:
-        """The work of a backup, for any thread; what comes of it goes to `backed_up` on this one."""
-        return vault.job(self._kept, self.site.id, self.clock, second)
-
-    def backed_up(self, done: BackedUp) -> None:
-        """Let the seal begin anew after a backup. Raises WorldFailed; then the old seal is gone on with."""
-        if self._sealing:
-            self._sealing.begin_after(done.base)
-
-    def back_up(self, second: Path | None = None) -> BackedUp:
-        """A verified backup, with a copy in a second place where one is given. Raises WorldFailed."""
-        done = self.backup_job(second)()
-        self.backed_up(done)
-        return done
-
-    def unsaved_since_backup(self) -> bool:
-        """Something was written down that no backup holds yet."""
-        return bool(self._sealing and self._sealing.rows())
-
-    def choose_second(self, folder: Path) -> None:
-        """Make this folder a second place for the backups. Raises WorldFailed."""
-        vault.choose_second(folder, self.site.id)
-
-    def backups(self) -> tuple[Backup, ...]:
-        """The verified backups of this site, newest first."""
-        return backups(self._kept.backups)
-
     def close(self) -> None:
         """Let go of the database and of the seal."""
+        self.seat.leave("signed_out")
         self.db.close()
         if self._sealing:
             self._sealing.close()
-
-    @property
-    def _kept(self) -> Vault:
-        if self._vault is None:
-            raise ValueError("this Desk was opened without the folder of its site")
-        return self._vault
 
     def new_id(self) -> str:
         return self._new_id(self.clock.now().utc)

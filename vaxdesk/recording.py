@@ -9,6 +9,7 @@ import msgspec
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.completing import complete, kept
 from vaxdesk.clinic.doses import Situation
+from vaxdesk.clinic.permissions import NotAllowed, allowed, may_amend, may_strike
 from vaxdesk.clinic.registering import (
     cleaned,
     given_outside_age,
@@ -107,6 +108,8 @@ class Recorder:
         now = self._clock.now().utc
         if request.amends or isinstance(request.fact, f.Struck):
             return self._understood_correction(request, account)
+        if not allowed(f.fact_name(request.fact), account.roles):
+            raise NotAllowed(f.fact_name(request.fact))
         kind = f.SUBJECTS.get(type(request.fact), "visit")
         about = self._about(request)
         entries = self._journal.entries(about)
@@ -141,6 +144,9 @@ class Recorder:
             raise _refusal("amends_another_fact", f.fact_name(act.fact))
         if not request.reason.strip():
             raise _refusal("reason_missing")
+        may = may_strike if isinstance(request.fact, f.Struck) else may_amend
+        if not may(f.fact_name(act.fact), account.roles, own=target.by == account.name):
+            raise NotAllowed("struck" if isinstance(request.fact, f.Struck) else f.fact_name(act.fact))
         return Case(
             request=request,
             account=account,

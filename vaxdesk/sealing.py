@@ -29,7 +29,15 @@ _FORKED: Final = frozenset({"seal_conflict", "database_rolled_back"})
 class Sealing:
     """The seal of one open site. `notices` says what had to be put right when it was opened, and since."""
 
-    def __init__(self, db: Database, vault: Vault, clock: Clock, *, new_id: Callable[[datetime], str]) -> None:
+    def __init__(
+        self,
+        db: Database,
+        vault: Vault,
+        clock: Clock,
+        *,
+        new_id: Callable[[datetime], str],
+        notices: tuple[Finding, ...] = (),
+    ) -> None:
         """Opens the seal and puts back what the database lost. Begins a new one where there is none that can be gone on
         with. Raises WorldFailed, `database_rolled_back` where the database is older than what the seal stands on and
         there is a backup to restore."""
@@ -38,7 +46,7 @@ class Sealing:
         self._failed: set[str] = set()
         self._pending = ""
         self._known = ""
-        self.notices: tuple[Finding, ...] = ()
+        self.notices = notices
         self._seal = self._opened()
 
     def close(self) -> None:

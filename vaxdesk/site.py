@@ -1,13 +1,14 @@
 """Found a site, open a site: database, key file, staff, catalogue.
 
-Until accounts wrap the key it lies beside the database in a file that only its owner may read.
+The key of a real site is random and lies nowhere but wrapped, under the secret of each account and under the recovery
+sheets. A practice site holds invented people only: its key lies beside it in a file that only its owner may read.
 """
 
 import os
 import secrets
 import shutil
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -21,16 +22,21 @@ from vaxdesk.clinic.schedule import Catalogue, catalogue
 from vaxdesk.clock import Clock
 from vaxdesk.desk import Desk
 from vaxdesk.failures import WorldFailed
+from vaxdesk.gate import EMERGENCY, EMERGENCY_NAMES, EMERGENCY_ROLES, made_up_secret
 from vaxdesk.ids import uuid7
 from vaxdesk.sealing import Sealing, put_seal_aside
+from vaxdesk.store import keyfile, shares
 from vaxdesk.store.backup import Backup, back_up
 from vaxdesk.store.database import Database, opened, writing
 from vaxdesk.store.frames import Base
 from vaxdesk.store.holders import held_by_others
+from vaxdesk.store.home import last_place, live_at, place_of
+from vaxdesk.store.keyfile import CURRENT, KEYS, Cost
 from vaxdesk.store.migrations import SCHEMA, migrate, version
 from vaxdesk.store.restore import Restored, restore, resume
 from vaxdesk.store.seal import SEAL, Seal
 from vaxdesk.store.site import Account, Site, read_site, write_accounts, write_site
+from vaxdesk.store.verify import Finding
 from vaxdesk.vault import Vault, newest_sound
 
 _KEY_BYTES: Final = 32
@@ -53,7 +59,8 @@ POLICIES: Final[dict[Language, tuple[str, str]]] = {
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
-    """What somebody who founds a site decides."""
+    """What somebody who founds a site decides. `secrets` by account: on a real site the lead's, at least; those of the
+    accounts in `temporary` were made up for them, and they choose their own at their first sign-in."""
 
     name: str
     station_name: str
@@ -62,33 +69,31 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     practice: bool = False
     timezone: str = ""
     phone: str = ""
+    secrets: Mapping[str, str] = {}
+    temporary: frozenset[str] = frozenset()
+    cost: Cost = CURRENT
 
 
-def hashed(secret: str) -> str:
-    """The argon2id hash of a secret, with the library's current parameters (RFC 9106 low memory)."""
-    import argon2  # loaded when somebody has a secret, not with the window
+class Founded(msgspec.Struct, frozen=True):
+    """What has to be printed now, because nobody can know it later: the two recovery sheets and the name of their set,
+    and the secret for the sealed envelope. Empty on a practice site."""
 
-    return argon2.PasswordHasher().hash(secret)
-
-
-def secret_fits(account: Account, secret: str) -> bool:
-    """The secret belongs to this account."""
-    import argon2
-
-    try:
-        return bool(account.secret_hash) and argon2.PasswordHasher().verify(account.secret_hash, secret)
-    except argon2.exceptions.VerificationError:
-        return False
+    sheets: tuple[str, str] = ("", "")
+    series: str = ""
+    emergency: str = ""
 
 
 def found(
     folder: Path, plan: Plan, clock: Clock, *, new_id: Callable[[datetime], str] = uuid7, key: bytes | None = None
-) -> None:
-    """Make a new site in an empty or missing folder. Raises WorldFailed("site_exists") where there is one already, or
-    the key of one whose database was taken away: without that key it could never be read again."""
+) -> Founded:
+    """Make a new site in an empty or missing folder; `key` is that of its tickets. Raises WorldFailed("site_exists")
+    where there is one already, or the key of one whose database was taken away: without that key it could never be read
+    again. Raises ValueError for a real site whose lead has no secret."""
     begun = folder / _BEGUN
-    if (folder / files.DATABASE).exists() or ((folder / files.KEY).exists() and not begun.exists()):
+    if (folder / files.DATABASE).exists() or (_has_key(folder) and not begun.exists()):
         raise WorldFailed("site_exists", str(folder))
+    if not plan.practice and not any(plan.secrets.get(each.name) for each in plan.staff if "lead" in each.roles):
+        raise ValueError("somebody leads a real site, and has a secret")
     now = clock.now().utc
     site = Site(
         id=new_id(now),
@@ -107,37 +112,65 @@ def found(
         _clear(folder, begun)
         begun.mkdir(mode=_OWNER_ONLY_DIR, parents=True)
         folder.chmod(_OWNER_ONLY_DIR)
-        _write_key(begun / files.KEY, secrets.token_bytes(_KEY_BYTES))
-        _write_database(begun, site, plan.staff)
-        Seal.begin(begun / SEAL, read_key(begun), Base()).close()
-        for name in (files.KEY, SEAL, files.DATABASE):
+        database_key = secrets.token_bytes(_KEY_BYTES)
+        made = Founded()
+        envelope: tuple[Account, ...] = ()
+        if plan.practice:
+            write_plain_key(begun / files.KEY, database_key)
+        else:
+            made = _write_wrapped_keys(begun / KEYS, site, plan, database_key)
+            envelope = (Account(name=EMERGENCY, display=EMERGENCY_NAMES[plan.language], roles=EMERGENCY_ROLES),)
+        _write_database(begun, database_key, site, (*plan.staff, *envelope))
+        Seal.begin(begun / SEAL, database_key, Base()).close()
+        for name in (files.KEY if plan.practice else KEYS, SEAL, files.DATABASE):
             (begun / name).replace(folder / name)
     except OSError as error:
         raise WorldFailed("cannot_write", str(folder)) from error
     finally:
         shutil.rmtree(begun, ignore_errors=True)
+    return made
+
+
+def _write_wrapped_keys(path: Path, site: Site, plan: Plan, database_key: bytes) -> Founded:
+    keys, _ = keyfile.created(site.id, database_key)
+    emergency = made_up_secret()
+    envelope = Account(name=EMERGENCY, display=EMERGENCY_NAMES[plan.language], roles=EMERGENCY_ROLES)
+    given = {**plan.secrets, EMERGENCY: emergency}
+    for each in (*plan.staff, envelope):
+        if secret := given.get(each.name):
+            keys = keyfile.with_account(
+                keys, database_key, name=each.name, display=each.display, secret=secret, roles=each.roles,
+                temporary=each.name in plan.temporary, cost=plan.cost,
+            )  # fmt: skip
+    keys, (first, second) = keyfile.with_new_sheets(keys, database_key)
+    keyfile.write(path, keys)
+    return Founded((shares.printed(first), shares.printed(second)), first.series, emergency)
+
+
+def _has_key(folder: Path) -> bool:
+    return (folder / files.KEY).exists() or (folder / KEYS).exists()
 
 
 def _clear(folder: Path, begun: Path) -> None:
     """A founding that a power cut ended left its own folder, and at most key and seal of a site that never was."""
     if begun.exists():
         shutil.rmtree(begun)
-        for name in (files.KEY, SEAL):
+        for name in (files.KEY, KEYS, SEAL):
             (folder / name).unlink(missing_ok=True)
 
 
-def _write_database(folder: Path, site: Site, staff: Sequence[Account]) -> None:
-    with closing(_open_database(folder, create=True, write=True)) as db:
+def _write_database(folder: Path, key: bytes, site: Site, staff: Sequence[Account]) -> None:
+    with closing(_open_database(folder, key, create=True, write=True)) as db:
         migrate(db)
         with writing(db):
             write_site(db, site)
             write_accounts(db, staff)
 
 
-def open_database(folder: Path, *, write: bool = True) -> Database:
+def open_database(folder: Path, key: bytes, *, write: bool = True) -> Database:
     """The database of the site in `folder`, brought to this program's shape when it may be written. Raises WorldFailed
     where there is no site, WrongKey, DatabaseTooNew (only for writing)."""
-    db = _open_database(folder, create=False, write=write)
+    db = _open_database(folder, key, create=False, write=write)
     if version(db) == 0:
         db.close()
         raise WorldFailed("database_damaged", "empty")
@@ -148,52 +181,87 @@ def open_database(folder: Path, *, write: bool = True) -> Database:
     return db
 
 
-def open_desk(folder: Path, clock: Clock, *, write: bool = True, new_id: Callable[[datetime], str] = uuid7) -> Desk:
-    """The Desk of the site in `folder`. For writing, a restore that was cut off is ended first, an older database is
-    backed up before it is brought to this program's shape, and what only the seal holds is put back: `Desk.notices`
-    says what was wrong. Raises as `open_database`, and `database_rolled_back` for a database that is older than its
-    newest backup."""
+def open_desk(
+    folder: Path,
+    clock: Clock,
+    *,
+    key: bytes | None = None,
+    write: bool = True,
+    new_id: Callable[[datetime], str] = uuid7,
+) -> Desk:
+    """The Desk of the site in `folder`, with nobody at it; `key` is what `Gate.enter` gave, None for a practice site,
+    whose key lies beside it. For writing, a restore that was cut off is ended first, an older database is backed up
+    before it is brought to this program's shape, what only the seal holds is put back, and a copy goes on as another
+    station: `Desk.office.notices` says what was wrong. Raises as `open_database`, `accounts_missing` for a real site
+    that was made before there were accounts, and `database_rolled_back` for a database that is older than its newest
+    backup."""
+    plain = key is None
+    key = key or read_plain_key(folder)
     if write:
         resume(folder, now=clock.now().utc)
-        _back_up_before_an_upgrade(folder, clock)
-    db = open_database(folder, write=write)
+        _back_up_before_an_upgrade(folder, key, clock)
+    db = open_database(folder, key, write=write)
     try:
-        vault = Vault(folder, read_key(folder))
-        sealing = Sealing(db, vault, clock, new_id=new_id) if write else None
+        if plain and not read_site(db).practice:
+            raise WorldFailed("accounts_missing", folder.name)
+        vault = Vault(folder, key)
+        moved = _settle_in(db, folder, clock, new_id) if write else ()
+        sealing = Sealing(db, vault, clock, new_id=new_id, notices=moved) if write else None
         site = read_site(db)
     except BaseException:
         db.close()
         raise
-    return Desk(db, site=site, products=shipped_catalogue(), clock=clock, new_id=new_id, vault=vault, sealing=sealing)
+    desk = Desk(db, site=site, products=shipped_catalogue(), clock=clock, new_id=new_id, vault=vault, sealing=sealing)
+    if write:
+        desk.take_over_watch()
+    return desk
 
 
-def restore_site(folder: Path, backup: Path, clock: Clock, *, new_id: Callable[[datetime], str] = uuid7) -> Restored:
+def _settle_in(db: Database, folder: Path, clock: Clock, new_id: Callable[[datetime], str]) -> tuple[Finding, ...]:
+    """A database that was opened somewhere else before goes on as another station: what it was copied from may go on
+    too. Practice sites are copied as people like."""
+    site, here, before = read_site(db), place_of(folder), last_place(db)
+    if site.practice or here == before:
+        return ()
+    with writing(db):
+        live_at(db, here)
+        if before:
+            write_site(db, msgspec.structs.replace(site, station=new_id(clock.now().utc)))
+    return (Finding(code="database_moved", message="goes on as another station"),) if before else ()
+
+
+def restore_site(
+    folder: Path, backup: Path, clock: Clock, *, key: bytes | None = None, new_id: Callable[[datetime], str] = uuid7
+) -> Restored:
     """Put a backup, with everything that the seal holds beyond it, in the place of the database in `folder`. The old
     files are put aside. Raises WorldFailed, `database_open` while another program has it open; then nothing changed."""
     now = clock.now().utc
-    vault = Vault(folder, read_key(folder))
+    vault = Vault(folder, key or read_plain_key(folder))
     if held_by_others(folder / files.DATABASE):
         raise WorldFailed("database_open", str(folder))
     done = restore(backup, folder, vault.key, now=now, new_station=new_id(now))
     if not done.complete:
         put_seal_aside(vault, now)
-    open_desk(folder, clock, new_id=new_id).close()
+    open_desk(folder, clock, key=key, new_id=new_id).close()
     return done
 
 
-def restorable(folder: Path, failure: WorldFailed) -> Backup | None:
+def restorable(folder: Path, failure: WorldFailed, key: bytes | None = None) -> Backup | None:
     """The backup that answers this failure of opening the site: the newest sound one, None where nothing needs to be
     restored or can be."""
     if failure.code not in _ANSWERED_BY_A_BACKUP:
         return None
     try:
-        return newest_sound(Vault(folder, read_key(folder)))
+        return newest_sound(Vault(folder, key or read_plain_key(folder)))
     except WorldFailed:
         return None
 
 
-def read_key(folder: Path) -> bytes:
-    """The key of the database in `folder`. Raises WorldFailed."""
+def read_plain_key(folder: Path) -> bytes:
+    """The key that lies beside the database of a practice site. Raises WorldFailed, `secret_needed` where it is
+    wrapped."""
+    if (folder / KEYS).exists():
+        raise WorldFailed("secret_needed", folder.name)
     if not (folder / files.KEY).exists():
         raise WorldFailed("key_missing" if (folder / files.DATABASE).exists() else "site_missing", str(folder))
     try:
@@ -202,12 +270,10 @@ def read_key(folder: Path) -> bytes:
         raise WorldFailed("key_unreadable", str(folder)) from error
 
 
-def _back_up_before_an_upgrade(folder: Path, clock: Clock) -> None:
-    with closing(_open_database(folder, create=False, write=False)) as db:
-        if not 0 < version(db) < SCHEMA:
-            return
-        vault = Vault(folder, read_key(folder))
-        back_up(db, vault.backups, vault.key, clock.now().utc)
+def _back_up_before_an_upgrade(folder: Path, key: bytes, clock: Clock) -> None:
+    with closing(_open_database(folder, key, create=False, write=False)) as db:
+        if 0 < version(db) < SCHEMA:
+            back_up(db, Vault(folder, key).backups, key, clock.now().utc, keys=folder / KEYS)
 
 
 def shipped_catalogue() -> Catalogue:
@@ -215,8 +281,7 @@ def shipped_catalogue() -> Catalogue:
     return catalogue(tomllib.loads((files.resources() / "vaccines.toml").read_text(encoding="utf-8")))
 
 
-def _open_database(folder: Path, *, create: bool, write: bool) -> Database:
-    key = read_key(folder)
+def _open_database(folder: Path, key: bytes, *, create: bool, write: bool) -> Database:
     previous = os.umask(0o077)
     try:
         return opened(folder / files.DATABASE, key, create=create, write=write)
@@ -224,7 +289,7 @@ def _open_database(folder: Path, *, create: bool, write: bool) -> Database:
         os.umask(previous)
 
 
-def _write_key(path: Path, key: bytes) -> None:
+def write_plain_key(path: Path, key: bytes) -> None:
     """Written once, whole, durable, readable by its owner alone."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY_FILE)
     try:

@@ -1,30 +1,34 @@
 """What keeps a site from being lost, as it lies in its folder: the seal, the backups, a second place for them."""
 
+import shutil
 from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from threading import Event
 from typing import Final
+from zoneinfo import ZoneInfo
 
 import msgspec
 
 from vaxdesk import files
 from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
-from vaxdesk.store import backup, second_target
+from vaxdesk.store import backup, restore, second_target
 from vaxdesk.store.backup import Backup
-from vaxdesk.store.database import Database, opened, reading
+from vaxdesk.store.database import Database, opened, reading, stoppable
 from vaxdesk.store.frames import Base
 from vaxdesk.store.keyfile import KEYS
+from vaxdesk.store.restore import Drill
 from vaxdesk.store.seal import PREVIOUS, SEAL, SealRead, read_seal
 from vaxdesk.store.seal_check import compare
 from vaxdesk.store.second_target import Outcome
-from vaxdesk.store.verify import Finding
+from vaxdesk.store.verify import Finding, Verdict, unreadable, verify
 
 BACKUPS: Final = "backups"
 EVERY: Final = timedelta(minutes=15)
 """How often a working site is backed up."""
+_SCRATCH: Final = "drill"
 _LOOKS: Final = 10
 _BETWEEN_LOOKS_S: Final = 0.05
 
@@ -104,6 +108,48 @@ def newest_sound(vault: Vault) -> Backup | None:
             continue
         return each
     return None
+
+
+def verdict(db: Database | None, vault: Vault, zone: ZoneInfo, stop: Callable[[], bool] = lambda: False) -> Verdict:
+    """What is wrong with the record and its seal. Without `db`, on a connection of its own: then for any thread, and
+    what is found means nothing once `stop` has said so."""
+    if db is None:
+        try:
+            with closing(opened(vault.folder / files.DATABASE, vault.key, write=False)) as own:
+                stoppable(own, stop)
+                return verdict(own, vault, zone)
+        except WorldFailed as failed:
+            return unreadable(str(failed))
+    found = verify(db, zone)
+    if any(each.code == "database_unreadable" for each in found.problems):
+        return found
+    problems = (*found.problems, *findings(db, vault))
+    return Verdict(ok=not problems, entries=found.entries, problems=problems)
+
+
+def drill(vault: Vault) -> Drill:
+    """Try the newest backup and the seal against the database as it is now, in a folder that is gone afterwards; for
+    any thread. Raises WorldFailed where the newest backup does not come back."""
+    scratch = vault.folder / _SCRATCH
+    try:
+        with closing(opened(vault.folder / files.DATABASE, vault.key, write=False)) as own:
+            return restore.drill(own, vault.folder, vault.backups, scratch, vault.key)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+class Second(msgspec.Struct, frozen=True):
+    """The second place for backups now: `code` says why nothing can be copied there, "" where it can; the newest
+    backup that lies in it."""
+
+    code: str
+    newest: Backup | None = None
+
+
+def second(folder: Path, site: str) -> Second:
+    """How things stand in the second place. Never raises; a stick may be slow to answer, so not for the screen's
+    thread."""
+    return Second(second_target.state(folder, site), next(iter(backup.backups(folder)), None))
 
 
 def findings(db: Database, vault: Vault) -> tuple[Finding, ...]:

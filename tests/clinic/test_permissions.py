@@ -38,7 +38,7 @@ open_person           yes        yes       yes         yes       yes   yes
 search                yes        yes       yes         yes       yes   yes
 queue                 yes        yes       yes         yes       yes   no
 board                 yes        yes       yes         yes       yes   yes
-stock                 yes        yes       yes         no        yes   yes
+stock                 yes        yes       yes         yes       yes   yes
 paper                 yes        yes       yes         yes       yes   no
 reports               no         no        no          no        yes   yes
 verify                no         no        no          no        yes   yes

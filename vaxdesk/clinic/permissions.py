@@ -13,7 +13,8 @@ Reasons, by group of rows:
   notices; the entry names who did it and why. Taking an entry back removes the act itself: its author may, and for
   the entries of others the lead. `may_amend` and `may_strike` put this together.
 - *Looking.* Everybody finds and opens a person, because a person comes back unwell to whoever is met first; each time
-  is kept in the access log. The queue is work in progress and nothing for an auditor; the board is masked and for all.
+  is kept in the access log. The queue is work in progress and nothing for an auditor; the board is masked and for all;
+  what is left of a lot names nobody.
 - *Numbers and the record.* Reports, verifying and the access log are for those who lead and for those who audit.
 - *Leaving and changing the house.* Export, manual backup, restore, staff and settings take data out, bring data in, or
   change who may: the lead alone. An auditor reads and changes nothing.
@@ -23,6 +24,7 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from vaxdesk.clinic.facts import FACT_TYPES, Role
+from vaxdesk.clinic.rules import Problem, Refused
 
 _EVERYBODY: Final[frozenset[Role]] = frozenset(("registrar", "screener", "vaccinator", "observer", "lead", "auditor"))
 _AT_WORK: Final = _EVERYBODY - {"auditor"}
@@ -62,7 +64,7 @@ MATRIX: Final[Mapping[str, frozenset[Role]]] = {
     "search": _EVERYBODY,
     "queue": _AT_WORK,
     "board": _EVERYBODY,
-    "stock": _EVERYBODY - {"observer"},
+    "stock": _EVERYBODY,
     "paper": _AT_WORK,
     "reports": _OVERSIGHT,
     "verify": _OVERSIGHT,
@@ -95,3 +97,10 @@ def may_strike(fact: str, roles: Collection[Role], *, own: bool) -> bool:
     if own and allowed("strike_own", roles) and allowed(fact, roles):
         return True
     return allowed("strike_other", roles)
+
+
+class NotAllowed(Refused):
+    """Somebody gave a command that is not theirs to give, or nobody has signed in."""
+
+    def __init__(self, command: str, *, signed_in: bool = True) -> None:
+        super().__init__([Problem("not_allowed" if signed_in else "nobody_signed_in", blocks=True, detail=command)])

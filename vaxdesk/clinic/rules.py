@@ -231,9 +231,6 @@ def _judged(visit: Visit, fact: f.Fact, now: Situation) -> Iterator[str]:
         case f.LeftEarly():
             if _observation_over(visit, now) and not visit.reaction_open:
                 yield "observation_over"
-        case f.ReactionConcluded():
-            if now.role != "screener":
-                yield "not_a_screener"
         case _:
             pass
 

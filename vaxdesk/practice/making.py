@@ -28,14 +28,19 @@ from vaxdesk.practice.day import STOCKED_BEFORE, Act, story
 from vaxdesk.practice.staff import BY_STEP, LEAD, LOTS, STAFF
 from vaxdesk.site import Plan, found, open_desk
 from vaxdesk.store.durable import failure
+from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.seal import PREVIOUS, SEAL
 from vaxdesk.store.site import Account
+from vaxdesk.store.timer_file import TIMERS
 from vaxdesk.vault import BACKUPS
 
 EARLIER_BOOT: Final = "practice-earlier"
 """The run of the machine before this one, in which the beginning of the story happened."""
 _IDS_FROM: Final = datetime(2024, 1, 1, tzinfo=UTC)
 _UNFINISHED: Final = ".unfinished"
+_OURS: Final = (
+    files.DATABASE, f"{files.DATABASE}-wal", f"{files.DATABASE}-shm", SEAL, PREVIOUS, TIMERS, files.KEY,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +58,14 @@ class Practice:
 def make(folder: Path, *, seed: int, clock: Clock) -> Practice:
     """A practice site in `folder`, whole or not at all. Raises WorldFailed, "site_exists" where there is a site,
     "disk_full" where there is no room."""
-    if any((folder / name).exists() for name in (files.DATABASE, files.KEY)):
+    if any((folder / name).exists() for name in (files.DATABASE, files.KEY, KEYS)):
         raise WorldFailed("site_exists", str(folder))
     unfinished = folder / _UNFINISHED
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         shutil.rmtree(unfinished, ignore_errors=True)
         made = _made(unfinished, seed, clock)
-        for name in (files.KEY, SEAL, files.DATABASE):
+        for name in (files.KEY, SEAL, TIMERS, files.DATABASE):
             os.replace(unfinished / name, folder / name)
     except OSError as error:
         raise failure(error, str(folder)) from error
@@ -71,14 +76,17 @@ def make(folder: Path, *, seed: int, clock: Clock) -> Practice:
 
 def remove(folder: Path) -> None:
     """Delete the practice site in `folder`. Raises WorldFailed, "site_exists" for a real one, which stays."""
-    desk = open_desk(folder, HandClock(_IDS_FROM), write=False)
-    practice = desk.site.practice
-    desk.db.close()
-    if not practice:
+    if (folder / KEYS).exists():
         raise WorldFailed("site_exists", str(folder))
+    try:
+        open_desk(folder, HandClock(_IDS_FROM), write=False).close()
+    except WorldFailed as failed:
+        if failed.code != "accounts_missing":
+            raise
+        raise WorldFailed("site_exists", str(folder)) from failed
     shutil.rmtree(folder / BACKUPS, ignore_errors=True)
     try:
-        for name in (files.DATABASE, f"{files.DATABASE}-wal", f"{files.DATABASE}-shm", SEAL, PREVIOUS, files.KEY):
+        for name in _OURS:
             (folder / name).unlink(missing_ok=True)
     except OSError as error:
         raise failure(error, str(folder)) from error
@@ -94,6 +102,7 @@ def _made(folder: Path, seed: int, clock: Clock) -> Practice:
     plan = Plan(name="春熙社区练习接种点", station_name="练习台", language="zh-CN", staff=STAFF, practice=True)
     found(folder, plan, hand, new_id=new_id, key=random.randbytes(32))
     desk = open_desk(folder, hand, new_id=new_id)
+    desk.seat.take(LEAD, None)
     try:
         _stock(desk, desk.local(now.utc).date())
         people = arrivals(seed)

@@ -7,7 +7,9 @@ from typing import Final
 from vaxdesk.store.site import Account
 
 STAFF: Final = (
-    Account(name="zhao.yunfeng", display="赵云峰", roles=("lead",)),
+    Account(
+        name="zhao.yunfeng", display="赵云峰", roles=("lead", "registrar", "screener", "vaccinator", "observer")
+    ),
     Account(name="chen.jing", display="陈静", roles=("registrar",)),
     Account(name="nguyen.lan", display="阮兰", roles=("registrar",)),
     Account(name="li.qiang", display="李强", roles=("screener",)),
@@ -16,7 +18,8 @@ STAFF: Final = (
     Account(name="sun.li", display="孙丽", roles=("auditor",)),
     Account(name="he.ning", display="何宁", roles=("registrar", "screener", "vaccinator", "observer")),
 )
-"""Nobody here has a secret: on a practice site everybody may act as anybody."""
+"""Nobody here has a secret: on a practice site everybody may act as anybody. The lead has every part, so that somebody
+who tries the program alone can take a person from the door to the way home."""
 
 LEAD: Final = "zhao.yunfeng"
 HOME_TEAM: Final = "he.ning"

@@ -17,7 +17,8 @@ from vaxdesk.store.database import Database
 
 What = Literal[
     "opened_person", "searched", "number_shown", "exported", "printed_list", "signed_in", "sign_in_failed",
-    "signed_out", "locked", "unlocked", "emergency_access", "backup_made", "restored", "verified", "access_log_read",
+    "signed_out", "locked", "unlocked", "recovered", "emergency_access", "emergency_seen", "staff_changed",
+    "secret_changed", "sheets_made", "backup_made", "restore_tried", "restored", "verified", "access_log_read",
 ]  # fmt: skip
 
 ACCESS_GUARDS: Final = {
@@ -133,13 +134,25 @@ def append(db: Database, look: Look, *, station: str, at: datetime) -> Access:
 
 
 def read(
-    db: Database, *, subject: str | None = None, who: str | None = None, since: datetime | None = None, limit: int = 500
+    db: Database,
+    *,
+    subject: str | None = None,
+    who: str | None = None,
+    what: str | None = None,
+    since: datetime | None = None,
+    until: datetime | None = None,
+    before: int | None = None,
+    limit: int = 500,
 ) -> tuple[Access, ...]:
-    """The newest looks first: at one person, by one account, since a moment; all of them where nothing is said."""
+    """The newest looks first: at one person, by one account, of one kind, since a moment and until another, before a
+    line; all of them where nothing is said."""
     wheres = {
         "subject = ?": subject,
         "who = ?": who,
+        "what = ?": what,
         "at >= ?": rfc3339(since) if since else None,
+        "at < ?": rfc3339(until) if until else None,
+        "n < ?": before,
     }
     asked = {where: value for where, value in wheres.items() if value is not None}
     where = f"WHERE {' AND '.join(asked)}" if asked else ""
@@ -154,10 +167,31 @@ def opened_by(db: Database, who: str, *, since: datetime) -> int:
     return count
 
 
+def opened_times(db: Database, *, since: datetime) -> dict[str, tuple[datetime, ...]]:
+    """When each account has opened persons since then, oldest first."""
+    sql = "SELECT who, at FROM access WHERE what = 'opened_person' AND at >= ? ORDER BY n"
+    times: dict[str, list[datetime]] = {}
+    for who, at in db.execute(sql, [rfc3339(since)]).fetchall():
+        times.setdefault(who, []).append(moment(at))
+    return {who: tuple(found) for who, found in times.items()}
+
+
+def newest(db: Database, what: What) -> Access | None:
+    """The last time that this happened."""
+    sql = f"SELECT {_COLUMNS} FROM access WHERE what = ? ORDER BY n DESC LIMIT 1"
+    return next((_entry(row) for row in db.query(sql, [what])), None)
+
+
 def heads(db: Database) -> dict[str, tuple[int, str]]:
     """Length and newest hash of each station's chain: kept elsewhere, they show that a tail was cut off."""
     sql = "SELECT station, max(seq) AS seq, hash FROM access GROUP BY station"
     return {row["station"]: (row["seq"], row["hash"]) for row in db.query(sql)}
+
+
+def hash_at(db: Database, station: str, seq: int) -> str | None:
+    """The hash of a station's line of this number, None where there is none."""
+    found = db.execute("SELECT hash FROM access WHERE station = ? AND seq = ?", [station, seq]).fetchone()
+    return found[0] if found else None
 
 
 def verify(db: Database) -> tuple[Broken, ...]:

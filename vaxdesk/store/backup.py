@@ -15,6 +15,7 @@ from typing import Final
 import msgspec
 
 from vaxdesk.failures import WorldFailed, WrongKey
+from vaxdesk.store.chain import chain_ends
 from vaxdesk.store.database import Database, DatabaseError, failures_named, opened, reading
 from vaxdesk.store.durable import OWNER_ONLY, failure, flush_folder, write_whole
 from vaxdesk.store.frames import Base
@@ -92,12 +93,11 @@ def check(path: Path, key: bytes, expected: Standing | None = None) -> Standing:
 def standing(db: Database) -> Standing:
     """How far this database has come."""
     newest = db.execute("SELECT n, hash FROM journal ORDER BY n DESC LIMIT 1").fetchone() or (0, "")
-    chains = db.execute("SELECT station, max(seq), hash FROM journal GROUP BY station").fetchall()
     tables = db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").fetchall()
     return Standing(
         n=newest[0],
         head=newest[1],
-        chains={station: (seq, end) for station, seq, end in chains},
+        chains=chain_ends(db),
         rows={name: db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables},
     )
 

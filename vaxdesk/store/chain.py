@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from vaxdesk.store.codec import canonical
+from vaxdesk.store.database import Database
 
 FIRST: Final = "0" * 64
 """What the first entry of a station has for `prev`."""
@@ -44,3 +45,15 @@ def problems(envelope: Mapping[str, Any], expected_seq: int, expected_prev: str)
     if envelope["prev"] != expected_prev:
         found.append("chain_broken")
     return found
+
+
+def chain_ends(db: Database) -> dict[str, tuple[int, str]]:
+    """Length and newest hash of each station's chain: kept elsewhere, they show that its tail was cut off."""
+    rows = db.execute("SELECT station, max(seq), hash FROM journal GROUP BY station").fetchall()
+    return {station: (seq, end) for station, seq, end in rows}
+
+
+def hash_at(db: Database, station: str, seq: int) -> str | None:
+    """The hash of a station's entry of this number, None where there is none."""
+    found = db.execute("SELECT hash FROM journal WHERE station = ? AND seq = ?", [station, seq]).fetchone()
+    return found[0] if found else None

@@ -7,7 +7,7 @@ SQLCipher's, so this module comes before any other import of sqlite_utils in thi
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -23,7 +23,7 @@ from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # noqa: E4
 
 from vaxdesk.failures import WorldFailed, WrongKey  # noqa: E402
 
-__all__ = ["Database", "DatabaseError", "Migrations", "answer", "opened", "reading", "writing"]
+__all__ = ["Database", "DatabaseError", "Migrations", "answer", "opened", "reading", "stoppable", "writing"]
 
 DatabaseError: Final[type[Exception]] = sqlite3.Error
 
@@ -50,6 +50,8 @@ _FAILURES: Final = (
 _NO_ROOM_FOR_THE_LOG: Final = frozenset({"cannot_open", "read_only", "disk_failed"})
 """Even a reader keeps the index of the write-ahead log beside the file. Where it may not, as on a read-only disk, a
 file that was closed properly is read as one that cannot change."""
+_STEPS_BETWEEN_LOOKS: Final = 20_000
+"""Steps of SQLite's machine, a few milliseconds of work."""
 _LEAST_ROOM: Final = 64 * 1024
 """What SQLite needs beside a file to open it: it cannot say that this is what failed."""
 
@@ -155,6 +157,12 @@ def reading(database: Database) -> Iterator[None]:
     finally:
         if database.conn.in_transaction:
             database.execute("ROLLBACK")
+
+
+def stoppable(database: Database, stop: Callable[[], bool]) -> None:
+    """Every statement on this connection ends with a DatabaseError soon after `stop` says so, which is asked on the
+    thread of the statement."""
+    database.conn.set_progress_handler(lambda: 1 if stop() else 0, _STEPS_BETWEEN_LOOKS)
 
 
 def answer(database: Database, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:

@@ -61,13 +61,16 @@ class Box(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class AccountKey(msgspec.Struct, frozen=True, kw_only=True):
-    """What one account opens. `display` is for the sign-in page; the staff list in the database is what counts."""
+    """What one account opens. `display` and `roles` are for the sign-in page; the staff list in the database is what
+    counts. A `temporary` secret was made by somebody else, and is good for choosing one's own."""
 
     name: str
     display: str
     salt: Salt
     cost: Cost
     box: Box
+    roles: tuple[str, ...] = ()
+    temporary: bool = False
 
 
 class Recovery(msgspec.Struct, frozen=True, kw_only=True):
@@ -96,7 +99,17 @@ def created(site: str, key: bytes | None = None) -> tuple[KeyFile, bytes]:
     return KeyFile(site=site, check=_check(key)), key
 
 
-def with_account(keys: KeyFile, key: bytes, *, name: str, display: str, secret: str, cost: Cost = CURRENT) -> KeyFile:
+def with_account(
+    keys: KeyFile,
+    key: bytes,
+    *,
+    name: str,
+    display: str,
+    secret: str,
+    roles: tuple[str, ...] = (),
+    temporary: bool = False,
+    cost: Cost = CURRENT,
+) -> KeyFile:
     """The file with this account added, or put in place of the one of that name. Raises WrongKey for a key that is not
     the one of this file, ValueError for an empty secret."""
     _must_be_the_key(keys, key)
@@ -104,7 +117,7 @@ def with_account(keys: KeyFile, key: bytes, *, name: str, display: str, secret: 
         raise ValueError("an account has a name and a secret")
     salt = secrets.token_bytes(_SALT_BYTES)
     box = _boxed(_stretched(secret, salt, cost), key, _bound_to(keys.site, name))
-    new = AccountKey(name=name, display=display, salt=salt, cost=cost, box=box)
+    new = AccountKey(name=name, display=display, salt=salt, cost=cost, box=box, roles=roles, temporary=temporary)
     if keys.account(name) is None:
         return msgspec.structs.replace(keys, accounts=(*keys.accounts, new))
     return msgspec.structs.replace(keys, accounts=tuple(new if each.name == name else each for each in keys.accounts))
@@ -158,12 +171,12 @@ def unlock_with_shares(keys: KeyFile, one: str, other: str) -> bytes:
     return key
 
 
-def with_secret(keys: KeyFile, name: str, old: str, new: str) -> KeyFile:
-    """The file with another secret for this account. Raises WrongSecret where the old one does not open it."""
+def with_secret(keys: KeyFile, name: str, old: str, new: str, *, cost: Cost = CURRENT) -> KeyFile:
+    """The file with another secret for this account, its own. Raises WrongSecret where the old one does not open it."""
     key = unlock(keys, name, old)
     account = keys.account(name)
     assert account is not None
-    return with_account(keys, key, name=name, display=account.display, secret=new)
+    return with_account(keys, key, name=name, display=account.display, secret=new, roles=account.roles, cost=cost)
 
 
 def is_weak(keys: KeyFile, name: str, cost: Cost = CURRENT) -> bool:

@@ -50,6 +50,12 @@ def visits_at(db: Database, stages: Sequence[Stage], day: date) -> tuple[VisitRo
     return tuple(visit_of_row(row) for row in rows)
 
 
+def visits_of_day(db: Database, day: date) -> tuple[VisitRow, ...]:
+    """Every visit that began on this day, in order of arrival."""
+    rows = answer(db, "SELECT * FROM visits WHERE day = ? ORDER BY registered_at, ticket, id", [day.isoformat()])
+    return tuple(visit_of_row(row) for row in rows)
+
+
 def visit_row(db: Database, visit_id: str) -> VisitRow | None:
     return next((visit_of_row(row) for row in answer(db, "SELECT * FROM visits WHERE id = ?", [visit_id])), None)
 

@@ -7,6 +7,7 @@ file. A step that rebuilds a table with `transform()` must create the journal's 
 from typing import Final
 
 from vaxdesk.failures import DatabaseTooNew
+from vaxdesk.store import access
 from vaxdesk.store.database import Database, Migrations, writing
 
 steps = Migrations("vaxdesk")
@@ -132,7 +133,13 @@ def boots(db: Database) -> None:
     )
 
 
-SCHEMA: Final = 4
+@steps()
+def access_log_and_home(db: Database) -> None:
+    access.create(db)
+    db.execute("CREATE TABLE home (place TEXT NOT NULL) STRICT")
+
+
+SCHEMA: Final = 5
 """How many steps there are: the version of a database that has been through all of them."""
 
 

@@ -57,7 +57,7 @@ def copy_to(
 ) -> Outcome:
     """A verified copy of a backup in this folder, and of its wrapped keys. Never raises for what a stick does: the
     outcome says it, and nothing half done gets a name. `patience` is how long the whole copy may take."""
-    if code := _refusal(folder, site):
+    if code := state(folder, site):
         return Outcome(code)
     final = folder / backup.path.name
     until = clock.now().uptime_ms + patience // timedelta(milliseconds=1)
@@ -78,7 +78,8 @@ def copy_to(
     return Outcome("", Backup(final, backup.taken_at))
 
 
-def _refusal(folder: Path, site: str) -> str:
+def state(folder: Path, site: str) -> str:
+    """Why no backup of this site can be copied to this folder now, as `Outcome.code` says it; "" where it can."""
     try:
         mark = msgspec.json.decode((folder / MARK).read_bytes(), type=Mark)
     except OSError:

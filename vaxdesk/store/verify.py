@@ -9,7 +9,7 @@ import msgspec
 
 from vaxdesk.clinic.facts import Entry
 from vaxdesk.failures import WorldFailed
-from vaxdesk.store import chain
+from vaxdesk.store import access, chain
 from vaxdesk.store.codec import ENVELOPE, canonical, entry_from
 from vaxdesk.store.database import Database, DatabaseError, reading
 from vaxdesk.store.migrations import JOURNAL_GUARDS, SCHEMA, migrate, version
@@ -37,11 +37,17 @@ def verify(db: Database, zone: ZoneInfo) -> Verdict:
     """Read everything and check it; changes nothing."""
     try:
         with reading(db):
-            found = [*_pages(db), *_guards(db), *_shape(db), *_chain(db), *_tables(db, zone)]
+            found = [*_pages(db), *_guards(db), *_shape(db), *_chain(db), *_tables(db, zone), *_access(db)]
             count: int = db.execute("SELECT count(*) FROM journal").fetchone()[0]
     except (DatabaseError, WorldFailed) as error:
         return unreadable(str(error))
     return Verdict(ok=not found, entries=count, problems=tuple(found))
+
+
+def _access(db: Database) -> Iterator[Finding]:
+    """What is wrong with the access log; its lines are counted by themselves, so the message names them."""
+    for broken in access.verify(db):
+        yield Finding(code=broken.code, message=f"line {broken.n}: {broken.message}" if broken.n else broken.message)
 
 
 def unreadable(message: str) -> Verdict:

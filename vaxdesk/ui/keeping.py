@@ -48,7 +48,7 @@ class Keeping(QObject):
         if not self._running and now.uptime_ms >= self._not_before_ms and self._due(now.utc):
             self._running = True
             second = self._second()
-            self._jobs.run(self._desk.backup_job(Path(second) if second else None), self._done)
+            self._jobs.run(self._desk.office.backup_job(Path(second) if second else None), self._done)
         if self.pill() != self._shown:
             self._shown = self.pill()
             self.changed.emit()
@@ -57,9 +57,9 @@ class Keeping(QObject):
         """One last backup where something was recorded since the newest; what stands against it is told nobody any
         more, and the seal holds everything all the same."""
         try:
-            if self._desk.unsaved_since_backup():
+            if self._desk.office.unsaved_since_backup():
                 second = self._second()
-                self._desk.back_up(Path(second) if second else None)
+                self._desk.office.back_up_at_close(Path(second) if second else None)
         except WorldFailed:
             return
 
@@ -81,14 +81,14 @@ class Keeping(QObject):
 
     def _look(self) -> None:
         self.looked = True
-        self._newest = next((each.taken_at for each in self._desk.backups()), None)
+        self._newest = next((each.taken_at for each in self._desk.office.backups()), None)
 
     def _done(self, result: Ok[BackedUp] | Err) -> None:
         self._running = False
         try:
             if isinstance(result, Err):
                 raise result.error
-            self._desk.backed_up(result.value)
+            self._desk.office.backed_up(result.value)
         except WorldFailed as failure:
             self._not_before_ms = self._desk.clock.now().uptime_ms + AGAIN_MS
             self._tell(failure)

@@ -30,7 +30,9 @@ class Live(QObject):
     def __init__(self, desk: Desk, *, actor: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._actor = actor
+        self._actor = desk.seat.account.name if desk.seat.account else ""
+        if actor:
+            self.set_actor(actor)
         self._position = desk.journal_position()
         self._seconds = 0
         self._failing = ""
@@ -46,9 +48,20 @@ class Live(QObject):
         return self._actor
 
     def set_actor(self, account: str) -> None:
-        if account != self._actor:
-            self._actor = account
-            self.actor_changed.emit(account)
+        """This account sits at the Desk from now on; nobody, for an empty text."""
+        if account == self._actor:
+            return
+        if account:
+            self.desk.seat.take(account)
+        else:
+            self.desk.seat.leave()
+        self.seated()
+
+    def seated(self) -> None:
+        """Tell of whoever sits at the Desk now."""
+        account = self.desk.seat.account
+        self._actor = account.name if account else ""
+        self.actor_changed.emit(self._actor)
 
     def start(self) -> None:
         """Let the seconds run."""

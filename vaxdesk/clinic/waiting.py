@@ -1,0 +1,53 @@
+"""People under observation without their names: what a locked workstation shows, and one that nobody has opened yet."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Final
+
+import msgspec
+
+from vaxdesk.clinic.rows import VisitRow
+from vaxdesk.clinic.timers import Clocks, Timer, WatchState, watch, watch_state
+
+_URGENCY: Final[tuple[WatchState, ...]] = ("reaction", "overdue", "ready", "nearly", "counting")
+
+
+class Waiting(msgspec.Struct, frozen=True):
+    """Somebody who is watched: the short number of the ticket in their hand (A097), the doses, what was added to their
+    minutes, and whether a reaction is open."""
+
+    number: str
+    timers: tuple[Timer, ...]
+    extra_minutes: int
+    reaction: bool
+
+
+class Tile(msgspec.Struct, frozen=True):
+    """Somebody on the board at this moment; `remaining` is None for an open reaction without a dose."""
+
+    number: str
+    state: WatchState
+    remaining: timedelta | None
+    waits_for_clock: bool
+
+
+def waiting(row: VisitRow, number: str) -> Waiting:
+    """What may be known of this visit by whoever walks past."""
+    return Waiting(number=number, timers=row.timers, extra_minutes=row.extra_minutes, reaction=row.reaction)
+
+
+def tiles(people: Iterable[Waiting], clocks: Clocks) -> tuple[Tile, ...]:
+    """Everybody who is watched, whoever needs somebody first: reactions, then the longest overdue."""
+    return tuple(sorted((_tile(each, clocks) for each in people), key=_order))
+
+
+def _tile(each: Waiting, clocks: Clocks) -> Tile:
+    seen = watch(each.timers, timedelta(minutes=each.extra_minutes), clocks)
+    if seen is None:
+        return Tile(each.number, "reaction", None, waits_for_clock=False)
+    state = watch_state(seen, reaction=each.reaction)
+    return Tile(each.number, state, seen.remaining, waits_for_clock=seen.waits_for_clock)
+
+
+def _order(tile: Tile) -> tuple[int, timedelta, str]:
+    return _URGENCY.index(tile.state), tile.remaining or timedelta(), tile.number

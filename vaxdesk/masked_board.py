@@ -1,0 +1,93 @@
+"""Everybody under observation without a name: for a locked workstation, and kept in the open file beside the database
+for the minutes between a restart and the first sign-in."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+import msgspec
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.timers import Clocks
+from vaxdesk.clinic.waiting import Tile, Waiting, tiles, waiting
+from vaxdesk.credentials import tickets
+from vaxdesk.failures import WorldFailed
+from vaxdesk.store import lookups, timer_file
+from vaxdesk.store.database import Database
+from vaxdesk.store.site import Site
+from vaxdesk.store.timer_file import TimerFile
+from vaxdesk.store.verify import Finding
+from vaxdesk.vault import Vault
+
+_MOVES: Final = (
+    f.VisitRegistered,
+    f.Screened,
+    f.DoseGiven,
+    f.ObservationExtended,
+    f.ReactionSeen,
+    f.ReactionConcluded,
+    f.Released,
+    f.LeftEarly,
+    f.ClockConfirmed,
+    f.Struck,
+)
+"""After these somebody else may be under observation, for longer, or with another number: also a correction of the
+ticket or of the minutes that the doctor asked for."""
+
+
+class MaskedBoard:
+    """The board of one open site, and its file where the site has a folder that may be written to."""
+
+    def __init__(self, db: Database, site: Site, vault: Vault | None, clocks: Callable[[], Clocks]) -> None:
+        self._db, self._site, self._vault, self._clocks = db, site, vault, clocks
+        self._kept: TimerFile | None = None
+
+    def tiles(self, today: date) -> tuple[Tile, ...]:
+        """Everybody who is watched, whoever needs somebody first. Nobody needs to have signed in."""
+        return tiles(self._people(today), self._clocks())
+
+    def check(self, today: date) -> Finding | None:
+        """What is wrong with the file that lay here while nobody had signed in: somebody changed it, or it says less
+        than the record does. To be asked once, before the first `keep`."""
+        if self._vault is None:
+            return None
+        try:
+            found = timer_file.read(self._vault.folder)
+        except WorldFailed as failure:
+            return Finding(code=failure.code, message="the timer file cannot be read")
+        if found is None:
+            return None
+        if found.site != self._site.id or not timer_file.genuine(found, self._vault.key):
+            return Finding(code="timers_changed", message="the timer file is not what this program wrote")
+        self._kept = msgspec.structs.replace(found, mac=b"")
+        missing = len(set(self._people(today)) - set(found.waiting))
+        if missing:
+            return Finding(code="timers_behind", message=f"the timer file did not know of {missing} people")
+        return None
+
+    def keep_after(self, fact: f.Fact | f.FromNewerVersion, today: date) -> None:
+        """Write the file where this act may have changed who is watched."""
+        if isinstance(fact, _MOVES):
+            self.keep(today)
+
+    def keep(self, today: date) -> None:
+        """Write the file where it would say something new. What stands against it is tried again after the next act:
+        the record is safe without it."""
+        if self._vault is None:
+            return
+        clocks = self._clocks()
+        now = TimerFile(site=self._site.id, waiting=self._people(today), boots=clocks.boots, anchors=clocks.anchors)
+        if self._kept is not None and msgspec.structs.replace(now, boots=self._kept.boots) == self._kept:
+            return
+        try:
+            timer_file.write(self._vault.folder, now, self._vault.key)
+        except WorldFailed:
+            self._kept = None
+        else:
+            self._kept = now
+
+    def _people(self, today: date) -> tuple[Waiting, ...]:
+        rows = lookups.visits_at(self._db, lookups.STILL_HERE, today)
+        return tuple(
+            waiting(row, tickets.short_number(tickets.sequence_of(row.ticket)) if row.ticket else "") for row in rows
+        )

@@ -1,0 +1,98 @@
+"""`vaxdesk.attempts`: wrong secrets since each account was opened last, and how long the next try has to wait.
+
+After five wrong ones the wait doubles, up to a quarter of an hour; never more than thirty tries a day for one account.
+Nobody else waits for it. The file lies in the open, beside the wrapped keys: who can change it can also carry those
+away and guess elsewhere, where argon2id alone stands between. It names accounts of the site only: what somebody typed
+as a name may be a secret in the wrong field.
+"""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from vaxdesk.clinic.instants import Instant
+from vaxdesk.store.durable import write_whole
+
+ATTEMPTS: Final = "vaxdesk.attempts"
+FREE: Final = 5
+"""Wrong secrets before the first wait."""
+LONGEST: Final = timedelta(minutes=15)
+A_DAY: Final = 30
+_DAY: Final = timedelta(hours=24)
+
+
+class Failed(msgspec.Struct, frozen=True):
+    """One wrong secret, by the clocks of that moment."""
+
+    utc: datetime
+    boot: str
+    uptime_ms: int
+
+
+class Tries(msgspec.Struct, frozen=True):
+    """Wrong secrets of one account since it was opened last: how many, and the newest of them. `unlogged` of them are
+    not in the access log yet."""
+
+    count: int = 0
+    newest: tuple[Failed, ...] = ()
+    unlogged: int = 0
+
+
+class Attempts(msgspec.Struct, frozen=True):
+    """The whole file, by account; under "" the tries with names that nobody here has."""
+
+    accounts: dict[str, Tries] = {}
+
+
+def read(folder: Path) -> Attempts:
+    """What was kept; nothing where the file is missing or says nothing that can be understood."""
+    try:
+        return msgspec.json.decode((folder / ATTEMPTS).read_bytes(), type=Attempts)
+    except (OSError, msgspec.DecodeError, ValueError):
+        return Attempts()
+
+
+def write(folder: Path, attempts: Attempts) -> None:
+    """Raises WorldFailed."""
+    write_whole(folder / ATTEMPTS, msgspec.json.encode(attempts))
+
+
+def wait(tries: Tries, now: Instant) -> timedelta:
+    """How long until the next try of this account is heard; zero where it is heard now."""
+    if not tries.newest or tries.count < FREE:
+        return timedelta()
+    pause = min(timedelta(seconds=2 ** min(tries.count - FREE + 1, 20)), LONGEST)
+    left = pause - _since(tries.newest[-1], now)
+    if len(tries.newest) >= A_DAY:
+        left = max(left, _DAY - _since(tries.newest[-A_DAY], now))
+    return max(timedelta(), left)
+
+
+def failed(attempts: Attempts, account: str, now: Instant) -> Attempts:
+    """One more wrong secret."""
+    before = attempts.accounts.get(account, Tries())
+    this = Failed(utc=now.utc, boot=now.boot, uptime_ms=now.uptime_ms)
+    after = Tries(before.count + 1, (*before.newest, this)[-A_DAY:], before.unlogged + 1)
+    return Attempts({**attempts.accounts, account: after})
+
+
+def opened(attempts: Attempts, account: str) -> Attempts:
+    """The right secret: the account starts anew. What is not logged yet stays to be."""
+    before = attempts.accounts.get(account, Tries())
+    return Attempts({**attempts.accounts, account: Tries(unlogged=before.unlogged)})
+
+
+def logged(attempts: Attempts) -> Attempts:
+    """Every wrong secret so far is in the access log."""
+    left = {name: msgspec.structs.replace(tries, unlogged=0) for name, tries in attempts.accounts.items()}
+    return Attempts({name: tries for name, tries in left.items() if tries.count})
+
+
+def _since(then: Failed, now: Instant) -> timedelta:
+    """The time that has passed for certain: by the boot-time clock while the machine is on; after a restart at least
+    since the restart, and by the wall clock where it has not been set back."""
+    if then.boot == now.boot:
+        return timedelta(milliseconds=now.uptime_ms - then.uptime_ms)
+    return max(now.utc - then.utc, timedelta(milliseconds=now.uptime_ms))
