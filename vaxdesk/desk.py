@@ -123,6 +123,7 @@ class Desk:
         with self.journal.writing():
             boots.touch(self.db, self.clock.now())
         self.seat.write()
+        self._masked.keep(self.today())
 
     def clocks(self) -> Clocks:
         """All that is known about time at this moment."""

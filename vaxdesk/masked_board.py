@@ -2,10 +2,9 @@
 for the minutes between a restart and the first sign-in."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from typing import Final
-
-import msgspec
 
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.timers import Clocks
@@ -40,7 +39,6 @@ class MaskedBoard:
 
     def __init__(self, db: Database, site: Site, vault: Vault | None, clocks: Callable[[], Clocks]) -> None:
         self._db, self._site, self._vault, self._clocks = db, site, vault, clocks
-        self._kept: TimerFile | None = None
 
     def tiles(self, today: date) -> tuple[Tile, ...]:
         """Everybody who is watched, whoever needs somebody first. Nobody needs to have signed in."""
@@ -59,7 +57,6 @@ class MaskedBoard:
             return None
         if found.site != self._site.id or not timer_file.genuine(found, self._vault.key):
             return Finding(code="timers_changed", message="the timer file is not what this program wrote")
-        self._kept = msgspec.structs.replace(found, mac=b"")
         missing = len(set(self._people(today)) - set(found.waiting))
         if missing:
             return Finding(code="timers_behind", message=f"the timer file did not know of {missing} people")
@@ -68,23 +65,34 @@ class MaskedBoard:
     def keep_after(self, fact: f.Fact | f.FromNewerVersion, today: date) -> None:
         """Write the file where this act may have changed who is watched."""
         if isinstance(fact, _MOVES):
-            self.keep(today)
+            self._write(self._file(today))
 
     def keep(self, today: date) -> None:
-        """Write the file where it would say something new. What stands against it is tried again after the next act:
-        the record is safe without it."""
+        """Write the file where it lies here otherwise than the record says: another program wrote to one of them, or a
+        disk was full."""
         if self._vault is None:
             return
+        now = self._file(today)
+        with suppress(WorldFailed):
+            found = timer_file.read(self._vault.folder)
+            if found is not None and self._says(found, now):
+                return
+        self._write(now)
+
+    def _says(self, found: TimerFile, now: TimerFile) -> bool:
+        assert self._vault is not None
+        same = (found.site, found.waiting, found.anchors) == (now.site, now.waiting, now.anchors)
+        return same and timer_file.genuine(found, self._vault.key)
+
+    def _file(self, today: date) -> TimerFile:
         clocks = self._clocks()
-        now = TimerFile(site=self._site.id, waiting=self._people(today), boots=clocks.boots, anchors=clocks.anchors)
-        if self._kept is not None and msgspec.structs.replace(now, boots=self._kept.boots) == self._kept:
-            return
-        try:
-            timer_file.write(self._vault.folder, now, self._vault.key)
-        except WorldFailed:
-            self._kept = None
-        else:
-            self._kept = now
+        return TimerFile(site=self._site.id, waiting=self._people(today), boots=clocks.boots, anchors=clocks.anchors)
+
+    def _write(self, file: TimerFile) -> None:
+        """What stands against it is tried again with the next heartbeat: the record is safe without it."""
+        if self._vault is not None:
+            with suppress(WorldFailed):
+                timer_file.write(self._vault.folder, file, self._vault.key)
 
     def _people(self, today: date) -> tuple[Waiting, ...]:
         rows = lookups.visits_at(self._db, lookups.STILL_HERE, today)
