@@ -102,6 +102,7 @@ def test_texts_in_all_languages_are_kept_to_the_letter() -> None:
         (form_of(item("c", "choice")), [("choice_without_options", "c")]),
         (form_of(item("b", extension=[{"url": SDC + "enableWhenExpression"}])), [("extension", "b")]),
         (form_of(item("b", extension=[{"url": SDC + "itemMedia"}])), [("extension", "b")]),
+        (form_of(item("b", extension=[{"url": "urn:old-enableWhenExpression"}])), [("extension", "b")]),
         (form_of(item("b", _text={"extension": [{"url": CORE + "cqf-expression"}]})), [("extension", "b")]),
         (form_of(item("b", modifierExtension=[{"url": "urn:m"}])), [("modifierExtension", "b")]),
         (form_of(item("c", "choice", answerOption=[{"valueReference": {}}, {"valueReference": {"reference": "x"}}])),
@@ -196,8 +197,9 @@ def asked_when(question: str, operator: str = "=", **answer: Any) -> list[dict[s
             form_of(
                 item("a", "choice", answerOption=[{"valueCoding": {"system": "urn:s", "code": "x"}}]),
                 item("b", enableWhen=asked_when("a", answerCoding={"system": "urn:s", "code": "gone"})),
+                item("c", enableWhen=asked_when("a", answerString="x")),
             ),
-            [("condition_never_true", "b")],
+            [("condition_never_true", "b"), ("condition_never_true", "c")],
         ),
         (
             form_of(item("a", "date"), item("b", enableWhen=asked_when("a", answerDate="2022-13"))),

@@ -27,14 +27,12 @@ HINT: Final = _BASE + "entryFormat"
 _WITH_VALUE: Final = (*LOWEST, *HIGHEST, *UNITS, SHORTEST, DECIMALS, LEAST_OFTEN, MOST_OFTEN, HIDDEN, CONTROL, HINT)
 UNDERSTOOD: Final[frozenset[str]] = frozenset((*_WITH_VALUE, UNIT_SET, OPTION_PREFIX, EXCLUSIVE))
 
-BLOCKING: Final[frozenset[str]] = frozenset(
-    (
-        *(_SDC + name for name in ("enableWhenExpression", "calculatedExpression", "answerExpression", "itemMedia",
-                                   "answerOptionsToggleExpression", "itemAnswerMedia", "subQuestionnaire")),
-        _BASE + "cqf-expression", _BASE + "cqf-calculatedValue", _CORE + "signatureRequired",
-    )
+_BLOCKING: Final = (
+    "enableWhenExpression", "calculatedExpression", "answerExpression", "answerOptionsToggleExpression", "itemMedia",
+    "itemAnswerMedia", "subQuestionnaire", "cqf-expression", "cqf-calculatedValue", "signatureRequired",
 )  # fmt: skip
-"""Without these an item would be asked at the wrong time, in other words, with other answers, or in part."""
+"""Without these an item would be asked at the wrong time, in other words, with other answers, or in part. Ends of their
+urls, which have moved from one guide to another."""
 
 _FOR_PROGRAMS: Final[tuple[str, ...]] = (
     *(_SDC + name for name in (
@@ -65,10 +63,14 @@ def concerns_programs(url: str) -> bool:
     return url.startswith(_FOR_PROGRAMS)
 
 
+def _blocks(url: str) -> bool:
+    return url.endswith(_BLOCKING)
+
+
 def blocked(item: RawItem) -> Iterator[Flaw]:
     """Extensions of an item, its words and its options without which it cannot be asked as it is meant."""
     for extension in _everything(item):
-        if extension.url in BLOCKING:
+        if _blocks(extension.url):
             yield Flaw("extension", item.link_id, extension.url)
     for part in (item, *item.enable_when, *item.answer_option, *item.initial):
         for extension in part.modifier_extension:
@@ -78,7 +80,7 @@ def blocked(item: RawItem) -> Iterator[Flaw]:
 def ignored(item: RawItem) -> Iterator[Flaw]:
     """Extensions that nothing here understands; the item can be asked without them."""
     for extension in _everything(item):
-        if extension.url not in UNDERSTOOD | BLOCKING | {TRANSLATION}:
+        if extension.url not in UNDERSTOOD | {TRANSLATION} and not _blocks(extension.url):
             yield Flaw("extension_left_out", item.link_id, extension.url)
     if control(item) not in CONTROLS:
         yield Flaw("control_left_out", item.link_id, control(item))

@@ -7,7 +7,7 @@ from typing import Final, cast, get_args
 import msgspec
 
 from vaxdesk.clinic.fhir_moments import Moment
-from vaxdesk.clinic.questionnaire import ANSWERS, Coding, Flaw, Kind, Value, values
+from vaxdesk.clinic.questionnaire import ANSWERS, Coding, Flaw, Kind, Value, same, values
 from vaxdesk.clinic.questionnaire_extensions import blocked, incomplete, unit_sets
 from vaxdesk.clinic.questionnaire_raw import RawAnswer, RawCondition, RawItem, RawQuestionnaire, Row, strange, value_of
 from vaxdesk.clinic.value_sets import Contained, not_here
@@ -138,10 +138,10 @@ def _fits(value: Value, item: RawItem) -> bool:
 
 def _can_be_chosen(value: Value, item: RawItem) -> bool:
     """Of a listed choice, only what is listed; of a ValueSet, anything (it is not read here)."""
-    if item.type != "choice" or not item.answer_option or not isinstance(value, Coding):
+    free = item.type == "open-choice" and isinstance(value, str)
+    if item.type not in _CHOICES or not item.answer_option or free:
         return True
-    listed = [option for option in map(_read, item.answer_option) if isinstance(option, Coding)]
-    return any((option.system, option.code) == (value.system, value.code) for option in listed)
+    return any(option is not None and same(option, value) for option in map(_read, item.answer_option))
 
 
 def _types(item: RawItem) -> tuple[type, ...]:
