@@ -171,7 +171,7 @@ def _(clinic: Clinic) -> Deed:
     return doing(clinic, dose("ppsv23", lot="P1"), about=visit)
 
 
-@reaches("not_a_screener")
+@reaches("not_allowed")
 def _(clinic: Clinic) -> Deed:
     visit = clinic.vaccinated()
     clinic.act(f.ReactionSeen(note="头晕"), about=visit)

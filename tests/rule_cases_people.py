@@ -123,4 +123,28 @@ def _(clinic: Clinic) -> Deed:
 
 @reaches("unknown_account")
 def _(clinic: Clinic) -> Deed:
+    """On a practice site anybody acts, but nobody who does not work there."""
+    return doing(Clinic(clinic.folder / "practice", practice=True), woman(), by="nobody.here")
+
+
+@reaches("nobody_signed_in")
+def _(clinic: Clinic) -> Deed:
     return doing(clinic, woman(), by="nobody.here")
+
+
+@reaches("not_allowed")
+def _(clinic: Clinic) -> Deed:
+    return doing(clinic, woman(), by="zhou.min")
+
+
+@reaches("not_allowed")
+def _(clinic: Clinic) -> Deed:
+    """Nobody takes back what a colleague wrote down; that is for whoever leads."""
+    entry = entry_of(clinic, clinic.registered(), f.VisitRegistered)
+    return correcting(clinic, entry, f.Struck(), by="home.team")
+
+
+@reaches("not_allowed")
+def _(clinic: Clinic) -> Deed:
+    """To lead is no medical qualification."""
+    return correcting(clinic, entry_of(clinic, clinic.vaccinated(), f.DoseGiven), by="zhao.yun")

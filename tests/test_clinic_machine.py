@@ -89,9 +89,9 @@ class GeneratedClinic(RuleBasedStateMachine):
         if not hasattr(self, "clinic"):
             return
         desk = self.clinic.desk
-        assert desk.verify().ok, desk.verify().problems
+        assert desk.office.verify().ok, desk.office.verify().problems
         desk.journal.rebuild()
-        assert desk.verify().ok
+        assert desk.office.verify().ok
         desk.db.close()
         shutil.rmtree(self.folder)
 
@@ -100,7 +100,7 @@ class GeneratedClinic(RuleBasedStateMachine):
         insist = more.pop("insist", False)
         request = Request(
             fact=fact,
-            by=WHO.get(type(fact), "zhao.yun"),
+            by="zhao.yun" if isinstance(fact, f.Struck) else WHO.get(type(fact), "wang.fang"),
             id=self.clinic.new_id(MORNING),
             **{"reason": "核对过"} | more,
         )

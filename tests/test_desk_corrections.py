@@ -26,7 +26,7 @@ def dose(clinic: Clinic, visit: str) -> tuple[Act, f.DoseGiven]:
 
 
 def corrected(
-    clinic: Clinic, act: Act, *, by: str = "zhao.yun", at: datetime | None = None, **changes: Any
+    clinic: Clinic, act: Act, *, by: str = "home.team", at: datetime | None = None, **changes: Any
 ) -> Recorded:
     fact = msgspec.structs.replace(act.fact, **changes)  # type: ignore[type-var]
     return clinic.desk.amend(act.entry.id, fact, by=by, reason=REASON, at=at)  # type: ignore[arg-type]
@@ -71,12 +71,12 @@ def test_a_correction_that_leaves_out_copies_keeps_those_of_the_act(clinic: Clin
     clinic.desk.amend(
         act.entry.id,
         f.DoseGiven(product="flu-iiv4", lot="202208A13", body_site="right_deltoid"),
-        by="zhao.yun",
+        by="home.team",
         reason=REASON,
     )
     act, after = dose(clinic, visit)
     assert after == msgspec.structs.replace(before, body_site="right_deltoid")
-    assert (after.vaccinator_name, act.latest.by) == ("周敏", "zhao.yun")
+    assert (after.vaccinator_name, act.latest.by) == ("周敏", "home.team")
 
 
 def test_a_correction_to_another_product_brings_the_copies_of_that_product(clinic: Clinic) -> None:
@@ -86,7 +86,7 @@ def test_a_correction_to_another_product_brings_the_copies_of_that_product(clini
     clinic.act(f.DoseGiven(product="flu-iiv4", lot="202208A13", body_site="left_deltoid"), about=visit)
     act, _ = dose(clinic, visit)
     fact = f.DoseGiven(product="ppsv23", lot="P1", body_site="left_deltoid")
-    clinic.desk.amend(act.entry.id, fact, by="zhao.yun", reason=REASON)
+    clinic.desk.amend(act.entry.id, fact, by="home.team", reason=REASON)
     _, after = dose(clinic, visit)
     assert after.product_name["en"].startswith("Pneumococcal")
     assert after.vaccinator_name == "周敏"
@@ -169,7 +169,7 @@ def test_a_screening_under_a_dose_cannot_be_struck(clinic: Clinic) -> None:
         ("screening_missing", True, "dose_given"),
     }
     assert clinic.desk.visit(visit) == before
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
 
 
 def test_a_screening_under_a_dose_cannot_be_changed_to_a_deferral(clinic: Clinic) -> None:
@@ -186,7 +186,7 @@ def test_a_correction_that_makes_a_release_early_asks(clinic: Clinic) -> None:
     clinic.later(minutes=31)
     clinic.act(f.Released(), about=visit)
     act, _ = dose(clinic, visit)
-    later = {"by": "zhao.yun", "reason": REASON, "at": MORNING + timedelta(minutes=5)}
+    later = {"by": "home.team", "reason": REASON, "at": MORNING + timedelta(minutes=5)}
     with pytest.raises(Refused) as refused:
         clinic.desk.amend(act.entry.id, act.fact, **later)  # type: ignore[arg-type]
     assert [(each.code, each.blocks) for each in refused.value.problems] == [("release_was_early", False)]
@@ -199,7 +199,7 @@ def test_a_correction_without_a_reason_is_refused(clinic: Clinic, reason: str) -
     visit = clinic.vaccinated()
     act, fact = dose(clinic, visit)
     with pytest.raises(Refused) as refused:
-        clinic.desk.amend(act.entry.id, fact, by="zhao.yun", reason=reason)
+        clinic.desk.amend(act.entry.id, fact, by="home.team", reason=reason)
     assert codes(refused) == {"reason_missing"}
     with pytest.raises(Refused) as refused:
         clinic.desk.strike(act.entry.id, by="zhao.yun", reason=reason)
@@ -210,7 +210,7 @@ def test_a_correction_says_the_same_kind_of_fact(clinic: Clinic) -> None:
     visit = clinic.vaccinated()
     act, _ = dose(clinic, visit)
     with pytest.raises(Refused) as refused:
-        clinic.desk.amend(act.entry.id, f.Released(), by="zhao.yun", reason=REASON)
+        clinic.desk.amend(act.entry.id, f.Released(), by="home.team", reason=REASON)
     assert [(each.code, each.detail) for each in refused.value.problems] == [("amends_another_fact", "dose_given")]
 
 
@@ -243,7 +243,7 @@ def test_a_correction_is_about_the_same_visit_and_the_same_person(clinic: Clinic
     visit = clinic.vaccinated()
     act, fact = dose(clinic, visit)
     other = clinic.new_id(MORNING)
-    request = Request(fact=fact, by="zhao.yun", amends=act.entry.id, reason=REASON)
+    request = Request(fact=fact, by="home.team", amends=act.entry.id, reason=REASON)
     for changes, code in (({"person": other}, "person_differs"), ({"about": other}, "target_missing")):
         with pytest.raises(Refused) as refused:
             clinic.desk.take(msgspec.structs.replace(request, **changes))
@@ -343,4 +343,4 @@ def test_the_old_value_stays_readable_after_every_correction(clinic: Clinic) -> 
     said = [e.fact.body_site for e in clinic.desk.visit(visit).history if isinstance(e.fact, f.DoseGiven)]
     assert said == ["left_deltoid", "right_deltoid", "left_deltoid", "right_deltoid"]
     assert clinic.desk.visit(visit).doses[0][0].at == datetime(2022, 12, 22, 1, 0, tzinfo=UTC)
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok

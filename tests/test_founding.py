@@ -4,13 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import MORNING, STAFF
+from tests.builders import CHEAP, MORNING, SECRETS, STAFF, unlocked
 from vaxdesk import files, site
 from vaxdesk.clock import HandClock
 from vaxdesk.failures import WorldFailed
+from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.seal import SEAL
 
-PLAN = site.Plan(name="春熙社区临时接种点", station_name="一号台", language="zh-CN", staff=STAFF)
+PLAN = site.Plan(
+    name="春熙社区临时接种点", station_name="一号台", language="zh-CN", staff=STAFF, secrets=SECRETS, cost=CHEAP
+)
 
 
 class PowerCut(BaseException):
@@ -20,7 +23,7 @@ class PowerCut(BaseException):
 def test_a_site_is_founded_in_a_folder_that_only_its_owner_may_enter(tmp_path: Path) -> None:
     site.found(tmp_path / "site", PLAN, HandClock(MORNING))
 
-    assert sorted(each.name for each in (tmp_path / "site").iterdir()) == [files.DATABASE, files.KEY, SEAL]
+    assert sorted(each.name for each in (tmp_path / "site").iterdir()) == [files.DATABASE, KEYS, SEAL]
     assert (tmp_path / "site").stat().st_mode & 0o777 == 0o700
     assert {each.stat().st_mode & 0o777 for each in (tmp_path / "site").iterdir()} == {0o600}
 
@@ -54,7 +57,7 @@ def test_a_founding_that_was_cut_off_leaves_no_site_and_can_be_done_again(
     assert not (tmp_path / files.DATABASE).exists()
 
     site.found(tmp_path, PLAN, HandClock(MORNING))
-    desk = site.open_desk(tmp_path, HandClock(MORNING))
+    desk = site.open_desk(tmp_path, HandClock(MORNING), key=unlocked(tmp_path))
     assert desk.site.name == PLAN.name
-    assert desk.notices == ()
+    assert desk.office.notices == ()
     desk.close()

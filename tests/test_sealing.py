@@ -15,7 +15,6 @@ from vaxdesk import files, vault
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.failures import WorldFailed
 from vaxdesk.sealing import Sealing
-from vaxdesk.site import open_desk, read_key
 from vaxdesk.store import seal as seals
 from vaxdesk.store.database import writing
 from vaxdesk.store.seal import PREVIOUS, SEAL, read_seal
@@ -24,10 +23,11 @@ ROOT = Path(__file__).parents[1]
 WRITER = """
 import sys
 from pathlib import Path
-from tests.builders import nobody
+from tests.builders import all_signed_in, nobody, unlocked
 from vaxdesk.clock import SystemClock
 from vaxdesk.site import open_desk
-desk = open_desk(Path(sys.argv[1]), SystemClock())
+folder = Path(sys.argv[1])
+desk = all_signed_in(open_desk(folder, SystemClock(), key=unlocked(folder)))
 print("open", flush=True)
 sys.stdin.readline()
 for number in range(int(sys.argv[2])):
@@ -44,7 +44,7 @@ def clinic(tmp_path: Path) -> Clinic:
 
 
 def sealed(clinic: Clinic) -> list[str]:
-    return [row["id"] for row in read_seal(clinic.folder / SEAL, read_key(clinic.folder)).rows]
+    return [row["id"] for row in read_seal(clinic.folder / SEAL, clinic.key).rows]
 
 
 def written(clinic: Clinic) -> list[str]:
@@ -54,8 +54,8 @@ def written(clinic: Clinic) -> list[str]:
 def test_every_act_since_the_founding_is_sealed_in_order(clinic: Clinic) -> None:
     assert sealed(clinic) == written(clinic)
     assert len(written(clinic)) == 7
-    assert clinic.desk.notices == ()
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.notices == ()
+    assert clinic.desk.office.verify().ok
 
 
 def test_nothing_is_sealed_for_a_repeat_or_a_refusal(clinic: Clinic) -> None:
@@ -110,7 +110,7 @@ def test_what_cannot_be_taken_out_now_is_taken_out_by_the_next_act(
         clinic.act(nobody())
     done = clinic.act(nobody()).entry.id
     assert sealed(clinic) == written(clinic) == [*before, done]
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
 
 
 def test_an_act_that_the_power_cut_off_after_the_seal_is_there_at_the_next_start(
@@ -121,10 +121,10 @@ def test_an_act_that_the_power_cut_off_after_the_seal_is_there_at_the_next_start
     given = clinic.new_id(clinic.clock.now().utc)
     with pytest.raises(KeyboardInterrupt):
         clinic.act(nobody(), id=given)
-    assert {each.code for each in clinic.desk.verify().problems} == {"sealed_entry_missing"}
+    assert {each.code for each in clinic.desk.office.verify().problems} == {"sealed_entry_missing"}
     clinic.restart()
     assert written(clinic)[-1] == given
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
 
 
 def test_an_act_that_cannot_be_sealed_is_not_saved(clinic: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -138,7 +138,7 @@ def test_an_act_that_cannot_be_sealed_is_not_saved(clinic: Clinic, monkeypatch: 
         clinic.act(nobody())
     assert sealed(clinic) == written(clinic) == before
     clinic.act(nobody())
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
 
 
 def test_two_programs_seal_into_one_file(clinic: Clinic) -> None:
@@ -168,18 +168,18 @@ def test_two_programs_seal_into_one_file(clinic: Clinic) -> None:
     assert len(said) == 2 * each
     assert sealed(clinic) == written(clinic)
     assert set(said) <= set(written(clinic))
-    assert clinic.desk.notices == ()
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.notices == ()
+    assert clinic.desk.office.verify().ok
 
 
 def test_another_program_may_begin_a_new_seal_meanwhile(clinic: Clinic) -> None:
     other = clinic.opened()
-    other.back_up()
+    other.office.back_up()
     clinic.act(nobody())
     other.record(nobody(), by="chen.jing")
     clinic.act(nobody())
     assert sealed(clinic) == written(clinic)[-3:]
-    assert other.verify().ok
+    assert other.office.verify().ok
 
 
 def test_an_act_costs_no_search_where_nothing_failed(clinic: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -214,19 +214,19 @@ def test_a_site_without_a_sound_seal_begins_a_new_one_and_says_so(clinic: Clinic
         path.unlink()
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(vault, "_BETWEEN_LOOKS_S", 0)
-        reader = open_desk(clinic.folder, clinic.clock, write=False)
-        assert damage in {each.code for each in reader.verify().problems}
-        assert reader.notices == ()
+        reader = clinic.opened(write=False)
+        assert damage in {each.code for each in reader.office.verify().problems}
+        assert reader.office.notices == ()
         reader.close()
     clinic.desk = clinic.opened()
-    assert [each.code for each in clinic.desk.notices] == [damage]
-    assert len(clinic.desk.backups()) == 1
-    assert clinic.desk.verify().ok
+    assert [each.code for each in clinic.desk.office.notices] == [damage]
+    assert len(clinic.desk.office.backups()) == 1
+    assert clinic.desk.office.verify().ok
     assert len(list(clinic.folder.glob(f"{SEAL}.replaced-*"))) == (damage != "seal_missing")
     clinic.act(nobody())
     clinic.restart()
-    assert clinic.desk.notices == ()
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.notices == ()
+    assert clinic.desk.office.verify().ok
 
 
 def test_a_seal_that_ends_in_the_middle_of_a_frame_is_gone_on_with(clinic: Clinic) -> None:
@@ -235,7 +235,7 @@ def test_a_seal_that_ends_in_the_middle_of_a_frame_is_gone_on_with(clinic: Clini
     with (clinic.folder / SEAL).open("ab") as file:
         file.write(b"\xa7vS1\0\0")
     clinic.desk = clinic.opened()
-    assert clinic.desk.notices == ()
+    assert clinic.desk.office.notices == ()
     clinic.act(nobody())
     assert sealed(clinic) == written(clinic)
     assert written(clinic)[:-1] == before
@@ -244,35 +244,35 @@ def test_a_seal_that_ends_in_the_middle_of_a_frame_is_gone_on_with(clinic: Clini
 @pytest.mark.parametrize("after", [0, 4, 6])
 def test_what_the_database_lost_is_put_back_when_it_is_opened(clinic: Clinic, after: int) -> None:
     before = written(clinic)
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         connection.execute("DELETE FROM journal WHERE n > ?", [after])
     clinic.desk.journal.rebuild()
     clinic.restart()
     assert written(clinic) == before
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
 
 
 def test_a_database_that_is_older_than_its_backup_is_completed_from_both_seals(clinic: Clinic) -> None:
-    clinic.desk.back_up()
+    clinic.desk.office.back_up()
     clinic.act(nobody())
     before = written(clinic)
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         connection.execute("DELETE FROM journal WHERE n > 5")
     clinic.desk.journal.rebuild()
     clinic.restart()
     assert written(clinic) == before
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
 
 
 def test_a_database_that_both_seals_cannot_complete_is_not_gone_on_with(clinic: Clinic) -> None:
     for _ in range(2):
         clinic.act(nobody())
         clinic.later(minutes=15)
-        clinic.desk.back_up()
-    with unguarded(clinic.folder) as connection:
+        clinic.desk.office.back_up()
+    with unguarded(clinic) as connection:
         connection.execute("DELETE FROM journal WHERE n > 5")
     clinic.desk.journal.rebuild()
-    assert "seal_base_not_found" in {each.code for each in clinic.desk.verify().problems}
+    assert "seal_base_not_found" in {each.code for each in clinic.desk.office.verify().problems}
     clinic.desk.close()
     with pytest.raises(WorldFailed, match="database_rolled_back"):
         clinic.opened()
@@ -280,7 +280,7 @@ def test_a_database_that_both_seals_cannot_complete_is_not_gone_on_with(clinic: 
         each.unlink()
     station = clinic.desk.site.station
     clinic.desk = clinic.opened()
-    assert [each.code for each in clinic.desk.notices] == ["database_rolled_back"]
+    assert [each.code for each in clinic.desk.office.notices] == ["database_rolled_back"]
     assert clinic.desk.site.station != station
 
 
@@ -289,18 +289,18 @@ def test_a_journal_that_went_another_way_goes_on_as_another_station(clinic: Clin
     station = clinic.desk.site.station
     clinic.act(nobody())
     lost = written(clinic)[-1]
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         connection.execute("DELETE FROM journal WHERE n = 8")
     with writing(clinic.desk.db):
         clinic.desk._recorder._sealing = None
     clinic.act(nobody())
     clinic.restart()
-    assert [each.code for each in clinic.desk.notices] == ["seal_conflict", "seal_conflict"]
-    assert clinic.desk.notices[1].entry == lost
+    assert [each.code for each in clinic.desk.office.notices] == ["seal_conflict", "seal_conflict"]
+    assert clinic.desk.office.notices[1].entry == lost
     assert clinic.desk.site.station != station
     clinic.act(nobody())
     clinic.restart()
-    assert clinic.desk.notices == ()
+    assert clinic.desk.office.notices == ()
 
 
 def test_a_seal_that_is_lost_while_one_works_is_begun_anew(clinic: Clinic) -> None:
@@ -308,21 +308,21 @@ def test_a_seal_that_is_lost_while_one_works_is_begun_anew(clinic: Clinic) -> No
     with pytest.raises(WorldFailed, match="seal_missing"):
         clinic.act(nobody())
     clinic.act(nobody())
-    assert [each.code for each in clinic.desk.notices] == ["seal_missing"]
-    assert clinic.desk.verify().ok
+    assert [each.code for each in clinic.desk.office.notices] == ["seal_missing"]
+    assert clinic.desk.office.verify().ok
 
 
 def test_looking_never_touches_the_seal(clinic: Clinic) -> None:
     clinic.desk.close()
     (clinic.folder / SEAL).unlink()
-    reader = open_desk(clinic.folder, clinic.clock, write=False)
+    reader = clinic.opened(write=False)
     reader.close()
     assert not (clinic.folder / SEAL).exists()
     assert not (clinic.folder / PREVIOUS).exists()
 
 
 def test_nothing_personal_can_be_read_beside_the_database(clinic: Clinic) -> None:
-    clinic.desk.back_up()
+    clinic.desk.office.back_up()
     everything = b"".join(path.read_bytes() for path in clinic.folder.rglob("*") if path.is_file())
     for text in ("王桂芬", "500106194003211621", json.dumps("王桂芬")):
         for encoding in ("utf-8", "utf-16-le", "gb18030"):

@@ -13,6 +13,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from tests.builders import all_signed_in
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.clock import HandClock
@@ -73,7 +74,7 @@ def test_the_report_has_its_shape(tour: Taken) -> None:
 
 
 def test_every_entry_it_names_is_in_the_journal_and_the_visit_went_home(tour: Taken) -> None:
-    desk = open_desk(tour.site, HandClock(START), write=False)
+    desk = all_signed_in(open_desk(tour.site, HandClock(START), write=False))
     visit = desk.visit(tour.report["visit"])
     registered = visit.registered
     assert registered is not None
@@ -90,12 +91,12 @@ def test_every_entry_it_names_is_in_the_journal_and_the_visit_went_home(tour: Ta
             assert desk.journal.entry(entry) is not None
     printed = {fact.paper for _, fact in visit.every(f.Printed)}
     assert printed == {"consent", "ticket", "slip"}
-    assert desk.verify().ok
+    assert desk.office.verify().ok
     desk.db.close()
 
 
 def test_somebody_else_had_a_reaction_meanwhile(tour: Taken) -> None:
-    desk = open_desk(tour.site, HandClock(START), write=False)
+    desk = all_signed_in(open_desk(tour.site, HandClock(START), write=False))
     (step,) = [step for step in tour.report["steps"] if "reaction" in step["action"]]
     entry = desk.journal.entry(step["entry"])
     assert entry is not None

@@ -8,7 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-from tests.builders import VITAL_SIGNS, WHO, nobody
+from tests.builders import VITAL_SIGNS, WHO, all_signed_in, nobody, unlocked
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.search_keys import search_keys
 from vaxdesk.clock import SystemClock
@@ -42,7 +42,7 @@ def acknowledged(desk: Desk, fact: f.Fact, about: str | None, person: str | None
 
 
 def live(folder: Path, life: int) -> None:
-    desk = open_desk(folder, SystemClock())
+    desk = all_signed_in(open_desk(folder, SystemClock(), key=unlocked(folder)))
     say("open")
     while True:
         one_visit(desk, life)

@@ -57,7 +57,7 @@ def one_moment(
             said.extend(entry.id for entry in clinic.desk.visit(visit).history)
         case "backup":
             clinic.later(minutes=15)
-            clinic.desk.back_up()
+            clinic.desk.office.back_up()
         case "fail":
             refused.append(cut_off(clinic, WorldFailed("disk_failed"), patched))
         case "restart":
@@ -70,7 +70,7 @@ def test_lost_again_and_again_everything_that_was_acknowledged_comes_back_once(
 ) -> None:
     chance = Random(20221222)
     clinic = Clinic(tmp_path / "site")
-    clinic.desk.back_up()
+    clinic.desk.office.back_up()
     clinic.stocked(doses=5000)
     said: list[str] = []
     refused: list[str] = []
@@ -79,18 +79,18 @@ def test_lost_again_and_again_everything_that_was_acknowledged_comes_back_once(
             one_moment(clinic, chance, said, refused, monkeypatch)
         if chance.random() < 0.3:
             cut_off(clinic, PowerCut(), monkeypatch)
-        newest = clinic.desk.backups()[0].path
+        newest = clinic.desk.office.backups()[0].path
         station = clinic.desk.site.station
         lost(clinic, with_log=chance.random() < 0.7)
         clinic.later(minutes=1)
-        assert restore_site(clinic.folder, newest, clinic.clock, new_id=clinic.new_id).complete
+        assert restore_site(clinic.folder, newest, clinic.clock, key=clinic.key, new_id=clinic.new_id).complete
         clinic.desk = clinic.opened()
         there = [entry.id for entry in clinic.desk.journal.since(0)]
         assert set(said) <= set(there)
         assert not set(refused) & set(there)
         assert len(there) == len(set(there))
         assert clinic.desk.site.station == station
-        assert clinic.desk.notices == ()
-    assert clinic.desk.verify().ok
+        assert clinic.desk.office.notices == ()
+    assert clinic.desk.office.verify().ok
     assert len(said) > LOSSES
     assert len(refused) > 5

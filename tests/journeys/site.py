@@ -79,7 +79,7 @@ class Site:
 
     def is_whole(self) -> bool:
         """Every digest, chain, guard and read table holds."""
-        verdict = self.desk.verify()
+        verdict = self.desk.office.verify()
         assert verdict.ok, verdict.problems
         return verdict.entries > 0
 

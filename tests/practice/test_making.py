@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.builders import MORNING
+from tests.builders import MORNING, all_signed_in
 from vaxdesk import files
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.documents import judge
@@ -31,7 +31,7 @@ NOT_FROM_THE_SEED = {"salt", "digest", "hash", "prev"}
 def made(folder: Path, *, seed: int = 7, at: datetime = MORNING, up: timedelta = timedelta(hours=3)) -> Desk:
     clock = HandClock(at, boot="this-boot", uptime_ms=up // timedelta(milliseconds=1))
     practice = making.make(folder, seed=seed, clock=clock)
-    desk = open_desk(folder, clock)
+    desk = all_signed_in(open_desk(folder, clock))
     assert practice.stages == desk.counts()
     return desk
 
@@ -103,7 +103,7 @@ def test_somebody_came_back_for_the_second_dose(tmp_path: Path) -> None:
 
 
 def test_the_record_is_whole(tmp_path: Path) -> None:
-    assert made(tmp_path).verify().ok
+    assert made(tmp_path).office.verify().ok
 
 
 @pytest.mark.parametrize("up", [timedelta(), timedelta(minutes=17), timedelta(days=200)])

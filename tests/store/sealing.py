@@ -5,8 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.builders import Clinic
-from vaxdesk import files
+from tests.builders import Clinic, all_signed_in
 from vaxdesk.desk import Desk
 from vaxdesk.recording import Recorder
 from vaxdesk.site import open_database, shipped_catalogue
@@ -26,16 +25,16 @@ class SealedClinic(Clinic):
     def __init__(self, folder: Path, **more: Any) -> None:
         super().__init__(folder, **more)
         (folder / SEAL).unlink()
-        self.key = bytes.fromhex((folder / files.KEY).read_text())
         self.path = folder / SEAL
         self.seal = Seal.begin(self.path, self.key, Base())
         self.fail = False
         self.sealing(self.desk._recorder)
 
-    def opened(self) -> Desk:
+    def opened(self, *, write: bool = True) -> Desk:
         """A Desk that knows of no seal: this clinic seals by itself."""
-        db = open_database(self.folder)
-        return Desk(db, site=read_site(db), products=shipped_catalogue(), clock=self.clock, new_id=self.new_id)
+        db = open_database(self.folder, self.key, write=write)
+        desk = Desk(db, site=read_site(db), products=shipped_catalogue(), clock=self.clock, new_id=self.new_id)
+        return all_signed_in(desk)
 
     def restart(self) -> None:
         self.seal.close()

@@ -89,6 +89,7 @@ def test_it_is_one_moment_while_work_goes_on(
 
 def test_the_wrapped_keys_go_with_it(clinic: SealedClinic, folder: Path) -> None:
     keys = clinic.folder / keyfile.KEYS
+    keys.unlink()
     assert not made(clinic, folder, keys=keys).keys.exists()
     clinic.later(minutes=15)
     keyfile.write(keys, keyfile.created(clinic.desk.site.id, clinic.key)[0])

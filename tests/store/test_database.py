@@ -17,6 +17,7 @@ from vaxdesk.failures import DatabaseTooNew, WorldFailed, WrongKey
 from vaxdesk.site import open_database, open_desk
 from vaxdesk.store import boots, database, journal
 from vaxdesk.store.database import Database, opened, writing
+from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.migrations import SCHEMA
 
 
@@ -35,7 +36,7 @@ def pragma(db: Database, name: str) -> Any:
 
 
 def test_every_connection_is_durable_and_checks_itself(clinic: Clinic) -> None:
-    for db in (clinic.desk.db, open_database(clinic.folder)):
+    for db in (clinic.desk.db, open_database(clinic.folder, clinic.key)):
         assert pragma(db, "synchronous") == 2
         assert pragma(db, "journal_mode") == "wal"
         assert pragma(db, "foreign_keys") == 1
@@ -51,14 +52,14 @@ def test_a_connection_that_is_not_durable_is_not_used(
     weak = {"PRAGMA synchronous = FULL": "PRAGMA synchronous = NORMAL"}.get(pragma, "PRAGMA foreign_keys = OFF")
     monkeypatch.setattr(database, "_PRAGMAS", (*database._PRAGMAS, weak))
     with pytest.raises(RuntimeError):
-        open_database(clinic.folder)
+        open_database(clinic.folder, clinic.key)
 
 
 def test_only_the_owner_may_read_the_folder_and_its_files(clinic: Clinic) -> None:
     clinic.registered()
     assert clinic.folder.stat().st_mode & 0o777 == 0o700
     names = {path.name: path.stat().st_mode & 0o777 for path in clinic.folder.iterdir()}
-    assert set(names) >= {files.DATABASE, f"{files.DATABASE}-wal", files.KEY}
+    assert set(names) >= {files.DATABASE, f"{files.DATABASE}-wal", KEYS}
     assert set(names.values()) == {0o600}
 
 
@@ -92,20 +93,26 @@ def test_a_wrong_key_is_told_apart_from_a_missing_database(
         open_desk(tmp_path, clinic.clock)
 
 
-def test_a_key_file_that_holds_no_key_is_named(clinic: Clinic) -> None:
-    (clinic.folder / files.KEY).write_text("not hexadecimal")
+def test_a_key_file_that_holds_no_key_is_named(tmp_path: Path) -> None:
+    practice = Clinic(tmp_path / "practice", practice=True)
+    (practice.folder / files.KEY).write_text("not hexadecimal")
     with pytest.raises(WorldFailed, match="key_unreadable"):
-        open_database(clinic.folder)
+        open_desk(practice.folder, practice.clock)
+
+
+def test_a_wrapped_key_takes_somebody_who_unwraps_it(clinic: Clinic) -> None:
+    with pytest.raises(WorldFailed, match="secret_needed"):
+        open_desk(clinic.folder, clinic.clock)
 
 
 def test_a_database_of_a_newer_version_may_be_read_but_not_written(clinic: Clinic) -> None:
     visit = clinic.vaccinated()
-    with raw(clinic.folder) as connection:
+    with raw(clinic) as connection:
         connection.execute(f"PRAGMA user_version = {SCHEMA + 1}")
         connection.execute("ALTER TABLE journal ADD COLUMN of_tomorrow TEXT")
     with pytest.raises(DatabaseTooNew):
-        open_desk(clinic.folder, clinic.clock)
-    reader = open_desk(clinic.folder, clinic.clock, write=False)
+        clinic.opened()
+    reader = clinic.opened(write=False)
     assert reader.visit(visit).stage == "observing"
     with pytest.raises(WorldFailed, match="read_only"):
         reader.record(f.ReactionSeen(note="头晕"), by="wang.fang", about=visit)
@@ -113,13 +120,13 @@ def test_a_database_of_a_newer_version_may_be_read_but_not_written(clinic: Clini
 
 
 def test_a_reader_cannot_write_even_by_raw_sql(clinic: Clinic) -> None:
-    reader = open_database(clinic.folder, write=False)
+    reader = open_database(clinic.folder, clinic.key, write=False)
     with pytest.raises(WorldFailed, match="read_only"):
         reader.execute("DELETE FROM visits")
 
 
 def test_a_second_reader_sees_what_was_committed_and_nothing_else(clinic: Clinic) -> None:
-    reader = open_desk(clinic.folder, clinic.clock, write=False)
+    reader = clinic.opened(write=False)
     with clinic.desk.journal.writing():
         boots.touch(clinic.desk.db, clinic.clock.now())
         assert boots.spans(reader.db) == ()
@@ -140,13 +147,13 @@ def test_nothing_of_an_act_stays_when_folding_raises(clinic: Clinic, monkeypatch
         clinic.act(f.ConsentGiven(products=("flu-iiv4",)), about=visit)
     monkeypatch.undo()
     assert (list(clinic.desk.db.query("SELECT * FROM boots")), clinic.desk.journal_position()) == before
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
     assert clinic.act(f.ConsentGiven(products=("flu-iiv4",)), about=visit).stage == "screening_due"
 
 
 @pytest.mark.usefixtures("impatient")
 def test_a_second_writer_that_waits_too_long_is_told_that_the_database_is_busy(clinic: Clinic) -> None:
-    second = open_desk(clinic.folder, clinic.clock)
+    second = clinic.opened()
     with clinic.desk.journal.writing(), pytest.raises(WorldFailed, match="database_busy"):
         second.heartbeat()
     second.heartbeat()
@@ -156,10 +163,11 @@ def test_a_second_writer_that_waits_too_long_is_told_that_the_database_is_busy(c
 WRITER = """
 import sys
 from pathlib import Path
-from tests.builders import MORNING, nobody
+from tests.builders import MORNING, all_signed_in, nobody, unlocked
 from vaxdesk.clock import HandClock
 from vaxdesk.site import open_desk
-desk = open_desk(Path(sys.argv[1]), HandClock(MORNING, boot=sys.argv[2]))
+folder = Path(sys.argv[1])
+desk = all_signed_in(open_desk(folder, HandClock(MORNING, boot=sys.argv[2]), key=unlocked(folder)))
 print("open", flush=True)
 sys.stdin.readline()
 for _ in range(40):
@@ -200,15 +208,15 @@ def test_two_processes_wait_for_each_other_and_lose_nothing(
         each.communicate()
         assert each.returncode == 0
     assert clinic.desk.journal_position() == 80
-    verdict = clinic.desk.verify()
+    verdict = clinic.desk.office.verify()
     assert (verdict.ok, verdict.entries) == (True, 80)
 
 
 def test_a_key_that_lies_there_already_is_never_touched(clinic: Clinic) -> None:
     """Its database may have been taken away for repair."""
     clinic.desk.db.close()
-    key = (clinic.folder / files.KEY).read_text()
+    keys = (clinic.folder / KEYS).read_bytes()
     (clinic.folder / files.DATABASE).unlink()
     with pytest.raises(WorldFailed, match="site_exists"):
         Clinic(clinic.folder)
-    assert (clinic.folder / files.KEY).read_text() == key
+    assert (clinic.folder / KEYS).read_bytes() == keys

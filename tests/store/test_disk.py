@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import Clinic, nobody
+from tests.builders import Clinic, all_signed_in, nobody
 from vaxdesk.clinic import facts as f
 from vaxdesk.failures import WorldFailed
 from vaxdesk.site import open_desk
@@ -60,15 +60,15 @@ def test_on_a_full_disk_nothing_of_an_act_is_saved_and_it_works_again_after(disk
     assert refused > 0
     assert clinic.desk.visit(visit) == before[0]
     assert clinic.desk.journal_position() == before[1] + 60 - refused
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
     filler.unlink()
     clinic.act(nobody())
     clinic.later(minutes=31)
     assert clinic.act(f.Released(), about=visit).stage == "released"
     assert clinic.desk.journal_position() == before[1] + 62 - refused
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
     clinic.restart()
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
 
 
 def enrol_on_and_on(clinic: Clinic, saved: list[str]) -> None:
@@ -85,9 +85,9 @@ def test_wherever_the_disk_ends_an_act_is_whole_or_not_there(disk: Path, leave: 
     with pytest.raises(WorldFailed, match="disk_full"):
         enrol_on_and_on(clinic, saved)
     assert [entry.id for entry in clinic.desk.journal.since(0)] == saved
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
     clinic.restart()
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
     assert clinic.desk.journal_position() == len(saved)
 
 
@@ -99,7 +99,7 @@ def test_on_a_full_disk_the_site_still_opens_for_looking(disk: Path) -> None:
     with pytest.raises(WorldFailed) as failed:
         clinic.opened()
     assert failed.value.code == "disk_full"
-    looking = open_desk(clinic.folder, clinic.clock, write=False)
+    looking = clinic.opened(write=False)
     assert looking.visit(visit).stage == "observing"
 
 
@@ -111,16 +111,16 @@ def test_a_write_protected_folder_can_be_looked_at_but_not_written(disk: Path) -
     with pytest.raises(WorldFailed) as failed:
         clinic.opened()
     assert failed.value.code == "read_only"
-    looking = open_desk(clinic.folder, clinic.clock, write=False)
+    looking = clinic.opened(write=False)
     assert looking.visit(visit).stage == "observing"
-    assert looking.verify().ok
+    assert looking.office.verify().ok
     with pytest.raises(WorldFailed, match="read_only"):
         looking.heartbeat()
     looking.close()
     remount(disk, "rw")
     clinic.desk = clinic.opened()
     clinic.act(f.ReactionSeen(note="头晕"), about=visit)
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
 
 
 def test_a_write_protected_folder_whose_program_died_can_be_looked_at(disk: Path) -> None:
@@ -133,7 +133,7 @@ def test_a_write_protected_folder_whose_program_died_can_be_looked_at(disk: Path
         (copy / path.name).write_bytes(path.read_bytes())
     clinic.desk.close()
     remount(disk, "ro")
-    looking = open_desk(copy, clinic.clock, write=False)
+    looking = all_signed_in(open_desk(copy, clinic.clock, key=clinic.key, write=False))
     assert looking.visit(visit).stage == "observing"
     looking.close()
 
@@ -147,7 +147,7 @@ def test_a_site_cannot_be_founded_on_a_full_disk_and_can_after(disk: Path, pages
     assert not list((disk / "site").iterdir())
     filler.unlink()
     clinic = Clinic(disk / "site")
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
 
 
 def test_the_act_that_failed_can_be_sent_again(disk: Path) -> None:

@@ -42,19 +42,19 @@ def copied(*changes: str) -> str:
     ],
 )
 def test_nothing_that_was_written_can_be_changed_taken_out_or_put_over(clinic: Clinic, statement: str) -> None:
-    with raw(clinic.folder) as connection:
+    with raw(clinic) as connection:
         before = connection.execute("SELECT * FROM journal ORDER BY n").fetchall()
         with pytest.raises(sqlcipher3.dbapi2.IntegrityError, match="the journal is append-only"):
             connection.execute(statement)
         assert connection.execute("SELECT * FROM journal ORDER BY n").fetchall() == before
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
 
 
 def test_a_row_that_is_not_of_the_right_kind_is_not_taken(clinic: Clinic) -> None:
     for change in ("kind = 'cat'", "v = 0", "seq = 0", "seq = 'four'", "body = NULL"):
-        with raw(clinic.folder) as connection, pytest.raises(sqlcipher3.dbapi2.IntegrityError):
+        with raw(clinic) as connection, pytest.raises(sqlcipher3.dbapi2.IntegrityError):
             connection.execute(f"INSERT INTO journal ({COLUMNS}) {copied('n = 99', 'id = upper(id)', change)}")
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
 
 
 def test_an_entry_is_only_written_inside_a_transaction(clinic: Clinic) -> None:

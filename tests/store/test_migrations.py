@@ -8,10 +8,12 @@ import pytest
 from tests.builders import Clinic
 from vaxdesk.failures import DatabaseTooNew
 from vaxdesk.store import migrations
+from vaxdesk.store.access import ACCESS_GUARDS
 from vaxdesk.store.database import Database, opened
 from vaxdesk.store.migrations import JOURNAL_GUARDS, SCHEMA, migrate, steps, version
 
 KEY = bytes(range(32))
+GUARDS = JOURNAL_GUARDS | ACCESS_GUARDS
 
 
 def made(path: Path, stop_before: str | None = None) -> Database:
@@ -50,7 +52,7 @@ def test_every_older_shape_comes_to_the_same_one(tmp_path: Path, left_at: str | 
     migrate(old)
     assert shape(old)[0] == shape(new)[0] == SCHEMA
     assert [row[1] for row in shape(old)[1]] == [row[1] for row in shape(new)[1]]
-    assert guards(old) == {name: f"CREATE TRIGGER {name} {guard}" for name, guard in JOURNAL_GUARDS.items()}
+    assert guards(old) == {name: f"CREATE TRIGGER {name} {guard}" for name, guard in GUARDS.items()}
 
 
 def test_migrating_twice_changes_nothing(tmp_path: Path) -> None:
@@ -102,7 +104,7 @@ def test_a_migration_cut_at_any_statement_leaves_the_old_shape_and_goes_through_
         after += 1
     assert after == cut.seen > 10
     assert version(db) == SCHEMA
-    assert set(guards(db)) == set(JOURNAL_GUARDS)
+    assert set(guards(db)) == set(GUARDS)
 
 
 def test_a_newer_shape_is_left_alone(tmp_path: Path) -> None:
@@ -127,4 +129,4 @@ def test_a_step_added_tomorrow_keeps_records_and_guards(tmp_path: Path, monkeypa
     migrate(clinic.desk.db)
     assert version(clinic.desk.db) == SCHEMA + 1
     assert clinic.desk.visit(visit).stage == "observing"
-    assert set(guards(clinic.desk.db)) == set(JOURNAL_GUARDS)
+    assert set(guards(clinic.desk.db)) == set(GUARDS)

@@ -73,7 +73,7 @@ def test_a_lost_database_comes_back_whole(clinic: SealedClinic) -> None:
     assert restored(clinic) == Restored(entries=7, from_seal=2, complete=True)
     assert clinic.rows() == before
     assert list(clinic.desk.db.query("SELECT * FROM visits")) == tables
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
     assert clinic.desk.site.station != NEW_STATION
     assert (clinic.folder / files.DATABASE).stat().st_mode & 0o777 == 0o600
     clinic.act(nobody())
@@ -102,7 +102,7 @@ def test_old_files_are_put_aside_and_never_written_over(clinic: SealedClinic) ->
     assert (clinic.folder / f"{files.DATABASE}.replaced-{stamp}").read_bytes()[:16] == database[:16]
     restored(clinic)
     assert f"{files.DATABASE}.replaced-{stamp}-2" in aside()
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
     assert clinic.desk.journal_position() == 9
 
 
@@ -113,7 +113,7 @@ def test_a_log_that_was_left_behind_never_meets_the_restored_database(clinic: Se
     for name, data in with_log.items():
         (clinic.folder / name).write_bytes(data)
     restored(clinic)
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
     assert clinic.desk.journal_position() == 9
 
 
@@ -249,7 +249,7 @@ def test_stopped_anywhere_it_is_the_old_site_or_is_ended_at_the_next_start(
     with writing(clinic.desk.db):
         settle(clinic.desk.db, clinic.seal, clinic.desk.site.zone)
     assert clinic.rows() == before
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
     assert not resume(clinic.folder, now=now)
 
 
@@ -313,6 +313,6 @@ def test_lost_at_a_random_moment_every_acknowledged_entry_comes_back_once(tmp_pa
     ids = [row["id"] for row in clinic.rows()]
     assert set(acknowledged) <= set(ids)
     assert len(ids) == len(set(ids))
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
     assert compare(clinic.desk.db, clinic.read()).agrees
     assert {SEAL, PREVIOUS} <= {path.name for path in clinic.folder.iterdir()}

@@ -55,20 +55,20 @@ def delete(where: str) -> Callable[[Any], None]:
 def test_whatever_was_deleted_is_found_and_comes_back_byte_for_byte(clinic: SealedClinic, where: str) -> None:
     """Also a tail that was cut off with the tables made to fit, which nothing inside the database can show."""
     before = clinic.rows()
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         lost = [row[0] for row in connection.execute(f"SELECT n FROM journal WHERE {where} ORDER BY n").fetchall()]  # noqa: S608
         delete(where)(connection)
     clinic.desk.journal.rebuild()
     assert found(clinic) == [("sealed_entry_missing", n) for n in lost]
     put_back(clinic)
     assert clinic.rows() == before
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
     assert found(clinic) == []
 
 
 def test_putting_back_twice_puts_back_once(clinic: SealedClinic) -> None:
     missing = clinic.rows()[6:]
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         delete("n > 6")(connection)
     zone = clinic.desk.site.zone
     with clinic.desk.journal.writing():
@@ -76,7 +76,7 @@ def test_putting_back_twice_puts_back_once(clinic: SealedClinic) -> None:
     with clinic.desk.journal.writing():
         again = complete(clinic.desk.db, zone, missing)
     assert (again.entries, {each.code for each in again.refused}) == ((), {"seal_conflict"})
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
 
 
 def test_an_entry_put_in_by_somebody_who_knows_every_algorithm_is_found(clinic: SealedClinic) -> None:
@@ -84,13 +84,13 @@ def test_an_entry_put_in_by_somebody_who_knows_every_algorithm_is_found(clinic: 
     seal, clinic.seal = clinic.seal, Seal.begin(clinic.folder / "forged.seal", clinic.key, Base())
     clinic.act(nobody())
     clinic.seal = seal
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
     assert found(clinic) == [("entry_not_sealed", 10)]
     assert [row["n"] for row in compare(clinic.desk.db, clinic.read()).unsealed] == [10]
 
 
 def test_a_history_written_anew_with_sound_hashes_is_found_from_its_first_entry_on(clinic: SealedClinic) -> None:
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         prev = None
         for entry in clinic.desk.journal.since(6):
             envelope = entry_json(entry) | ({"by": "somebody.else"} if prev is None else {"prev": prev})
@@ -100,7 +100,7 @@ def test_a_history_written_anew_with_sound_hashes_is_found_from_its_first_entry_
                 [envelope["by"], envelope["prev"], prev, entry.n],
             )
     clinic.desk.journal.rebuild()
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
     assert found(clinic) == [("sealed_entry_differs", n) for n in (7, 8, 9)]
 
 
@@ -114,7 +114,7 @@ def test_a_database_rolled_back_to_an_older_copy_is_found(clinic: SealedClinic) 
     for path in (clinic.folder.parent / "older").glob("vaxdesk.db*"):
         shutil.copy(path, clinic.folder)
     clinic.restart()
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
     assert found(clinic) == [("sealed_entry_missing", 10), ("sealed_entry_missing", 11)]
 
 
@@ -123,7 +123,7 @@ def test_a_database_older_than_what_the_seal_stands_on_is_found(clinic: SealedCl
     with clinic.desk.journal.writing():
         clinic.seal = begin_after(clinic.desk.db, clinic.path, clinic.key, Base(n=9, head=head), clinic.desk.site.zone)
     assert found(clinic) == []
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         delete("n > 7")(connection)
     clinic.desk.journal.rebuild()
     assert found(clinic) == [("seal_base_not_found", 9)]
@@ -167,7 +167,7 @@ def test_a_sealed_act_whose_commit_failed_is_completed_before_the_next_one(clini
     assert settled(clinic) == []
     clinic.act(nobody())
     assert found(clinic) == []
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
     assert [row["id"] for row in clinic.rows()].count(lost) == 1
 
 
@@ -181,10 +181,10 @@ def test_a_sealed_act_that_somebody_was_told_is_not_saved_is_withdrawn(clinic: S
 
 def test_only_what_is_named_is_withdrawn(clinic: SealedClinic) -> None:
     """A journal that was cut off is not a commit that failed."""
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         delete("n > 7")(connection)
     assert len(settled(clinic, "another")) == 2
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
 
 
 def test_a_commit_that_came_through_after_all_is_left_as_it_is(clinic: SealedClinic) -> None:
@@ -201,13 +201,13 @@ def test_where_another_entry_has_taken_the_place_nothing_is_overwritten(clinic: 
     with pytest.raises(WorldFailed, match=f"seal_conflict: {lost}"):
         settled(clinic)
     assert clinic.desk.journal_position() == 10
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
 
 
 def test_a_row_whose_number_was_given_away_gets_the_next_one(clinic: SealedClinic) -> None:
     """As after going on under another station's name, which leaves the chain of the first one free."""
     rows = clinic.rows()
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         delete("n = 9")(connection)
         connection.execute("UPDATE journal SET n = 9, station = 'another' WHERE n = 8")
         connection.execute("UPDATE journal SET n = 8 WHERE n = 9")
@@ -269,7 +269,7 @@ def test_killed_at_any_moment_everything_acknowledged_is_there_once(tmp_path: Pa
     ids = [row["id"] for row in clinic.rows()]
     assert set(saved) <= set(ids)
     assert len(set(ids)) == len(ids)
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
     assert found(clinic) == []
 
 
@@ -290,7 +290,7 @@ def fall_back(clinic: SealedClinic, copy: dict[str, bytes]) -> None:
 def test_a_row_of_a_newer_version_comes_back_as_it_was(clinic: SealedClinic) -> None:
     """What this program cannot read it still keeps and passes on."""
     body = json.dumps({"new": 1}, separators=(",", ":"))
-    with raw(clinic.folder) as connection:
+    with raw(clinic) as connection:
         names = ", ".join(name for name in clinic.rows()[0] if name not in ("n", "id", "seq", "v", "body"))
         connection.execute(
             f"INSERT INTO journal (n, id, seq, v, body, {names}) SELECT 10, upper(id), 10, 99, ?, {names}"  # noqa: S608
@@ -298,7 +298,7 @@ def test_a_row_of_a_newer_version_comes_back_as_it_was(clinic: SealedClinic) -> 
             [body],
         )
     clinic.seal.append(clinic.rows()[-1])
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         delete("n = 10")(connection)
     put_back(clinic)
     assert clinic.rows()[-1]["body"] == body

@@ -42,7 +42,7 @@ def clinic(tmp_path: Path) -> Clinic:
 
 
 def verdict(clinic: Clinic, head: str | None = None) -> tuple[int, list[second.Problem]]:
-    return second.verdict(clinic.folder, (clinic.folder / files.KEY).read_text(), head)
+    return second.verdict(clinic.folder, clinic.key.hex(), head)
 
 
 def update(assignment: str, n: int = 4) -> Callable[[Any], None]:
@@ -120,12 +120,12 @@ MUTATIONS: dict[str, Callable[[Any], None]] = {
 
 def test_a_sound_record_is_found_sound_by_both(clinic: Clinic) -> None:
     assert verdict(clinic) == (10, [])
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS)
 def test_both_verifiers_find_every_change_and_name_the_same_entries(clinic: Clinic, mutation: str) -> None:
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         MUTATIONS[mutation](connection)
     ours = verify(clinic.desk.db, clinic.desk.site.zone)
     count, theirs = verdict(clinic)
@@ -141,16 +141,16 @@ def test_both_verifiers_find_every_change_and_name_the_same_entries(clinic: Clin
 @pytest.mark.parametrize("kept", [1, 5, 7])
 def test_a_tail_cut_off_leaves_rows_that_come_from_no_entry(clinic: Clinic, kept: int) -> None:
     clinic.act(nobody())
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         connection.execute("DELETE FROM journal WHERE n > ?", [kept])
     assert {each.code for each in verdict(clinic)[1]} == {"row_without_entry"}
-    assert not clinic.desk.verify().ok
+    assert not clinic.desk.office.verify().ok
 
 
 def test_a_printed_head_shows_a_tail_cut_off_and_a_record_written_anew(clinic: Clinic) -> None:
     head = [entry.hash for entry in clinic.desk.journal.since(0)][-1]
     assert verdict(clinic, head.upper()) == (10, [])
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         connection.execute("DELETE FROM journal WHERE n > 8")
     clinic.desk.journal.rebuild()
     assert verify(clinic.desk.db, clinic.desk.site.zone).ok
@@ -159,7 +159,7 @@ def test_a_printed_head_shows_a_tail_cut_off_and_a_record_written_anew(clinic: C
 
 def test_a_reference_to_nothing_is_found_even_when_every_hash_was_made_anew(clinic: Clinic) -> None:
     """The forger knows every algorithm and rewrites the rest of the chain."""
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         prev = None
         for entry in clinic.desk.journal.since(4):
             envelope = entry_json(entry) | ({"after": ["gone"]} if prev is None else {"prev": prev})
@@ -177,16 +177,17 @@ def run(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
 
 
 def test_it_runs_by_itself_and_answers_people_and_programs(clinic: Clinic) -> None:
-    done = run(str(clinic.folder))
+    key = clinic.key.hex() + "\n"
+    done = run(str(clinic.folder), "--key-file", "-", stdin=key)
     assert (done.returncode, done.stdout, done.stderr) == (0, "10 entries, whole\n", "")
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         MUTATIONS["a time moved"](connection)
-    key = (clinic.folder / files.KEY).read_text()
-    done = run(str(clinic.folder), "--json", "--key-file", "-", stdin=key + "\n")
+    done = run(str(clinic.folder), "--json", "--key-file", "-", stdin=key)
     answer = json.loads(done.stdout)
     assert (done.returncode, done.stderr) == (1, "")
     assert (answer["ok"], answer["entries"]) == (False, 10)
     assert answer["problems"][0].keys() == {"code", "entry", "n", "message"}
+    (clinic.folder / files.KEY).write_text(key)
     assert "hash_differs at entry 4" in run(str(clinic.folder)).stdout
 
 
@@ -206,7 +207,7 @@ def test_a_wrong_key_or_a_file_that_is_no_database_is_a_finding_not_a_traceback(
 def test_it_changes_nothing(clinic: Clinic) -> None:
     """Not even a checkpoint when it is the last to close."""
     clinic.desk.db.close()
-    with raw(clinic.folder) as connection:
+    with raw(clinic) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("CREATE TABLE later (x)")
         before = (clinic.folder / files.DATABASE).read_bytes()

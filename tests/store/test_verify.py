@@ -45,8 +45,9 @@ def first(verdict: Verdict) -> Finding:
 
 def test_a_sound_record_is_found_sound_and_left_as_it_is(clinic: Clinic) -> None:
     before = clinic.desk.db.conn.total_changes
-    assert clinic.desk.verify() == Verdict(ok=True, entries=9, problems=())
+    assert inside(clinic) == Verdict(ok=True, entries=9, problems=())
     assert clinic.desk.db.conn.total_changes == before
+    assert clinic.desk.office.verify() == Verdict(ok=True, entries=9, problems=())
 
 
 CHANGED: dict[str, Any] = {
@@ -85,9 +86,9 @@ def test_every_column_that_means_something_is_tried() -> None:
 
 @pytest.mark.parametrize("column", CHANGED)
 def test_a_change_of_any_column_is_found_at_its_entry(clinic: Clinic, column: str) -> None:
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         connection.execute(f"UPDATE journal SET {column} = ? WHERE n = ?", [CHANGED[column], TOUCHED])  # noqa: S608
-    verdict = clinic.desk.verify()
+    verdict = clinic.desk.office.verify()
     assert not verdict.ok
     assert first(verdict).n == TOUCHED
     expected = "digest_differs" if column in ("body", "salt", "reason") else "hash_differs"
@@ -95,9 +96,9 @@ def test_a_change_of_any_column_is_found_at_its_entry(clinic: Clinic, column: st
 
 
 def test_a_body_that_is_no_json_is_found(clinic: Clinic) -> None:
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         connection.execute("UPDATE journal SET body = '{' WHERE n = ?", [TOUCHED])
-    assert ("entry_unreadable", TOUCHED) in findings(clinic.desk.verify())
+    assert ("entry_unreadable", TOUCHED) in findings(clinic.desk.office.verify())
 
 
 def test_a_body_rewritten_with_a_new_digest_and_hash_breaks_the_chain_after_it(clinic: Clinic) -> None:
@@ -105,7 +106,7 @@ def test_a_body_rewritten_with_a_new_digest_and_hash_breaks_the_chain_after_it(c
     entry = next(e for e in clinic.desk.journal.since(TOUCHED - 1))
     envelope = entry_json(entry) | {"reason": "another"}
     envelope["digest"] = chain.digest(envelope["salt"], envelope["body"], envelope["reason"])
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         connection.execute(
             "UPDATE journal SET reason = 'another', digest = ?, hash = ? WHERE n = ?",
             [envelope["digest"], chain.entry_hash(envelope), TOUCHED],
@@ -115,19 +116,19 @@ def test_a_body_rewritten_with_a_new_digest_and_hash_breaks_the_chain_after_it(c
 
 @pytest.mark.parametrize("n", range(1, 9))
 def test_an_entry_taken_out_of_the_middle_leaves_a_gap(clinic: Clinic, n: int) -> None:
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         connection.execute("DELETE FROM journal WHERE n = ?", [n])
-    verdict = clinic.desk.verify()
+    verdict = clinic.desk.office.verify()
     assert {("entry_missing", n + 1), ("sequence_gap", n + 1), ("chain_broken", n + 1)} <= findings(verdict)
     assert first(verdict).n == n + 1
 
 
 def test_an_entry_taken_out_with_the_counts_closed_up_breaks_the_chain(clinic: Clinic) -> None:
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         connection.execute("DELETE FROM journal WHERE n = ?", [TOUCHED])
         for n in range(TOUCHED + 1, 10):
             connection.execute("UPDATE journal SET n = n - 1, seq = seq - 1 WHERE n = ?", [n])
-    verdict = clinic.desk.verify()
+    verdict = clinic.desk.office.verify()
     assert {("chain_broken", TOUCHED), ("hash_differs", TOUCHED)} <= findings(verdict)
     assert first(verdict).n == TOUCHED
 
@@ -135,46 +136,46 @@ def test_an_entry_taken_out_with_the_counts_closed_up_breaks_the_chain(clinic: C
 @pytest.mark.parametrize("count", [1, 3, 5])
 def test_a_tail_cut_off_shows_in_the_read_tables(clinic: Clinic, count: int) -> None:
     """The chain alone cannot know that it was longer; tables folded from the lost entries do."""
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         connection.execute("DELETE FROM journal WHERE n > ?", [9 - count])
     assert {each.code for each in inside(clinic).problems} == {"table_differs"}
 
 
 def test_a_tail_cut_off_with_tables_made_to_fit_shows_by_the_seal_outside_this_file(clinic: Clinic) -> None:
     """The same goes for a tail that left no mark in the tables."""
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         connection.execute("DELETE FROM journal WHERE n > 7")
     clinic.desk.journal.rebuild()
     assert inside(clinic).ok
-    assert findings(clinic.desk.verify()) == {("sealed_entry_missing", 8), ("sealed_entry_missing", 9)}
+    assert findings(clinic.desk.office.verify()) == {("sealed_entry_missing", 8), ("sealed_entry_missing", 9)}
 
 
 def test_an_entry_put_in_by_hand_is_found(clinic: Clinic) -> None:
     names = ", ".join(name for name in ENVELOPE if name not in ("n", "id", "seq"))
-    with raw(clinic.folder) as connection:
+    with raw(clinic) as connection:
         connection.execute(
             f"INSERT INTO journal (n, id, seq, {names}) SELECT 10, upper(id), 10, {names} FROM journal WHERE n = 9"  # noqa: S608
         )
-    verdict = clinic.desk.verify()
+    verdict = clinic.desk.office.verify()
     assert {("hash_differs", 10), ("chain_broken", 10)} <= findings(verdict)
     assert first(verdict).n == 10
 
 
 def test_two_entries_changing_places_are_found(clinic: Clinic) -> None:
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         for old, new in ((TOUCHED, 99), (TOUCHED + 1, TOUCHED), (99, TOUCHED + 1)):
             connection.execute("UPDATE journal SET n = ? WHERE n = ?", [new, old])
-    verdict = clinic.desk.verify()
+    verdict = clinic.desk.office.verify()
     assert {("sequence_gap", TOUCHED), ("chain_broken", TOUCHED)} <= findings(verdict)
     assert first(verdict).n == TOUCHED
 
 
 def test_bodies_changing_places_are_found(clinic: Clinic) -> None:
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         bodies = connection.execute("SELECT n, body FROM journal WHERE n IN (?, ?)", [TOUCHED, TOUCHED + 1]).fetchall()
         for (n, _), (_, body) in zip(bodies, reversed(bodies), strict=True):
             connection.execute("UPDATE journal SET body = ? WHERE n = ?", [body, n])
-    assert {("digest_differs", TOUCHED), ("digest_differs", TOUCHED + 1)} <= findings(clinic.desk.verify())
+    assert {("digest_differs", TOUCHED), ("digest_differs", TOUCHED + 1)} <= findings(clinic.desk.office.verify())
 
 
 @pytest.mark.parametrize(
@@ -191,29 +192,29 @@ def test_bodies_changing_places_are_found(clinic: Clinic) -> None:
     ],
 )
 def test_a_read_table_that_says_something_else_is_found_and_rebuilt(clinic: Clinic, statement: str) -> None:
-    with raw(clinic.folder) as connection:
+    with raw(clinic) as connection:
         connection.execute(statement)
-    assert {each.code for each in clinic.desk.verify().problems} == {"table_differs"}
+    assert {each.code for each in clinic.desk.office.verify().problems} == {"table_differs"}
     clinic.desk.journal.rebuild()
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok
 
 
 @pytest.mark.parametrize("guard", JOURNAL_GUARDS)
 @pytest.mark.parametrize("with_a_fake", [False, True])
 def test_a_guard_that_is_gone_or_was_weakened_is_found(clinic: Clinic, guard: str, with_a_fake: bool) -> None:
-    with raw(clinic.folder) as connection:
+    with raw(clinic) as connection:
         connection.execute(f"DROP TRIGGER {guard}")
         if with_a_fake:
             connection.execute(f"CREATE TRIGGER {guard} BEFORE UPDATE ON journal BEGIN SELECT 1; END")
-    problems = clinic.desk.verify().problems
+    problems = clinic.desk.office.verify().problems
     assert [each.code for each in problems] == ["guard_missing"]
     assert guard in problems[0].message
 
 
 def test_an_entry_that_points_at_itself_is_found_and_does_not_hang(clinic: Clinic) -> None:
-    with unguarded(clinic.folder) as connection:
+    with unguarded(clinic) as connection:
         connection.execute("UPDATE journal SET after = '[\"' || id || '\"]' WHERE n = ?", [TOUCHED])
-    assert ("hash_differs", TOUCHED) in findings(clinic.desk.verify())
+    assert ("hash_differs", TOUCHED) in findings(clinic.desk.office.verify())
 
 
 def damaged(clinic: Clinic, change: Callable[[bytearray], None]) -> Verdict | str:
@@ -226,7 +227,7 @@ def damaged(clinic: Clinic, change: Callable[[bytearray], None]) -> Verdict | st
         clinic.desk = clinic.opened()
     except WorldFailed as failed:
         return failed.code
-    return clinic.desk.verify()
+    return clinic.desk.office.verify()
 
 
 @pytest.mark.parametrize("page", range(1, 12))
@@ -293,4 +294,4 @@ def hashes(clinic: Clinic) -> list[str] | str:
 )
 def test_a_shape_that_this_program_did_not_make_is_found(clinic: Clinic, statement: str) -> None:
     clinic.desk.db.execute(statement)
-    assert "schema_differs" in {problem.code for problem in clinic.desk.verify().problems}
+    assert "schema_differs" in {problem.code for problem in clinic.desk.office.verify().problems}
