@@ -7,7 +7,8 @@ are numbered without a gap in their order of arrival; each station's entries cou
 before; a hash covers the canonical JSON (RFC 8785) of the envelope without `n`, `body`, `reason`, `salt`, `hash` and
 `sig`; a digest covers 16 salt bytes and the canonical JSON of body and reason; what `after` names is there.
 
-The key is 64 hexadecimal digits in a file, by default the one beside the database; `--key-file -` reads standard input.
+The key is 64 hexadecimal digits: for a real site in the file that `vaxdesk recovery key` writes, for a practice site in
+the one beside the database, which is the default; `--key-file -` reads standard input.
 `--head` takes a hash that was printed on a day sheet: a record that was cut off behind it, or written anew, lacks it.
 Exit 0 when everything holds, 1 when something does not or the database cannot be read, 2 for a wrong call.
 """
@@ -214,7 +215,7 @@ def main() -> int:
         if len(bytes.fromhex(key)) != 32:
             raise ValueError("a key has 64 hexadecimal digits")
     except (OSError, ValueError) as error:
-        parser.error(f"no key: {error}")
+        parser.error(f"no key: {error}; that of a real site is written by `vaxdesk recovery key`")
     count, found = verdict(asked.folder, key, asked.head)
     if asked.json:
         print(json.dumps({"ok": not found, "entries": count, "problems": [each._asdict() for each in found]}))

@@ -1,11 +1,14 @@
 """The command line as a script uses it, and a practice site to use it on."""
 
+import atexit
 import json
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import threading
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +17,7 @@ from click.testing import CliRunner, Result
 from vaxdesk.cli.group import vaxdesk
 
 CLOCK = "2022-12-22T09:00:00+08:00"
+LEAD = "zhao.yunfeng"
 LEAD_SECRET = "correct horse"
 
 
@@ -67,14 +71,32 @@ def person(**more: Any) -> dict[str, Any]:
 
 
 def real_site(folder: Path) -> Path:
-    """A site that is no practice site; its lead is zhao.yunfeng."""
-    folder.mkdir(parents=True, exist_ok=True)
-    secret = folder.parent / "lead.secret"
-    secret.write_text(f"{LEAD_SECRET}\n", encoding="utf-8")
+    """A site that is no practice site, copied from one that was made once; its lead is zhao.yunfeng, whose secret lies
+    in the file that is returned."""
+    shutil.copytree(_made_once(), folder)
+    return secret_file(folder.parent, LEAD_SECRET)
+
+
+def secret_file(folder: Path, secret: str, name: str = "lead") -> Path:
+    path = folder / f"{name}.secret"
+    path.write_text(f"{secret}\n", encoding="utf-8")
+    return path
+
+
+def as_(name: str, secret: Path) -> tuple[str | Path, ...]:
+    """The options of whoever acts on a real site."""
+    return ("--as", name, "--secret-file", secret)
+
+
+@cache
+def _made_once() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="vaxdesk-real-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     names = ("--site", "春熙社区接种点", "--station", "一号台", "--language", "zh-CN", "--lead", "赵云峰")
-    result = run("--data-dir", folder, "init", *names, "--secret-file", secret)
+    secret = secret_file(folder, LEAD_SECRET)
+    result = run("--data-dir", folder / "site", "init", *names, "--secret-file", secret)
     assert result.exit_code == 0, result.stderr
-    return secret
+    return folder / "site"
 
 
 def copied(site: Path, folder: Path) -> Path:

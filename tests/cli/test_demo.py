@@ -19,7 +19,7 @@ def test_the_demo_names_an_account_for_each_role(tmp_path: Path) -> None:
     roles = {role for account in said["accounts"] for role in account["roles"]}
     assert roles == {"registrar", "screener", "vaccinator", "observer", "lead", "auditor"}
     listed = answers(run("--data-dir", tmp_path / "p", "user", "list", "--json"))
-    assert listed == said["accounts"]
+    assert listed == [account | {"may_sign_in": True} for account in said["accounts"]]
 
 
 def test_the_folder_of_the_demo_may_be_said_after_the_verb_too(tmp_path: Path) -> None:

@@ -85,6 +85,11 @@ BAD: list[tuple[dict[str, Any], str, str, bool]] = [
 ]  # fmt: skip
 
 
+def test_what_is_required_hidden_and_filled_in_already_is_no_finding(tmp_path: Path) -> None:
+    raw = form_of(item("a", **words("A"), required=True, readOnly=True, initial=[{"valueBoolean": True}]))
+    assert check(written(tmp_path, raw))[0] == 0
+
+
 @pytest.mark.parametrize(("raw", "code", "where", "blocks"), BAD)
 def test_what_should_be_put_right_is_named_by_link_id(
     tmp_path: Path, raw: dict[str, Any], code: str, where: str, blocks: bool

@@ -21,8 +21,9 @@ def verbs() -> list[str]:
 @pytest.mark.parametrize("verb", verbs())
 def test_the_help_of_every_verb_has_an_example(verb: str) -> None:
     result = run(verb, "--help")
+    folder = "" if verb in ("forms", "schema", "slip", "tour") else "--data-dir"
     assert result.exit_code == 0
-    assert f"Example: vaxdesk {'' if verb in ('schema', 'slip', 'tour') else '--data-dir'}" in " ".join(result.stdout.split())
+    assert f"Example: vaxdesk {folder}" in " ".join(result.stdout.split())
 
 
 def test_the_help_lists_every_verb_with_what_it_does() -> None:

@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import CLOCK, answers, batch, person, real_site, run
+from tests.cli.running import CLOCK, LEAD, answers, as_, batch, person, real_site, run
+from vaxdesk import files
 from vaxdesk.clock import SystemClock
-from vaxdesk.site import open_desk, secret_fits
+from vaxdesk.gate import Gate
+from vaxdesk.site import open_desk
+from vaxdesk.store.keyfile import KEYS
 
 NAMES = ("--site", "接种点", "--station", "一号台", "--language", "zh-CN", "--lead")
 
@@ -22,11 +25,13 @@ def test_the_lead_gets_an_account_named_after_the_person(tmp_path: Path) -> None
     code, said = init(tmp_path / "site", "秘密的话语很长啊\r\n".encode())
     assert code == 0
     assert "lead: zhao.yunfeng" in said
-    desk = open_desk(tmp_path / "site", SystemClock(), write=False)
-    [lead] = desk.staff()
+    key = Gate(tmp_path / "site", SystemClock()).enter("zhao.yunfeng", "秘密的话语很长啊")
+    desk = open_desk(tmp_path / "site", SystemClock(), key=key, write=False)
+    lead = desk.staff()[0]
     assert (lead.display, lead.roles, desk.site.practice) == ("赵云峰", ("lead",), False)
-    assert lead.secret_hash.startswith("$argon2id$")
-    assert secret_fits(lead, "秘密的话语很长啊")
+    assert lead.secret_hash == ""
+    assert (tmp_path / "site" / KEYS).exists()
+    assert not (tmp_path / "site" / files.KEY).exists()
 
 
 @pytest.mark.parametrize(
@@ -66,14 +71,20 @@ def test_a_missing_option_and_a_missing_file_are_wrong_usage(tmp_path: Path) -> 
 
 def test_staff_is_added_and_can_act(tmp_path: Path) -> None:
     secret, site = real_site(tmp_path / "site"), tmp_path / "site"
-    add = ("--data-dir", site, "user", "add", "--secret-file", secret)
+    lead = as_(LEAD, secret)
+    add = ("--data-dir", site, "user", "add", *lead, "--new-secret-file", secret)
     assert run(*add, "--display", "陈静", "--role", "registrar", "--role", "observer").stdout == "account: chen.jing\n"
     assert run(*add, "--display", "陈静", "--role", "screener").stdout == "account: chen.jing2\n"
     assert run(*add, "--display", "陈静", "--role", "screener", "--name", "chen.jing").exit_code == 3
     assert run(*add, "--display", "陈静", "--role", "screener", "--name", "Chen Jing").exit_code == 2
     assert run(*add, "--display", "陈静", "--role", "cook").exit_code == 2
-    listed = answers(run("--data-dir", site, "user", "list", "--json"))
+    listed = answers(run("--data-dir", site, "user", "list", *lead, "--json"))
     assert [each["name"] for each in listed] == ["zhao.yunfeng", "chen.jing", "chen.jing2"]
-    assert listed[1] == {"name": "chen.jing", "display": "陈静", "roles": ["registrar", "observer"]}
-    assert batch(site, person(), args=("--as", "chen.jing", "--secret-file", secret)).exit_code == 0
-    assert "chen.jing2" in run("--data-dir", site, "user", "list").stdout
+    assert listed[1] == {
+        "name": "chen.jing",
+        "display": "陈静",
+        "roles": ["registrar", "observer"],
+        "may_sign_in": True,
+    }
+    assert batch(site, person(), args=as_("chen.jing", secret)).exit_code == 0
+    assert "chen.jing2" in run("--data-dir", site, "user", "list", *lead).stdout

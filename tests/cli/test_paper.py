@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import answers, run
+from tests.cli.running import LEAD, answers, run
 from vaxdesk.clock import SystemClock
 from vaxdesk.site import open_desk
 
@@ -37,6 +37,7 @@ def test_a_paper_is_a_pdf_that_only_its_owner_can_read(
 
 def test_the_ticket_finds_the_visit_as_well_as_its_id(site: Path, visit: str, tmp_path: Path) -> None:
     desk = open_desk(site, SystemClock(), write=False)
+    desk.seat.take(LEAD, None)
     row = desk.visit_row(visit)
     desk.db.close()
     assert row is not None

@@ -147,7 +147,7 @@ def test_a_folder_that_can_only_be_read_is_read(made: Path, tmp_path: Path, verb
     site.chmod(0o700)
     assert done.returncode == code, done.stderr
     assert done.stderr.count(b"\n") == (0 if code == 0 else 1)
-    assert {path.name for path in site.iterdir()} == {"vaxdesk.db", "vaxdesk.key", "vaxdesk.seal"}
+    assert {path.name for path in site.iterdir()} == {"vaxdesk.db", "vaxdesk.key", "vaxdesk.seal", "vaxdesk.timers"}
 
 
 def test_commits_that_only_the_log_holds_are_not_silently_left_out(made: Path, tmp_path: Path) -> None:

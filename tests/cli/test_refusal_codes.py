@@ -99,6 +99,12 @@ def reacting(clinic: Clinic) -> str:
     return visit
 
 
+def reaction_struck_by_another(clinic: Clinic) -> Any:
+    visit = reacting(clinic)
+    seen = next(each for each in clinic.desk.visit(visit).history if isinstance(each.fact, f.ReactionSeen))
+    return clinic.desk.strike(seen.id, by="wang.fang", reason="not so")
+
+
 def restarted(clinic: Clinic) -> Any:
     visit = clinic.vaccinated()
     clinic.later(minutes=1)
@@ -167,6 +173,7 @@ def amend(clinic: Clinic, entry: str, fact: f.Fact, reason: str = "because") -> 
 
 
 CASES: dict[str, Case] = {
+    "account_taken": lambda c: c.desk.office.hire("赵云", ("observer",), name="zhao.yun"),
     "age_outside": lambda c: dose(
         stocked(c, product="zoster-rzv", lot="Z1"),
         c.ready("zoster-rzv", person=c.act(nobody(birth_date=date(2000, 1, 1))).entry.about),
@@ -204,6 +211,7 @@ CASES: dict[str, Case] = {
     "identity_changed": lambda c: safety.somebody_else_after_the_identity_check(c)(),
     "identity_missing": lambda c: dose(stocked(c), c.registered()),
     "interval_short": lambda c: again_after(c, 30),
+    "last_lead": lambda c: c.desk.office.give_roles("zhao.yun", ("registrar",)),
     "lot_empty": used_up,
     "lot_expired": lambda c: stocked(c) and (c.later(days=300), dose(c)),
     "lot_expiry_differs": lambda c: stocked(c).act(
@@ -212,7 +220,9 @@ CASES: dict[str, Case] = {
     "lot_of_another_product": lambda c: dose(stocked(stocked(c), product="ppsv23", lot="P1"), lot="P1"),
     "lot_unknown": dose,
     "no_open_reaction": lambda c: c.act(f.ReactionConcluded(outcome="recovered"), about=c.vaccinated()),
-    "not_a_screener": lambda c: c.act(f.ReactionConcluded(outcome="recovered"), about=reacting(c), by="wang.fang"),
+    "nobody_signed_in": lambda c: (c.desk.seat.leave(), c.desk.queue()),
+    "not_a_screener": reaction_struck_by_another,
+    "not_allowed": lambda c: c.act(f.ReactionConcluded(outcome="recovered"), about=reacting(c), by="wang.fang"),
     "not_eligible": screening_refused,
     "not_registered": lambda c: c.act(f.ConsentGiven(products=FLU), about=c.desk.new_id()),
     "observation_over": lambda c: c.act(
@@ -239,7 +249,7 @@ CASES: dict[str, Case] = {
     "target_missing": lambda c: amend(c, c.desk.new_id(), woman()),
     "target_struck": struck_twice,
     "tickets_used_up": last_ticket,
-    "unknown_account": lambda c: c.act(woman(), by="no.one"),
+    "unknown_account": lambda c: c.desk.seat.take("no.one"),
     "unknown_person": lambda c: register(c, person=c.desk.new_id()),
     "visit_closed": lambda c: c.act(f.EntryChecked(), about=released(c)),
     "visit_open_today": lambda c: register(c, person=c.desk.visit(c.registered()).person),
@@ -262,4 +272,4 @@ def test_a_code_can_be_met_with_its_flag_and_writes_nothing(tmp_path: Path, code
     assert met[code].blocks is messages.blocks(code)
     assert "not known" not in messages.refusal(met[code])
     clinic.restart()
-    assert clinic.desk.verify().ok
+    assert clinic.desk.office.verify().ok

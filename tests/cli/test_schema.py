@@ -19,7 +19,15 @@ from vaxdesk.failures import WorldFailed
 
 JUDGES = [ROOT / "vaxdesk" / "clinic" / f"{name}.py" for name in ("rules", "doses", "registering", "documents")]
 RECORDERS = [
-    ROOT / "vaxdesk" / name for name in ("recording.py", "desk.py", "cli/signing_in.py", "credentials/tickets.py")
+    ROOT / "vaxdesk" / name
+    for name in (
+        "recording.py",
+        "desk.py",
+        "office.py",
+        "clinic/permissions.py",
+        "cli/batch.py",
+        "credentials/tickets.py",
+    )
 ]
 NO_CODES = {"document_residence_permit", "document_foreign_resident", "document_region_unknown", "document_converted",
             "document_old_card", "document_number", "document_reversed"}  # fmt: skip

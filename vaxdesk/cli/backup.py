@@ -7,7 +7,7 @@ import click
 
 from vaxdesk.cli.exits import WORLD, Ended
 from vaxdesk.cli.output import as_json
-from vaxdesk.cli.place import Place, pass_place
+from vaxdesk.cli.place import Place, signs_in
 
 if TYPE_CHECKING:
     from vaxdesk.vault import BackedUp
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     help="A second place, such as a stick: a folder that is there already.",
 )
 @click.option("--json", "json_", is_flag=True, help="What was made as one JSON object.")
-@pass_place
+@signs_in
 def command(place: Place, second: Path | None, json_: bool) -> None:
     """Make a verified backup beside the database, under the same key, and begin the seal anew after it."""
     with place.desk(write=True) as desk:
         if second is not None:
-            desk.choose_second(second)
-        done = desk.back_up(second)
+            desk.office.choose_second(second)
+        done = desk.office.back_up(second)
     if json_:
         as_json(_described(done))
     else:

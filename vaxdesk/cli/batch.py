@@ -1,18 +1,15 @@
 """`vaxdesk batch`: write acts down from JSON lines, rules included, and answer each line as soon as it is safe."""
 
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 import click
 
 from vaxdesk.cli.exits import DONE, REFUSED, USAGE, WORLD, Ended
 from vaxdesk.cli.output import as_json
-from vaxdesk.cli.place import Place, pass_place
-from vaxdesk.cli.secret_file import SECRET_FILE
+from vaxdesk.cli.place import Place, signs_in
 
 if TYPE_CHECKING:
     from vaxdesk.cli.batch_lines import BatchLine, Malformed
-    from vaxdesk.cli.signing_in import Actor
     from vaxdesk.desk import Desk
 
 Answer = dict[str, Any]
@@ -22,26 +19,22 @@ _WORST_FIRST = {"failed": WORLD, "error": USAGE, "refused": REFUSED}
 
 @click.command(epilog="Example: vaxdesk --data-dir ./practice batch visit.jsonl")
 @click.argument("file", type=click.File("rb"))
-@click.option("--as", "as_", metavar="NAME", help="The account that acts; needed on a real site.")
-@click.option("--secret-file", type=SECRET_FILE, help="File with that account's secret; needed on a real site.")
-@pass_place
+@signs_in
 @click.pass_context
-def command(ctx: click.Context, place: Place, file: IO[bytes], as_: str | None, secret_file: Path | None) -> None:
+def command(ctx: click.Context, place: Place, file: IO[bytes]) -> None:
     """Write down the acts in FILE, one JSON object per line ("-" reads standard input), and answer each line."""
     from vaxdesk.cli.batch_lines import lines
-    from vaxdesk.cli.signing_in import signed_in
 
     troubles: set[str] = set()
     with place.desk(write=True) as desk:
-        actor = signed_in(desk, as_, secret_file)
         for number, raw in lines(file):
-            answer = answered(desk, actor, raw)
+            answer = answered(desk, raw)
             _say(number, answer)
             troubles |= answer.keys()
     ctx.exit(next((code for trouble, code in _WORST_FIRST.items() if trouble in troubles), DONE))
 
 
-def answered(desk: "Desk", actor: "Actor", raw: "bytes | Malformed") -> Answer:
+def answered(desk: "Desk", raw: "bytes | Malformed") -> Answer:
     """What became of one line; never raises for anything that a line may hold or a disk may do."""
     from vaxdesk.cli import messages
     from vaxdesk.cli.batch_lines import Malformed, request, understood
@@ -53,7 +46,7 @@ def answered(desk: "Desk", actor: "Actor", raw: "bytes | Malformed") -> Answer:
             raise raw
         line = understood(raw)
         _move_clock(desk, line)
-        return _recorded(desk, request(line, actor.acting(line.by)))
+        return _recorded(desk, request(line, _acting(desk, line.by)))
     except Malformed as error:
         return {"ok": False, "error": str(error)}
     except Refused as refused:
@@ -83,6 +76,18 @@ def _recorded(desk: "Desk", wanted: Any) -> Answer:
         "about": done.entry.about,
         "stage": done.stage.value if done.stage else None,
     }
+
+
+def _acting(desk: "Desk", by: str | None) -> str:
+    """Whoever sits here, and on a practice site any account that a line names. Raises Refused for anybody else."""
+    from vaxdesk.clinic.rules import Problem, Refused
+
+    account = desk.seat.account
+    if account is not None and by in (None, account.name):
+        return account.name
+    if by is not None and desk.site.practice:
+        return by
+    raise Refused([Problem("by_differs", blocks=True, detail=by or "")])
 
 
 def _move_clock(desk: "Desk", line: "BatchLine") -> None:

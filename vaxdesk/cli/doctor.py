@@ -11,21 +11,25 @@ import click
 
 from vaxdesk.cli.exits import DONE, FINDINGS
 from vaxdesk.cli.output import as_json
-from vaxdesk.cli.place import Place, pass_place
+from vaxdesk.cli.place import Place, signs_in
 
 if TYPE_CHECKING:
     from vaxdesk.desk import Desk
 
 LIBRARIES: Final = ("vaxdesk", "PySide6-Essentials", "sqlcipher3", "sqlite-utils", "msgspec", "reportlab", "qrcode")
 Report = dict[str, Any]
+_LOCKED: Final = "locked; give --as NAME and --secret-file FILE to look inside"
 
 
 @click.command(epilog="Example: vaxdesk --data-dir ./practice doctor")
 @click.option("--json", "json_", is_flag=True, help="Everything as one JSON object.")
-@pass_place
+@signs_in
 @click.pass_context
 def command(ctx: click.Context, place: Place, json_: bool) -> None:
-    """Show what is installed and how the site stands; ends with 1 where something should be put right."""
+    """Show what is installed and how the site stands; ends with 1 where something should be put right.
+
+    On a real site it needs nobody's secret; with one it looks inside too.
+    """
     report = {**_installed(), **_site(place), **_clock(place)}
     findings = _findings(place, report)
     if json_:
@@ -60,13 +64,19 @@ def _site(place: Place) -> Report:
     from vaxdesk import files
     from vaxdesk.cli import messages
     from vaxdesk.failures import WorldFailed
+    from vaxdesk.gate import SignInWaits
+    from vaxdesk.store.keyfile import KEYS, WrongSecret
 
     report: Report = {"folder": str(place.folder)}
-    for name in (files.KEY, files.DATABASE):
+    for name in (KEYS if place.real else files.KEY, files.DATABASE):
         report[name] = _mode(place.folder / name)
+    if place.real and place.sign_in.name is None:
+        return report | {"site": _LOCKED}
     try:
         with place.desk(write=False) as desk:
             return report | {"site": desk.site.name, **_database(desk)}
+    except (SignInWaits, WrongSecret):
+        raise
     except WorldFailed as failed:
         return report | {"site": f"none: {messages.failure(failed)}"}
 
@@ -76,6 +86,7 @@ def _database(desk: "Desk") -> Report:
 
     return {
         "practice": desk.site.practice,
+        "recovery_sheets": desk.office.has_sheets,
         "station": desk.site.station_name,
         "time_zone": desk.site.timezone,
         "entries": desk.journal_position(),
@@ -97,9 +108,14 @@ def _findings(place: Place, report: Report) -> list[str]:
 
     found = [f"{name} is not installed: run `make setup`" for name in LIBRARIES if report[name] == "not installed"]
     if "entries" not in report:
-        found.append(report["site"].removeprefix("none: "))
+        found += [report["site"].removeprefix("none: ")] if report["site"] != _LOCKED else []
     elif report["journal_mode"] != "wal":
         found.append("the database does not write ahead: open it once for writing")
-    if sys.platform != "win32" and report[files.KEY] != "missing" and report[files.KEY][4:] != "------":
+    elif not report["recovery_sheets"]:
+        found.append("there are no recovery sheets: make them with `vaxdesk recovery sheets`")
+    if place.real and (place.folder / files.KEY).exists():
+        found.append(f"a key lies in the open beside a real site: {place.folder / files.KEY}")
+    mode = report.get(files.KEY, "missing")
+    if sys.platform != "win32" and mode != "missing" and mode[4:] != "------":
         found.append(f"others can read the key: chmod 600 {place.folder / files.KEY}")
     return found

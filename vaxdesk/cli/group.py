@@ -15,8 +15,8 @@ from vaxdesk.cli.output import say_no_more
 from vaxdesk.cli.place import Place
 
 VERBS: Final = (
-    "init", "demo", "tour", "user", "batch", "journal", "verify", "backup", "restore", "rebuild", "paper", "forms",
-    "slip", "schema", "doctor",
+    "init", "demo", "tour", "user", "recovery", "batch", "journal", "verify", "backup", "restore", "rebuild", "paper",
+    "slip", "forms", "schema", "doctor",
 )  # fmt: skip
 """A file each in this folder, which holds the verb as `command`; loaded when it is called."""
 
@@ -81,11 +81,15 @@ def _known(error: Exception) -> int:
     from vaxdesk.cli import messages
     from vaxdesk.clinic.rules import Refused
     from vaxdesk.failures import WorldFailed, WrongKey
+    from vaxdesk.gate import SecretUnfit
+    from vaxdesk.store.shares import ShareRefused
 
     match error:
         case Refused():
             ended = Ended(REFUSED, "; ".join(messages.refusal(problem) for problem in error.problems))
-        case WrongKey():
+        case SecretUnfit():
+            ended = Ended(USAGE, messages.failure(error))
+        case WrongKey() | ShareRefused():
             ended = Ended(WRONG_SECRET, messages.failure(error))
         case WorldFailed():
             ended = Ended(WORLD, messages.failure(error))

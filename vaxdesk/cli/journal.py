@@ -3,19 +3,23 @@
 import click
 
 from vaxdesk.cli.output import as_json
-from vaxdesk.cli.place import Place, pass_place
+from vaxdesk.cli.place import Place, signs_in
 
 
 @click.command(epilog="Example: vaxdesk --data-dir ./practice journal --since 120 --json")
 @click.option("--since", type=click.IntRange(min=0), default=0, metavar="N", help="Only entries after number N.")
 @click.option("--about", metavar="ID", help="Only entries about this visit, person, lot or site.")
 @click.option("--json", "json_", is_flag=True, help="The whole envelope, one JSON object per line.")
-@pass_place
+@signs_in
 def command(place: Place, since: int, about: str | None, json_: bool) -> None:
-    """Print the journal: a table without personal data, or whole entries with --json."""
+    """Print the journal: a table without personal data, or whole entries with --json, which the access log keeps."""
     from vaxdesk.store.codec import entry_json
 
-    with place.desk(write=False) as desk:
+    with place.desk(write=place.real) as desk:
+        desk.seat.must("export")
+        if json_ and place.real:
+            count = sum(1 for _ in desk.journal.since(since, about))
+            desk.seat.keep("exported", subject=about, count=count, reason="journal")
         for entry in desk.journal.since(since, about):
             envelope = entry_json(entry)
             if json_:

@@ -3,12 +3,16 @@
 `{detail}` is what the rule adds, such as the days that are missing.
 """
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from vaxdesk.clinic.rules import OVERRIDABLE, Problem
-from vaxdesk.failures import WorldFailed
+
+if TYPE_CHECKING:
+    from vaxdesk.failures import WorldFailed
+    from vaxdesk.store.shares import ShareRefused
 
 REFUSALS: Final = {
+    "account_taken": "there is an account of this name already: {detail}",
     "age_outside": "the person's age is outside what the vaccine is licensed for",
     "age_unlikely": "the birth date makes the person older than 120 years",
     "already_enrolled": "a person with this id is enrolled already; to correct it, send it with amends",
@@ -43,13 +47,16 @@ REFUSALS: Final = {
     "identity_changed": "who this is was corrected after the identity check; check the identity again",
     "identity_missing": "the identity has not been checked",
     "interval_short": "the interval since the last dose is short by {detail} days",
+    "last_lead": "somebody has to lead: make another lead first",
     "lot_empty": "by the records nothing is left of this lot",
     "lot_expired": "the lot expired on {detail}",
     "lot_expiry_differs": "this lot is in stock with another expiry: {detail}",
     "lot_of_another_product": "the lot belongs to another vaccine",
     "lot_unknown": "the lot is not in stock here",
     "no_open_reaction": "there is no open reaction",
+    "nobody_signed_in": "nobody has signed in who could do this: {detail}",
     "not_a_screener": "only a screening doctor may conclude a reaction",
+    "not_allowed": "this account may not do this: {detail}",
     "not_eligible": "the screening did not clear this person for vaccination",
     "not_registered": "this visit is not registered, or the id belongs to something else",
     "observation_over": "the observation is over; the person is released instead",
@@ -82,6 +89,7 @@ REFUSALS: Final = {
 """Every code that a refusal may carry."""
 
 FAILURES: Final = {
+    "accounts_missing": "this site was made before there were accounts; run `vaxdesk recovery rekey`",
     "backup_damaged": "this backup is damaged, take an older one: {detail}",
     "backup_missing": "this backup is not there: {detail}",
     "cannot_open": "the database cannot be opened; check that the folder can be read: {detail}",
@@ -89,6 +97,7 @@ FAILURES: Final = {
     "database_busy": "another program has kept the database busy for five seconds; try again",
     "database_damaged": "the database is damaged; keep it as it is, and run `vaxdesk verify`",
     "database_missing": "the key is there, the database is not: {detail}; put it back where it was",
+    "database_moved": "the database was opened in another place before; it goes on as another station",
     "database_open": "another program has the site open; close the window and every batch first: {detail}",
     "database_rolled_back": "the database is older than its newest backup; restore that with `vaxdesk restore`",
     "database_too_new": "a newer version of the program made this database; it can be read here, not changed",
@@ -101,12 +110,29 @@ FAILURES: Final = {
     "keys_damaged": "the file of account keys is damaged; put a copy of it back: {detail}",
     "keys_missing": "the file of account keys is missing; put it back where it was: {detail}",
     "keys_too_new": "a newer version of the program made the file of account keys; use that version",
+    "pin_digits": "a PIN has digits only",
+    "pin_length": "a PIN has four to eight digits",
+    "pin_simple": "this PIN would be guessed first; choose another one",
     "read_only": "the database can only be read here; check the permissions of its folder and the disk",
     "seal_conflict": "the journal has another entry where a sealed one belongs: {detail}; run `vaxdesk verify`",
     "seal_damaged": "the seal beside the database is damaged: {detail}; make a backup to begin a new one",
     "seal_failed": "the seal beside the database could not be written: nothing was saved; check the disk, start again",
     "seal_missing": "the seal beside the database is missing: {detail}; make a backup to begin a new one",
     "seal_unreadable": "the seal beside the database does not open with its key: {detail}; make a backup to begin anew",
+    "rekey_differs": "the copy under the new key is not the same; nothing was changed; run `vaxdesk verify`",
+    "rekey_not_needed": "this site needs no new key: its key is wrapped already, or it is for practice",
+    "secret_common": "this secret is one that everybody tries first; choose another one",
+    "secret_is_name": "this secret is the name of its owner; choose another one",
+    "secret_needed": "the key of this site is wrapped; give --as NAME and --secret-file FILE",
+    "secret_short": "this secret is too short; take at least {detail} characters",
+    "session_over": "the session is over; sign in with the secret",
+    "share_characters": "what was typed from a recovery sheet has a character that cannot be in it, in group {detail}",
+    "share_check": "what was typed from a recovery sheet does not fit together; look at group {detail} again",
+    "share_length": "what was typed from a recovery sheet is not whole: 60 characters, here {detail}",
+    "shares_differ": "these two recovery sheets are not of one set; look at the three characters after the first",
+    "shares_same": "this is the same recovery sheet twice: {detail}; it takes the other one too",
+    "sheets_replaced": "these recovery sheets were replaced by newer ones, which alone open this site",
+    "sign_in_waits": "too many wrong secrets for this account; try again in {detail} seconds",
     "site_exists": "there is a site already: {detail}; choose another --data-dir",
     "key_missing": "the database is there, its key file is not: {detail}; put the key back where it was",
     "site_missing": "there is no site in this folder: {detail}; make one with `vaxdesk init` or `vaxdesk demo`",
@@ -116,6 +142,9 @@ FAILURES: Final = {
     "target_read_only": "the second place cannot be written to; the backup beside the database is good: {detail}",
     "target_slow": "the second place is too slow; the backup beside the database is good: {detail}",
     "target_unplugged": "the second place is not there; plug the stick in, or choose another folder: {detail}",
+    "timers_behind": "the board that was shown before the sign-in was older than the record",
+    "timers_changed": "the board that was shown before the sign-in was not written by this program",
+    "timers_unreadable": "the file of who is under observation cannot be read; sign in to see the board",
     "wrong_key": "the database does not open with the key beside it; put the right key file back",
     "wrong_secret": "there is no such account, or this is not its secret",
 }
@@ -132,7 +161,7 @@ def refusal(problem: Problem) -> str:
     return _said(REFUSALS.get(problem.code, problem.code), problem.detail)
 
 
-def failure(failed: WorldFailed) -> str:
+def failure(failed: "WorldFailed | ShareRefused") -> str:
     """What the world did, and what to do about it."""
     return _said(FAILURES.get(failed.code, failed.code), failed.detail)
 

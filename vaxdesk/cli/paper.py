@@ -1,15 +1,13 @@
 """`vaxdesk paper`: one page of a visit as a PDF file."""
 
-import os
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import click
 
 from vaxdesk.cli.exits import USAGE, Ended
-from vaxdesk.cli.place import Place, pass_place
+from vaxdesk.cli.out_file import put
+from vaxdesk.cli.place import Place, signs_in
 
 if TYPE_CHECKING:
     from vaxdesk.clinic.facts import Language
@@ -23,13 +21,13 @@ if TYPE_CHECKING:
 @click.option("--size", default="", help="Size of the paper; without it the usual one.")
 @click.option("--product", default="", help="The vaccine, for a paper that is made for each one.")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The PDF file to write.")
-@pass_place
+@signs_in
 def command(place: Place, name: str, visit: str, lang: str, size: str, product: str, out: Path) -> None:
     """Write paper NAME of VISIT (its id, or the sixteen digits of today's ticket) to a file that only you can read.
 
     Nothing is recorded: this is the page as a preview shows it, not a print.
     """
-    with place.desk(write=False) as desk:
+    with place.desk(write=place.real) as desk:
         visit_id = _visit(desk, visit)
         if product and product not in desk.products:
             raise Ended(USAGE, f"no vaccine {product} in the catalogue, which has {', '.join(desk.products)}")
@@ -37,7 +35,8 @@ def command(place: Place, name: str, visit: str, lang: str, size: str, product: 
             pdf = desk.paper(name, visit_id, language=cast("Language", lang), size=size, product=product)
         except (LookupError, ValueError) as error:
             raise Ended(USAGE, f"there is no such paper for this visit: {_said(error)}") from error
-    _put(out, pdf)
+        desk.seat.keep("exported", subject=desk.visit(visit_id).person, count=1, reason=name)
+    put(out, pdf)
 
 
 def _visit(desk: "Desk", text: str) -> str:
@@ -49,16 +48,3 @@ def _visit(desk: "Desk", text: str) -> str:
 
 def _said(error: Exception) -> str:
     return str(error.args[0]) if error.args else str(error)
-
-
-def _put(path: Path, content: bytes) -> None:
-    """The whole file or none of it, readable by its owner alone."""
-    descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-        os.replace(temporary, path)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(temporary)
-        raise

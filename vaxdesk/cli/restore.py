@@ -7,7 +7,8 @@ import click
 
 from vaxdesk.cli.exits import DONE, FINDINGS, REFUSED, Ended
 from vaxdesk.cli.output import as_json
-from vaxdesk.cli.place import Place, pass_place
+from vaxdesk.cli.place import Place, signs_in
+from vaxdesk.cli.signing_in import Entered
 
 if TYPE_CHECKING:
     from vaxdesk.store.restore import Restored
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 @click.command(epilog="Example: vaxdesk --data-dir ./practice restore backups/vaxdesk-20221222T013000000Z.db")
 @click.argument("backup", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--json", "json_", is_flag=True, help="What came back as one JSON object.")
-@pass_place
+@signs_in
 @click.pass_context
 def command(ctx: click.Context, place: Place, backup: Path, json_: bool) -> None:
     """Put BACKUP, checked, in the place of the database, with everything that the seal holds beyond it."""
@@ -24,7 +25,11 @@ def command(ctx: click.Context, place: Place, backup: Path, json_: bool) -> None
 
     if place.practice_clock is not None:
         raise Ended(REFUSED, "--practice-clock does not go with `restore`; leave it out")
-    done = restore_site(place.folder, backup, place.clock())
+    who = _entered(place, backup)
+    done = restore_site(place.folder, backup, place.clock(), key=who.key if who else None)
+    if who is not None:
+        with place.desk_of(who, write=True) as desk:
+            desk.seat.keep("restored", count=done.entries + done.from_seal, reason=backup.name)
     if json_:
         as_json(_described(done))
     else:
@@ -33,6 +38,24 @@ def command(ctx: click.Context, place: Place, backup: Path, json_: bool) -> None
         whole = "everything is back" if done.complete else "something may be missing; the site has a new station id"
         click.echo(f"{done.entries} entries from the backup, {done.from_seal} from the seal: {whole}")
     ctx.exit(DONE if done.complete else FINDINGS)
+
+
+def _entered(place: Place, backup: Path) -> Entered | None:
+    """Somebody who may restore; None on a practice site. In a folder with nothing in it, as on a new laptop, the
+    wrapped keys beside the backup are asked."""
+    from vaxdesk.gate import Gate
+    from vaxdesk.signing_in import must_restore
+    from vaxdesk.store import keyfile
+
+    who = place.entered()
+    keys = backup.with_suffix(".keys")
+    if who is None and place.empty and keys.exists():
+        name, secret = place.sign_in.secret()
+        key = keyfile.unlock(keyfile.read(keys), name, secret)
+        who = Entered(Gate(place.folder, place.clock()), name, key)
+    if who is not None:
+        must_restore(place.folder, backup, who.key, who.name)
+    return who
 
 
 def _described(done: "Restored") -> dict[str, object]:

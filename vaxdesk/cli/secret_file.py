@@ -7,8 +7,6 @@ import click
 
 from vaxdesk.cli.exits import USAGE, Ended
 
-SHORTEST: Final = 8
-"""NIST SP 800-63B, 5.1.1.2: at least eight characters, and no rules about which."""
 LONGEST: Final = 1024
 
 SECRET_FILE: Final = click.Path(exists=True, dir_okay=False, readable=True, path_type=Path)
@@ -31,13 +29,18 @@ def read_secret(path: Path) -> str:
     return secret
 
 
-def read_new_secret(path: Path) -> str:
-    """The same, for a secret that is chosen now."""
+def read_new_secret(path: Path, *names: str) -> str:
+    """The same, for a secret that somebody of these names chooses now. Raises Ended for one that is guessed first."""
+    from vaxdesk.cli import messages
+    from vaxdesk.failures import WorldFailed
+    from vaxdesk.gate import SHORTEST_SECRET, unfit
+
     secret = read_secret(path)
-    if len(secret) < SHORTEST:
-        raise _unusable(path, f"has fewer than {SHORTEST} characters")
+    if code := unfit(secret, names):
+        said = messages.failure(WorldFailed(code, str(SHORTEST_SECRET) if code == "secret_short" else ""))
+        raise Ended(USAGE, f"{said}: {path}")
     return secret
 
 
 def _unusable(path: Path, why: str) -> Ended:
-    return Ended(USAGE, f"the secret file {path} {why}; write one line of {SHORTEST} characters or more into it")
+    return Ended(USAGE, f"the secret file {path} {why}; write the secret into it, on one line")

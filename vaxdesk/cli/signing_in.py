@@ -1,54 +1,88 @@
-"""Who acts in a batch: the account that signed in, or on a practice site any account that a line names."""
+"""Who acts: the account that signs in with its secret on a real site, any account on a practice site."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from vaxdesk.cli.exits import USAGE, WRONG_SECRET, Ended
+from vaxdesk.cli.exits import REFUSED, USAGE, WRONG_SECRET, Ended
 from vaxdesk.cli.secret_file import read_secret
-from vaxdesk.clinic.rules import Problem, Refused
-from vaxdesk.desk import Desk
-from vaxdesk.site import secret_fits
+
+if TYPE_CHECKING:
+    from vaxdesk.clock import Clock
+    from vaxdesk.desk import Desk
+    from vaxdesk.gate import Gate
+
+SIGN_IN: Final = "a real site wants to know who acts: give --as NAME and --secret-file FILE"
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """`account` acts where a line names nobody; other accounts may act only on a practice site."""
+class SignIn(NamedTuple):
+    """What the options of a verb say about who acts."""
 
-    account: str
-    others_may_act: bool
+    name: str | None = None
+    secret_file: Path | None = None
 
-    def acting(self, by: str | None) -> str:
-        """The account for a line. Raises Refused for a line that names somebody who is not signed in."""
-        if by is None or by == self.account:
-            return self.account
-        if self.others_may_act:
-            return by
-        raise Refused([Problem("by_differs", blocks=True, detail=by)])
+    def secret(self) -> tuple[str, str]:
+        """Account and secret for a real site. Raises Ended where one of them is missing."""
+        if self.name is None or self.secret_file is None:
+            raise Ended(USAGE, SIGN_IN)
+        return self.name, read_secret(self.secret_file)
 
 
-def signed_in(desk: Desk, name: str | None, secret_file: Path | None) -> Actor:
-    """Raises Ended when the secret is wrong, or missing on a real site."""
-    practice = desk.site.practice
-    if name is not None and secret_file is not None:
-        _check(desk, name, secret_file)
-    elif not practice:
-        raise Ended(USAGE, "a real site wants to know who acts: give --as NAME and --secret-file FILE")
-    elif secret_file is not None:
+NOBODY: Final = SignIn()
+
+
+class Entered(NamedTuple):
+    """Somebody whose secret opened the gate, and the key that lay behind it."""
+
+    gate: "Gate"
+    name: str
+    key: bytes
+
+
+def gate_of(folder: Path, clock: "Clock") -> "Gate | None":
+    """The gate of the real site in this folder; None where there is none to pass: on a practice site, and where there
+    is no site."""
+    from vaxdesk import files
+    from vaxdesk.gate import Gate
+    from vaxdesk.store.keyfile import KEYS
+
+    gate = Gate(folder, clock)
+    there = (folder / KEYS).exists() or (folder / files.DATABASE).exists()
+    return gate if there and not gate.open else None
+
+
+def entered(gate: "Gate", sign_in: SignIn, *, temporary: bool = False) -> Entered:
+    """Somebody passes the gate. Raises Ended for the sealed envelope, and for a start secret unless it is wanted;
+    WrongKey for a wrong secret and while the account waits."""
+    from vaxdesk.gate import EMERGENCY
+
+    name, secret = sign_in.secret()
+    if name == EMERGENCY:
+        raise Ended(REFUSED, "the sealed envelope opens the window only, which prints that it was used")
+    key = gate.enter(name, secret)
+    account = gate.keys().account(name)
+    if account is not None and account.temporary and not temporary:
+        raise Ended(REFUSED, "this is a start secret; choose your own first: vaxdesk user secret")
+    return Entered(gate, name, key)
+
+
+def seated(desk: "Desk", who: Entered | None, sign_in: SignIn) -> None:
+    """Somebody sits at the Desk: who has entered, or on a practice site whoever is named, and the lead where nobody
+    is. Raises Ended, Refused."""
+    if who is None:
+        _seated_for_practice(desk, sign_in)
+        return
+    from vaxdesk.signing_in import sit_down
+
+    sit_down(desk, who.gate, who.name)
+
+
+def _seated_for_practice(desk: "Desk", sign_in: SignIn) -> None:
+    if sign_in.name is None and sign_in.secret_file is not None:
         raise Ended(USAGE, "--secret-file says nothing without --as NAME")
-    elif name is not None and name not in {account.name for account in desk.staff()}:
-        raise Ended(WRONG_SECRET, f"no account {name} here; `vaxdesk user list` shows them")
-    return Actor(account=name or _lead(desk), others_may_act=practice)
-
-
-def _check(desk: Desk, name: str, secret_file: Path) -> None:
-    """One answer for an unknown account and for a wrong secret: neither tells who works here."""
-    account = next((each for each in desk.staff() if each.name == name), None)
-    if account is None or not secret_fits(account, read_secret(secret_file)):
-        raise Ended(WRONG_SECRET, f"this secret is not that of {name}; check --as and --secret-file")
-
-
-def _lead(desk: Desk) -> str:
-    lead = next((account.name for account in desk.staff() if "lead" in account.roles), None)
-    if lead is None:
+    staff = desk.staff()
+    name = sign_in.name or next((each.name for each in staff if "lead" in each.roles), None)
+    if name is None:
         raise Ended(USAGE, "nobody leads this site; say who acts with --as NAME")
-    return lead
+    if name not in {each.name for each in staff}:
+        raise Ended(WRONG_SECRET, f"no account {name} here; `vaxdesk user list` shows them")
+    desk.seat.take(name, None)

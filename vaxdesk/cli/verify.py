@@ -6,18 +6,21 @@ import click
 
 from vaxdesk.cli.exits import DONE, FINDINGS
 from vaxdesk.cli.output import as_json
-from vaxdesk.cli.place import Place, pass_place
+from vaxdesk.cli.place import Place, signs_in
 
 if TYPE_CHECKING:
     from vaxdesk.store.verify import Verdict
 
-_NOT_THE_DATABASE = frozenset({"site_missing", "database_busy", "database_too_old"})
+_NOT_THE_DATABASE = frozenset((
+    "site_missing", "database_busy", "database_too_old", "accounts_missing", "wrong_secret", "sign_in_waits",
+    "cannot_write", "disk_full",
+))  # fmt: skip
 """Failures that say nothing about whether the record is whole."""
 
 
 @click.command(epilog="Example: vaxdesk --data-dir ./practice verify --json")
 @click.option("--json", "json_", is_flag=True, help="The verdict as one JSON object.")
-@pass_place
+@signs_in
 @click.pass_context
 def command(ctx: click.Context, place: Place, json_: bool) -> None:
     """Check every page, digest, hash, chain, guard and read table; change nothing."""
@@ -42,7 +45,7 @@ def _verdict(place: Place) -> "Verdict":
 
     try:
         with place.desk(write=False) as desk:
-            return desk.verify()
+            return desk.office.verify()
     except WorldFailed as failed:
         if failed.code in _NOT_THE_DATABASE:
             raise
