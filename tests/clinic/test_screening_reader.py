@@ -244,6 +244,14 @@ def test_a_form_nested_without_end_is_refused(depth: int) -> None:
     assert flaws(form_of(deep))[0][0] == "too_deep"
 
 
+def test_a_form_may_be_nested_twenty_deep_and_the_first_item_below_is_named() -> None:
+    deep = item("last")
+    for n in range(20):
+        deep = item(f"g{n}", "group", item=[deep])
+    assert [placed.depth for placed in walk(read_form(form_of(deep)).items)] == list(range(21))
+    assert flaws(form_of(item("top", "group", item=[deep]))) == [("too_deep", "last")]
+
+
 def test_five_thousand_items_that_depend_on_each_other_are_read_in_order() -> None:
     chain = [item("q0"), *(item(f"q{n}", enableWhen=asked_when(f"q{n - 1}")) for n in range(1, 5000))]
     assert read_form(form_of(*reversed(chain))).order[-1] == "q4999"
