@@ -8,7 +8,7 @@ SETUP = $(if $(PYTHON),$(PYTHON),$(error vaxdesk needs Python 3.11, 3.12, 3.13 o
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 HEADLESS := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test check bench tour pictures setup system system-window lock clean
+.PHONY: run test check bench bench-long tour pictures setup system system-window lock clean
 .NOTPARALLEL:
 
 run: system-window setup
@@ -27,6 +27,10 @@ check: system setup
 
 bench: system setup
 	$(HEADLESS) $(BIN)/python -m tools.bench
+
+# What takes minutes: a site of 50,000 people that comes back from its newest backup and its seal.
+bench-long: system setup
+	$(BIN)/python -m tools.bench_long
 
 tour: system setup
 	$(HEADLESS) $(BIN)/python -m vaxdesk tour --out build/tour

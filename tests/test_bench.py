@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tools import bench, bench_acts, bench_board, bench_papers
+from tools import bench, bench_acts, bench_board, bench_long, bench_papers
 
 
 def test_pairs_are_measured_alternately_and_the_first_of_each_does_not_count() -> None:
@@ -37,3 +37,10 @@ def test_every_pair_can_be_measured(tmp_path: Path, qtbot: QtBot) -> None:
         figures = [figure for pair in pairs for figure in bench.medians(pair, 5)]
     figures += bench.medians(bench.starts(tmp_path / "acts"), 1)
     assert all(0 < figure < 60 for figure in figures)
+
+
+def test_a_large_site_comes_back_whole_and_what_was_not_measured_says_so(tmp_path: Path) -> None:
+    restore, restart = bench_long.measured(tmp_path, people=20, visits=10, sealed=3)
+    assert restore.ours is not None
+    assert restore.bare is not None
+    assert (restart.ours, restart.goal) == (None, 3)

@@ -9,7 +9,6 @@ from vaxdesk import files
 from vaxdesk.clinic.form_text import read_json, read_toml
 from vaxdesk.clinic.policy import Policy, PolicyRefused, read_policy
 from vaxdesk.clinic.questionnaire import Form, Unsupported
-from vaxdesk.clinic.questionnaire_json import read_form
 from vaxdesk.clinic.questionnaire_needs import beyond
 from vaxdesk.failures import WorldFailed
 
@@ -34,6 +33,8 @@ class Inquiry(msgspec.Struct, frozen=True):
 @cache
 def inquiry(questionnaire: str, policy: str) -> Inquiry:
     """The site's form and policy by their file names. Raises WorldFailed("form_unreadable") naming the file."""
+    from vaxdesk.clinic.questionnaire_json import read_form  # loaded with the first form, not with the window
+
     form_path = files.forms() / "questionnaires" / f"{questionnaire}.json"
     policy_path = files.forms() / "policies" / f"{policy}.toml"
     try:
