@@ -20,15 +20,12 @@ class Moment(msgspec.Struct, frozen=True):
         self.parts()
 
     def parts(self) -> tuple[float, ...]:
-        """From the greatest to the smallest part that is known."""
-        raise NotImplementedError
+        """From the greatest to the smallest part that is known: of a day, a month or a year."""
+        return _day(self.text)
 
 
 class Date(Moment, frozen=True):
     """A day, a month or a year."""
-
-    def parts(self) -> tuple[float, ...]:
-        return _day(self.text)
 
 
 class DateTime(Moment, frozen=True):
