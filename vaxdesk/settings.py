@@ -4,7 +4,7 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta
@@ -28,6 +28,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Who acted last, so that the same person need not be chosen again."""
     second_backups: str = ""
     """A folder where every backup is copied too, such as one on a stick; "" for none."""
+    lock_minutes: Annotated[int, Meta(ge=1, le=15)] = 5
+    """Without a key or a click for so long, the workstation locks itself."""
+    site_name: str = ""
+    station_name: str = ""
+    """What the sign-in page says before anybody has opened the record."""
+    emergency_used: str = ""
+    """When the sealed envelope was used last (RFC 3339), until somebody who leads has seen it."""
+    sheets_printed: tuple[Literal["recovery_1", "recovery_2", "envelope"], ...] = ()
+    """Which of the paper keys left this computer on paper; somebody is reminded of the others."""
 
 
 def read(path: Path) -> Settings:

@@ -3,91 +3,40 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from vaxdesk.app import staff_of
-from vaxdesk.clinic.facts import Language
+from tests.ui.asked import Asked
 from vaxdesk.failures import WorldFailed
-from vaxdesk.site import secret_fits
-from vaxdesk.ui.hand import Hand
+from vaxdesk.founding import planned
 from vaxdesk.ui.languages import Languages
-from vaxdesk.ui.scanner import Scanner
-from vaxdesk.ui.wizard import Wizard
 from vaxdesk.ui.wizard_answers import Answers, Member, lead_problems, site_problems, strength
+from vaxdesk.ui.wizard_founding import described
 
 GOOD = Answers(site="春熙社区", station="一号台", lead="赵云峰", secret="八个字以上的口令", again="八个字以上的口令")
 
 
-class Asked:
-    """A wizard on the screen, the hand that answers it, and what came of it."""
-
-    def __init__(self, languages: Languages, folder: Path) -> None:
-        self.folder = folder
-        self.founded: list[Answers] = []
-        self.practised: list[Language] = []
-        self.failures: list[WorldFailed] = []
-        self.opened: list[str] = []
-        self.wizard = Wizard(languages, found=self._found, practise=self._practise)
-        self.wizard.founded.connect(self.opened.append)
-        self.hand = Hand(self.wizard, Scanner())
-
-    def _found(self, answers: Answers) -> Path:
-        if self.failures:
-            raise self.failures.pop()
-        self.founded.append(answers)
-        return self.folder
-
-    def _practise(self, language: Language) -> Path:
-        self.practised.append(language)
-        return self.folder
-
-    def answer(self, name: str, text: str) -> None:
-        self.hand.go_to(name)
-        self.hand.type(text)
-
-    def to_the_end(self) -> None:
-        hand = self.hand
-        hand.press("Ctrl+Return")
-        self.answer("wizard.site", "春熙社区临时接种点")
-        self.answer("wizard.station", "一号台")
-        self.answer("wizard.phone", "028-86500000")
-        hand.press("Ctrl+Return")
-        self.answer("wizard.lead", "赵云峰")
-        self.answer("wizard.secret", "twelve blue birds")
-        self.answer("wizard.again", "twelve blue birds")
-        hand.press("Ctrl+Return")
-        self.answer("wizard.member", "陈静")
-        hand.choose("wizard.role.registrar")
-        hand.press("F5")
-        hand.press("Ctrl+Return")
-
-
 @pytest.fixture
 def asked(qtbot: QtBot, languages: Languages, tmp_path: Path) -> Asked:
-    asked = Asked(languages, tmp_path / "site")
-    qtbot.addWidget(asked.wizard)
-    with qtbot.waitExposed(asked.wizard):
-        asked.wizard.show()
-    asked.hand.wait_until_active()
-    return asked
+    return Asked(languages, tmp_path / "site", qtbot)
 
 
 def test_five_screens_make_a_site_by_keyboard_alone(asked: Asked) -> None:
     asked.to_the_end()
     assert asked.wizard.place == 4
     assert asked.founded == []
-    asked.hand.press("Ctrl+Return")
+    asked.make()
     (answers,) = asked.founded
     assert (answers.site, answers.station, answers.phone) == ("春熙社区临时接种点", "一号台", "028-86500000")
     assert (answers.lead, answers.secret) == ("赵云峰", "twelve blue birds")
     assert answers.members == (Member("陈静", ("registrar",)),)
-    assert asked.opened == [str(asked.folder)]
+    assert asked.wizard.place == 5
     assert asked.hand.effort.clicks == 0
 
 
 def test_one_key_makes_the_practice_site(asked: Asked) -> None:
     asked.hand.press("F4")
+    asked.executor.drain()
     assert asked.practised == ["en"]
     assert asked.opened == [str(asked.folder)]
 
@@ -102,10 +51,10 @@ def test_what_was_typed_stays_when_the_disk_fails(asked: Asked) -> None:
     asked.to_the_end()
     asked.failures.append(WorldFailed("disk_full"))
     before = asked.wizard.answers()
-    asked.hand.press("Ctrl+Return")
+    asked.make()
     assert asked.wizard.answers() == before
     assert "disk is full" in asked.wizard.summary.failure.words()
-    asked.hand.press("Ctrl+Return")
+    asked.make()
     assert asked.founded == [before]
 
 
@@ -152,13 +101,17 @@ def test_every_field_has_a_name_for_assistive_tools(asked: Asked) -> None:
     [
         ("", "secret_short"),
         ("1234567", "secret_short"),
-        ("12345678", "secret_fair"),
+        ("12345678", "secret_common"),
+        ("27 gulls", "secret_fair"),
         ("一二三四五六七八九十甲乙", "secret_good"),
-        ("aaaaaaaaaaaaaaaa", "secret_strong"),
+        ("aaaaaaaaaaaaaaab", "secret_common"),
+        ("abcabcabcabcabca", "secret_strong"),
+        ("88888888", "secret_common"),
+        ("Zhao.Yunfeng99", "secret_is_name"),
     ],
 )
-def test_length_alone_decides_how_good_a_secret_is(secret: str, word: str) -> None:
-    assert strength(secret) == word
+def test_length_decides_how_good_a_secret_is_unless_it_is_guessed_first(secret: str, word: str) -> None:
+    assert strength(secret, "赵云峰") == word
 
 
 @pytest.mark.parametrize(
@@ -178,14 +131,48 @@ def test_wrong_answers_are_named(wrong: Callable[[], dict[str, str]], field: str
     assert {**site_problems(answers), **lead_problems(answers)} == {field: code}
 
 
-def test_the_staff_of_a_new_site_begins_with_its_lead() -> None:
-    answers = Answers(
-        lead="赵云峰",
-        secret="twelve blue birds",
-        members=(Member("赵云峰", ("screener",)), Member("Ana Silva", ("observer",))),
+def test_the_staff_of_a_new_site_begins_with_its_lead_and_the_others_get_start_secrets() -> None:
+    answers = msgspec.structs.replace(
+        GOOD,
+        members=(Member("赵云峰", ("screener",)), Member("Ana Silva", ("observer",)), Member("Emergency", ("lead",))),
     )
-    lead, second, third = staff_of(answers)
-    assert (lead.name, second.name, third.name) == ("zhao.yunfeng", "zhao.yunfeng2", "ana.silva")
-    assert lead.roles == ("lead",)
-    assert secret_fits(lead, "twelve blue birds")
-    assert second.secret_hash == ""
+    plan = planned(described(answers))
+    assert [each.name for each in plan.staff] == ["zhao.yunfeng", "zhao.yunfeng2", "ana.silva", "emergency2"]
+    assert plan.staff[0].roles == ("lead",)
+    assert plan.secrets["zhao.yunfeng"] == GOOD.secret
+    assert plan.temporary == {"zhao.yunfeng2", "ana.silva", "emergency2"}
+    assert len({plan.secrets[name] for name in plan.temporary}) == 3
+
+
+def test_a_secret_can_be_pasted_and_looked_at_until_the_page_is_left(asked: Asked, qapp: QApplication) -> None:
+    lead = asked.wizard.lead
+    asked.hand.press("Ctrl+Return")
+    asked.answer("wizard.site", "春熙社区临时接种点")
+    asked.answer("wizard.station", "一号台")
+    asked.hand.press("Ctrl+Return")
+    asked.answer("wizard.lead", "赵云峰")
+    qapp.clipboard().setText("twelve blue birds")
+    for field in ("wizard.secret", "wizard.again"):
+        asked.hand.go_to(field)
+        asked.hand.press("Ctrl+V")
+    qapp.clipboard().clear()
+    assert lead.secret.displayText() != "twelve blue birds"
+    asked.hand.choose("wizard.show")
+    assert lead.secret.displayText() == lead.again.displayText() == "twelve blue birds"
+    asked.hand.press("Ctrl+Return")
+    assert asked.wizard.place == 3
+    asked.hand.press("Esc")
+    assert lead.secret.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_a_secret_that_is_guessed_first_is_not_taken(asked: Asked) -> None:
+    asked.hand.press("Ctrl+Return")
+    asked.answer("wizard.site", "春熙社区临时接种点")
+    asked.answer("wizard.station", "一号台")
+    asked.hand.press("Ctrl+Return")
+    asked.answer("wizard.lead", "赵云峰")
+    for field in ("wizard.secret", "wizard.again"):
+        asked.answer(field, "zhaoyunfeng1")
+    assert "This is the name" in asked.wizard.lead.fields["secret"].message()
+    asked.hand.press("Ctrl+Return")
+    assert asked.wizard.place == 2

@@ -5,13 +5,15 @@ from zoneinfo import available_timezones
 
 import msgspec
 
+from vaxdesk.clinic.account_names import account_name
 from vaxdesk.clinic.facts import Language, Role
 from vaxdesk.clinic.people import clean, forbidden_characters
+from vaxdesk.gate import unfit
 
-SHORTEST_SECRET: Final = 8
-"""Characters. Length is what makes a secret strong; nothing is asked about its composition (NIST SP 800-63B)."""
 GOOD_SECRET, STRONG_SECRET = 12, 16
-TOO_SHORT: Final = "secret_short"
+"""Characters. Length is what makes a secret strong; nothing is asked about its composition (NIST SP 800-63B)."""
+STRENGTHS: Final = ("secret_fair", "secret_good", "secret_strong")
+"""The codes for a secret that will do."""
 
 
 class Member(msgspec.Struct, frozen=True):
@@ -34,6 +36,9 @@ class Answers(msgspec.Struct, frozen=True, kw_only=True):
     again: str = ""
     members: tuple[Member, ...] = ()
 
+    def __repr__(self) -> str:
+        return f"Answers({self.site})"
+
 
 def site_problems(answers: Answers) -> dict[str, str]:
     """What is wrong with the site, by field: codes of the word group "wizard"."""
@@ -46,8 +51,9 @@ def site_problems(answers: Answers) -> dict[str, str]:
 def lead_problems(answers: Answers) -> dict[str, str]:
     """What is wrong with the lead's name or secret, by field."""
     found = {"lead": _name_problem(answers.lead), "secret": "", "again": ""}
-    if strength(answers.secret) == TOO_SHORT:
-        found |= {"secret": TOO_SHORT}
+    weight = strength(answers.secret, answers.lead)
+    if weight not in STRENGTHS:
+        found |= {"secret": weight}
     elif answers.again != answers.secret:
         found |= {"again": "secrets_differ"}
     return {field: code for field, code in found.items() if code}
@@ -58,13 +64,14 @@ def member_problem(name: str, roles: tuple[Role, ...]) -> str:
     return _name_problem(name) or ("" if roles else "roles_missing")
 
 
-def strength(secret: str) -> str:
-    """A code of the word group "wizard" for the length of a secret."""
-    if len(secret) < SHORTEST_SECRET:
-        return TOO_SHORT
+def strength(secret: str, name: str = "") -> str:
+    """A code of the word group "wizard" for the secret of somebody of this name: what stands against it, or how long
+    it is."""
+    if problem := unfit(secret, {name, account_name(name)} if name else ()):
+        return problem
     if len(secret) < GOOD_SECRET:
-        return "secret_fair"
-    return "secret_good" if len(secret) < STRONG_SECRET else "secret_strong"
+        return STRENGTHS[0]
+    return STRENGTHS[1] if len(secret) < STRONG_SECRET else STRENGTHS[2]
 
 
 def _name_problem(text: str) -> str:

@@ -5,7 +5,7 @@ from zoneinfo import available_timezones
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vaxdesk.clinic.facts import Role
 from vaxdesk.clinic.people import clean
@@ -21,7 +21,7 @@ from vaxdesk.ui.widgets.inputs import LineInput, Pick
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.segmented import Option, Segmented
-from vaxdesk.ui.wizard_answers import Answers, Member, lead_problems, member_problem, site_problems, strength
+from vaxdesk.ui.wizard_answers import Answers, Member, member_problem, site_problems
 from vaxdesk.ui.wizard_words import said
 
 USUAL_ZONES: Final = (
@@ -79,7 +79,8 @@ class LanguagePage(Page):
         self._real.set_title(self.tr("A real site"))
         self._real_words.setText(
             self.tr(
-                "Four short pages: the site, its lead, the others, and a summary. Nothing is written before the end."
+                "Four short pages: the site, its lead, the others, and a summary. Nothing is written before the end. "
+                "Then a few sheets are printed: have a printer or a stick at hand."
             )
         )
         self._practice.set_title(self.tr("The practice site"))
@@ -126,7 +127,7 @@ class SitePage(Page):
         )
 
     def problems(self, answers: Answers) -> bool:
-        return _show(self.fields, site_problems(answers))
+        return show_problems(self.fields, site_problems(answers))
 
     def set_timezone(self, zone: str) -> None:
         self.timezone.set_value(zone)
@@ -137,48 +138,6 @@ class SitePage(Page):
         self.fields["phone"].set_label(self.tr("Telephone for questions at home (on the slip)"))
         self.fields["timezone"].set_label(self.tr("Time zone"))
         self._help.setText(self.tr("The name and the telephone number are printed on what people take home."))
-
-
-class LeadPage(Page):
-    """Who leads the site, and the secret."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lead = LineInput("wizard.lead", characters=24)
-        self.secret, self.again = LineInput("wizard.secret", characters=24), LineInput("wizard.again", characters=24)
-        for each in (self.secret, self.again):
-            each.setEchoMode(QLineEdit.EchoMode.Password)
-        self.fields = {name: Field("", getattr(self, name)) for name in ("lead", "secret", "again")}
-        card = Card()
-        for field in self.fields.values():
-            card.add(field)
-        self._help = SafeLabel(role="small", wrap=True)
-        card.add(self._help)
-        self.column.addWidget(card)
-        self.column.addStretch(1)
-        self.secret.textEdited.connect(self._weigh)
-
-    def answered(self, answers: Answers) -> Answers:
-        return msgspec.structs.replace(
-            answers, lead=clean(self.lead.text()), secret=self.secret.text(), again=self.again.text()
-        )
-
-    def problems(self, answers: Answers) -> bool:
-        wrong = _show(self.fields, lead_problems(answers))
-        if "secret" not in lead_problems(answers):
-            self._weigh()
-        return wrong
-
-    def retranslate(self) -> None:
-        self.fields["lead"].set_label(self.tr("Name of the site lead"))
-        self.fields["secret"].set_label(self.tr("Secret of the lead"))
-        self.fields["again"].set_label(self.tr("The same secret again"))
-        self._help.setText(self.tr("Write it down and keep it in a safe place: nobody can look it up later."))
-
-    def _weigh(self, _text: str = "") -> None:
-        code = strength(self.secret.text())
-        tone = {"secret_short": "stop", "secret_fair": "caution"}.get(code, "ok")
-        self.fields["secret"].set_message(said(code) if self.secret.text() else "", tone)
 
 
 class StaffPage(Page):
@@ -299,7 +258,10 @@ class SummaryPage(Page):
         self._facts.show_facts(rows)
         self._note.set(
             self.tr("Nothing has been written yet"),
-            self.tr("Go back to change anything. The record is encrypted; its key lies beside it, for you alone."),
+            self.tr(
+                "Go back to change anything. The record is encrypted: only the secrets of its staff and two printed "
+                "recovery sheets open it. The sheets are printed next: have a printer or a stick at hand."
+            ),
             "info",
         )
 
@@ -308,7 +270,8 @@ def _roles(member: Member) -> str:
     return " · ".join(wording.text("role", role) for role in member.roles)
 
 
-def _show(fields: dict[str, Field], problems: dict[str, str]) -> bool:
+def show_problems(fields: dict[str, Field], problems: dict[str, str]) -> bool:
+    """Say beside each field what is wrong with it, and go to the first; whether anything is."""
     for name, field in fields.items():
         field.set_message(said(problems.get(name, "")), "stop")
     first = next((fields[name] for name in fields if name in problems), None)

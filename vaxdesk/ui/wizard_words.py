@@ -10,6 +10,8 @@ WIZARD: Final[dict[str, object]] = {
     "forbidden_characters": QT_TRANSLATE_NOOP("wizard", "It holds characters that cannot be seen: type it again."),
     "timezone_unknown": QT_TRANSLATE_NOOP("wizard", "Choose where the site is."),
     "secret_short": QT_TRANSLATE_NOOP("wizard", "Too short: at least 8 characters, any you like."),
+    "secret_common": QT_TRANSLATE_NOOP("wizard", "Whoever guesses tries this one first: choose another."),
+    "secret_is_name": QT_TRANSLATE_NOOP("wizard", "This is the name, with or without a number: choose another."),
     "secret_fair": QT_TRANSLATE_NOOP("wizard", "Long enough; longer is better. A few words in a row are fine."),
     "secret_good": QT_TRANSLATE_NOOP("wizard", "Good."),
     "secret_strong": QT_TRANSLATE_NOOP("wizard", "Very good."),
@@ -22,6 +24,7 @@ STEPS: Final[tuple[object, ...]] = (
     QT_TRANSLATE_NOOP("wizard", "Who leads it"),
     QT_TRANSLATE_NOOP("wizard", "Who else works here"),
     QT_TRANSLATE_NOOP("wizard", "Everything right?"),
+    QT_TRANSLATE_NOOP("wizard", "Print this now"),
 )
 
 
