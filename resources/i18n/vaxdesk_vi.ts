@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>{name} is on the staff list.</source>
+        <translation>{name} đã có trong danh sách nhân viên.</translation>
+    </message>
+    <message>
+        <source>New recovery sheets</source>
+        <translation>Phiếu khôi phục khóa mới</translation>
+    </message>
+    <message>
+        <source>New sealed envelope</source>
+        <translation>Phong bì niêm phong mới</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the record itself. Choose another one, best on a stick.</source>
+        <translation>Thư mục này thuộc về chính hồ sơ. Hãy chọn thư mục khác, tốt nhất trên USB.</translation>
+    </message>
+    <message>
+        <source>Start slip of {name}</source>
+        <translation>Mảnh mật khẩu đầu tiên của {name}</translation>
+    </message>
+</context>
+<context>
     <name>AskSheet</name>
     <message>
         <source>Back</source>
@@ -21,6 +44,72 @@
     <message>
         <source>Still missing: {what}</source>
         <translation>Còn thiếu: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditStation</name>
+    <message>
+        <source>Only the site lead and an auditor look here. Nothing was shown, and nothing was changed.</source>
+        <translation>Chỉ người phụ trách và kiểm toán viên được xem trang này. Không hiển thị và không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Nội dung xem</translation>
+    </message>
+    <message>
+        <source>Is the record whole?</source>
+        <translation>Hồ sơ có nguyên vẹn?</translation>
+    </message>
+    <message>
+        <source>Who looked at whom?</source>
+        <translation>Ai đã xem ai?</translation>
+    </message>
+    <message>
+        <source>Could it be lost?</source>
+        <translation>Có thể mất không?</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backup of this computer</source>
+        <translation>Sao lưu của máy này</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Nơi thứ hai</translation>
+    </message>
+    <message>
+        <source>Trial of a restore</source>
+        <translation>Thử khôi phục</translation>
+    </message>
+    <message>
+        <source>All backups in this computer</source>
+        <translation>Mọi bản sao lưu trong máy này</translation>
+    </message>
+    <message>
+        <source>Making a backup is for the site lead. The program makes one every 15 minutes.</source>
+        <translation>Việc sao lưu là của người phụ trách. Chương trình tự sao lưu mỗi 15 phút.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Đang sao lưu…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Đang thử…</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>Thử khôi phục</translation>
+    </message>
+    <message>
+        <source>Backed up, opened and checked.</source>
+        <translation>Đã sao lưu, mở và kiểm tra.</translation>
     </message>
 </context>
 <context>
@@ -158,6 +247,71 @@
     </message>
 </context>
 <context>
+    <name>Emergency</name>
+    <message>
+        <source>Emergency access: {reason} · everything is written down, the site lead is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access was used on {time}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer: the notice of this access is kept as a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyBanner</name>
+    <message>
+        <source>The sealed envelope was used: {time}</source>
+        <translation>Phong bì niêm phong đã được dùng: {time}</translation>
+    </message>
+    <message>
+        <source>Its secret has been seen: make a new envelope.</source>
+        <translation>Mật khẩu trong đó đã bị xem: hãy làm phong bì mới.</translation>
+    </message>
+    <message>
+        <source>I have taken note</source>
+        <translation>Tôi đã ghi nhận</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyForm</name>
+    <message>
+        <source>Emergency access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when nobody who may sign in can be reached and people need care. It prints a notice, everybody sees it, and the site lead is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret from the sealed envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it has to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtendSheet</name>
     <message>
         <source>Watch longer</source>
@@ -178,6 +332,56 @@
     <message>
         <source>Extend</source>
         <translation>Kéo dài</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadsCard</name>
+    <message>
+        <source>Compare with the printed day sheet</source>
+        <translation>Đối chiếu với phiếu tổng kết ngày đã in</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Bàn làm việc</translation>
+    </message>
+    <message>
+        <source>Which log</source>
+        <translation>Nhật ký nào</translation>
+    </message>
+    <message>
+        <source>Number on the sheet</source>
+        <translation>Số trên phiếu</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký ghi chép</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Nhật ký truy cập</translation>
+    </message>
+    <message>
+        <source>Show the head at this number</source>
+        <translation>Hiện mã cuối tại số này</translation>
+    </message>
+    <message>
+        <source>On a sheet that was printed this minute the heads are these. For an older sheet, type its number of entries: the head shown must be the one on the sheet. If it is another one, or there is none, the record was changed after printing.</source>
+        <translation>Trên phiếu in lúc này, mã cuối là những mã này. Với phiếu cũ hơn, hãy gõ số mục trên phiếu: mã hiện ra phải giống mã trên phiếu. Nếu khác hoặc không có, hồ sơ đã bị thay đổi sau khi in.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Hãy gõ một số.</translation>
+    </message>
+    <message>
+        <source>There is no number {number}: the record is shorter than that.</source>
+        <translation>Không có số {number}: hồ sơ ngắn hơn thế.</translation>
     </message>
 </context>
 <context>
@@ -258,6 +462,37 @@
     </message>
 </context>
 <context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys on paper</source>
+        <translation>Khóa trên giấy</translation>
+    </message>
+    <message>
+        <source>Not printed here: {papers}. Make new ones and print them, or say that you have them.</source>
+        <translation>Chưa in tại đây: {papers}. Hãy làm mới và in ra, hoặc xác nhận là đã có.</translation>
+    </message>
+    <message>
+        <source>Without them a forgotten secret can cost the whole record</source>
+        <translation>Không có chúng, quên mật khẩu có thể làm mất toàn bộ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Two recovery sheets, kept by two people, open the site together when secrets are forgotten. The sealed envelope lets somebody in when nobody else can; each use is written down.</source>
+        <translation>Hai phiếu khôi phục khóa do hai người giữ, khi quên mật khẩu thì ghép lại để mở điểm tiêm. Phong bì niêm phong cho vào khi không ai đăng nhập được; mỗi lần dùng đều được ghi lại.</translation>
+    </message>
+    <message>
+        <source>New recovery sheets…</source>
+        <translation>Phiếu khôi phục khóa mới…</translation>
+    </message>
+    <message>
+        <source>New sealed envelope…</source>
+        <translation>Phong bì niêm phong mới…</translation>
+    </message>
+    <message>
+        <source>They are in safe places</source>
+        <translation>Đã cất ở nơi an toàn</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language of the screen</source>
@@ -268,8 +503,8 @@
         <translation>Điểm tiêm thật</translation>
     </message>
     <message>
-        <source>Four short pages: the site, its lead, the others, and a summary. Nothing is written before the end.</source>
-        <translation>Bốn trang ngắn: điểm tiêm, người phụ trách, những người khác và tóm tắt. Không ghi gì trước bước cuối.</translation>
+        <source>Four short pages: the site, its lead, the others, and a summary. Nothing is written before the end. Then a few sheets are printed: have a printer or a stick at hand.</source>
+        <translation>Bốn trang ngắn: điểm tiêm, người phụ trách, những người khác và phần xem lại. Chưa ghi gì trước bước cuối. Sau đó in vài tờ giấy: hãy chuẩn bị máy in hoặc USB.</translation>
     </message>
     <message>
         <source>The practice site</source>
@@ -295,8 +530,12 @@
         <translation>Nhập lại mật khẩu</translation>
     </message>
     <message>
-        <source>Write it down and keep it in a safe place: nobody can look it up later.</source>
-        <translation>Hãy ghi lại và cất nơi an toàn: sau này không ai tra được.</translation>
+        <source>Show what I type</source>
+        <translation>Hiện những gì tôi gõ</translation>
+    </message>
+    <message>
+        <source>At least 8 characters, any you like; a few words in a row are easy to remember. Nobody can look it up later. The others get a secret for their first day on paper.</source>
+        <translation>Ít nhất 8 ký tự, tùy ý; vài từ liền nhau là dễ nhớ. Sau này không ai tra lại được. Những người khác nhận mật khẩu cho ngày đầu trên giấy.</translation>
     </message>
 </context>
 <context>
@@ -328,6 +567,95 @@
     <message>
         <source>Record: left early</source>
         <translation>Ghi: rời đi trước giờ</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Không tìm thấy ai.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>About whom: name or number</source>
+        <translation>Về ai: tên hoặc số</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Người nào trong số đó</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Mọi việc</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>A date such as 2022-12-22.</source>
+        <translation>Ngày như 2022-12-22.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPart</name>
+    <message>
+        <source>Access log</source>
+        <translation>Nhật ký truy cập</translation>
+    </message>
+    <message>
+        <source>{number} lines, older ones below</source>
+        <translation>{number} dòng, cũ hơn ở bên dưới</translation>
+    </message>
+    <message>
+        <source>{number} lines</source>
+        <translation>{number} dòng</translation>
+    </message>
+    <message>
+        <source>No line is like this. Everybody who opens, searches, prints or signs in stands here.</source>
+        <translation>Không có dòng nào như vậy. Ai mở hồ sơ, tìm kiếm, in hoặc đăng nhập đều được ghi ở đây.</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>và {number} mục nữa</translation>
+    </message>
+    <message>
+        <source>More than 60 persons opened within an hour, in the last 7 days: does the work explain it?</source>
+        <translation>Trong 7 ngày qua có người mở hơn 60 hồ sơ trong một giờ: công việc có cần vậy không?</translation>
+    </message>
+    <message>
+        <source>Line {n} of {station}</source>
+        <translation>Dòng {n} của {station}</translation>
+    </message>
+</context>
+<context>
+    <name>LookSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Page {number} of {paper}</source>
+        <translation>{paper}, trang {number}</translation>
     </message>
 </context>
 <context>
@@ -433,6 +761,156 @@
     <message>
         <source>The release is taken back: under observation again.</source>
         <translation>Đã rút lại việc cho về: tiếp tục theo dõi.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretForm</name>
+    <message>
+        <source>Choose a secret of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one on paper was for the first time only. A few words in a row are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same secret again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnSheet</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Chưa in</translation>
+    </message>
+    <message>
+        <source>Saved {time} in {folder}</source>
+        <translation>Đã lưu lúc {time} vào {folder}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {time}</source>
+        <translation>Đã gửi tới máy in lúc {time}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {paper}</source>
+        <translation>{paper}, trang {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Close without printing?</source>
+        <translation>Đóng mà không in?</translation>
+    </message>
+    <message>
+        <source>They can never be printed again, only made anew</source>
+        <translation>Không bao giờ in lại được, chỉ có thể làm mới</translation>
+    </message>
+    <message>
+        <source>Close without printing</source>
+        <translation>Đóng, không in</translation>
+    </message>
+    <message>
+        <source>Back to printing</source>
+        <translation>Quay lại in</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>What they do here</source>
+        <translation>Công việc ở đây</translation>
+    </message>
+    <message>
+        <source>Sign-in: {state}</source>
+        <translation>Đăng nhập: {state}</translation>
+    </message>
+    <message>
+        <source>Let in with a start secret…</source>
+        <translation>Cho vào bằng mật khẩu đầu tiên…</translation>
+    </message>
+    <message>
+        <source>New start secret…</source>
+        <translation>Mật khẩu đầu tiên mới…</translation>
+    </message>
+    <message>
+        <source>End access…</source>
+        <translation>Chấm dứt quyền vào…</translation>
+    </message>
+    <message>
+        <source>Keep these roles</source>
+        <translation>Giữ các vai trò này</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>A PIN for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits that let you back at this workstation. They are kept nowhere: after a restart, after twelve hours and after three wrong tries it takes your secret again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN is set for today.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -610,6 +1088,84 @@
     </message>
 </context>
 <context>
+    <name>RecordPart</name>
+    <message>
+        <source>Check the record now</source>
+        <translation>Kiểm tra hồ sơ ngay</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Dừng kiểm tra</translation>
+    </message>
+    <message>
+        <source>Print what was found</source>
+        <translation>In các điểm phát hiện</translation>
+    </message>
+    <message>
+        <source>Print the day sheet</source>
+        <translation>In phiếu tổng kết ngày</translation>
+    </message>
+    <message>
+        <source>When this site was opened</source>
+        <translation>Khi mở điểm tiêm này</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds so far. Work may go on meanwhile.</source>
+        <translation>Đã {seconds} giây. Trong lúc đó vẫn có thể làm việc.</translation>
+    </message>
+    <message>
+        <source>Checking every entry…</source>
+        <translation>Đang kiểm tra từng mục…</translation>
+    </message>
+    <message>
+        <source>and {number} more, all on the printed list</source>
+        <translation>và {number} mục nữa, có đủ trong danh sách in</translation>
+    </message>
+    <message>
+        <source>Read by: ____________________   Date: ______________</source>
+        <translation>Người đọc: ____________________   Ngày: ______________</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>Nobody can sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both recovery sheets together open this site once and give one account a new secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same secret again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and use this secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesCard</name>
     <message>
         <source>Questions and policy in use</source>
@@ -641,6 +1197,106 @@
     </message>
 </context>
 <context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Safety of this workstation</source>
+        <translation>An toàn của bàn làm việc này</translation>
+    </message>
+    <message>
+        <source>Locks itself when nobody touches it</source>
+        <translation>Tự khóa khi không ai chạm vào</translation>
+    </message>
+    <message>
+        <source>after {number} min</source>
+        <translation>sau {number} phút</translation>
+    </message>
+    <message>
+        <source>Second place for the backups</source>
+        <translation>Nơi thứ hai cho bản sao lưu</translation>
+    </message>
+    <message>
+        <source>None: the backups lie on this disk alone.</source>
+        <translation>Không có: bản sao lưu chỉ nằm trên đĩa này.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick…</source>
+        <translation>Chọn thư mục hoặc USB…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Không dùng nơi thứ hai</translation>
+    </message>
+</context>
+<context>
+    <name>SeatMenu</name>
+    <message>
+        <source>Somebody else, or lock (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN for today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in an emergency access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretSheet</name>
+    <message>
+        <source>Change my secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words in a row are easy to remember. Nobody can look it up later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same secret again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your secret is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not your secret until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message>
         <source>Settings of this workstation</source>
@@ -662,12 +1318,207 @@
 <context>
     <name>SetupStation</name>
     <message>
+        <source>Staff, keys and printers are set by the site lead.</source>
+        <translation>Nhân viên, khóa và máy in do trưởng điểm tiêm đặt.</translation>
+    </message>
+    <message>
         <source>Site and staff</source>
         <translation>Điểm tiêm và nhân viên</translation>
     </message>
     <message>
-        <source>{name} can be chosen at the top right now.</source>
-        <translation>Bây giờ có thể chọn {name} ở góc trên bên phải.</translation>
+        <source>Papers with new secrets are not printed.</source>
+        <translation>Giấy có mật khẩu mới chưa được in.</translation>
+    </message>
+    <message>
+        <source>New start secret?</source>
+        <translation>Mật khẩu đầu tiên mới?</translation>
+    </message>
+    <message>
+        <source>What they signed in with before opens nothing any more. They get a slip with a new start secret.</source>
+        <translation>Mật khẩu trước đây không còn mở được gì. Họ nhận mảnh giấy có mật khẩu đầu tiên mới.</translation>
+    </message>
+    <message>
+        <source>Make it and print the slip</source>
+        <translation>Tạo và in mảnh giấy</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>End access?</source>
+        <translation>Chấm dứt quyền vào?</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more. What they recorded stays theirs; they can be let in again later.</source>
+        <translation>Họ không đăng nhập được nữa. Những gì họ đã ghi vẫn là của họ; sau này có thể cho vào lại.</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Chấm dứt quyền vào</translation>
+    </message>
+    <message>
+        <source>New recovery sheets?</source>
+        <translation>Làm phiếu khôi phục khóa mới?</translation>
+    </message>
+    <message>
+        <source>The two sheets that there are open nothing any more. Print the new ones at once.</source>
+        <translation>Hai phiếu hiện có không còn mở được gì. Hãy in phiếu mới ngay.</translation>
+    </message>
+    <message>
+        <source>Make new sheets</source>
+        <translation>Làm phiếu mới</translation>
+    </message>
+    <message>
+        <source>New sealed envelope?</source>
+        <translation>Làm phong bì niêm phong mới?</translation>
+    </message>
+    <message>
+        <source>The secret in the envelope that there is opens nothing any more. Print the new one at once.</source>
+        <translation>Mật khẩu trong phong bì hiện có không còn mở được gì. Hãy in phiếu mới ngay.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Làm phiếu mới</translation>
+    </message>
+    <message>
+        <source>Where shall the backups be copied to?</source>
+        <translation>Sao chép bản sao lưu vào đâu?</translation>
+    </message>
+    <message>
+        <source>This folder lies on the same disk as the record: a stick is safer.</source>
+        <translation>Thư mục này nằm cùng đĩa với hồ sơ: USB an toàn hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>They are not kept in this computer. Print them now, or save them on a stick, print them elsewhere and delete the files.</source>
+        <translation>Máy này không giữ lại chúng. Hãy in ngay, hoặc lưu vào USB, in ở nơi khác rồi xóa tệp.</translation>
+    </message>
+    <message>
+        <source>Give the two recovery sheets to two people.</source>
+        <translation>Hãy giao hai phiếu khôi phục khóa cho hai người.</translation>
+    </message>
+    <message>
+        <source>Nobody can look these up later</source>
+        <translation>Sau này không ai tra lại được</translation>
+    </message>
+    <message>
+        <source>Print all…</source>
+        <translation>In tất cả…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation>Lưu tất cả thành PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Where shall these papers be saved?</source>
+        <translation>Lưu các giấy này vào đâu?</translation>
+    </message>
+    <message>
+        <source>Not beside the record: whoever takes it must not find them there.</source>
+        <translation>Không để cạnh hồ sơ: ai lấy được hồ sơ không được tìm thấy chúng ở đó.</translation>
+    </message>
+    <message>
+        <source>The printer did not print. Try again, or save as PDF.</source>
+        <translation>Máy in không in. Hãy thử lại, hoặc lưu thành PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, or your secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Tries left: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three wrong PINs: now it takes your secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Under observation: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For looking only until somebody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by their account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is using this workstation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign in: two recovery sheets…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -745,6 +1596,10 @@
     <message>
         <source>Add to the staff</source>
         <translation>Thêm vào danh sách</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Thay đổi…</translation>
     </message>
 </context>
 <context>
@@ -918,8 +1773,8 @@
         <translation>Chưa ghi gì cả</translation>
     </message>
     <message>
-        <source>Go back to change anything. The record is encrypted; its key lies beside it, for you alone.</source>
-        <translation>Quay lại để sửa. Hồ sơ được mã hóa; khóa nằm bên cạnh, chỉ bạn đọc được.</translation>
+        <source>Go back to change anything. The record is encrypted: only the secrets of its staff and two printed recovery sheets open it. The sheets are printed next: have a printer or a stick at hand.</source>
+        <translation>Quay lại để sửa bất cứ điều gì. Hồ sơ được mã hóa: chỉ mật khẩu của nhân viên và hai phiếu khôi phục khóa in ra mở được. Bước tiếp theo là in phiếu: hãy chuẩn bị máy in hoặc USB.</translation>
     </message>
 </context>
 <context>
@@ -1021,12 +1876,20 @@
 <context>
     <name>Window</name>
     <message>
+        <source>Sign in first, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody and nothing here has this code.</source>
         <translation>Không có người hay vật nào mang mã này.</translation>
     </message>
     <message>
         <source>Nobody found.</source>
         <translation>Không tìm thấy ai.</translation>
+    </message>
+    <message>
+        <source>Somebody is not finished here. Close once more, and it is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan an ID card, a visit ticket or a vaccine pack…</source>
@@ -1045,6 +1908,14 @@
         <translation>Luyện tập</translation>
     </message>
     <message>
+        <source>To record here it needs: {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is working here?</source>
         <translation>Ai đang làm việc?</translation>
     </message>
@@ -1060,24 +1931,48 @@
         <translation>Dùng thử điểm tiêm thực hành</translation>
     </message>
     <message>
+        <source>Open without them…</source>
+        <translation>Mở mà không có chúng…</translation>
+    </message>
+    <message>
         <source>Set up a real site</source>
         <translation>Lập điểm tiêm thật</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Mở điểm tiêm</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Tiếp</translation>
     </message>
     <message>
+        <source>Making the site: for each of {people} people the key is locked up, about {seconds} seconds…</source>
+        <translation>Đang tạo điểm tiêm: khóa được niêm riêng cho từng người trong {people} người, khoảng {seconds} giây…</translation>
+    </message>
+    <message>
         <source>Make the site</source>
         <translation>Tạo điểm tiêm</translation>
     </message>
     <message>
-        <source>Making the site…</source>
-        <translation>Đang tạo điểm tiêm…</translation>
-    </message>
-    <message>
         <source>The site was not made</source>
         <translation>Chưa tạo được điểm tiêm</translation>
+    </message>
+    <message>
+        <source>Go on without these papers?</source>
+        <translation>Tiếp tục mà không có các giấy này?</translation>
+    </message>
+    <message>
+        <source>They can never be printed again, only made anew under Site and staff</source>
+        <translation>Không bao giờ in lại được, chỉ có thể làm mới ở “Điểm tiêm và nhân viên”</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Tiếp tục không có chúng</translation>
+    </message>
+    <message>
+        <source>Back to printing</source>
+        <translation>Quay lại in</translation>
     </message>
     <message>
         <source>Inventing a morning full of people…</source>
@@ -1103,6 +1998,14 @@
         <translation>Đã khôi phục nhưng có thể còn thiếu: hãy đối chiếu các mục cuối với giấy tờ.</translation>
     </message>
     <message>
+        <source>Open again. Print new recovery sheets under Site: these were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is on its way to the printer.</source>
+        <translation>Giấy đang được đưa tới máy in.</translation>
+    </message>
+    <message>
         <source>Where shall the PDF files be kept?</source>
         <translation>Lưu các tệp PDF ở đâu?</translation>
     </message>
@@ -1115,10 +2018,6 @@
         <translation>Lưu PDF ở đâu?</translation>
     </message>
     <message>
-        <source>Locked. Choose at the top right who goes on.</source>
-        <translation>Đã khóa. Chọn người tiếp tục ở góc trên bên phải.</translation>
-    </message>
-    <message>
         <source>The last entry is not saved</source>
         <translation>Mục cuối chưa được lưu</translation>
     </message>
@@ -1129,6 +2028,129 @@
     <message>
         <source>{number} papers waiting</source>
         <translation>{number} giấy chờ in</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>Opened a person</source>
+        <translation>Mở hồ sơ một người</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Looked at a whole number</source>
+        <translation>Xem số đầy đủ</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Xuất dữ liệu</translation>
+    </message>
+    <message>
+        <source>Printed a list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Đăng nhập thất bại</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Got in with the recovery sheets</source>
+        <translation>Vào bằng phiếu khôi phục</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Truy cập khẩn cấp</translation>
+    </message>
+    <message>
+        <source>Took note of the emergency access</source>
+        <translation>Đã ghi nhận truy cập khẩn cấp</translation>
+    </message>
+    <message>
+        <source>Changed the staff list</source>
+        <translation>Sửa danh sách nhân viên</translation>
+    </message>
+    <message>
+        <source>Chose a new secret</source>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>Made new recovery sheets</source>
+        <translation>Tạo phiếu khôi phục mới</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Tried a restore</source>
+        <translation>Thử khôi phục</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Checked the record</source>
+        <translation>Kiểm tra hồ sơ</translation>
+    </message>
+    <message>
+        <source>Read the access log</source>
+        <translation>Đọc nhật ký truy cập</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Về ai</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Reason, name</source>
+        <translation>Lý do, tên</translation>
+    </message>
+    <message>
+        <source>no account of this site</source>
+        <translation>không phải tài khoản ở đây</translation>
+    </message>
+    <message>
+        <source>{name}: {count} persons opened between {begin} and {end}</source>
+        <translation>{name}: mở {count} hồ sơ từ {begin} đến {end}</translation>
+    </message>
+    <message>
+        <source>many in one hour</source>
+        <translation>nhiều trong một giờ</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +2174,160 @@
     <message>
         <source>Staff</source>
         <translation>Nhân viên</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Whole: {number} entries, checked at {time} by {name}</source>
+        <translation>Nguyên vẹn: {number} mục, {name} kiểm tra lúc {time}</translation>
+    </message>
+    <message>
+        <source>NOT WHOLE: the first bad entry is number {n}</source>
+        <translation>KHÔNG NGUYÊN VẸN: mục sai đầu tiên là số {n}</translation>
+    </message>
+    <message>
+        <source>NOT WHOLE</source>
+        <translation>KHÔNG NGUYÊN VẸN</translation>
+    </message>
+    <message>
+        <source>{number} entries have been written since then. Check again to include them.</source>
+        <translation>Đã ghi thêm {number} mục sau đó. Hãy kiểm tra lại để bao gồm chúng.</translation>
+    </message>
+    <message>
+        <source>{number} entries checked at {time} by {name}, {findings} findings.</source>
+        <translation>{name} kiểm tra {number} mục lúc {time}, phát hiện {findings} điểm.</translation>
+    </message>
+    <message>
+        <source>Last checked {time} by {name}: nothing was found.</source>
+        <translation>Kiểm tra gần nhất {time}, {name}: không phát hiện gì.</translation>
+    </message>
+    <message>
+        <source>Last checked {time} by {name}: {findings} findings. Check again now.</source>
+        <translation>Kiểm tra gần nhất {time}, {name}: {findings} điểm. Hãy kiểm tra lại ngay.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this record here yet.</source>
+        <translation>Chưa ai kiểm tra hồ sơ này tại đây.</translation>
+    </message>
+    <message>
+        <source>A check reads every entry and finds whatever was changed, taken out, put in or rolled back.</source>
+        <translation>Việc kiểm tra đọc từng mục và tìm ra mọi chỗ bị sửa, lấy đi, chèn vào hoặc quay lui.</translation>
+    </message>
+    <message>
+        <source>Journal: {n} entries, head</source>
+        <translation>Nhật ký ghi chép: {n} mục, mã cuối</translation>
+    </message>
+    <message>
+        <source>Access log: {n} entries, head</source>
+        <translation>Nhật ký truy cập: {n} mục, mã cuối</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Chưa ghi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Newest backup: {time}</source>
+        <translation>Bản sao lưu mới nhất: {time}</translation>
+    </message>
+    <message>
+        <source>{age}. It was opened and checked, and holds every entry.</source>
+        <translation>{age}. Đã mở và kiểm tra, có đủ mọi mục.</translation>
+    </message>
+    <message>
+        <source>{age}. It was opened and checked. {number} entries since then lie in the database and, sealed, in the safety file beside it.</source>
+        <translation>{age}. Đã mở và kiểm tra. {number} mục sau đó nằm trong cơ sở dữ liệu và được niêm phong trong tệp an toàn bên cạnh.</translation>
+    </message>
+    <message>
+        <source>{number} entries lie in the database and, sealed, in the safety file beside it. The program makes a backup by itself every 15 minutes while it is open.</source>
+        <translation>{number} mục nằm trong cơ sở dữ liệu và được niêm phong trong tệp an toàn bên cạnh. Khi đang mở, chương trình tự sao lưu mỗi 15 phút.</translation>
+    </message>
+    <message>
+        <source>less than a minute ago</source>
+        <translation>chưa đầy một phút trước</translation>
+    </message>
+    <message>
+        <source>{number} minutes ago</source>
+        <translation>{number} phút trước</translation>
+    </message>
+    <message>
+        <source>{number} hours ago</source>
+        <translation>{number} giờ trước</translation>
+    </message>
+    <message>
+        <source>{number} days ago</source>
+        <translation>{number} ngày trước</translation>
+    </message>
+    <message>
+        <source>There is no second place</source>
+        <translation>Chưa có nơi thứ hai</translation>
+    </message>
+    <message>
+        <source>If this computer is lost or its disk fails, the backups on it are gone too. The site lead chooses a stick or another disk under Site and staff.</source>
+        <translation>Nếu máy này mất hoặc đĩa hỏng, các bản sao lưu trên đó cũng mất. Người phụ trách chọn USB hoặc đĩa khác trong “Điểm tiêm và nhân viên”.</translation>
+    </message>
+    <message>
+        <source>Newest copy: {time}</source>
+        <translation>Bản chép mới nhất: {time}</translation>
+    </message>
+    <message>
+        <source>There is no copy in it yet</source>
+        <translation>Chưa có bản chép nào</translation>
+    </message>
+    <message>
+        <source>It is there, and takes the next backup.</source>
+        <translation>Đã sẵn sàng, sẽ nhận bản sao lưu tiếp theo.</translation>
+    </message>
+    <message>
+        <source>It is not there now: plug the stick in, or choose another place.</source>
+        <translation>Hiện không có: hãy cắm USB, hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>It keeps backups of another site: choose another place.</source>
+        <translation>Nơi này giữ bản sao lưu của điểm tiêm khác: hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>Its mark cannot be read: choose it again, or another one.</source>
+        <translation>Không đọc được dấu nhận biết: hãy chọn lại, hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried a restore yet</source>
+        <translation>Chưa ai thử khôi phục</translation>
+    </message>
+    <message>
+        <source>A trial restores the newest backup and the safety file beside the site, compares every row with the record, and throws the copy away. Nothing in use is touched. Once a month is a good habit.</source>
+        <translation>Bản thử khôi phục bản sao lưu mới nhất và tệp an toàn ở chỗ riêng, so từng dòng với hồ sơ rồi bỏ đi. Không đụng đến dữ liệu đang dùng. Nên làm mỗi tháng một lần.</translation>
+    </message>
+    <message>
+        <source>Tried {time} by {name}: everything came back</source>
+        <translation>{name} thử lúc {time}: khôi phục được tất cả</translation>
+    </message>
+    <message>
+        <source>Tried {time} by {name}: NOT everything came back</source>
+        <translation>{name} thử lúc {time}: KHÔNG khôi phục được tất cả</translation>
+    </message>
+    <message>
+        <source>{rows} rows compared, all the same.</source>
+        <translation>Đã so {rows} dòng, tất cả giống nhau.</translation>
+    </message>
+    <message>
+        <source>{number} tables came back different. Make a backup now and try again; if it stays so, check the record and call whoever looks after this program.</source>
+        <translation>{number} bảng khôi phục không giống. Hãy sao lưu ngay rồi thử lại; nếu vẫn vậy, hãy kiểm tra hồ sơ và gọi người phụ trách chương trình.</translation>
+    </message>
+    <message>
+        <source>There is no backup to try. Make one first.</source>
+        <translation>Không có bản sao lưu để thử. Hãy sao lưu trước.</translation>
+    </message>
+    <message>
+        <source>The newest backup could not be read back. Make a backup now and try again; if it stays so, the disk is failing: copy the folder of the site to another one.</source>
+        <translation>Không đọc lại được bản sao lưu mới nhất. Hãy sao lưu ngay rồi thử lại; nếu vẫn vậy, đĩa sắp hỏng: hãy chép thư mục điểm tiêm sang đĩa khác.</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +2634,317 @@
     <message>
         <source>The printer did not print. The record is safe; print it again later.</source>
         <translation>Máy in không in được. Hồ sơ vẫn an toàn; hãy in lại sau.</translation>
+    </message>
+    <message>
+        <source>Account and secret do not fit together. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong secrets. Wait {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site opens with the secret of its staff: sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short: at least {detail} characters, any you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever guesses tries this one first: choose another.</source>
+        <translation>Ai đoán cũng thử cái này trước: hãy chọn cái khác.</translation>
+    </message>
+    <message>
+        <source>This is the name, with or without a number: choose another.</source>
+        <translation>Đây là tên, có hoặc không có số: hãy chọn cái khác.</translation>
+    </message>
+    <message>
+        <source>This site was made before it had accounts: its key lies in the open beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was opened in another place before. It goes on as another workstation: do not go on with the old copy too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is under observation cannot be read before somebody signs in: look at the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board before the sign-in had been changed by somebody. The one you see now is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board before the sign-in did not show everybody. The one you see now does: look at the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that lets the staff in is missing: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that lets the staff in is damaged: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the program made the file that lets the staff in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet has 60 characters in 15 groups; here are {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {detail} holds a character that no sheet has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a mistake in it. Look at group {detail} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a mistake in it. Compare every group again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is sheet {detail} twice: the other one is needed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two sheets are not of one set: compare their first groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sheets were replaced by newer ones, which alone open this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody tries: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session is over: sign in with your secret first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>Entry {n}: {meaning}</source>
+        <translation>Mục {n}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Entries {n} to {last}: {meaning}</source>
+        <translation>Mục {n} đến {last}: {meaning}</translation>
+    </message>
+    <message>
+        <source>{meaning} ({times} times)</source>
+        <translation>{meaning} ({times} lần)</translation>
+    </message>
+    <message>
+        <source>the database cannot be read</source>
+        <translation>không đọc được cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>a page of the database file is damaged</source>
+        <translation>một trang của tệp cơ sở dữ liệu bị hỏng</translation>
+    </message>
+    <message>
+        <source>one or more entries before it are missing</source>
+        <translation>thiếu một hoặc nhiều mục trước nó</translation>
+    </message>
+    <message>
+        <source>its content or its reason was changed</source>
+        <translation>nội dung hoặc lý do đã bị sửa</translation>
+    </message>
+    <message>
+        <source>who, when or what about was changed</source>
+        <translation>người làm, thời điểm hoặc đối tượng đã bị sửa</translation>
+    </message>
+    <message>
+        <source>the count of its workstation has a gap before it</source>
+        <translation>số thứ tự của bàn làm việc bị đứt quãng trước nó</translation>
+    </message>
+    <message>
+        <source>it does not follow the entry before it</source>
+        <translation>không nối tiếp mục đứng trước</translation>
+    </message>
+    <message>
+        <source>it is not in the form in which it was written</source>
+        <translation>không còn đúng dạng lúc ghi</translation>
+    </message>
+    <message>
+        <source>it carries a signature that nobody can have made</source>
+        <translation>mang một chữ ký không ai có thể tạo ra</translation>
+    </message>
+    <message>
+        <source>the safety file holds another content of it</source>
+        <translation>tệp an toàn giữ nội dung khác</translation>
+    </message>
+    <message>
+        <source>the safety file holds it, the record does not</source>
+        <translation>có trong tệp an toàn, không có trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>the safety file does not hold it: another program wrote it</source>
+        <translation>không có trong tệp an toàn: chương trình khác đã ghi</translation>
+    </message>
+    <message>
+        <source>the record lacks what the newest backup held</source>
+        <translation>hồ sơ thiếu phần mà bản sao lưu mới nhất có</translation>
+    </message>
+    <message>
+        <source>another entry stands in its place</source>
+        <translation>chỗ của nó là một mục khác</translation>
+    </message>
+    <message>
+        <source>the lock against changes of the record was taken off</source>
+        <translation>khóa chống sửa hồ sơ đã bị gỡ</translation>
+    </message>
+    <message>
+        <source>the database holds a part that this program did not make</source>
+        <translation>cơ sở dữ liệu có phần không do chương trình này tạo</translation>
+    </message>
+    <message>
+        <source>the lock against changes of the access log was taken off</source>
+        <translation>khóa chống sửa nhật ký truy cập đã bị gỡ</translation>
+    </message>
+    <message>
+        <source>a list that the screens show is not what the record says</source>
+        <translation>một danh sách trên màn hình không khớp với hồ sơ</translation>
+    </message>
+    <message>
+        <source>the safety file is missing</source>
+        <translation>thiếu tệp an toàn</translation>
+    </message>
+    <message>
+        <source>the safety file cannot be read, or was written with another key</source>
+        <translation>không đọc được tệp an toàn, hoặc nó được ghi bằng khóa khác</translation>
+    </message>
+    <message>
+        <source>the safety file does not say which backup it follows</source>
+        <translation>tệp an toàn không cho biết nối tiếp bản sao lưu nào</translation>
+    </message>
+    <message>
+        <source>a part of the safety file cannot be read</source>
+        <translation>một phần của tệp an toàn không đọc được</translation>
+    </message>
+    <message>
+        <source>a part of the safety file was taken out, doubled or moved</source>
+        <translation>một phần của tệp an toàn bị lấy đi, lặp lại hoặc dời chỗ</translation>
+    </message>
+    <message>
+        <source>a part of the safety file comes from another copy of it</source>
+        <translation>một phần của tệp an toàn đến từ bản khác của nó</translation>
+    </message>
+    <message>
+        <source>the last part of the safety file was never finished</source>
+        <translation>phần cuối của tệp an toàn chưa được ghi xong</translation>
+    </message>
+    <message>
+        <source>lines of the access log are missing</source>
+        <translation>nhật ký truy cập thiếu một số dòng</translation>
+    </message>
+    <message>
+        <source>a line of the access log was changed</source>
+        <translation>một dòng của nhật ký truy cập đã bị sửa</translation>
+    </message>
+    <message>
+        <source>a line of the access log does not follow the one before it</source>
+        <translation>một dòng của nhật ký truy cập không nối tiếp dòng trước</translation>
+    </message>
+    <message>
+        <source>The database file is damaged</source>
+        <translation>Tệp cơ sở dữ liệu bị hỏng</translation>
+    </message>
+    <message>
+        <source>Entries are not what was written</source>
+        <translation>Có mục không còn như lúc ghi</translation>
+    </message>
+    <message>
+        <source>Another program has changed how the database protects itself</source>
+        <translation>Chương trình khác đã thay đổi phần tự bảo vệ của cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>What the screens show differs from the record</source>
+        <translation>Những gì màn hình hiển thị khác với hồ sơ</translation>
+    </message>
+    <message>
+        <source>The safety file beside the database is not whole</source>
+        <translation>Tệp an toàn cạnh cơ sở dữ liệu không nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>The access log is not what was written</source>
+        <translation>Nhật ký truy cập không còn như lúc ghi</translation>
+    </message>
+    <message>
+        <source>Something else does not hold</source>
+        <translation>Có điều khác không đúng</translation>
+    </message>
+    <message>
+        <source>Safe: the backups, and with the safety file everything that was saved since the newest of them.</source>
+        <translation>An toàn: các bản sao lưu, và nhờ tệp an toàn, mọi thứ đã lưu sau bản mới nhất.</translation>
+    </message>
+    <message>
+        <source>Safe: the entries before the first one named here, the backups from before, and what is on paper.</source>
+        <translation>An toàn: các mục trước mục đầu tiên nêu ở đây, các bản sao lưu trước đó và giấy tờ đã in.</translation>
+    </message>
+    <message>
+        <source>Safe: every entry that is not named on this page was checked and is as it was written.</source>
+        <translation>An toàn: mọi mục không nêu ở trang này đã được kiểm tra và đúng như lúc ghi.</translation>
+    </message>
+    <message>
+        <source>Safe: every entry that is there was checked; the lists can be made again from the entries.</source>
+        <translation>An toàn: mọi mục hiện có đã được kiểm tra; danh sách có thể lập lại từ các mục đó.</translation>
+    </message>
+    <message>
+        <source>Safe: the entries in the database; this file is their second copy.</source>
+        <translation>An toàn: các mục trong cơ sở dữ liệu; tệp này là bản thứ hai của chúng.</translation>
+    </message>
+    <message>
+        <source>Safe: the record of people and visits, which is kept apart from this log.</source>
+        <translation>An toàn: hồ sơ về người tiêm và lượt tiêm, được giữ riêng với nhật ký này.</translation>
+    </message>
+    <message>
+        <source>Safe: the backups, and what is on paper.</source>
+        <translation>An toàn: các bản sao lưu và giấy tờ đã in.</translation>
+    </message>
+    <message>
+        <source>Do: go on with paper. Delete nothing. Close the program, copy the whole folder of the site to another disk, restore the newest backup, and call whoever looks after this computer.</source>
+        <translation>Cần làm: chuyển sang ghi giấy. Không xóa gì. Đóng chương trình, chép cả thư mục điểm tiêm sang đĩa khác, khôi phục bản sao lưu mới nhất và gọi người phụ trách máy.</translation>
+    </message>
+    <message>
+        <source>Do: go on with paper until the cause is known. Correct nothing and restore nothing. Print this list and the day sheet, take a copy of the backups out of the house, and call the person in charge of the record.</source>
+        <translation>Cần làm: ghi giấy cho đến khi rõ nguyên nhân. Không sửa và không khôi phục gì. In danh sách này và phiếu tổng kết ngày, mang một bản sao các bản sao lưu ra ngoài và gọi người phụ trách hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Do: go on with paper until somebody who knows the program has looked at this database. Print this list.</source>
+        <translation>Cần làm: ghi giấy cho đến khi người hiểu chương trình đã xem cơ sở dữ liệu này. In danh sách này.</translation>
+    </message>
+    <message>
+        <source>Do: hold the number of entries against the newest day sheet. If the record is shorter than the sheet says, entries were cut off: go on with paper and call the person in charge. If not, close the program, let somebody run “vaxdesk rebuild”, and check again.</source>
+        <translation>Cần làm: đối chiếu số mục với phiếu tổng kết ngày mới nhất. Nếu hồ sơ ngắn hơn số trên phiếu, phần cuối đã bị cắt: ghi giấy và gọi người phụ trách. Nếu không, đóng chương trình, nhờ người chạy “vaxdesk rebuild” rồi kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Do: make a backup now, which begins a new safety file, and check again. If this comes back, check the disk.</source>
+        <translation>Cần làm: sao lưu ngay, tệp an toàn mới sẽ bắt đầu, rồi kiểm tra lại. Nếu lặp lại, hãy kiểm tra đĩa.</translation>
+    </message>
+    <message>
+        <source>Do: print this list and tell whoever is responsible for data protection. Work may go on.</source>
+        <translation>Cần làm: in danh sách này và báo người phụ trách bảo vệ dữ liệu. Công việc có thể tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Do: print this list and call whoever looks after this program.</source>
+        <translation>Cần làm: in danh sách này và gọi người phụ trách chương trình.</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +3615,45 @@
     </message>
 </context>
 <context>
+    <name>notice</name>
+    <message>
+        <source>The safety file beside the database was missing. A backup was made and a new one begun. If nobody here deleted it, check the disk.</source>
+        <translation>Tệp an toàn cạnh cơ sở dữ liệu đã mất. Đã sao lưu và bắt đầu tệp mới. Nếu không ai ở đây xóa nó, hãy kiểm tra đĩa.</translation>
+    </message>
+    <message>
+        <source>The safety file beside the database could not be read. It was put aside, a backup was made and a new one begun. Check the disk.</source>
+        <translation>Không đọc được tệp an toàn cạnh cơ sở dữ liệu. Đã để riêng nó, sao lưu và bắt đầu tệp mới. Hãy kiểm tra đĩa.</translation>
+    </message>
+    <message>
+        <source>The safety file beside the database was damaged. What it held was put back, a backup was made and a new one begun. Check the disk.</source>
+        <translation>Tệp an toàn cạnh cơ sở dữ liệu bị hỏng. Nội dung của nó đã được đưa lại, đã sao lưu và bắt đầu tệp mới. Hãy kiểm tra đĩa.</translation>
+    </message>
+    <message>
+        <source>The safety file held an entry for which there was no room: two copies of this database were worked on. Compare the last entries with the papers of the day, and find the other copy.</source>
+        <translation>Tệp an toàn có một mục không còn chỗ: hai bản của cơ sở dữ liệu này đã cùng được dùng. Hãy đối chiếu các mục cuối với giấy tờ trong ngày và tìm bản kia.</translation>
+    </message>
+    <message>
+        <source>The database was older than its safety file: somebody put an older copy in its place. Compare the last entries with the papers of the day.</source>
+        <translation>Cơ sở dữ liệu cũ hơn tệp an toàn: ai đó đã thay bằng bản cũ hơn. Hãy đối chiếu các mục cuối với giấy tờ trong ngày.</translation>
+    </message>
+    <message>
+        <source>This database was opened in another place than before, and goes on as another workstation. If nobody here moved it, somebody may have a copy: tell the person in charge.</source>
+        <translation>Cơ sở dữ liệu này được mở ở nơi khác trước đây và tiếp tục như một bàn làm việc khác. Nếu không ai ở đây di chuyển nó, có thể ai đó có bản sao: hãy báo người phụ trách.</translation>
+    </message>
+    <message>
+        <source>The file of observation times for the minutes before signing in could not be read. The board shows the record again; look whether anybody left too early.</source>
+        <translation>Không đọc được tệp giờ theo dõi dùng trước khi đăng nhập. Bảng nay hiển thị theo hồ sơ; hãy xem có ai về quá sớm không.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the file of observation times for the minutes before signing in. The board shows the record again; look whether anybody left too early.</source>
+        <translation>Ai đó đã sửa tệp giờ theo dõi dùng trước khi đăng nhập. Bảng nay hiển thị theo hồ sơ; hãy xem có ai về quá sớm không.</translation>
+    </message>
+    <message>
+        <source>The board before signing in did not know of everybody under observation. The board shows the record again; look whether anybody left too early.</source>
+        <translation>Bảng trước khi đăng nhập không biết hết những người đang theo dõi. Bảng nay hiển thị theo hồ sơ; hãy xem có ai về quá sớm không.</translation>
+    </message>
+</context>
+<context>
     <name>observation</name>
     <message>
         <source>Scan a ticket, or choose a card with the arrow keys.</source>
@@ -2331,6 +3857,13 @@
     <message>
         <source>Refer</source>
         <translation>Chuyển tuyến</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Sign in first, then scan again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2767,6 +4300,22 @@
     <message>
         <source>All ticket numbers of today are used up.</source>
         <translation>Đã hết số phiếu của hôm nay.</translation>
+    </message>
+    <message>
+        <source>Somebody here has this account name already: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody must lead the site: choose another lead first.</source>
+        <translation>Điểm tiêm phải có trưởng điểm tiêm: hãy chọn trưởng khác trước.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. It needs: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3602,6 +5151,37 @@
     </message>
 </context>
 <context>
+    <name>setup</name>
+    <message>
+        <source>signs in with their own secret</source>
+        <translation>đăng nhập bằng mật khẩu riêng</translation>
+    </message>
+    <message>
+        <source>start secret not used yet</source>
+        <translation>chưa dùng mật khẩu đầu tiên</translation>
+    </message>
+    <message>
+        <source>cannot sign in</source>
+        <translation>không đăng nhập được</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Plug the stick in, or choose another.</source>
+        <translation>Không thấy thư mục này. Hãy cắm USB hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>This folder keeps the backups of another site. Choose another one.</source>
+        <translation>Thư mục này giữ bản sao lưu của điểm tiêm khác. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>Không ghi được vào thư mục này. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>There is no room left in this folder. Choose another one.</source>
+        <translation>Thư mục này hết chỗ. Hãy chọn thư mục khác.</translation>
+    </message>
+</context>
+<context>
     <name>sex</name>
     <message>
         <source>female</source>
@@ -3618,6 +5198,53 @@
     <message>
         <source>unknown</source>
         <translation>không rõ</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>Recovery sheet 1 of 2</source>
+        <translation>Phiếu khôi phục khóa 1/2</translation>
+    </message>
+    <message>
+        <source>Recovery sheet 2 of 2</source>
+        <translation>Phiếu khôi phục khóa 2/2</translation>
+    </message>
+    <message>
+        <source>For the sealed envelope</source>
+        <translation>Phiếu mở khẩn cấp (cho phong bì niêm phong)</translation>
+    </message>
+    <message>
+        <source>Start slips</source>
+        <translation>Mảnh mật khẩu đầu tiên</translation>
+    </message>
+    <message>
+        <source>For one keeper. With the other sheet it opens everything when secrets are forgotten.</source>
+        <translation>Cho một người giữ. Cùng với tờ kia, nó mở được mọi thứ khi quên mật khẩu.</translation>
+    </message>
+    <message>
+        <source>For another keeper, in another place. Never keep the two together.</source>
+        <translation>Cho người giữ khác, ở nơi khác. Không bao giờ để hai tờ chung.</translation>
+    </message>
+    <message>
+        <source>Seal it and keep it where staff can reach it: it lets somebody in when nobody else can.</source>
+        <translation>Niêm phong và để nơi nhân viên lấy được: nó cho vào khi không ai khác vào được.</translation>
+    </message>
+    <message>
+        <source>Cut them apart and hand each to its owner, who chooses a secret of their own with it.</source>
+        <translation>Cắt rời và giao cho từng người, họ dùng nó để tự đặt mật khẩu riêng.</translation>
+    </message>
+    <message>
+        <source>Without both recovery sheets nobody can open the site any more once its secrets are forgotten.</source>
+        <translation>Không có cả hai phiếu khôi phục khóa thì khi quên mật khẩu, không ai mở được điểm tiêm nữa.</translation>
+    </message>
+    <message>
+        <source>Without the envelope nobody gets in when those who can sign in are not there.</source>
+        <translation>Không có phong bì thì không ai vào được khi những người đăng nhập được vắng mặt.</translation>
+    </message>
+    <message>
+        <source>Without the start slips their owners cannot sign in until they get new start secrets.</source>
+        <translation>Không có mảnh mật khẩu thì họ không đăng nhập được cho đến khi nhận mật khẩu đầu tiên mới.</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +5288,49 @@
     <message>
         <source>Other</source>
         <translation>Khác</translation>
+    </message>
+</context>
+<context>
+    <name>sign_in</name>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {number} minutes ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {number} hours ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {number} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} under observation: timers taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is under observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarted: somebody must confirm the clock after signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks after {number} minutes without a touch; the board stays in sight, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access was used on {time}. The site lead confirms it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3768,6 +5438,10 @@
         <source>Site</source>
         <translation>Điểm tiêm</translation>
     </message>
+    <message>
+        <source>Record check</source>
+        <translation>Kiểm tra hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>stock</name>
@@ -3839,6 +5513,10 @@
         <translation>Không có gì bị thay đổi: thư mục vẫn như cũ.</translation>
     </message>
     <message>
+        <source>The record is still there, encrypted. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost: the other window has everything.</source>
         <translation>Không mất gì: cửa sổ kia có đủ mọi thứ.</translation>
     </message>
@@ -3849,6 +5527,14 @@
     <message>
         <source>Install the newer version of the program on this computer, then try again. Until then use paper.</source>
         <translation>Cài phiên bản mới của chương trình trên máy này rồi thử lại. Trước đó hãy ghi trên giấy.</translation>
+    </message>
+    <message>
+        <source>Go on with paper. Put the file vaxdesk.keys back: a copy lies beside every backup, also on the stick. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with paper. Put a copy of the file vaxdesk.keys in its place: one lies beside every backup, also on the stick. Then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the key file that belongs to this database back beside it, then try again.</source>
@@ -3897,6 +5583,10 @@
     <message>
         <source>Restore the newest backup, of {time}. What was saved after it comes back from the safety file beside it. The old files are put aside, nothing is deleted.</source>
         <translation>Khôi phục bản sao lưu mới nhất, lúc {time}. Những gì đã lưu sau đó được lấy lại từ tệp bảo toàn bên cạnh. Các tệp cũ được để riêng, không xóa gì cả.</translation>
+    </message>
+    <message>
+        <source>There is a sound backup. Restoring it needs: {roles}. Let them start the program and sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with paper, and call whoever looks after this computer.</source>
@@ -3949,6 +5639,14 @@
         <translation>Quá ngắn: ít nhất 8 ký tự bất kỳ.</translation>
     </message>
     <message>
+        <source>Whoever guesses tries this one first: choose another.</source>
+        <translation>Ai đoán cũng thử cái này trước: hãy chọn cái khác.</translation>
+    </message>
+    <message>
+        <source>This is the name, with or without a number: choose another.</source>
+        <translation>Đây là tên, có hoặc không có số: hãy chọn cái khác.</translation>
+    </message>
+    <message>
         <source>Long enough; longer is better. A few words in a row are fine.</source>
         <translation>Đủ dài; càng dài càng tốt. Vài từ nối nhau là được.</translation>
     </message>
@@ -3987,6 +5685,10 @@
     <message>
         <source>Everything right?</source>
         <translation>Mọi thứ đúng chưa?</translation>
+    </message>
+    <message>
+        <source>Print this now</source>
+        <translation>In ngay bây giờ</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>{name} is on the staff list.</source>
+        <translation>{name}已列入工作人员名单。</translation>
+    </message>
+    <message>
+        <source>New recovery sheets</source>
+        <translation>新的密钥恢复单</translation>
+    </message>
+    <message>
+        <source>New sealed envelope</source>
+        <translation>新的应急信封</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the record itself. Choose another one, best on a stick.</source>
+        <translation>这个文件夹属于记录本身。请另选一个，最好在U盘上。</translation>
+    </message>
+    <message>
+        <source>Start slip of {name}</source>
+        <translation>{name}的初始口令条</translation>
+    </message>
+</context>
+<context>
     <name>AskSheet</name>
     <message>
         <source>Back</source>
@@ -21,6 +44,72 @@
     <message>
         <source>Still missing: {what}</source>
         <translation>还缺:{what}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditStation</name>
+    <message>
+        <source>Only the site lead and an auditor look here. Nothing was shown, and nothing was changed.</source>
+        <translation>只有站长和审核员可以查看此页。未显示任何内容，也未作任何更改。</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Is the record whole?</source>
+        <translation>记录完整吗？</translation>
+    </message>
+    <message>
+        <source>Who looked at whom?</source>
+        <translation>谁看了谁？</translation>
+    </message>
+    <message>
+        <source>Could it be lost?</source>
+        <translation>会丢失吗？</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backup of this computer</source>
+        <translation>本机备份</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二存放处</translation>
+    </message>
+    <message>
+        <source>Trial of a restore</source>
+        <translation>试恢复</translation>
+    </message>
+    <message>
+        <source>All backups in this computer</source>
+        <translation>本机全部备份</translation>
+    </message>
+    <message>
+        <source>Making a backup is for the site lead. The program makes one every 15 minutes.</source>
+        <translation>手动备份由站长进行。程序每 15 分钟自动备份。</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在试恢复…</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>试恢复</translation>
+    </message>
+    <message>
+        <source>Backed up, opened and checked.</source>
+        <translation>已备份，并已打开验证。</translation>
     </message>
 </context>
 <context>
@@ -158,6 +247,71 @@
     </message>
 </context>
 <context>
+    <name>Emergency</name>
+    <message>
+        <source>Emergency access: {reason} · everything is written down, the site lead is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access was used on {time}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer: the notice of this access is kept as a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyBanner</name>
+    <message>
+        <source>The sealed envelope was used: {time}</source>
+        <translation>应急信封已被使用：{time}</translation>
+    </message>
+    <message>
+        <source>Its secret has been seen: make a new envelope.</source>
+        <translation>其中的口令已被看过：请换新的应急信封。</translation>
+    </message>
+    <message>
+        <source>I have taken note</source>
+        <translation>我已知悉</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyForm</name>
+    <message>
+        <source>Emergency access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when nobody who may sign in can be reached and people need care. It prints a notice, everybody sees it, and the site lead is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret from the sealed envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it has to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtendSheet</name>
     <message>
         <source>Watch longer</source>
@@ -178,6 +332,56 @@
     <message>
         <source>Extend</source>
         <translation>延长</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadsCard</name>
+    <message>
+        <source>Compare with the printed day sheet</source>
+        <translation>与打印的日结单对照</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Which log</source>
+        <translation>哪一种日志</translation>
+    </message>
+    <message>
+        <source>Number on the sheet</source>
+        <translation>单上的条数</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>记录日志</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>查阅日志</translation>
+    </message>
+    <message>
+        <source>Show the head at this number</source>
+        <translation>显示该条数处的链尾</translation>
+    </message>
+    <message>
+        <source>On a sheet that was printed this minute the heads are these. For an older sheet, type its number of entries: the head shown must be the one on the sheet. If it is another one, or there is none, the record was changed after printing.</source>
+        <translation>此刻打印的日结单上，链尾就是这些。对较早的日结单，请输入其条数：显示的链尾必须与单上相同。若不同或不存在，说明打印之后记录被改动过。</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>There is no number {number}: the record is shorter than that.</source>
+        <translation>没有第 {number} 条：记录没有这么长。</translation>
     </message>
 </context>
 <context>
@@ -258,6 +462,37 @@
     </message>
 </context>
 <context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys on paper</source>
+        <translation>纸质密钥</translation>
+    </message>
+    <message>
+        <source>Not printed here: {papers}. Make new ones and print them, or say that you have them.</source>
+        <translation>此处尚未打印：{papers}。请制作新的并打印，或确认已经妥善保管。</translation>
+    </message>
+    <message>
+        <source>Without them a forgotten secret can cost the whole record</source>
+        <translation>没有它们，忘记口令就可能失去全部记录</translation>
+    </message>
+    <message>
+        <source>Two recovery sheets, kept by two people, open the site together when secrets are forgotten. The sealed envelope lets somebody in when nobody else can; each use is written down.</source>
+        <translation>两张密钥恢复单由两人分别保管，忘记口令时合在一起可打开接种点。应急信封供无人能登录时使用；每次使用都会留下记录。</translation>
+    </message>
+    <message>
+        <source>New recovery sheets…</source>
+        <translation>新的密钥恢复单…</translation>
+    </message>
+    <message>
+        <source>New sealed envelope…</source>
+        <translation>新的应急信封…</translation>
+    </message>
+    <message>
+        <source>They are in safe places</source>
+        <translation>已妥善保管</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Language of the screen</source>
@@ -268,8 +503,8 @@
         <translation>正式接种点</translation>
     </message>
     <message>
-        <source>Four short pages: the site, its lead, the others, and a summary. Nothing is written before the end.</source>
-        <translation>共四页：接种点、站长、其他人员、核对。最后一步之前不写入任何内容。</translation>
+        <source>Four short pages: the site, its lead, the others, and a summary. Nothing is written before the end. Then a few sheets are printed: have a printer or a stick at hand.</source>
+        <translation>四个简短页面：接种点、站长、其他人员和核对。最后一步之前不写入任何内容。随后打印几张纸：请准备好打印机或U盘。</translation>
     </message>
     <message>
         <source>The practice site</source>
@@ -295,8 +530,12 @@
         <translation>再输入一次口令</translation>
     </message>
     <message>
-        <source>Write it down and keep it in a safe place: nobody can look it up later.</source>
-        <translation>请写下来并妥善保管：以后无人能查到。</translation>
+        <source>Show what I type</source>
+        <translation>显示输入的内容</translation>
+    </message>
+    <message>
+        <source>At least 8 characters, any you like; a few words in a row are easy to remember. Nobody can look it up later. The others get a secret for their first day on paper.</source>
+        <translation>至少8个字符，内容不限；连着几个词容易记住。以后谁也查不到它。其他人会拿到印在纸上的初始口令。</translation>
     </message>
 </context>
 <context>
@@ -328,6 +567,95 @@
     <message>
         <source>Record: left early</source>
         <translation>记录:提前离开</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>About whom: name or number</source>
+        <translation>对象：姓名或号码</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>其中哪一位</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>A date such as 2022-12-22.</source>
+        <translation>日期写法如 2022-12-22。</translation>
+    </message>
+</context>
+<context>
+    <name>LogPart</name>
+    <message>
+        <source>Access log</source>
+        <translation>查阅日志</translation>
+    </message>
+    <message>
+        <source>{number} lines, older ones below</source>
+        <translation>{number} 行，下面还有更早的</translation>
+    </message>
+    <message>
+        <source>{number} lines</source>
+        <translation>{number} 行</translation>
+    </message>
+    <message>
+        <source>No line is like this. Everybody who opens, searches, prints or signs in stands here.</source>
+        <translation>没有符合的行。凡打开档案、搜索、打印或登录，都会记在这里。</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>另有 {number} 项</translation>
+    </message>
+    <message>
+        <source>More than 60 persons opened within an hour, in the last 7 days: does the work explain it?</source>
+        <translation>最近 7 天内有人一小时打开超过 60 人次：是工作需要吗？</translation>
+    </message>
+    <message>
+        <source>Line {n} of {station}</source>
+        <translation>{station} 第 {n} 行</translation>
+    </message>
+</context>
+<context>
+    <name>LookSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Page {number} of {paper}</source>
+        <translation>{paper}，第{number}页</translation>
     </message>
 </context>
 <context>
@@ -433,6 +761,156 @@
     <message>
         <source>The release is taken back: under observation again.</source>
         <translation>已撤回放行:继续留观。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSecretForm</name>
+    <message>
+        <source>Choose a secret of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one on paper was for the first time only. A few words in a row are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same secret again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnSheet</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为PDF…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>尚未打印</translation>
+    </message>
+    <message>
+        <source>Saved {time} in {folder}</source>
+        <translation>{time} 已保存到 {folder}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {time}</source>
+        <translation>{time} 已发送到打印机</translation>
+    </message>
+    <message>
+        <source>Page {number} of {paper}</source>
+        <translation>{paper}，第{number}页</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close without printing?</source>
+        <translation>不打印就关闭？</translation>
+    </message>
+    <message>
+        <source>They can never be printed again, only made anew</source>
+        <translation>以后不能再打印，只能重新制作</translation>
+    </message>
+    <message>
+        <source>Close without printing</source>
+        <translation>不打印，关闭</translation>
+    </message>
+    <message>
+        <source>Back to printing</source>
+        <translation>返回打印</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>What they do here</source>
+        <translation>在这里的职责</translation>
+    </message>
+    <message>
+        <source>Sign-in: {state}</source>
+        <translation>登录：{state}</translation>
+    </message>
+    <message>
+        <source>Let in with a start secret…</source>
+        <translation>发初始口令，允许登录…</translation>
+    </message>
+    <message>
+        <source>New start secret…</source>
+        <translation>新的初始口令…</translation>
+    </message>
+    <message>
+        <source>End access…</source>
+        <translation>停用账号…</translation>
+    </message>
+    <message>
+        <source>Keep these roles</source>
+        <translation>保存这些职责</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>A PIN for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits that let you back at this workstation. They are kept nowhere: after a restart, after twelve hours and after three wrong tries it takes your secret again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN is set for today.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -610,6 +1088,84 @@
     </message>
 </context>
 <context>
+    <name>RecordPart</name>
+    <message>
+        <source>Check the record now</source>
+        <translation>立即核查记录</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>停止核查</translation>
+    </message>
+    <message>
+        <source>Print what was found</source>
+        <translation>打印所发现的问题</translation>
+    </message>
+    <message>
+        <source>Print the day sheet</source>
+        <translation>打印日结单</translation>
+    </message>
+    <message>
+        <source>When this site was opened</source>
+        <translation>本次打开时</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds so far. Work may go on meanwhile.</source>
+        <translation>已用 {seconds} 秒。其间可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Checking every entry…</source>
+        <translation>正在逐条核查…</translation>
+    </message>
+    <message>
+        <source>and {number} more, all on the printed list</source>
+        <translation>另有 {number} 条，打印清单中全部列出</translation>
+    </message>
+    <message>
+        <source>Read by: ____________________   Date: ______________</source>
+        <translation>阅知人：____________________   日期：______________</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>Nobody can sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both recovery sheets together open this site once and give one account a new secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same secret again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and use this secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesCard</name>
     <message>
         <source>Questions and policy in use</source>
@@ -641,6 +1197,106 @@
     </message>
 </context>
 <context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Safety of this workstation</source>
+        <translation>本工作台的安全</translation>
+    </message>
+    <message>
+        <source>Locks itself when nobody touches it</source>
+        <translation>无人操作时自动锁定</translation>
+    </message>
+    <message>
+        <source>after {number} min</source>
+        <translation>{number} 分钟后</translation>
+    </message>
+    <message>
+        <source>Second place for the backups</source>
+        <translation>备份的第二个位置</translation>
+    </message>
+    <message>
+        <source>None: the backups lie on this disk alone.</source>
+        <translation>没有：备份只在这块硬盘上。</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick…</source>
+        <translation>选择文件夹或U盘…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>不用第二个位置</translation>
+    </message>
+</context>
+<context>
+    <name>SeatMenu</name>
+    <message>
+        <source>Somebody else, or lock (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN for today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in an emergency access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretSheet</name>
+    <message>
+        <source>Change my secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words in a row are easy to remember. Nobody can look it up later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same secret again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your secret is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not your secret until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message>
         <source>Settings of this workstation</source>
@@ -662,12 +1318,207 @@
 <context>
     <name>SetupStation</name>
     <message>
+        <source>Staff, keys and printers are set by the site lead.</source>
+        <translation>人员、密钥和打印机由站长设置。</translation>
+    </message>
+    <message>
         <source>Site and staff</source>
         <translation>接种点与人员</translation>
     </message>
     <message>
-        <source>{name} can be chosen at the top right now.</source>
-        <translation>现在可在右上角选择{name}。</translation>
+        <source>Papers with new secrets are not printed.</source>
+        <translation>带有新口令的纸张尚未打印。</translation>
+    </message>
+    <message>
+        <source>New start secret?</source>
+        <translation>换新的初始口令？</translation>
+    </message>
+    <message>
+        <source>What they signed in with before opens nothing any more. They get a slip with a new start secret.</source>
+        <translation>之前的口令将不能再用。此人会拿到印有新初始口令的纸条。</translation>
+    </message>
+    <message>
+        <source>Make it and print the slip</source>
+        <translation>制作并打印</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>End access?</source>
+        <translation>停用账号？</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more. What they recorded stays theirs; they can be let in again later.</source>
+        <translation>此人将不能再登录。其记录仍归其名下；以后可以再次允许登录。</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>New recovery sheets?</source>
+        <translation>制作新的密钥恢复单？</translation>
+    </message>
+    <message>
+        <source>The two sheets that there are open nothing any more. Print the new ones at once.</source>
+        <translation>现有的两张恢复单将失效。请立即打印新的。</translation>
+    </message>
+    <message>
+        <source>Make new sheets</source>
+        <translation>制作新的恢复单</translation>
+    </message>
+    <message>
+        <source>New sealed envelope?</source>
+        <translation>换新的应急信封？</translation>
+    </message>
+    <message>
+        <source>The secret in the envelope that there is opens nothing any more. Print the new one at once.</source>
+        <translation>现有信封里的口令将失效。请立即打印新的。</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>制作新的</translation>
+    </message>
+    <message>
+        <source>Where shall the backups be copied to?</source>
+        <translation>备份还要复制到哪里？</translation>
+    </message>
+    <message>
+        <source>This folder lies on the same disk as the record: a stick is safer.</source>
+        <translation>这个文件夹与记录在同一块硬盘上：用U盘更安全。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>They are not kept in this computer. Print them now, or save them on a stick, print them elsewhere and delete the files.</source>
+        <translation>电脑里不保存这些内容。请现在打印；或保存到U盘，到别处打印，然后删除文件。</translation>
+    </message>
+    <message>
+        <source>Give the two recovery sheets to two people.</source>
+        <translation>两张密钥恢复单请交给两个人。</translation>
+    </message>
+    <message>
+        <source>Nobody can look these up later</source>
+        <translation>以后谁也查不到这些内容</translation>
+    </message>
+    <message>
+        <source>Print all…</source>
+        <translation>全部打印…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation>全部存为PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为PDF…</translation>
+    </message>
+    <message>
+        <source>Where shall these papers be saved?</source>
+        <translation>这些纸张保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Not beside the record: whoever takes it must not find them there.</source>
+        <translation>不要放在记录旁边：拿走记录的人不应同时找到它们。</translation>
+    </message>
+    <message>
+        <source>The printer did not print. Try again, or save as PDF.</source>
+        <translation>打印机没有打印。请重试，或存为PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, or your secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Tries left: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three wrong PINs: now it takes your secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Under observation: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For looking only until somebody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by their account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is using this workstation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign in: two recovery sheets…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -745,6 +1596,10 @@
     <message>
         <source>Add to the staff</source>
         <translation>加入人员名单</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
     </message>
 </context>
 <context>
@@ -918,8 +1773,8 @@
         <translation>尚未写入任何内容</translation>
     </message>
     <message>
-        <source>Go back to change anything. The record is encrypted; its key lies beside it, for you alone.</source>
-        <translation>可返回修改。记录会加密保存；密钥存放在旁边，只有您能读取。</translation>
+        <source>Go back to change anything. The record is encrypted: only the secrets of its staff and two printed recovery sheets open it. The sheets are printed next: have a printer or a stick at hand.</source>
+        <translation>要改动请返回。记录是加密的：只有工作人员的口令和两张打印的密钥恢复单能打开它。下一步打印恢复单：请准备好打印机或U盘。</translation>
     </message>
 </context>
 <context>
@@ -1021,12 +1876,20 @@
 <context>
     <name>Window</name>
     <message>
+        <source>Sign in first, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody and nothing here has this code.</source>
         <translation>没有人员或物品对应此码。</translation>
     </message>
     <message>
         <source>Nobody found.</source>
         <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Somebody is not finished here. Close once more, and it is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan an ID card, a visit ticket or a vaccine pack…</source>
@@ -1045,6 +1908,14 @@
         <translation>练习</translation>
     </message>
     <message>
+        <source>To record here it needs: {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is working here?</source>
         <translation>谁在使用?</translation>
     </message>
@@ -1060,24 +1931,48 @@
         <translation>试用练习接种点</translation>
     </message>
     <message>
+        <source>Open without them…</source>
+        <translation>不打印，直接打开…</translation>
+    </message>
+    <message>
         <source>Set up a real site</source>
         <translation>建立正式接种点</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>打开接种点</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Making the site: for each of {people} people the key is locked up, about {seconds} seconds…</source>
+        <translation>正在建立接种点：要为{people}个人分别锁好密钥，大约{seconds}秒…</translation>
+    </message>
+    <message>
         <source>Make the site</source>
         <translation>建立接种点</translation>
     </message>
     <message>
-        <source>Making the site…</source>
-        <translation>正在建立接种点…</translation>
-    </message>
-    <message>
         <source>The site was not made</source>
         <translation>接种点未建立</translation>
+    </message>
+    <message>
+        <source>Go on without these papers?</source>
+        <translation>没有这些纸张也继续？</translation>
+    </message>
+    <message>
+        <source>They can never be printed again, only made anew under Site and staff</source>
+        <translation>以后不能再打印，只能在“接种点与人员”里重新制作</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>不打印，继续</translation>
+    </message>
+    <message>
+        <source>Back to printing</source>
+        <translation>返回打印</translation>
     </message>
     <message>
         <source>Inventing a morning full of people…</source>
@@ -1103,6 +1998,14 @@
         <translation>已恢复，但可能有缺失：请把最后的记录与纸质材料核对。</translation>
     </message>
     <message>
+        <source>Open again. Print new recovery sheets under Site: these were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is on its way to the printer.</source>
+        <translation>单据已送往打印机。</translation>
+    </message>
+    <message>
         <source>Where shall the PDF files be kept?</source>
         <translation>PDF 文件存放在哪里？</translation>
     </message>
@@ -1115,10 +2018,6 @@
         <translation>PDF 存放在哪里？</translation>
     </message>
     <message>
-        <source>Locked. Choose at the top right who goes on.</source>
-        <translation>已锁定。请在右上角选择操作人员。</translation>
-    </message>
-    <message>
         <source>The last entry is not saved</source>
         <translation>最后一条未保存</translation>
     </message>
@@ -1129,6 +2028,129 @@
     <message>
         <source>{number} papers waiting</source>
         <translation>{number} 份单据待打印</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>Opened a person</source>
+        <translation>打开受种者档案</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Looked at a whole number</source>
+        <translation>查看完整号码</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Printed a list</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Got in with the recovery sheets</source>
+        <translation>用恢复单进入</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>紧急进入</translation>
+    </message>
+    <message>
+        <source>Took note of the emergency access</source>
+        <translation>已知悉紧急进入</translation>
+    </message>
+    <message>
+        <source>Changed the staff list</source>
+        <translation>更改人员名单</translation>
+    </message>
+    <message>
+        <source>Chose a new secret</source>
+        <translation>更换密码</translation>
+    </message>
+    <message>
+        <source>Made new recovery sheets</source>
+        <translation>制作新的恢复单</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>做备份</translation>
+    </message>
+    <message>
+        <source>Tried a restore</source>
+        <translation>试恢复</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Checked the record</source>
+        <translation>核查记录</translation>
+    </message>
+    <message>
+        <source>Read the access log</source>
+        <translation>查看查阅日志</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason, name</source>
+        <translation>原因、名称</translation>
+    </message>
+    <message>
+        <source>no account of this site</source>
+        <translation>非本点账号</translation>
+    </message>
+    <message>
+        <source>{name}: {count} persons opened between {begin} and {end}</source>
+        <translation>{name}：{begin} 至 {end} 打开 {count} 人次</translation>
+    </message>
+    <message>
+        <source>many in one hour</source>
+        <translation>一小时内很多</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +2174,160 @@
     <message>
         <source>Staff</source>
         <translation>工作人员</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Whole: {number} entries, checked at {time} by {name}</source>
+        <translation>完整：共 {number} 条，{name} 于 {time} 核查</translation>
+    </message>
+    <message>
+        <source>NOT WHOLE: the first bad entry is number {n}</source>
+        <translation>不完整：第一条有问题的记录是第 {n} 条</translation>
+    </message>
+    <message>
+        <source>NOT WHOLE</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>{number} entries have been written since then. Check again to include them.</source>
+        <translation>此后又写入 {number} 条。再核查一次即可包括在内。</translation>
+    </message>
+    <message>
+        <source>{number} entries checked at {time} by {name}, {findings} findings.</source>
+        <translation>{name} 于 {time} 核查 {number} 条，发现 {findings} 处问题。</translation>
+    </message>
+    <message>
+        <source>Last checked {time} by {name}: nothing was found.</source>
+        <translation>上次核查：{time}，{name}，未发现问题。</translation>
+    </message>
+    <message>
+        <source>Last checked {time} by {name}: {findings} findings. Check again now.</source>
+        <translation>上次核查：{time}，{name}，发现 {findings} 处问题。请立即再核查。</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this record here yet.</source>
+        <translation>本记录在此尚未核查过。</translation>
+    </message>
+    <message>
+        <source>A check reads every entry and finds whatever was changed, taken out, put in or rolled back.</source>
+        <translation>核查会读取每一条记录，找出被改动、抽走、插入或回退之处。</translation>
+    </message>
+    <message>
+        <source>Journal: {n} entries, head</source>
+        <translation>记录日志：{n} 条，链尾</translation>
+    </message>
+    <message>
+        <source>Access log: {n} entries, head</source>
+        <translation>查阅日志：{n} 条，链尾</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Newest backup: {time}</source>
+        <translation>最新备份：{time}</translation>
+    </message>
+    <message>
+        <source>{age}. It was opened and checked, and holds every entry.</source>
+        <translation>{age}。已打开验证，包含全部记录。</translation>
+    </message>
+    <message>
+        <source>{age}. It was opened and checked. {number} entries since then lie in the database and, sealed, in the safety file beside it.</source>
+        <translation>{age}。已打开验证。此后的 {number} 条记录在数据库中，并封存于旁边的保险文件。</translation>
+    </message>
+    <message>
+        <source>{number} entries lie in the database and, sealed, in the safety file beside it. The program makes a backup by itself every 15 minutes while it is open.</source>
+        <translation>{number} 条记录在数据库中，并封存于旁边的保险文件。程序打开期间每 15 分钟自动备份。</translation>
+    </message>
+    <message>
+        <source>less than a minute ago</source>
+        <translation>不到一分钟前</translation>
+    </message>
+    <message>
+        <source>{number} minutes ago</source>
+        <translation>{number} 分钟前</translation>
+    </message>
+    <message>
+        <source>{number} hours ago</source>
+        <translation>{number} 小时前</translation>
+    </message>
+    <message>
+        <source>{number} days ago</source>
+        <translation>{number} 天前</translation>
+    </message>
+    <message>
+        <source>There is no second place</source>
+        <translation>没有第二存放处</translation>
+    </message>
+    <message>
+        <source>If this computer is lost or its disk fails, the backups on it are gone too. The site lead chooses a stick or another disk under Site and staff.</source>
+        <translation>若电脑遗失或磁盘损坏，其中的备份也会一起失去。请站长在“接种点与人员”中选择 U 盘或另一块磁盘。</translation>
+    </message>
+    <message>
+        <source>Newest copy: {time}</source>
+        <translation>最新副本：{time}</translation>
+    </message>
+    <message>
+        <source>There is no copy in it yet</source>
+        <translation>其中尚无副本</translation>
+    </message>
+    <message>
+        <source>It is there, and takes the next backup.</source>
+        <translation>已就位，将接收下一份备份。</translation>
+    </message>
+    <message>
+        <source>It is not there now: plug the stick in, or choose another place.</source>
+        <translation>现在不在：请插入 U 盘，或另选一处。</translation>
+    </message>
+    <message>
+        <source>It keeps backups of another site: choose another place.</source>
+        <translation>其中存放的是其他接种点的备份：请另选一处。</translation>
+    </message>
+    <message>
+        <source>Its mark cannot be read: choose it again, or another one.</source>
+        <translation>其标记无法读取：请重新选择，或另选一处。</translation>
+    </message>
+    <message>
+        <source>Nobody has tried a restore yet</source>
+        <translation>尚未试恢复过</translation>
+    </message>
+    <message>
+        <source>A trial restores the newest backup and the safety file beside the site, compares every row with the record, and throws the copy away. Nothing in use is touched. Once a month is a good habit.</source>
+        <translation>试恢复会在一旁用最新备份和保险文件恢复一份，逐行与记录比较，然后丢弃。不触动正在使用的数据。建议每月一次。</translation>
+    </message>
+    <message>
+        <source>Tried {time} by {name}: everything came back</source>
+        <translation>{name} 于 {time} 试恢复：全部恢复</translation>
+    </message>
+    <message>
+        <source>Tried {time} by {name}: NOT everything came back</source>
+        <translation>{name} 于 {time} 试恢复：未能全部恢复</translation>
+    </message>
+    <message>
+        <source>{rows} rows compared, all the same.</source>
+        <translation>比较了 {rows} 行，全部一致。</translation>
+    </message>
+    <message>
+        <source>{number} tables came back different. Make a backup now and try again; if it stays so, check the record and call whoever looks after this program.</source>
+        <translation>有 {number} 张表恢复后不一致。请立即备份后再试；若仍如此，请核查记录并联系本程序维护人员。</translation>
+    </message>
+    <message>
+        <source>There is no backup to try. Make one first.</source>
+        <translation>没有可试的备份。请先备份。</translation>
+    </message>
+    <message>
+        <source>The newest backup could not be read back. Make a backup now and try again; if it stays so, the disk is failing: copy the folder of the site to another one.</source>
+        <translation>最新备份无法读回。请立即备份后再试；若仍如此，说明磁盘将坏：请把站点文件夹复制到另一块磁盘。</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +2634,317 @@
     <message>
         <source>The printer did not print. The record is safe; print it again later.</source>
         <translation>打印机未打印。记录已保存,请稍后重新打印。</translation>
+    </message>
+    <message>
+        <source>Account and secret do not fit together. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong secrets. Wait {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site opens with the secret of its staff: sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short: at least {detail} characters, any you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever guesses tries this one first: choose another.</source>
+        <translation>猜口令的人会先试这个：请换一个。</translation>
+    </message>
+    <message>
+        <source>This is the name, with or without a number: choose another.</source>
+        <translation>这就是姓名（或加了数字）：请换一个。</translation>
+    </message>
+    <message>
+        <source>This site was made before it had accounts: its key lies in the open beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was opened in another place before. It goes on as another workstation: do not go on with the old copy too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is under observation cannot be read before somebody signs in: look at the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board before the sign-in had been changed by somebody. The one you see now is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board before the sign-in did not show everybody. The one you see now does: look at the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that lets the staff in is missing: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that lets the staff in is damaged: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the program made the file that lets the staff in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet has 60 characters in 15 groups; here are {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {detail} holds a character that no sheet has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a mistake in it. Look at group {detail} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a mistake in it. Compare every group again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is sheet {detail} twice: the other one is needed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two sheets are not of one set: compare their first groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sheets were replaced by newer ones, which alone open this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody tries: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session is over: sign in with your secret first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>Entry {n}: {meaning}</source>
+        <translation>第 {n} 条：{meaning}</translation>
+    </message>
+    <message>
+        <source>Entries {n} to {last}: {meaning}</source>
+        <translation>第 {n} 至 {last} 条：{meaning}</translation>
+    </message>
+    <message>
+        <source>{meaning} ({times} times)</source>
+        <translation>{meaning}（{times} 处）</translation>
+    </message>
+    <message>
+        <source>the database cannot be read</source>
+        <translation>数据库无法读取</translation>
+    </message>
+    <message>
+        <source>a page of the database file is damaged</source>
+        <translation>数据库文件有一页已损坏</translation>
+    </message>
+    <message>
+        <source>one or more entries before it are missing</source>
+        <translation>此前缺少一条或多条记录</translation>
+    </message>
+    <message>
+        <source>its content or its reason was changed</source>
+        <translation>内容或原因被改动</translation>
+    </message>
+    <message>
+        <source>who, when or what about was changed</source>
+        <translation>操作人、时间或对象被改动</translation>
+    </message>
+    <message>
+        <source>the count of its workstation has a gap before it</source>
+        <translation>所属工作台的序号在此前中断</translation>
+    </message>
+    <message>
+        <source>it does not follow the entry before it</source>
+        <translation>与前一条记录不衔接</translation>
+    </message>
+    <message>
+        <source>it is not in the form in which it was written</source>
+        <translation>格式与写入时不同</translation>
+    </message>
+    <message>
+        <source>it carries a signature that nobody can have made</source>
+        <translation>带有不可能存在的签名</translation>
+    </message>
+    <message>
+        <source>the safety file holds another content of it</source>
+        <translation>保险文件中的内容与此不同</translation>
+    </message>
+    <message>
+        <source>the safety file holds it, the record does not</source>
+        <translation>保险文件中有，记录中没有</translation>
+    </message>
+    <message>
+        <source>the safety file does not hold it: another program wrote it</source>
+        <translation>保险文件中没有：由其他程序写入</translation>
+    </message>
+    <message>
+        <source>the record lacks what the newest backup held</source>
+        <translation>记录缺少最新备份中已有的内容</translation>
+    </message>
+    <message>
+        <source>another entry stands in its place</source>
+        <translation>其位置上是另一条记录</translation>
+    </message>
+    <message>
+        <source>the lock against changes of the record was taken off</source>
+        <translation>防止改动记录的保护被取下</translation>
+    </message>
+    <message>
+        <source>the database holds a part that this program did not make</source>
+        <translation>数据库中有并非本程序建立的部分</translation>
+    </message>
+    <message>
+        <source>the lock against changes of the access log was taken off</source>
+        <translation>防止改动查阅日志的保护被取下</translation>
+    </message>
+    <message>
+        <source>a list that the screens show is not what the record says</source>
+        <translation>屏幕所用的一份列表与记录不符</translation>
+    </message>
+    <message>
+        <source>the safety file is missing</source>
+        <translation>保险文件缺失</translation>
+    </message>
+    <message>
+        <source>the safety file cannot be read, or was written with another key</source>
+        <translation>保险文件无法读取，或用其他密钥写成</translation>
+    </message>
+    <message>
+        <source>the safety file does not say which backup it follows</source>
+        <translation>保险文件未说明接续哪份备份</translation>
+    </message>
+    <message>
+        <source>a part of the safety file cannot be read</source>
+        <translation>保险文件有一部分无法读取</translation>
+    </message>
+    <message>
+        <source>a part of the safety file was taken out, doubled or moved</source>
+        <translation>保险文件有一部分被抽走、重复或移动</translation>
+    </message>
+    <message>
+        <source>a part of the safety file comes from another copy of it</source>
+        <translation>保险文件有一部分来自另一副本</translation>
+    </message>
+    <message>
+        <source>the last part of the safety file was never finished</source>
+        <translation>保险文件的最后一部分未写完</translation>
+    </message>
+    <message>
+        <source>lines of the access log are missing</source>
+        <translation>查阅日志缺少若干行</translation>
+    </message>
+    <message>
+        <source>a line of the access log was changed</source>
+        <translation>查阅日志有一行被改动</translation>
+    </message>
+    <message>
+        <source>a line of the access log does not follow the one before it</source>
+        <translation>查阅日志有一行与前一行不衔接</translation>
+    </message>
+    <message>
+        <source>The database file is damaged</source>
+        <translation>数据库文件已损坏</translation>
+    </message>
+    <message>
+        <source>Entries are not what was written</source>
+        <translation>记录与当初写入的不一致</translation>
+    </message>
+    <message>
+        <source>Another program has changed how the database protects itself</source>
+        <translation>其他程序改动了数据库的自我保护</translation>
+    </message>
+    <message>
+        <source>What the screens show differs from the record</source>
+        <translation>屏幕所示与记录不符</translation>
+    </message>
+    <message>
+        <source>The safety file beside the database is not whole</source>
+        <translation>数据库旁的保险文件不完整</translation>
+    </message>
+    <message>
+        <source>The access log is not what was written</source>
+        <translation>查阅日志与当初写入的不一致</translation>
+    </message>
+    <message>
+        <source>Something else does not hold</source>
+        <translation>另有不符之处</translation>
+    </message>
+    <message>
+        <source>Safe: the backups, and with the safety file everything that was saved since the newest of them.</source>
+        <translation>安全的：各份备份，以及保险文件中自最新备份以来保存的全部内容。</translation>
+    </message>
+    <message>
+        <source>Safe: the entries before the first one named here, the backups from before, and what is on paper.</source>
+        <translation>安全的：此处所列第一条之前的记录、此前的备份和纸质单据。</translation>
+    </message>
+    <message>
+        <source>Safe: every entry that is not named on this page was checked and is as it was written.</source>
+        <translation>安全的：本页未提到的每条记录都已核查，与写入时一致。</translation>
+    </message>
+    <message>
+        <source>Safe: every entry that is there was checked; the lists can be made again from the entries.</source>
+        <translation>安全的：现有的每条记录都已核查；列表可由记录重新生成。</translation>
+    </message>
+    <message>
+        <source>Safe: the entries in the database; this file is their second copy.</source>
+        <translation>安全的：数据库中的记录；此文件是其第二份副本。</translation>
+    </message>
+    <message>
+        <source>Safe: the record of people and visits, which is kept apart from this log.</source>
+        <translation>安全的：受种者与接种记录，与此日志分开保存。</translation>
+    </message>
+    <message>
+        <source>Safe: the backups, and what is on paper.</source>
+        <translation>安全的：各份备份和纸质单据。</translation>
+    </message>
+    <message>
+        <source>Do: go on with paper. Delete nothing. Close the program, copy the whole folder of the site to another disk, restore the newest backup, and call whoever looks after this computer.</source>
+        <translation>请做：改用纸质登记。不要删除任何东西。关闭程序，把整个站点文件夹复制到另一块磁盘，恢复最新备份，并联系本机维护人员。</translation>
+    </message>
+    <message>
+        <source>Do: go on with paper until the cause is known. Correct nothing and restore nothing. Print this list and the day sheet, take a copy of the backups out of the house, and call the person in charge of the record.</source>
+        <translation>请做：查明原因之前改用纸质登记。不要更正，也不要恢复。打印本清单和日结单，把备份复制一份带离现场，并联系记录负责人。</translation>
+    </message>
+    <message>
+        <source>Do: go on with paper until somebody who knows the program has looked at this database. Print this list.</source>
+        <translation>请做：在熟悉本程序的人查看此数据库之前改用纸质登记。打印本清单。</translation>
+    </message>
+    <message>
+        <source>Do: hold the number of entries against the newest day sheet. If the record is shorter than the sheet says, entries were cut off: go on with paper and call the person in charge. If not, close the program, let somebody run “vaxdesk rebuild”, and check again.</source>
+        <translation>请做：将记录条数与最新日结单对照。若记录少于日结单所载，说明末尾记录被截去：改用纸质登记并联系负责人。否则关闭程序，请人运行“vaxdesk rebuild”，再核查一次。</translation>
+    </message>
+    <message>
+        <source>Do: make a backup now, which begins a new safety file, and check again. If this comes back, check the disk.</source>
+        <translation>请做：立即备份（随即开始新的保险文件），再核查一次。若再次出现，请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Do: print this list and tell whoever is responsible for data protection. Work may go on.</source>
+        <translation>请做：打印本清单并告知数据保护负责人。工作可以继续。</translation>
+    </message>
+    <message>
+        <source>Do: print this list and call whoever looks after this program.</source>
+        <translation>请做：打印本清单并联系本程序维护人员。</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +3615,45 @@
     </message>
 </context>
 <context>
+    <name>notice</name>
+    <message>
+        <source>The safety file beside the database was missing. A backup was made and a new one begun. If nobody here deleted it, check the disk.</source>
+        <translation>数据库旁的保险文件曾缺失。已做备份并开始新的保险文件。若此处无人删除过它，请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The safety file beside the database could not be read. It was put aside, a backup was made and a new one begun. Check the disk.</source>
+        <translation>数据库旁的保险文件曾无法读取。已将其另存，做了备份并开始新的保险文件。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The safety file beside the database was damaged. What it held was put back, a backup was made and a new one begun. Check the disk.</source>
+        <translation>数据库旁的保险文件曾损坏。其中内容已放回，做了备份并开始新的保险文件。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The safety file held an entry for which there was no room: two copies of this database were worked on. Compare the last entries with the papers of the day, and find the other copy.</source>
+        <translation>保险文件中有一条记录无处可放：曾有两份数据库副本同时使用。请将最后的记录与当日纸质单据核对，并找到另一副本。</translation>
+    </message>
+    <message>
+        <source>The database was older than its safety file: somebody put an older copy in its place. Compare the last entries with the papers of the day.</source>
+        <translation>数据库比保险文件更旧：有人换入了旧副本。请将最后的记录与当日纸质单据核对。</translation>
+    </message>
+    <message>
+        <source>This database was opened in another place than before, and goes on as another workstation. If nobody here moved it, somebody may have a copy: tell the person in charge.</source>
+        <translation>此数据库在与以前不同的位置打开，今后作为另一工作台继续。若此处无人移动过它，可能有人持有副本：请告知负责人。</translation>
+    </message>
+    <message>
+        <source>The file of observation times for the minutes before signing in could not be read. The board shows the record again; look whether anybody left too early.</source>
+        <translation>登录前所用的留观计时文件曾无法读取。看板现已按记录显示；请查看是否有人过早离开。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the file of observation times for the minutes before signing in. The board shows the record again; look whether anybody left too early.</source>
+        <translation>有人改动了登录前所用的留观计时文件。看板现已按记录显示；请查看是否有人过早离开。</translation>
+    </message>
+    <message>
+        <source>The board before signing in did not know of everybody under observation. The board shows the record again; look whether anybody left too early.</source>
+        <translation>登录前的看板未包括全部留观者。看板现已按记录显示；请查看是否有人过早离开。</translation>
+    </message>
+</context>
+<context>
     <name>observation</name>
     <message>
         <source>Scan a ticket, or choose a card with the arrow keys.</source>
@@ -2331,6 +3857,13 @@
     <message>
         <source>Refer</source>
         <translation>转诊</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Sign in first, then scan again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2767,6 +4300,22 @@
     <message>
         <source>All ticket numbers of today are used up.</source>
         <translation>今天的小票号已用完。</translation>
+    </message>
+    <message>
+        <source>Somebody here has this account name already: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody must lead the site: choose another lead first.</source>
+        <translation>接种点必须有站长：请先另选一位站长。</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. It needs: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3602,6 +5151,37 @@
     </message>
 </context>
 <context>
+    <name>setup</name>
+    <message>
+        <source>signs in with their own secret</source>
+        <translation>用自己的口令登录</translation>
+    </message>
+    <message>
+        <source>start secret not used yet</source>
+        <translation>初始口令尚未使用</translation>
+    </message>
+    <message>
+        <source>cannot sign in</source>
+        <translation>不能登录</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Plug the stick in, or choose another.</source>
+        <translation>找不到这个文件夹。请插入U盘，或另选一个。</translation>
+    </message>
+    <message>
+        <source>This folder keeps the backups of another site. Choose another one.</source>
+        <translation>这个文件夹存有另一个接种点的备份。请另选一个。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one.</source>
+        <translation>这个文件夹不能写入。请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is no room left in this folder. Choose another one.</source>
+        <translation>这个文件夹没有空间了。请另选一个。</translation>
+    </message>
+</context>
+<context>
     <name>sex</name>
     <message>
         <source>female</source>
@@ -3618,6 +5198,53 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>Recovery sheet 1 of 2</source>
+        <translation>密钥恢复单 第1张/共2张</translation>
+    </message>
+    <message>
+        <source>Recovery sheet 2 of 2</source>
+        <translation>密钥恢复单 第2张/共2张</translation>
+    </message>
+    <message>
+        <source>For the sealed envelope</source>
+        <translation>应急开启单（装入信封）</translation>
+    </message>
+    <message>
+        <source>Start slips</source>
+        <translation>初始口令条</translation>
+    </message>
+    <message>
+        <source>For one keeper. With the other sheet it opens everything when secrets are forgotten.</source>
+        <translation>交给一位保管人。忘记口令时，与另一张合在一起可打开全部内容。</translation>
+    </message>
+    <message>
+        <source>For another keeper, in another place. Never keep the two together.</source>
+        <translation>交给另一位保管人，放在另一处。两张绝不要放在一起。</translation>
+    </message>
+    <message>
+        <source>Seal it and keep it where staff can reach it: it lets somebody in when nobody else can.</source>
+        <translation>装入信封密封，放在工作人员拿得到的地方：没有人能登录时可用它进入。</translation>
+    </message>
+    <message>
+        <source>Cut them apart and hand each to its owner, who chooses a secret of their own with it.</source>
+        <translation>剪开后交给各人，由其本人用它设置自己的口令。</translation>
+    </message>
+    <message>
+        <source>Without both recovery sheets nobody can open the site any more once its secrets are forgotten.</source>
+        <translation>没有两张密钥恢复单，一旦忘记口令，谁也打不开这个接种点。</translation>
+    </message>
+    <message>
+        <source>Without the envelope nobody gets in when those who can sign in are not there.</source>
+        <translation>没有应急信封，能登录的人不在时，谁也进不去。</translation>
+    </message>
+    <message>
+        <source>Without the start slips their owners cannot sign in until they get new start secrets.</source>
+        <translation>没有初始口令条，这些人在拿到新的初始口令之前不能登录。</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +5288,49 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>sign_in</name>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {number} minutes ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {number} hours ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {number} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} under observation: timers taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is under observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarted: somebody must confirm the clock after signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks after {number} minutes without a touch; the board stays in sight, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access was used on {time}. The site lead confirms it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3768,6 +5438,10 @@
         <source>Site</source>
         <translation>站点</translation>
     </message>
+    <message>
+        <source>Record check</source>
+        <translation>记录与核查</translation>
+    </message>
 </context>
 <context>
     <name>stock</name>
@@ -3839,6 +5513,10 @@
         <translation>没有任何改动：文件夹保持原样。</translation>
     </message>
     <message>
+        <source>The record is still there, encrypted. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost: the other window has everything.</source>
         <translation>没有丢失：另一个窗口里什么都有。</translation>
     </message>
@@ -3849,6 +5527,14 @@
     <message>
         <source>Install the newer version of the program on this computer, then try again. Until then use paper.</source>
         <translation>请在这台电脑上安装新版程序后重试。在此之前请使用纸质记录。</translation>
+    </message>
+    <message>
+        <source>Go on with paper. Put the file vaxdesk.keys back: a copy lies beside every backup, also on the stick. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with paper. Put a copy of the file vaxdesk.keys in its place: one lies beside every backup, also on the stick. Then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the key file that belongs to this database back beside it, then try again.</source>
@@ -3897,6 +5583,10 @@
     <message>
         <source>Restore the newest backup, of {time}. What was saved after it comes back from the safety file beside it. The old files are put aside, nothing is deleted.</source>
         <translation>恢复最新的备份（{time}）。此后保存的内容由旁边的保全文件补回。旧文件只会移到一边，不会删除。</translation>
+    </message>
+    <message>
+        <source>There is a sound backup. Restoring it needs: {roles}. Let them start the program and sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with paper, and call whoever looks after this computer.</source>
@@ -3949,6 +5639,14 @@
         <translation>太短：至少 8 个字符，任意字符均可。</translation>
     </message>
     <message>
+        <source>Whoever guesses tries this one first: choose another.</source>
+        <translation>猜口令的人会先试这个：请换一个。</translation>
+    </message>
+    <message>
+        <source>This is the name, with or without a number: choose another.</source>
+        <translation>这就是姓名（或加了数字）：请换一个。</translation>
+    </message>
+    <message>
         <source>Long enough; longer is better. A few words in a row are fine.</source>
         <translation>长度够了；越长越好，几个词连在一起即可。</translation>
     </message>
@@ -3987,6 +5685,10 @@
     <message>
         <source>Everything right?</source>
         <translation>核对</translation>
+    </message>
+    <message>
+        <source>Print this now</source>
+        <translation>现在打印</translation>
     </message>
 </context>
 </TS>

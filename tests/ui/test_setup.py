@@ -1,9 +1,10 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.builders import Clinic
+from tests.builders import LEAD, Clinic
 from vaxdesk.failures import WorldFailed
 from vaxdesk.settings import Settings
 from vaxdesk.ui.hand import Hand
@@ -15,6 +16,12 @@ from vaxdesk.ui.stations.setup import SetupStation
 from vaxdesk.ui.stations.setup_printers import ANOTHER_FOLDER
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.window import Window
+
+
+@pytest.fixture
+def live(clinic: Clinic, qapp: QApplication) -> Live:
+    """The lead sits here: this page is theirs."""
+    return Live(clinic.desk, actor=LEAD)
 
 
 @pytest.fixture
@@ -72,7 +79,7 @@ def test_unseen_characters_in_a_name_are_refused(station: SetupStation, clinic: 
 
 
 def test_the_same_name_twice_gets_two_accounts(clinic: Clinic) -> None:
-    assert [clinic.desk.hire("孙丽", ("observer",)).name for _ in range(2)] == ["sun.li", "sun.li2"]
+    assert [clinic.desk.office.hire("孙丽", ("observer",)).account.name for _ in range(2)] == ["sun.li", "sun.li2"]
 
 
 def test_printers_and_sizes_leave_as_choices(station: SetupStation, hand: Hand) -> None:
