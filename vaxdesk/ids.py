@@ -2,7 +2,6 @@
 
 import re
 import secrets
-import uuid
 from collections.abc import Callable
 from datetime import datetime
 from typing import Final
@@ -16,7 +15,8 @@ def uuid7(now: datetime, random_bits: Callable[[int], int] = secrets.randbits) -
     milliseconds = int(now.timestamp() * 1000)
     chance = random_bits(_RANDOM_BITS)
     value = (milliseconds << 80) | (0x7 << 76) | ((chance >> 62) << 64) | (0b10 << 62) | (chance & ((1 << 62) - 1))
-    return str(uuid.UUID(int=value))
+    digits = f"{value:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 
 def is_uuid7(text: str) -> bool:

@@ -29,6 +29,7 @@ from vaxdesk.ids import uuid7
 from vaxdesk.request import Case, Recorded, Request, check_ids, says_the_same
 from vaxdesk.sealing import Sealing
 from vaxdesk.store import boots, lookups
+from vaxdesk.store.codec import entry_from
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Draft, Journal
 from vaxdesk.store.site import Account, Site, account_named
@@ -302,17 +303,18 @@ class Recorder:
         return lookups.doses_of(self._db, case.person, without=case.root)
 
     def _written(self, case: Case, fact: f.Fact, overridden: tuple[str, ...]) -> Recorded:
-        entry = self._journal.next_entry(self._draft(case, fact, overridden), self._clock.now(), case.entries)
-        visit = fold(case.about, (*case.entries, entry)) if case.kind == "visit" else None
+        row = self._journal.next_row(self._draft(case, fact, overridden), self._clock.now(), case.entries)
+        entries = (*case.entries, entry_from(row))
+        visit = fold(case.about, entries) if case.kind == "visit" else None
         if visit and case.target:
             worse = worsened(fold(case.about, case.entries), visit)
             left = [each for each in worse if each.blocks or each.code not in overridden]
             if left:
                 raise Refused(left)
-        row = self._journal.write(entry, case.entries, visit)
+        self._journal.write(row, entries, visit)
         if self._sealing:
             self._sealing.seal(row)
-        return Recorded(entry, visit)
+        return Recorded(entries[-1], visit)
 
     def _draft(self, case: Case, fact: f.Fact, overridden: tuple[str, ...]) -> Draft:
         return Draft(

@@ -15,7 +15,7 @@ from vaxdesk.clinic.facts import Entry, Fact, FromNewerVersion, Kind, Role, fact
 from vaxdesk.clinic.instants import Instant
 from vaxdesk.clinic.visit import Visit
 from vaxdesk.store import boots, chain, hlc
-from vaxdesk.store.codec import ENVELOPE, Json, body_of, entry_from, entry_json, rfc3339, row_from, version_of
+from vaxdesk.store.codec import ENVELOPE, Json, body_of, entry_from, rfc3339, row_from, version_of
 from vaxdesk.store.database import Database, answer, writing
 from vaxdesk.store.tables import READ_TABLES, replace_rows
 
@@ -66,23 +66,23 @@ class Journal:
         if not self._db.conn.in_transaction:
             raise RuntimeError("append outside writing()")
         before = self.entries(draft.about)
-        entry = self.next_entry(draft, now, before)
-        self.write(entry, before)
+        row = self.next_row(draft, now, before)
+        entry = entry_from(row)
+        self.write(row, (*before, entry))
         return entry
 
-    def next_entry(self, draft: Draft, now: Instant, before: Sequence[Entry]) -> Entry:
-        """The entry that this draft will be, as everybody will read it: to be written inside the same `writing()`.
+    def next_row(self, draft: Draft, now: Instant, before: Sequence[Entry]) -> Json:
+        """The entry that this draft will be, as it will lie in the journal: to be written inside the same `writing()`.
         `before` is everything about its subject so far. Writes nothing."""
-        return entry_from(row_from(self._chained(draft, now, before)))
+        return row_from(self._chained(draft, now, before))
 
-    def write(self, entry: Entry, before: Sequence[Entry], visit: Visit | None = None) -> Json:
-        """Write the next entry down and put the rows of its subject in place; returns it as it lies in the journal.
-        `visit` is the visit with this entry, where the caller has folded it."""
+    def write(self, row: Json, entries: Sequence[Entry], visit: Visit | None = None) -> None:
+        """Write the next entry down and put the rows of its subject in place. `entries` is everything about it,
+        this one as the last; `visit` what they fold to, where the caller knows it."""
+        entry = entries[-1]
         boots.touch(self._db, Instant(utc=entry.written, boot=entry.boot, uptime_ms=entry.uptime_ms))
-        row = row_from(entry_json(entry))
         self._db.execute(_INSERT, [row[name] for name in ENVELOPE])
-        replace_rows(self._db, entry.kind, entry.about, (*before, entry), self._zone, visit)
-        return row
+        replace_rows(self._db, entry.kind, entry.about, entries, self._zone, visit)
 
     def entries(self, about: str) -> tuple[Entry, ...]:
         """Everything about one subject, in order of arrival."""
