@@ -60,3 +60,5 @@ def test_a_row_that_is_not_of_the_right_kind_is_not_taken(clinic: Clinic) -> Non
 def test_an_entry_is_only_written_inside_a_transaction(clinic: Clinic) -> None:
     with pytest.raises(RuntimeError, match="outside"):
         clinic.desk.journal.append(None, clinic.clock.now())  # type: ignore[arg-type]
+    with pytest.raises(RuntimeError, match="outside"):
+        clinic.desk.journal.write({}, ())

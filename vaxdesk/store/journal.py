@@ -63,8 +63,7 @@ class Journal:
 
     def append(self, draft: Draft, now: Instant) -> Entry:
         """Write one entry down and fold its subject again. Only inside `writing()`; durable when that block ends."""
-        if not self._db.conn.in_transaction:
-            raise RuntimeError("append outside writing()")
+        self._assert_writing()
         before = self.entries(draft.about)
         row = self.next_row(draft, now, before)
         entry = entry_from(row)
@@ -79,6 +78,7 @@ class Journal:
     def write(self, row: Json, entries: Sequence[Entry], visit: Visit | None = None) -> None:
         """Write the next entry down and put the rows of its subject in place. `entries` is everything about it,
         this one as the last; `visit` what they fold to, where the caller knows it."""
+        self._assert_writing()
         entry = entries[-1]
         boots.touch(self._db, Instant(utc=entry.written, boot=entry.boot, uptime_ms=entry.uptime_ms))
         self._db.execute(_INSERT, [row[name] for name in ENVELOPE])
@@ -114,6 +114,10 @@ class Journal:
                 self._db.execute(f"DELETE FROM {table}")
             for row in answer(self._db, "SELECT DISTINCT about, kind FROM journal"):
                 replace_rows(self._db, row["kind"], row["about"], self.entries(row["about"]), self._zone)
+
+    def _assert_writing(self) -> None:
+        if not self._db.conn.in_transaction:
+            raise RuntimeError("append outside writing()")
 
     def _read(self, where: str, values: Sequence[Any]) -> tuple[Entry, ...]:
         return tuple(entry_from(row) for row in answer(self._db, f"SELECT {_COLUMNS} FROM journal {where}", values))
