@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from threading import get_ident
 from types import SimpleNamespace
 
 import pypdfium2
@@ -11,18 +12,33 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.builders import CHEAP
+from tests.builders import CHEAP, MORNING
 from tests.ui.asked import Asked
 from vaxdesk import files, founding, settings
+from vaxdesk.clock import HandClock
 from vaxdesk.failures import WorldFailed, WrongKey
+from vaxdesk.founding import Made
 from vaxdesk.gate import EMERGENCY, Gate
 from vaxdesk.site import open_desk
+from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.printing_press import pdf_printer
 from vaxdesk.ui.widgets.sheet import Sheet, open_sheet
+from vaxdesk.ui.wizard import Wizard
+from vaxdesk.ui.wizard_answers import Answers
+from vaxdesk.ui.wizard_founding import found_site
 
 LEAD, MEMBER = "zhao.yunfeng", "chen.jing"
 KINDS = ("recovery_1", "recovery_2", "envelope", "slips")
+
+
+class TwoSided(QPrinter):
+    """A printer that is set to print on both sides."""
+
+    sides = QPrinter.DuplexMode.DuplexAuto
+
+    def setDuplex(self, sides: QPrinter.DuplexMode) -> None:
+        self.sides = sides
 
 
 @pytest.fixture
@@ -84,13 +100,14 @@ def test_every_paper_is_shown_and_nothing_is_opened_before_it_is_out(asked: Aske
 
 
 def test_each_paper_is_printed_as_a_job_of_its_own_and_then_the_site_opens(asked: Asked, tmp_path: Path) -> None:
-    asked.printer = pdf_printer(tmp_path, "out.pdf")
-    asked.printer.setDuplex(QPrinter.DuplexMode.DuplexAuto)
+    asked.printer = TwoSided()
+    asked.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    asked.printer.setOutputFileName(str(tmp_path / "out.pdf"))
     asked.press("F5")
     out = {kind: tmp_path / f"out-{kind}.pdf" for kind in KINDS}
     assert [len(pypdfium2.PdfDocument(path.read_bytes())) for path in out.values()] == [1, 1, 1, 1]
     assert states(asked) == dict.fromkeys(KINDS, "Sent to the printer 01:00")
-    assert asked.printer.duplex() == QPrinter.DuplexMode.DuplexNone
+    assert asked.printer.sides == QPrinter.DuplexMode.DuplexNone
     assert share_of(out["recovery_1"].read_bytes()) == share_of(papers(asked)["recovery_1"])
     assert printed(asked) == KINDS[:3]
     asked.hand.press("Ctrl+Return")
@@ -136,6 +153,8 @@ def test_going_on_without_papers_says_what_is_lost_and_can_be_taken_back(asked: 
     words = sheet(asked).words()
     for lost in ("recovery sheets", "envelope", "start slips"):
         assert f"Without the {lost}" in words or f"Without both {lost}" in words
+    asked.press("F6")
+    assert asked.wizard.sheets.undone == KINDS
     asked.hand.press("Esc")
     assert open_sheet(asked.wizard) is None
     assert asked.opened == []
@@ -243,6 +262,30 @@ def test_the_window_waits_while_a_site_is_being_made(qtbot: QtBot, languages: La
     assert asked.wizard.isVisible()
     assert asked.executor.drain() == 1 + len(KINDS)
     assert len(asked.founded) == 1
+
+
+def test_a_site_is_made_away_from_the_thread_that_paints(qtbot: QtBot, languages: Languages, tmp_path: Path) -> None:
+    jobs, clock, threads = Jobs(), HandClock(MORNING), set()
+
+    def make(answers: Answers) -> Made:
+        threads.add(get_ident())
+        return found_site(tmp_path / "site", answers, clock)
+
+    wizard = Wizard(languages, jobs, clock, found=make, practise=lambda _: tmp_path)
+    qtbot.addWidget(wizard, before_close_func=lambda wizard: wizard.sheets.forget())
+    wizard.site.site.setText("春熙社区")
+    wizard.site.station.setText("一号台")
+    wizard.lead.lead.setText("赵云峰")
+    for each in (wizard.lead.secret, wizard.lead.again):
+        each.setText("twelve blue birds")
+    for _ in range(5):
+        wizard.next.click()
+    qtbot.waitUntil(lambda: jobs.waiting == 0 and wizard.place == 5, timeout=30_000)
+    jobs.close()
+    assert threads
+    assert get_ident() not in threads
+    chosen = settings.read(tmp_path / "site" / files.SETTINGS)
+    assert (chosen.actor, chosen.site_name, chosen.sheets_printed) == (LEAD, "春熙社区", ())
 
 
 def _fail(*_: object) -> SimpleNamespace:

@@ -11,8 +11,8 @@ from vaxdesk.ui.widgets.sheet import Sheet
 
 
 class ConfirmSheet(Sheet):
-    """Says what will be; does it when somebody agrees. Staying as it was is the first button, and Esc. Gone for good once
-    it is closed."""
+    """Says what will be; does it when somebody agrees. Staying as it was is the first button, and Esc. Once closed, it
+    is gone for good."""
 
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent, tone="caution")
