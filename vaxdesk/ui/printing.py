@@ -27,6 +27,8 @@ RETRY_SECONDS: Final = 30
 FOLDER: Final = "file:"
 """A printer choice that begins like this is a folder for PDF files; anything else is the name of a printer."""
 
+LIKE_A_HOUSE_PAPER: Final = "consent"
+"""The paper of a visit that goes to a printer with A4 in it, as papers of the house do."""
 TEST_PAGE_MM: Final = {"a4": (210, 297), "a5": (148, 210), "roll80": (80, 60), "roll58": (58, 60)}
 
 Ask = Callable[[], "QPrinter | None"]
@@ -97,6 +99,22 @@ class Printing(QObject):
         )
         self._tell()
         self._go_on()
+
+    def put(self, name: str, pdf: bytes, then: Callable[[WorldFailed | None], None]) -> None:
+        """Print a paper about no visit, each page on a sheet of its own; returns at once. It goes where consent forms
+        go, as a file of this name where that is a folder, and is kept nowhere: `then` says what stood against it, and
+        whoever wants the paper asks again. Nothing is said where somebody cancels."""
+        try:
+            target = self._target(PrintJob(id="", visit="", paper=LIKE_A_HOUSE_PAPER, language="en"))
+        except WorldFailed as failure:
+            then(failure)
+            return
+        if target is not None:
+            dpi = 0 if isinstance(target, Path) else render_dpi(target.resolution())
+            self._jobs.run(
+                lambda: _Drawn(pdf, page_pictures(pdf, dpi) if dpi else ()),
+                lambda result: then(self._put_simplex(name, target, result)),
+            )
 
     def retry(self) -> None:
         """The printer is well again, as far as somebody knows."""
@@ -176,6 +194,21 @@ class Printing(QObject):
             self.drop(job.id)
             self.printed.emit(job)
         self._go_on()
+
+    @staticmethod
+    def _put_simplex(name: str, target: "QPrinter | Path", result: "Ok[_Drawn] | Err") -> WorldFailed | None:
+        from vaxdesk.ui.printing_press import one_sided, put_into_folder, put_on_paper
+
+        try:
+            if isinstance(result, Err):
+                raise result.error
+            if isinstance(target, Path):
+                put_into_folder(target, name, result.value.pdf)
+            else:
+                put_on_paper(one_sided(target), result.value.pages)
+        except WorldFailed as failure:
+            return failure
+        return None
 
     def _put_out(self, job: PrintJob, draft: Draft, target: "QPrinter | Path", drawn: _Drawn) -> None:
         from vaxdesk.ui.printing_press import put_into_folder, put_on_paper

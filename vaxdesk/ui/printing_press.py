@@ -34,6 +34,12 @@ def pdf_printer(folder: Path, name: str) -> QPrinter:
     return printer
 
 
+def one_sided(printer: QPrinter) -> QPrinter:
+    """The same printer, each page on a sheet of its own whatever it does by itself."""
+    printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
+    return printer
+
+
 def put_on_paper(printer: QPrinter, pages: Sequence[PagePicture]) -> None:
     """Every page in its exact physical size, from the corner of the sheet. Raises WorldFailed("printer_failed")."""
     printer.setFullPage(True)
