@@ -39,6 +39,10 @@ class RowView(QListView, Generic[R]):
         self.choose(keep)
         self._quiet = False
 
+    def add_rows(self, rows: Sequence[R]) -> None:
+        """More rows below; nothing moves."""
+        self._rows.append(rows)
+
     def current(self) -> str:
         """The id of the chosen row, or an empty text."""
         row: R | None = self.currentIndex().data(ROW)

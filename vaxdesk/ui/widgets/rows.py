@@ -58,6 +58,13 @@ class Rows(QAbstractListModel, Generic[R]):
         self._rows = new
         self.endResetModel()
 
+    def append(self, rows: Sequence[R]) -> None:
+        """Show these rows below the others, which stay where they are."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows = (*self._rows, *rows)
+            self.endInsertRows()
+
     def _update(self, new: tuple[R, ...]) -> None:
         before, self._rows = self._rows, new
         for place, (old, row) in enumerate(zip(before, new, strict=True)):
