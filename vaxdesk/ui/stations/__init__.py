@@ -3,6 +3,7 @@
 from typing import Final
 
 from vaxdesk.ui.station import Station
+from vaxdesk.ui.stations.audit import AuditStation
 from vaxdesk.ui.stations.injection import InjectionStation
 from vaxdesk.ui.stations.observation import ObservationStation
 from vaxdesk.ui.stations.registration import RegistrationStation
@@ -16,5 +17,6 @@ STATIONS: Final[tuple[type[Station], ...]] = (
     InjectionStation,
     ObservationStation,
     StockStation,
+    AuditStation,
     SetupStation,
 )

@@ -1,0 +1,153 @@
+"""Record check: is the record whole, who looked at whom, could it be lost?"""
+
+from typing import ClassVar, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from vaxdesk.clinic.rules import Refused
+from vaxdesk.clinic.scans import PersonScan, TicketScan
+from vaxdesk.failures import WorldFailed
+from vaxdesk.ui import wording
+from vaxdesk.ui.jobs import Jobs
+from vaxdesk.ui.live import Live
+from vaxdesk.ui.station import Station, problem_words
+from vaxdesk.ui.stations.audit_backups import BackupsPart
+from vaxdesk.ui.stations.audit_log import LogPart
+from vaxdesk.ui.stations.audit_record import RecordPart
+from vaxdesk.ui.widgets.banner import Banner
+from vaxdesk.ui.widgets.flow import Flow
+from vaxdesk.ui.widgets.safe_label import SafeLabel
+from vaxdesk.ui.widgets.segmented import Option, Segmented
+
+PARTS: Final = ("record", "log", "backups")
+
+
+class AuditStation(Station):
+    """Three parts, one at a time. Nothing here changes the record; only the lead makes backups from here."""
+
+    code = "audit"
+    icon = "verify"
+    place = "support"
+    needs: ClassVar[str] = "verify"
+
+    house_paper = Signal(str, bytes)
+    """A paper about no visit is wanted: a file name and its PDF."""
+    backed_up = Signal()
+    """There is a new backup."""
+
+    def __init__(self, live: Live, jobs: Jobs) -> None:
+        super().__init__(live, jobs)
+        self.record_part, self.log, self.backups = RecordPart(live, jobs), LogPart(live), BackupsPart(live, jobs)
+        self.part = Segmented("audit.part", [Option(each, each, "brand") for each in PARTS])
+        self._title, self._banner, self._stack = SafeLabel(role="title", wrap=True), Banner(), QStackedWidget()
+        self._rest = QWidget()
+        self._build()
+        self.part.set_value("record")
+        self.part.chosen.connect(self.show_part)
+        for part in (self.record_part, self.log, self.backups):
+            part.failed.connect(self._tell)
+        self.record_part.paper.connect(self.house_paper)
+        self.backups.told.connect(self.said)
+        self.backups.made.connect(self.backed_up)
+        live.actor_changed.connect(lambda _: self._another())
+
+    def show_part(self, name: str) -> None:
+        """Bring one part to the front."""
+        self.part.set_value(name)
+        self._stack.setCurrentIndex(PARTS.index(name))
+
+    def show_second(self, folder: str) -> None:
+        """The second place for backups that this workstation has chosen, "" for none."""
+        self.backups.show_second(folder)
+
+    def refresh(self) -> None:
+        may = self.live.desk.seat.may(self.needs)
+        self._stack.setVisible(may)
+        self._rest.setVisible(not may)
+        self.part.setVisible(may)
+        words = self.tr("Only the site lead and an auditor look here. Nothing was shown, and nothing was changed.")
+        self._banner.set("", "" if may else words, "info")
+        self.log.show_now()
+        self.backups.show_now()
+
+    def tick(self) -> None:
+        self.record_part.tick()
+
+    def retranslate(self) -> None:
+        self._title.setText(wording.text("station", self.code))
+        self.part.setAccessibleName(self.tr("What is looked at"))
+        self.part.set_options(
+            [
+                Option("record", self.tr("Is the record whole?"), "brand"),
+                Option("log", self.tr("Who looked at whom?"), "brand"),
+                Option("backups", self.tr("Could it be lost?"), "brand"),
+            ]
+        )
+        for part in (self.record_part, self.log, self.backups):
+            part.retranslate()
+        self.refresh()
+
+    def take_scan(self, scan: object) -> bool:
+        """Somebody's card or ticket asks who looked at them."""
+        if not self.isVisible() or not self.live.desk.seat.may("access_log"):
+            return False
+        try:
+            person = self._person(scan)
+        except (Refused, WorldFailed) as failure:
+            self._tell(failure)
+            return True
+        if person:
+            self.show_part("log")
+            self.log.show_person(person)
+        return bool(person)
+
+    def search(self, words: str) -> bool:
+        if not self.isVisible() or not self.live.desk.seat.may("access_log"):
+            return False
+        self.show_part("log")
+        return self.log.seek(words)
+
+    def step(self, by: int) -> None:
+        if self.part.value() == "log":
+            self.log.list.step(by)
+
+    def _person(self, scan: object) -> str | None:
+        desk = self.live.desk
+        if isinstance(scan, PersonScan):
+            return desk.person_with_document(scan.document.number)
+        if isinstance(scan, TicketScan):
+            visit = desk.visit_with_ticket(scan.number)
+            row = desk.visit_row(visit) if visit else None
+            return row.person if row else None
+        return None
+
+    def _another(self) -> None:
+        """Somebody else sits here, or nobody: nothing of what was shown stays. What comes to the front is refreshed."""
+        for part in (self.record_part, self.log, self.backups):
+            part.empty()
+
+    def _tell(self, failure: Exception) -> None:
+        if isinstance(failure, Refused):
+            self.said.emit(problem_words(failure.problems), "stop")
+        elif isinstance(failure, WorldFailed):
+            self.said.emit(wording.text("failure", failure.code, detail=failure.detail), "stop")
+
+    def _build(self) -> None:
+        head = QWidget()
+        line = Flow(head, gap=18, line_gap=8)
+        line.setContentsMargins(18, 14, 18, 12)
+        line.add(self._title)
+        line.add(self.part)
+        refused = QVBoxLayout()
+        refused.setContentsMargins(18, 0, 18, 0)
+        refused.addWidget(self._banner)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(head)
+        box.addLayout(refused)
+        for part in (self.record_part, self.log, self.backups):
+            self._stack.addWidget(part)
+        box.addWidget(self._stack, 1)
+        box.addWidget(self._rest, 1)
