@@ -25,7 +25,7 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.gate import EMERGENCY, EMERGENCY_NAMES, EMERGENCY_ROLES, made_up_secret
 from vaxdesk.ids import uuid7
 from vaxdesk.sealing import Sealing, put_seal_aside
-from vaxdesk.store import keyfile, shares
+from vaxdesk.store import keyfile, rekey, shares
 from vaxdesk.store.backup import Backup, back_up
 from vaxdesk.store.database import Database, opened, writing
 from vaxdesk.store.frames import Base
@@ -195,6 +195,8 @@ def open_desk(
     station: `Desk.office.notices` says what was wrong. Raises as `open_database`, `accounts_missing` for a real site
     that was made before there were accounts, and `database_rolled_back` for a database that is older than its newest
     backup."""
+    if write:
+        rekey.resume(folder)
     plain = key is None
     key = key or read_plain_key(folder)
     if write:

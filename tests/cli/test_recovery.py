@@ -11,8 +11,10 @@ import pypdfium2
 import pytest
 import zxingcpp
 
+from tests.builders import LEAD as OLD_LEAD
 from tests.cli.running import LEAD, LEAD_SECRET, as_, batch, person, real_site, run, secret_file
 from tests.cli.test_init import NAMES
+from tests.old_site import OLD_SECRET, Old
 from tests.sources import ROOT
 from vaxdesk import files
 from vaxdesk.clock import SystemClock
@@ -173,3 +175,23 @@ def test_a_folder_without_a_site_is_told_so(tmp_path: Path) -> None:
     for verb in (["sheets", "--out", "s"], ["key", "--out", "k"]):
         assert run("--data-dir", tmp_path / "none", "recovery", *verb).exit_code == 4
     assert open_by(tmp_path / "none", [], "five blue egrets")[0] == 4
+
+
+def test_a_site_from_before_there_were_accounts_says_so_and_gets_a_new_key(tmp_path: Path) -> None:
+    site = Old(tmp_path / "site").folder
+    lead = as_(OLD_LEAD, secret_file(tmp_path, OLD_SECRET))
+    for verb in (["journal"], ["verify"], ["batch", "-"], ["user", "list"]):
+        told = run("--data-dir", site, *verb, *lead)
+        assert (told.exit_code, "vaxdesk recovery rekey" in told.stderr) == (4, True), verb
+    assert "recovery rekey" in run("--data-dir", site, "doctor").stdout
+    rekey = ("--data-dir", site, "recovery", "rekey")
+    assert run(*rekey).exit_code == 2
+    assert run(*rekey, *as_(OLD_LEAD, secret_file(tmp_path, "another one", "wrong"))).exit_code == 5
+    done = run(*rekey, *lead, "--sheets", tmp_path / "sheets")
+    assert done.exit_code == 0, done.stderr
+    assert "user new-secret" in done.stdout
+    assert len(shares_on(tmp_path / "sheets")) == 2
+    assert run("--data-dir", site, "verify", *lead).exit_code == 0
+    assert run("--data-dir", site, "doctor", *lead).exit_code == 0
+    assert run("--data-dir", site, "verify").exit_code == 2
+    assert run(*rekey, *lead).exit_code == 4

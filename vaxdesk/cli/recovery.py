@@ -9,6 +9,7 @@ from vaxdesk.cli.out_file import put
 from vaxdesk.cli.place import Place, pass_place, signs_in
 from vaxdesk.cli.secret_file import SECRET_FILE, read_secret
 from vaxdesk.cli.sheets import SHEETS, room_for_sheets, write_sheets
+from vaxdesk.cli.signing_in import Entered
 
 
 @click.group(
@@ -83,3 +84,29 @@ def key(place: Place, out: Path) -> None:
         desk.seat.must("export")
         desk.seat.keep("exported", reason="key")
     put(out, f"{who.key.hex()}\n".encode())
+
+
+@command.command(
+    epilog="Example: vaxdesk --data-dir /srv/site recovery rekey --as zhao.yunfeng --secret-file lead.secret"
+    " --sheets sheets"
+)
+@click.option("--sheets", "folder", metavar="DIR", type=SHEETS, help="Folder for the sheets and the envelope as PDF.")
+@signs_in
+def rekey(place: Place, folder: Path | None) -> None:
+    """Give a site from before there were accounts a new key; what the old key opens is deleted."""
+    from vaxdesk.gate import Gate
+    from vaxdesk.rekeying import rekey as given_a_new_key
+
+    place.check_clock(practice=False)
+    name, secret = place.sign_in.secret()
+    if folder is not None:
+        room_for_sheets(folder)
+    made = given_a_new_key(place.folder, place.clock(), name=name, secret=secret)
+    gate = Gate(place.folder, place.clock())
+    with place.desk_of(Entered(gate, name, gate.enter(name, secret)), write=True) as desk:
+        if folder is None:
+            click.echo("no recovery sheets were kept; make them with `vaxdesk recovery sheets`")
+        else:
+            write_sheets(folder, desk, made)
+    click.echo("copies of older backups on sticks open with the old key: delete them, and make new ones")
+    click.echo("give everybody else a start secret with `vaxdesk user new-secret`")

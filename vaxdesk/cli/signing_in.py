@@ -43,8 +43,10 @@ def gate_of(folder: Path, clock: "Clock") -> "Gate | None":
     is no site."""
     from vaxdesk import files
     from vaxdesk.gate import Gate
+    from vaxdesk.store import rekey
     from vaxdesk.store.keyfile import KEYS
 
+    rekey.resume(folder)
     gate = Gate(folder, clock)
     there = (folder / KEYS).exists() or (folder / files.DATABASE).exists()
     return gate if there and not gate.open else None
