@@ -19,8 +19,6 @@ from vaxdesk.store.verify import Finding
 from vaxdesk.vault import Vault
 
 _MOVES: Final = (
-    f.VisitRegistered,
-    f.Screened,
     f.DoseGiven,
     f.ObservationExtended,
     f.ReactionSeen,
@@ -30,8 +28,9 @@ _MOVES: Final = (
     f.ClockConfirmed,
     f.Struck,
 )
-"""After these somebody else may be under observation, for longer, or with another number: also a correction of the
-ticket or of the minutes that the doctor asked for."""
+"""After these somebody else may be under observation, or for longer."""
+_MAY_MOVE: Final = (f.VisitRegistered, f.Screened)
+"""After a correction of these somebody has another number, or other minutes."""
 
 
 class MaskedBoard:
@@ -66,6 +65,8 @@ class MaskedBoard:
         """Write the file where this act may have changed who is watched."""
         if isinstance(fact, _MOVES):
             self._write(self._file(today))
+        elif isinstance(fact, _MAY_MOVE):
+            self.keep(today)
 
     def keep(self, today: date) -> None:
         """Write the file where it lies here otherwise than the record says: another program wrote to one of them, or a

@@ -104,7 +104,9 @@ class Office:
     def new_secret(self, name: str) -> str:
         """A new secret for the next sign-in of somebody who has lost theirs; they choose their own then."""
         self._seat.must("staff")
-        return self._let_in(self._account(name), "")
+        secret = self._let_in(self._account(name), "")
+        self._seat.keep("secret_changed", reason=name)
+        return secret
 
     def choose_secret(self, name: str, old: str, new: str) -> None:
         """Somebody's own new secret. Raises as `Gate.choose`."""
