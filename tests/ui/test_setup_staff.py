@@ -12,6 +12,7 @@ from vaxdesk.failures import WrongKey
 from vaxdesk.gate import EMERGENCY, Gate
 from vaxdesk.store.site import Account
 from vaxdesk.ui.confirm_sheet import ConfirmSheet
+from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.stations.setup_papers import PapersSheet
 
@@ -75,6 +76,17 @@ def test_a_slip_is_not_closed_over_without_a_second_thought(lead: Leading) -> No
     lead.click("setup.papers.agree")
     assert lead.sheet() is None
     assert lead.station.pending() == ""
+
+
+def test_a_slip_stays_in_sight_when_the_language_changes(lead: Leading, languages: Languages) -> None:
+    hire(lead)
+    languages.use("vi")
+    lead.window.retranslate()
+    sheet = lead.sheet()
+    assert isinstance(sheet, PapersSheet)
+    assert sheet.shut.words() == "Đóng"
+    assert sheet.page.undone == ("slips",)
+    assert "Chưa in" in lead.words()
 
 
 def test_a_lost_secret_is_replaced_by_a_slip_and_opens_nothing_any_more(lead: Leading) -> None:

@@ -96,6 +96,8 @@ class SetupStation(Station):
         self._page.set_title(self.tr("Site and staff"))
         for card in (self.staff, self.printers, self.waiting, self._about, self.emergency, self.keys, self.safety):
             card.retranslate()
+        if self.papers:
+            self.papers.retranslate()
         self._site.show_site(self.live.desk)
         self._rules.show_rules(self.live.desk)
 

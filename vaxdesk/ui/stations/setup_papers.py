@@ -37,8 +37,13 @@ class PapersSheet(Sheet):
         """Open with these; `home` as in `SheetsPage.show_papers`."""
         self.page.show_papers(papers, zone=zone, home=home)
         self.set_words(title)
-        self.shut.set_text(self.tr("Close"))
+        self.retranslate()
         self.open()
+
+    def retranslate(self) -> None:
+        """Every word but the title, which was given."""
+        self.page.retranslate()
+        self.shut.set_text(self.tr("Close"))
 
     def close_sheet(self) -> None:
         """Ask first while something is not out."""
