@@ -139,6 +139,14 @@ class Gate:
         self._write(keys)
         self._write_attempts(attempts.opened(attempts.read(self.folder), name))
 
+    def show_roles(self, name: str, roles: tuple[str, ...]) -> None:
+        """What the sign-in page says beside this name, where the name is on it. Raises WorldFailed."""
+        keys = self.keys()
+        accounts = tuple(
+            msgspec.structs.replace(each, roles=roles) if each.name == name else each for each in keys.accounts
+        )
+        self._write(msgspec.structs.replace(keys, accounts=accounts))
+
     def shut_out(self, name: str) -> None:
         """Let this account in no longer. Raises LookupError, ValueError for the last one, WorldFailed."""
         self._write(keyfile.without_account(self.keys(), name))

@@ -48,6 +48,9 @@ class Hired(msgspec.Struct, frozen=True):
     account: Account
     secret: str
 
+    def __repr__(self) -> str:
+        return f"Hired({self.account.name})"
+
 
 class Heads(msgspec.Struct, frozen=True):
     """How long the chains are and where they end, per station: journal and access log. Kept on paper, they show that a
@@ -100,6 +103,8 @@ class Office:
         if "lead" in account.roles and "lead" not in roles and self._leads() == {name}:
             raise Refused([Problem("last_lead", blocks=True)])
         self.employ(msgspec.structs.replace(account, roles=roles))
+        if self._has_secrets:
+            self._gate.show_roles(name, roles)
 
     def new_secret(self, name: str) -> str:
         """A new secret for the next sign-in of somebody who has lost theirs; they choose their own then."""

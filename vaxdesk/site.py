@@ -73,6 +73,9 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     temporary: frozenset[str] = frozenset()
     cost: Cost = CURRENT
 
+    def __repr__(self) -> str:
+        return f"Plan({self.name})"
+
 
 class Founded(msgspec.Struct, frozen=True):
     """What has to be printed now, because nobody can know it later: the two recovery sheets and the name of their set,
@@ -81,6 +84,9 @@ class Founded(msgspec.Struct, frozen=True):
     sheets: tuple[str, str] = ("", "")
     series: str = ""
     emergency: str = ""
+
+    def __repr__(self) -> str:
+        return f"Founded({self.series})"
 
 
 def found(
