@@ -10,6 +10,9 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from vaxdesk import house_papers
+from vaxdesk.card_keys import CardKeys
+from vaxdesk.card_room import CardRoom
+from vaxdesk.cards import Cards, SlipCards
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clinic.rows import VisitRow
@@ -68,6 +71,13 @@ class Desk:
         self._new_id = new_id
         self.seat = Seat(db, site, clock, writable=sealing is not None)
         self.office = Office(db, site=site, clock=clock, seat=self.seat, vault=vault, sealing=sealing)
+        keys = CardKeys(
+            db, self.journal, self._recorder, site=site, clock=clock, new_id=new_id, vault=vault if sealing else None
+        )
+        self._cards = Cards(
+            db, self._recorder, keys, site=site, products=products, clock=clock, seat=self.seat, new_id=new_id
+        )
+        self.card_room = CardRoom(db, keys, seat=self.seat, clock=clock)
         self._masked = MaskedBoard(db, site, vault if sealing else None, self.clocks)
 
     def record(
@@ -107,6 +117,8 @@ class Desk:
     def take(self, request: Request) -> Recorded:
         """Write down what is requested; an id that is already in the journal repeats its first answer. Raises Refused
         also where the one who acts has not signed in here."""
+        if isinstance(request.fact, f.BY_THE_PROGRAM):
+            raise NotAllowed(f.fact_name(request.fact))
         if not self.seat.may_act_as(request.by):
             raise NotAllowed(f.fact_name(request.fact), signed_in=False)
         try:
@@ -237,12 +249,14 @@ class Desk:
         size: str = "",
         product: str = "",
         copy_number: int | None = None,
+        dpi: float = 0,
     ) -> bytes:
-        """A paper about a visit as PDF. Without `copy_number` it is the next copy after those that were printed.
+        """A paper about a visit as PDF. Without `copy_number` it is the next copy after those that were printed. `dpi`
+        are the dots per inch of the printer, 0 for a receipt printer.
         Raises LookupError for an unknown paper, size or visit, WorldFailed when its words cannot be read."""
-        return self.draft(
-            name, visit_id, language=language, size=size, product=product, copy_number=copy_number
-        ).drawn()
+        return self.draft(name, visit_id, language=language, size=size, product=product, copy_number=copy_number).drawn(
+            dpi
+        )
 
     def draft(
         self,
@@ -254,7 +268,8 @@ class Desk:
         product: str = "",
         copy_number: int | None = None,
     ) -> Draft:
-        """A paper with everything on it gathered; it can be drawn on any thread. Raises as `paper` does."""
+        """A paper with everything on it gathered; it can be drawn on any thread. A slip that can carry a signed card
+        has it issued by this, where it was not before. Raises as `paper` does."""
         self.seat.must("paper")
         visit = self.visit(visit_id)
         person = self.person(visit.person) if visit.person else None
@@ -269,6 +284,7 @@ class Desk:
             language=language,
             product=product,
             copy_number=copy_number or copies_so_far(visit, name, product) + 1,
+            cards=self._cards.of_slip(visit, person) if name == "slip" else SlipCards(),
         )
         return Draft(name, subject, size)
 

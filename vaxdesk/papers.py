@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from vaxdesk import files
+from vaxdesk.cards import SlipCards
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.schedule import Catalogue, interval_days
@@ -38,11 +39,17 @@ def subject_of(
     language: f.Language,
     product: str = "",
     copy_number: int = 1,
+    cards: SlipCards = SlipCards(),  # noqa: B008  # frozen
 ) -> paper.Subject:
     """Everything that a paper about this visit may show. `now` is local time; `product` chooses the consent text, ""
     takes the first one that this person came for."""
     consent = read_consent(files.forms(), product or visit.planned[0], language)
     said = visit.consent(product or visit.planned[0])
+
+    def names(code: str) -> paper.ProductName:
+        given = next((dose.product_name for _, dose in visit.doses if dose.product == code), {})
+        return given or {"en": code}
+
     return paper.Subject(
         site=paper.Site(name=site.name, station=site.station_name, phone=site.phone, practice=site.practice),
         person=_recipient(person, now),
@@ -56,6 +63,9 @@ def subject_of(
         consent=consent,
         signer=said.signer if said else "recipient",
         copy_number=copy_number,
+        issuer=cards.issuer,
+        cards=tuple(paper.SignedCard(card.text, tuple(map(names, card.products))) for card in cards.cards),
+        unsigned=tuple(paper.Unsigned(each.because, names(each.product)) for each in cards.unsigned),
     )
 
 
@@ -71,14 +81,15 @@ class Draft:
     def copy_number(self) -> int:
         return self.subject.copy_number
 
-    def drawn(self) -> bytes:
+    def drawn(self, dpi: float = 0) -> bytes:
         """The PDF. Raises as the function `drawn` does."""
-        return drawn(self.name, self.subject, self.size)
+        return drawn(self.name, self.subject, self.size, dpi)
 
 
-def drawn(name: str, subject: paper.Subject, size: str = "") -> bytes:
-    """The PDF of a paper; "" takes its usual size. Raises LookupError for a paper or a size that there is not."""
-    return print_pdf(name, subject, read_words(files.forms()), files.resources() / "fonts", size=size)
+def drawn(name: str, subject: paper.Subject, size: str = "", dpi: float = 0) -> bytes:
+    """The PDF of a paper; "" takes its usual size. The modules of its codes are whole dots of a printer with `dpi` dots
+    per inch, 0 for a receipt printer. Raises LookupError for a paper or a size that there is not."""
+    return print_pdf(name, subject, read_words(files.forms()), files.resources() / "fonts", size=size, dpi=dpi)
 
 
 def consent_version(product: str, language: f.Language) -> str:

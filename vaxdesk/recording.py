@@ -146,7 +146,9 @@ class Recorder:
         if not request.reason.strip():
             raise _refusal("reason_missing")
         may = may_strike if isinstance(request.fact, f.Struck) else may_amend
-        if not may(f.fact_name(act.fact), account.roles, own=target.by == account.name):
+        if isinstance(act.fact, f.CardKeyMade | f.CardKeyEnded) or not may(
+            f.fact_name(act.fact), account.roles, own=target.by == account.name
+        ):
             raise NotAllowed("struck" if isinstance(request.fact, f.Struck) else f.fact_name(act.fact))
         return Case(
             request=request,
@@ -162,7 +164,7 @@ class Recorder:
 
     def _about(self, request: Request) -> str:
         match request.fact:
-            case f.ClockConfirmed():
+            case f.ClockConfirmed() | f.CardKeyMade() | f.CardKeyEnded():
                 return self._site.id
             case f.LotReceived(product=product, lot=number):
                 same = (each.lot.id for each in lookups.lots_named(self._db, number) if each.lot.product == product)

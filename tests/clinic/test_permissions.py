@@ -30,6 +30,9 @@ printed               yes        yes       yes         yes       yes   no
 struck                yes        yes       yes         yes       yes   no
 lot_received          no         no        yes         no        yes   no
 clock_confirmed       yes        yes       yes         yes       yes   no
+card_key_made         yes        yes       yes         yes       yes   no
+card_key_ended        no         no        no          no        yes   no
+card_issued           yes        yes       yes         yes       yes   no
 amend_own             yes        yes       yes         yes       yes   no
 amend_other           yes        yes       yes         yes       yes   no
 strike_own            yes        yes       yes         yes       yes   no
@@ -48,6 +51,7 @@ backup                no         no        no          no        yes   no
 restore               no         no        no          no        yes   no
 staff                 no         no        no          no        yes   no
 settings              no         no        no          no        yes   no
+keys                  no         no        no          no        yes   no
 """
 HEAD, *LINES = [line.split() for line in TABLE.strip().splitlines()]
 CELLS = {
@@ -83,7 +87,7 @@ def test_no_role_and_no_known_command_mean_no() -> None:
 
 def test_a_home_team_of_one_account_does_a_whole_visit() -> None:
     team: tuple[f.Role, ...] = ("registrar", "screener", "vaccinator", "observer")
-    assert all(allowed(command, team) for command in FACT_COMMANDS)
+    assert all(allowed(command, team) for command in FACT_COMMANDS - {"card_key_ended"})
 
 
 def test_somebody_can_do_everything_and_an_auditor_changes_nothing() -> None:

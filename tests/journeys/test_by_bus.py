@@ -37,5 +37,5 @@ def test_a_woman_of_94_goes_first_and_the_bus_waits_for_the_last_timer(site: Sit
     site.nurse.releases(ma)
     assert site.still_watched(BUS) == set()
     assert [guest.stage for guest in guests] == ["released"] * 3
-    assert site.nurse.prints("slip", liu).codes == [liu.ticket]
+    assert site.nurse.prints("slip", liu).cards(site.desk) == ["valid"]
     assert site.is_whole()

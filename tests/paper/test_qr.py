@@ -7,6 +7,7 @@ from PIL import Image
 
 from tests.paper.samples import DIGITS, DOT_DPI, SIZES, codes_in, pictures, printed, subject
 from vaxdesk.paper.qr import QUIET, dots_per_module, matrix, runs
+from vaxdesk.paper.sizes import DOT, MM
 
 CARD = "shc:/" + "".join(f"{(7 * n * n + 31 * n) % 78:02}" for n in range(820))
 """As long as a health card with one dose: 1640 digits."""
@@ -70,10 +71,17 @@ def test_a_ticket_survives_a_dead_line_and_a_stain(size: str) -> None:
 def test_a_module_is_never_fewer_than_three_dots() -> None:
     rooms = {name: round(size.inner / 72 * DOT_DPI) for name, size in SIZES.items()}
     assert (rooms["roll80"], rooms["roll58"]) == (576, 384)
-    assert dots_per_module(21, 384, 6) == 6
-    assert dots_per_module(89, 384, 6) == 4
-    assert dots_per_module(105, 384, 6) == 3
-    assert dots_per_module(105, 432, 6) == 4
+    assert dots_per_module(21, 384 * DOT, 6) == 6
+    assert dots_per_module(89, 384 * DOT, 6) == 4
+    assert dots_per_module(105, 384 * DOT, 6) == 3
+    assert dots_per_module(105, 432 * DOT, 6) == 4
+
+
+@pytest.mark.parametrize(("modules", "dots"), [(21, 9), (89, 6), (93, 6), (97, 5), (105, 5)])
+def test_a_finer_printer_takes_more_dots_for_the_same_width(modules: int, dots: int) -> None:
+    dot = 72 / 300
+    assert dots_per_module(modules, 48 * MM, 6, dot) == dots
+    assert dots * dot >= 3 * DOT
 
 
 def finder(page: Image.Image, dots: int) -> tuple[int, int]:

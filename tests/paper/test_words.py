@@ -47,7 +47,7 @@ def test_every_word_is_used_by_a_paper(language: str) -> None:
     code = "".join(path.read_text(encoding="utf-8") for path in Path(paper.__file__).parent.glob("*.py"))
     tables = {"sex", "document", "outcome", "route", "body_site", "watch"}
     numbered = re.compile(
-        r"consent\.((question|statement)_\d(_guardian)?|signature_\w+)$|ticket\.step_|slip\.(scan|private)_"
+        r"consent\.((question|statement)_\d(_guardian)?|signature_\w+)$|ticket\.step_|slip\.(scan|private|unsigned)_"
     )
     unused = [
         key

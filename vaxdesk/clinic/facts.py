@@ -14,57 +14,49 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 from msgspec import Meta
 
-Kind = Literal["visit", "person", "lot", "day", "site"]
-Language = Literal["zh-CN", "vi", "en"]
-Role = Literal["registrar", "screener", "vaccinator", "observer", "lead", "auditor"]
-Sex = Literal["female", "male", "other", "unknown"]
-DocumentType = Literal["cn_resident_id", "vn_cccd", "passport", "other", "none"]
-Outcome = Literal["eligible", "caution", "defer", "contraindicated", "refer"]
-AnsweredBy = Literal["self", "family", "guardian", "volunteer", "staff"]
-Route = Literal["im", "sc", "id", "oral", "nasal", "inhaled"]
-BodySite = Literal[
-    "left_deltoid", "right_deltoid", "left_thigh", "right_thigh", "left_arm", "right_arm", "mouth", "nose",
+from vaxdesk.clinic.card_facts import CardIssued, CardKeyEnded, CardKeyMade
+from vaxdesk.clinic.fact_parts import (
+    AnsweredBy,
+    BloodPressure,
+    BodySite,
+    Code,
+    Document,
+    DocumentType,
+    Fact,
+    Finding,
+    IdentityWay,
+    Kind,
+    Language,
+    Measure,
+    Minutes,
+    Name,
+    NotGivenReason,
+    Outcome,
+    Part,
+    PlannedDose,
+    Role,
+    Route,
+    Sex,
+    Sign,
+    Text,
+    VitalSigns,
+    Words,
+)  # fmt: skip
+
+__all__ = [
+    "BY_THE_PROGRAM", "FACTS", "FACT_TYPES", "SUBJECTS", "AnsweredBy", "BloodPressure", "BodySite", "CardIssued",
+    "CardKeyEnded", "CardKeyMade", "ClockConfirmed", "Code", "ConsentGiven", "ConsentRefused", "Document",
+    "DocumentType", "DoseGiven", "Entry", "EntryChecked", "Fact", "Finding", "FromNewerVersion", "IdentityChecked",
+    "IdentityWay", "Kind", "Language", "LeftEarly", "LotReceived", "Measure", "Minutes", "Name", "NotGiven",
+    "NotGivenReason", "ObservationExtended", "Outcome", "Part", "PersonEnrolled", "PlannedDose", "Printed",
+    "ReactionConcluded", "ReactionSeen", "Released", "Role", "Route", "Screened", "Sex", "Sign", "Struck", "Text",
+    "VisitRegistered", "VitalSigns", "Words", "fact_name",
 ]  # fmt: skip
-IdentityWay = Literal["ticket", "document", "said_name", "said_birth_date", "known_in_person"]
-NotGivenReason = Literal[
-    "unwell_today", "medical_precaution", "contraindicated", "refused", "already_vaccinated", "out_of_stock", "left",
-    "other",
-]  # fmt: skip
-Sign = Literal[
-    "dizziness", "palpitations", "nausea_vomiting", "rash_urticaria", "face_throat_swelling", "breathing_difficulty",
-    "fainting", "local_redness_swelling", "fever", "other",
-]  # fmt: skip
-Measure = Literal["laid_flat", "oxygen", "doctor_called", "medicine_by_protocol", "emergency_transfer"]
-
-Name = Annotated[str, Meta(min_length=1, max_length=100)]
-Text = Annotated[str, Meta(max_length=500)]
-Words = Annotated[str, Meta(min_length=1, max_length=500)]
-"""A text that may not be left empty."""
-Code = Annotated[str, Meta(min_length=1, max_length=60)]
-Minutes = Annotated[int, Meta(ge=1, le=24 * 60)]
-
-
-class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A value inside a fact."""
-
-
-class Fact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One act. Raises ValueError when its fields contradict each other."""
-
-
-class Document(Part, frozen=True, kw_only=True):
-    """An identity document. `number` is empty only where `type` is "none"."""
-
-    type: DocumentType = "none"
-    number: Annotated[str, Meta(max_length=40)] = ""
-
-    def __post_init__(self) -> None:
-        if (self.type == "none") != (self.number == ""):
-            raise ValueError("a document has a type and a number, or neither")
 
 
 class PersonEnrolled(Fact, frozen=True, kw_only=True):
-    """Who somebody is. The only fact that holds a name with a birth date or an identity number."""
+    """Who somebody is. The only fact that holds an identity number, and beside the signed text of a card the only one
+    that holds a name with a birth date."""
 
     name: Name
     sex: Sex
@@ -79,13 +71,6 @@ class PersonEnrolled(Fact, frozen=True, kw_only=True):
     medicines: Text = ""
     contact: Text = ""
     """A relative or neighbour, with a telephone number."""
-
-
-class PlannedDose(Part, frozen=True, kw_only=True):
-    """What somebody came for. `dose_number` is None until somebody has decided it."""
-
-    product: Code
-    dose_number: Annotated[int, Meta(ge=1, le=20)] | None = None
 
 
 class VisitRegistered(Fact, frozen=True, kw_only=True):
@@ -146,38 +131,6 @@ class EntryChecked(Fact, frozen=True, kw_only=True):
     note: Text = ""
 
 
-class BloodPressure(Part, frozen=True, kw_only=True):
-    """One reading in mmHg."""
-
-    systolic: Annotated[int, Meta(ge=30, le=300)]
-    diastolic: Annotated[int, Meta(ge=10, le=200)]
-
-    def __post_init__(self) -> None:
-        if self.diastolic >= self.systolic:
-            raise ValueError("the systolic pressure is above the diastolic")
-
-
-class VitalSigns(Part, frozen=True, kw_only=True):
-    """What was measured: axillary temperature in degrees Celsius, pressures in order of measurement (the last one
-    counts), pulse and respiration per minute, oxygen saturation in percent."""
-
-    temperature_c: Annotated[float, Meta(ge=25, le=45)] | None = None
-    blood_pressure: tuple[BloodPressure, ...] = ()
-    pulse: Annotated[int, Meta(ge=10, le=300)] | None = None
-    respiration: Annotated[int, Meta(ge=2, le=100)] | None = None
-    spo2: Annotated[int, Meta(ge=30, le=100)] | None = None
-
-
-class Finding(Part, frozen=True, kw_only=True):
-    """One thing that the policy noticed: its rule, what it would propose, and the paragraph that says so."""
-
-    rule: Code
-    outcome: Outcome
-    source: Text = ""
-    confirmed: bool = False
-    """A clinician has checked the rule against its source."""
-
-
 class Screened(Fact, frozen=True, kw_only=True):
     """What was asked, answered and measured, what the policy proposed, and what a named clinician decided."""
 
@@ -227,7 +180,7 @@ class DoseGiven(Fact, frozen=True, kw_only=True):
     volume_ml: Annotated[float, Meta(gt=0, le=10)] | None = None
     dose_number: Annotated[int, Meta(ge=1, le=20)] | None = None
     series_doses: Annotated[int, Meta(ge=1, le=20)] | None = None
-    product_name: dict[str, str] = {}
+    product_name: dict[str, str] = {}  # noqa: RUF012  # msgspec copies it
     manufacturer: Text = ""
     expiry: date | None = None
     observation_minutes: Minutes | None = None
@@ -314,7 +267,7 @@ class LotReceived(Fact, frozen=True, kw_only=True):
     lot: Code
     expiry: date
     doses: Annotated[int, Meta(ge=1, le=1_000_000)]
-    product_name: dict[str, str] = {}
+    product_name: dict[str, str] = {}  # noqa: RUF012  # msgspec copies it
     """Copied."""
     manufacturer: Text = ""
     """Copied."""
@@ -340,11 +293,20 @@ class FromNewerVersion(msgspec.Struct, frozen=True):
 FACTS: Final[tuple[type[Fact], ...]] = (
     PersonEnrolled, VisitRegistered, ConsentGiven, ConsentRefused, EntryChecked, Screened, IdentityChecked, DoseGiven,
     NotGiven, ReactionSeen, ObservationExtended, ReactionConcluded, Released, LeftEarly, Printed, Struck, LotReceived,
-    ClockConfirmed,
+    ClockConfirmed, CardKeyMade, CardKeyEnded, CardIssued,
 )  # fmt: skip
 
-SUBJECTS: Final[dict[type[Fact], Kind]] = {PersonEnrolled: "person", LotReceived: "lot", ClockConfirmed: "site"}
+SUBJECTS: Final[dict[type[Fact], Kind]] = {
+    PersonEnrolled: "person",
+    LotReceived: "lot",
+    ClockConfirmed: "site",
+    CardKeyMade: "site",
+    CardKeyEnded: "site",
+}
 """What a fact is about, where it is not a visit. A `Struck` is about whatever its target is about."""
+
+BY_THE_PROGRAM: Final = (CardKeyMade, CardKeyEnded, CardIssued)
+"""What the program itself writes down, for whoever acts; nobody can say it from outside."""
 
 
 def fact_name(fact: Fact | FromNewerVersion | type[Fact]) -> str:

@@ -16,8 +16,10 @@ Reasons, by group of rows:
   is kept in the access log. The queue is work in progress and nothing for an auditor; the board is masked and for all;
   what is left of a lot names nobody.
 - *Numbers and the record.* Reports, verifying and the access log are for those who lead and for those who audit.
-- *Leaving and changing the house.* Export, manual backup, restore, staff and settings take data out, bring data in, or
-  change who may: the lead alone. An auditor reads and changes nothing.
+- *Cards.* The program signs a card, and makes the key of a workstation, for whoever prints the slip; nobody can say
+  that they did. Ending a key is for the lead.
+- *Leaving and changing the house.* Export, manual backup, restore, staff, settings and the keys that sign cards take
+  data out, bring data in, or change who may: the lead alone. An auditor reads and changes nothing.
 """
 
 from collections.abc import Collection, Mapping
@@ -56,6 +58,9 @@ MATRIX: Final[Mapping[str, frozenset[Role]]] = {
     "struck": _AT_WORK,
     "lot_received": _REFRIGERATOR,
     "clock_confirmed": _AT_WORK,
+    "card_key_made": _AT_WORK,
+    "card_key_ended": _LEAD,
+    "card_issued": _AT_WORK,
     "amend_own": _AT_WORK,
     "amend_other": _AT_WORK,
     "strike_own": _AT_WORK,
@@ -74,6 +79,7 @@ MATRIX: Final[Mapping[str, frozenset[Role]]] = {
     "restore": _LEAD,
     "staff": _LEAD,
     "settings": _LEAD,
+    "keys": _LEAD,
 }
 """Command to the roles that may. The facts come first, each under its own name; `struck` says who corrects at all,
 `strike_own` and `strike_other` whose entries."""

@@ -107,7 +107,7 @@ OVERRIDABLE: Final = frozenset(
 )
 """The rules that a person may override with a reason; every other code blocks."""
 
-_AFTER_THE_END: Final = (f.Printed, f.ReactionSeen, f.ReactionConcluded)
+_AFTER_THE_END: Final = (f.Printed, f.CardIssued, f.ReactionSeen, f.ReactionConcluded)
 
 
 def named(codes: Iterable[str]) -> list[Problem]:

@@ -46,7 +46,7 @@ def content(holder: Holder, doses: Sequence[CardDose], *, site: str) -> dict[str
     diseases = {dose.disease for dose in doses}
     if len(diseases) != 1:
         raise ValueError(f"a card is about one disease, not {sorted(diseases)}")
-    resources = [_patient(holder), *(_immunization(dose, site) for dose in doses)]
+    resources = [patient(holder), *(_immunization(dose, site) for dose in doses)]
     entries = [{"fullUrl": f"resource:{place}", "resource": each} for place, each in enumerate(resources)]
     bundle = {"resourceType": "Bundle", "type": "collection", "entry": entries}
     return {
@@ -55,8 +55,8 @@ def content(holder: Holder, doses: Sequence[CardDose], *, site: str) -> dict[str
     }
 
 
-def _patient(holder: Holder) -> dict[str, Any]:
-    """The name as one text: a family name and a given name would be guesses."""
+def patient(holder: Holder) -> dict[str, Any]:
+    """The person as a card has them. The name is one text: a family name and a given name would be guesses."""
     born = holder.birth_date.isoformat()
     name = unicodedata.normalize("NFC", holder.name).strip()
     return {

@@ -12,12 +12,13 @@ import msgspec
 
 from vaxdesk.clinic.schedule import Product
 from vaxdesk.credentials import jws, qr_text
-from vaxdesk.credentials.bundle import CardDose, Holder, content
+from vaxdesk.credentials.bundle import CardDose, Holder, content, patient
 from vaxdesk.credentials.codings import NoCode, coding_of
 from vaxdesk.credentials.issuers import is_issuer
 from vaxdesk.credentials.keys import SigningKey
 
-Because = NoCode | Literal["card_too_long"]
+Because = NoCode | Literal["card_too_long", "observation_running", "signing_failed"]
+"""The last two are about the moment: later there may be a card."""
 
 
 class Unsigned(msgspec.Struct, frozen=True):
@@ -75,6 +76,18 @@ def issued(holder: Holder, doses: Sequence[CardDose], stamp: Stamp, key: Signing
         if len(signed) <= qr_text.LONGEST_JWS:
             return Card(key.kid, stamp.rid, signed)
     return Unsigned("card_too_long")
+
+
+def is_about(card: str, holder: Holder) -> bool:
+    """A JWS of this site's own says of the person what a new card would say now."""
+    envelope = jws.taken_apart(card)
+    text = b"" if isinstance(envelope, str) else jws.inflated(envelope.payload)
+    try:
+        claims: Any = msgspec.json.decode(text if isinstance(text, bytes) else b"")
+        said = claims["vc"]["credentialSubject"]["fhirBundle"]["entry"][0]["resource"]
+    except (ValueError, LookupError, TypeError):
+        return False
+    return bool(said == patient(holder))
 
 
 def payload(holder: Holder, doses: Sequence[CardDose], stamp: Stamp, *, site: str) -> bytes:

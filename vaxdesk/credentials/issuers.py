@@ -7,6 +7,17 @@ LONGEST: Final = 200
 _HOST: Final = r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+"
 
 
+NOBODYS: Final = "vaxdesk.invalid"
+"""A domain that nobody can ever own (RFC 6761, section 6.4)."""
+
+
+def own_issuer(site: str, *, practice: bool) -> str:
+    """The address of a site (UUIDv7) that has not chosen one: on a domain that is nobody's, since a card must not
+    speak for somebody else's, and so that the cards of two sites are never taken for one another."""
+    name = site.replace("-", "")[-12:]
+    return f"https://practice.{NOBODYS}/{name}" if practice else f"https://{NOBODYS}/{name}"
+
+
 def is_issuer(url: str) -> bool:
     """An address as SMART Health Cards wants it: https, no trailing slash; here also without query and fragment, and
     with a host that has a dot, in lower case."""

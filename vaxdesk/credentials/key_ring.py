@@ -90,19 +90,31 @@ def with_card_revoked(ring: KeyRing, kid: str, rid: str, *, before: datetime | N
     return ring if line in key.rids else _with(ring, replace(key, ctr=key.ctr + 1, rids=(*key.rids, line)))
 
 
-def published(ring: KeyRing, at: datetime) -> dict[str, bytes]:
+def published(ring: KeyRing, at: datetime, *before: KeyRing) -> dict[str, bytes]:
     """What anybody may have, as paths and contents: `jwks.json` and `crl/<kid>.json` for the issuer's web address, and
     `directory.json`, which says the same in one file with the issuer's name and the time, for verifiers without a
-    network. Never a private key, nor a key that was revoked."""
-    keys = [key for key in ring.keys if key.state != "revoked"]
-    jwks, lists = [_jwk(key) for key in keys], {key.kid: _list(key) for key in keys}
+    network. Issuers that the site was `before` stand in the directory too. Never a private key, nor one that was
+    revoked."""
+    rings = (ring, *before)
     directory = {
         "directory": ring.issuer,
         "time": at.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "issuerInfo": [{"issuer": {"iss": ring.issuer, "name": ring.name}, "keys": jwks, "crls": list(lists.values())}],
+        "issuerInfo": [_info(each) for each in rings],
     }
-    crl = {f"crl/{kid}.json": _file(each) for kid, each in lists.items()}
-    return {"jwks.json": _file({"keys": jwks}), **crl, "directory.json": _file(directory)}
+    crl = {f"crl/{key.kid}.json": _file(_list(key)) for each in rings for key in _good(each)}
+    return {"jwks.json": _file({"keys": [_jwk(key) for key in _good(ring)]}), **crl, "directory.json": _file(directory)}
+
+
+def _info(ring: KeyRing) -> dict[str, Any]:
+    return {
+        "issuer": {"iss": ring.issuer, "name": ring.name},
+        "keys": [_jwk(key) for key in _good(ring)],
+        "crls": [_list(key) for key in _good(ring)],
+    }
+
+
+def _good(ring: KeyRing) -> list[CardKey]:
+    return [key for key in ring.keys if key.state != "revoked"]
 
 
 def _with(ring: KeyRing, key: CardKey) -> KeyRing:

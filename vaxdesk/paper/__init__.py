@@ -8,7 +8,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from vaxdesk.paper.sizes import A4, A5, ROLL58, ROLL80, Size
+from msgspec.structs import replace
+
+from vaxdesk.paper.sizes import A4, A5, INCH, ROLL58, ROLL80, Size
 from vaxdesk.paper.subject import Subject
 from vaxdesk.paper.words import Words
 
@@ -20,9 +22,12 @@ PAPERS: Final[dict[str, tuple[Size, ...]]] = {
 """Each paper's name and the sizes it comes in, the usual one first."""
 
 
-def print_pdf(name: str, subject: Subject, words: Words, fonts: Path, *, qr_text: str = "", size: str = "") -> bytes:
+def print_pdf(
+    name: str, subject: Subject, words: Words, fonts: Path, *, qr_text: str = "", size: str = "", dpi: float = 0
+) -> bytes:
     """The PDF of one paper. `fonts` is the folder of the shipped fonts; `qr_text` "" prints the ticket's digits; `size`
-    "" takes the paper's usual size.
+    "" takes the paper's usual size. `dpi` are the dots per inch of the printer, on whose dots the modules of codes come
+    to lie; without it those of a receipt printer, eight to the millimetre.
 
     Raises LookupError for a paper or a size that there is not, ValueError for a consent form without its text,
     WorldFailed for fonts that cannot be read. Either all bytes are returned or none.
@@ -34,6 +39,8 @@ def print_pdf(name: str, subject: Subject, words: Words, fonts: Path, *, qr_text
     chosen = next((one for one in PAPERS[name] if size in {"", one.name}), None)
     if chosen is None:
         raise LookupError(f"{name} comes in {', '.join(one.name for one in PAPERS[name])}, not {size}")
+    if dpi:
+        chosen = replace(chosen, dot=INCH / dpi)
     draw = getattr(import_module(f"vaxdesk.paper.{name}"), name)
     pdf: bytes = draw(subject, words, faces(fonts), size=chosen, qr_text=qr_text or subject.ticket.digits)
     return pdf

@@ -7,8 +7,9 @@ import msgspec
 
 from vaxdesk.paper.faces import Faces
 from vaxdesk.paper.lines import Line, Span, width_of, wrapped
-from vaxdesk.paper.qr import DOT, QUIET, Matrix
+from vaxdesk.paper.qr import QUIET, Matrix
 from vaxdesk.paper.sheet import BASELINE, Sheet
+from vaxdesk.paper.sizes import DOT
 
 Draw = Callable[[Sheet, float, float], None]
 """Draws on a sheet with the top left corner at (x, y)."""
@@ -83,11 +84,11 @@ def beside(places: Sequence[tuple[float, Block]], *, middle: bool = False) -> Bl
     return Block(height, draw)
 
 
-def qr_block(modules: Matrix, dots: int, left: float = 0) -> Block:
+def qr_block(modules: Matrix, dots: int, left: float = 0, dot: float = DOT) -> Block:
     """A QR code `left` points from the left, with its quiet zone above and below. On the left the quiet zone may lie in
     the page's margin."""
-    quiet, side = QUIET * dots * DOT, len(modules) * dots * DOT
-    return Block(side + 2 * quiet + DOT, lambda sheet, x, y: sheet.qr(x + left, y + quiet, modules, dots))
+    quiet, side = QUIET * dots * dot, len(modules) * dots * dot
+    return Block(side + 2 * quiet + dot, lambda sheet, x, y: sheet.qr(x + left, y + quiet, modules, dots, dot))
 
 
 def _shift(line: Line, width: float, faces: Faces, align: Align) -> float:

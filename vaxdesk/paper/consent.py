@@ -11,8 +11,8 @@ from vaxdesk.paper.blocks import Block, beside, gap, qr_block, spaced, stack
 from vaxdesk.paper.faces import Faces
 from vaxdesk.paper.frames import PAD, Cell, answer_row, field, fields, framed, heading, labelled_row, stamp
 from vaxdesk.paper.lines import Span
-from vaxdesk.paper.qr import DOT, QUIET, matrix
-from vaxdesk.paper.sizes import MM, Size
+from vaxdesk.paper.qr import QUIET, matrix
+from vaxdesk.paper.sizes import DOT, MM, Size
 from vaxdesk.paper.strip import strip
 from vaxdesk.paper.style import Style, birth, day, document, dose_number, phone, printed, reprint
 from vaxdesk.paper.subject import ConsentText, Subject

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from math import ceil
 from typing import Any, Final
 
 import qrcode
 from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M
 from qrcode.util import MODE_8BIT_BYTE, MODE_NUMBER, QRData
 
+from vaxdesk.paper.sizes import DOT
+
 QUIET: Final = 4
-DOT: Final = 72 / 25.4 / 8
-"""One dot of a receipt printer (203 dpi, eight to the millimetre) in points."""
+_ROUNDING: Final = 1e-6
 
 Matrix = tuple[tuple[bool, ...], ...]
 
@@ -52,9 +54,12 @@ def runs(modules: Matrix) -> Iterator[tuple[int, int, int]]:
                 start = None
 
 
-def dots_per_module(modules: int, room: int, small: int) -> int:
-    """`small` dots for a ticket's few modules; a health card takes four where it fits into `room` dots, else three.
-    Two would not survive a scratch."""
-    if modules <= 29 and modules * small <= room:
-        return small
-    return 4 if modules * 4 <= room else 3
+def dots_per_module(modules: int, room: float, small: int, dot: float = DOT) -> int:
+    """How many of these dots: as wide as `small` dots of a receipt printer for a ticket's few modules; a health card
+    takes four where that fits into `room` points, else the fewest that are as wide as three. Two would not survive a
+    scratch."""
+    finer = DOT / dot
+    if modules <= 29 and modules * round(small * finer) * dot <= room + _ROUNDING:
+        return round(small * finer)
+    wide = range(round(4 * finer), ceil(3 * finer - _ROUNDING) - 1, -1)
+    return next((dots for dots in wide if modules * dots * dot <= room + _ROUNDING), wide[-1])

@@ -7,7 +7,8 @@ from vaxdesk.paper.characters import characters, parts
 from vaxdesk.paper.frames import PAD, framed, heading
 from vaxdesk.paper.house import RecoverySeries
 from vaxdesk.paper.letterhead import Letterhead, across, steps, told
-from vaxdesk.paper.qr import DOT, QUIET, matrix
+from vaxdesk.paper.qr import QUIET, matrix
+from vaxdesk.paper.sizes import DOT
 from vaxdesk.paper.style import Style, day
 
 QR_DOTS = 8

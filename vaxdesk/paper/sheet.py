@@ -9,7 +9,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from vaxdesk.paper.faces import REGULAR, Faces
 from vaxdesk.paper.lines import Line, Span, width_of
-from vaxdesk.paper.qr import DOT, Matrix, runs
+from vaxdesk.paper.qr import Matrix, runs
+from vaxdesk.paper.sizes import DOT
 
 rl_config.useA85 = 0  # compressed streams as bytes: a fifth smaller and quicker than their ASCII form
 
@@ -81,9 +82,9 @@ class Sheet:
         self._canvas.rect(x, self.height - y - height, width, height, stroke=0, fill=1)
         self._canvas.restoreState()
 
-    def qr(self, x: float, y: float, modules: Matrix, dots: int) -> None:
+    def qr(self, x: float, y: float, modules: Matrix, dots: int, dot: float = DOT) -> None:
         """A QR code with its first module at (x, y), moved onto the printer's dots, on a ground of white."""
-        left, top, step = ceil(x / DOT - 1e-6) * DOT, ceil(y / DOT - 1e-6) * DOT, dots * DOT
+        left, top, step = ceil(x / dot - 1e-6) * dot, ceil(y / dot - 1e-6) * dot, dots * dot
         side, quiet = len(modules) * step, 4 * step
         self.box(left - quiet, top - quiet, side + 2 * quiet, side + 2 * quiet, fill=1.0)
         path = self._canvas.beginPath()

@@ -4,13 +4,17 @@ from typing import Final
 
 import msgspec
 
-MM: Final = 72 / 25.4
+INCH: Final = 72.0
+MM: Final = INCH / 25.4
+DOT: Final = MM / 8
+"""One dot of a receipt printer (203 dpi, eight to the millimetre) in points."""
 
 
 class Size(msgspec.Struct, frozen=True):
     """A sheet or a roll. `height` is None where the page is as long as its content. `bodies` are text sizes, tried from
     large to small until the paper fits on one page; a longer one takes the largest and has more pages. `qr_dots` are
-    the printer dots per module of a ticket's code. `bilingual` is set where small print in a second language fits
+    the dots per module of a ticket's code on a receipt printer. `dot` is one dot of the printer that this is for: the
+    modules of a code are whole dots of it. `bilingual` is set where small print in a second language fits
     beside a label."""
 
     name: str
@@ -20,6 +24,7 @@ class Size(msgspec.Struct, frozen=True):
     bodies: tuple[float, ...]
     qr_dots: int = 6
     bilingual: bool = True
+    dot: float = DOT
 
     @property
     def inner(self) -> float:

@@ -1,8 +1,8 @@
 """The vaccination slip (预防接种凭证): what somebody takes home.
 
 Fields after domain practice of the Chinese voucher (T/CPMA 024-2020) and the WHO core data set of a vaccination
-certificate, in the person's language with English or Chinese beside it. The code is the signed health card where there
-is one, else the digits of the visit ticket.
+certificate, in the person's language with English or Chinese beside it. The codes are the signed health cards, one for
+each disease, where there are any, else the digits of the visit ticket.
 """
 
 from collections.abc import Sequence
@@ -11,11 +11,11 @@ from functools import partial
 from vaxdesk.paper.blocks import Align, Block, beside, dashes, qr_block, spaced, stack
 from vaxdesk.paper.faces import Faces
 from vaxdesk.paper.lines import Span
-from vaxdesk.paper.qr import DOT, QUIET, dots_per_module, matrix
+from vaxdesk.paper.qr import QUIET, dots_per_module, matrix
 from vaxdesk.paper.sizes import Size
 from vaxdesk.paper.strip import strip
 from vaxdesk.paper.style import Row, Style, birth, day, document, dose_number, minute, printed, reprint
-from vaxdesk.paper.subject import Dose, NextDose, Subject
+from vaxdesk.paper.subject import Dose, NextDose, SignedCard, Subject, Unsigned
 from vaxdesk.paper.words import Words
 
 
@@ -36,7 +36,7 @@ def _column(style: Style, subject: Subject, words: Words, qr_text: str) -> list[
         line,
         *_doses(style, subject),
         line,
-        code(style, qr_text, _beside_code(style, subject, qr_text)),
+        *_codes(style, subject, qr_text),
         line,
         _advice(style, subject),
         style.gap(0.5),
@@ -84,16 +84,37 @@ def _name(style: Style, name: str) -> Span:
 def code(style: Style, text: str, lines: Sequence[Sequence[Span]]) -> Block:
     """The QR code with words beside it where there is room, else under it. An empty line is a small gap."""
     modules = matrix(text)
-    room = round(style.size.inner / DOT)
-    dots = dots_per_module(len(modules), room - (room // 4 if style.size.bilingual else 0), style.size.qr_dots)
-    side = len(modules) * dots * DOT
-    taken = side + QUIET * dots * DOT + style.body * 0.5 if style.size.bilingual else 0.0
+    dot, room = style.size.dot, style.size.inner * (0.75 if style.size.bilingual else 1)
+    dots = dots_per_module(len(modules), room, style.size.qr_dots, dot)
+    side = len(modules) * dots * dot
+    taken = side + QUIET * dots * dot + style.body * 0.5 if style.size.bilingual else 0.0
     align: Align = "left" if style.size.bilingual else "centre"
     width = style.size.inner - taken
     words = stack([style.text(*line, width=width, align=align) if line else style.gap(0.5) for line in lines])
     if style.size.bilingual:
-        return beside([(0, qr_block(modules, dots)), (taken, words)], middle=True)
-    return stack([qr_block(modules, dots, (style.size.inner - side) / 2), words])
+        return beside([(0, qr_block(modules, dots, 0, dot)), (taken, words)], middle=True)
+    return stack([qr_block(modules, dots, (style.size.inner - side) / 2, dot), words])
+
+
+def _codes(style: Style, subject: Subject, qr_text: str) -> list[Block]:
+    """A code for each card, named where there is more to say than one; without a card that of the visit; and which
+    doses are not signed, and why."""
+    cards = subject.cards or (SignedCard(qr_text),)
+    apart = len(cards) > 1 or bool(subject.cards and subject.unsigned)
+    blocks: list[Block] = []
+    for number, card in enumerate(cards):
+        if apart:
+            about = " · ".join(style.book.name_of(names) for names in card.about)
+            blocks.append(style.text(style.span(about, bold=True)))
+        words = [] if number else _beside_code(style, subject, card.text)
+        blocks.append(code(style, card.text, words))
+    return [*blocks, *(_unsigned(style, each) for each in subject.unsigned)]
+
+
+def _unsigned(style: Style, dose: Unsigned) -> Block:
+    book = style.book
+    head = f"{book('slip.unsigned')}{book('paper.colon')}{book.name_of(dose.product_name)}"
+    return style.text(style.span(f"{head} ", 0.97, bold=True), style.span(book(f"slip.unsigned_{dose.because}"), 0.97))
 
 
 def _doses(style: Style, subject: Subject) -> list[Block]:

@@ -7,7 +7,6 @@ from vaxdesk.clinic.facts import Language
 from vaxdesk.paper.blocks import Block, stack
 from vaxdesk.paper.faces import Faces
 from vaxdesk.paper.lines import footed
-from vaxdesk.paper.qr import DOT
 from vaxdesk.paper.sheet import Sheet
 from vaxdesk.paper.sizes import Size
 from vaxdesk.paper.style import Style
@@ -36,11 +35,11 @@ def strips(
     one_sided: bool = False,
 ) -> bytes:
     """The finished PDF of the blocks that each of `columns` gives for a style; each begins a page of its own. A roll's
-    page is as long as its content, in whole printer dots. `title` goes into the properties of the file, `foot` on each
-    page of a column that takes several. `one_sided` asks the printer to leave the backs empty."""
+    page is as long as its content, in whole dots of the printer. `title` goes into the properties of the file, `foot`
+    on each page of a column that takes several. `one_sided` asks the printer to leave the backs empty."""
     fitted = [_fitting(column, language, words, faces, size=size) for column in columns]
     tallest = max(stack(blocks).height for _, blocks in fitted)
-    height = size.height or ceil((tallest + 2 * size.margin) / DOT) * DOT
+    height = size.height or ceil((tallest + 2 * size.margin) / size.dot) * size.dot
     sheet = Sheet(faces, size.width, height, title=title, language=language, one_sided=one_sided)
     for number, (style, blocks) in enumerate(fitted):
         if number:

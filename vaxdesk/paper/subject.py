@@ -107,6 +107,20 @@ class ConsentText(msgspec.Struct, frozen=True, kw_only=True):
     confirmed: bool = False
 
 
+class SignedCard(msgspec.Struct, frozen=True):
+    """A signed health card for a slip: what its QR code holds, and the vaccines it is about."""
+
+    text: str
+    about: tuple[ProductName, ...] = ()
+
+
+class Unsigned(msgspec.Struct, frozen=True):
+    """A dose of this vaccine that no card of the slip is about; `because` is the end of a word `slip.unsigned_*`."""
+
+    because: str
+    product_name: ProductName
+
+
 class Subject(msgspec.Struct, frozen=True, kw_only=True):
     """Everything one paper may show. `copy_number` above 1 marks a reprint; `printed_at` is local time. `consent` is
     needed by the consent form only."""
@@ -121,6 +135,8 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True):
     watch: Watch = Watch(minutes=30)
     next_doses: tuple[NextDose, ...] = ()
     issuer: str = ""
+    cards: tuple[SignedCard, ...] = ()
+    unsigned: tuple[Unsigned, ...] = ()
     consent: ConsentText | None = None
     signer: Literal["recipient", "guardian"] = "recipient"
     copy_number: int = 1

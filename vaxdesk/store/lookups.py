@@ -75,6 +75,15 @@ def stage_counts(db: Database, day: date) -> dict[Stage, int]:
     return {Stage(stage): count for stage, count in rows.fetchall()}
 
 
+def cards_taken_back(db: Database) -> dict[str, tuple[str, ...]]:
+    """The names of the cards that were taken back, by the key that signed them, in the order in which they were
+    issued."""
+    found: dict[str, tuple[str, ...]] = {}
+    for kid, rid in db.execute("SELECT kid, rid FROM cards WHERE taken_back = 1 ORDER BY kid, entry").fetchall():
+        found[kid] = (*found.get(kid, ()), rid)
+    return found
+
+
 def visit_with_ticket(db: Database, ticket: str) -> str | None:
     row = db.execute("SELECT id FROM visits WHERE ticket = ? ORDER BY id DESC LIMIT 1", [ticket]).fetchone()
     return row[0] if row else None

@@ -139,7 +139,21 @@ def access_log_and_home(db: Database) -> None:
     db.execute("CREATE TABLE home (place TEXT NOT NULL) STRICT")
 
 
-SCHEMA: Final = 5
+@steps()
+def cards(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE cards (
+            entry TEXT PRIMARY KEY, visit TEXT NOT NULL, kid TEXT NOT NULL, rid TEXT NOT NULL,
+            taken_back INTEGER NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX cards_visit ON cards (visit)")
+    db.execute("CREATE INDEX cards_taken_back ON cards (kid, entry) WHERE taken_back = 1")
+
+
+SCHEMA: Final = 6
 """How many steps there are: the version of a database that has been through all of them."""
 
 

@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from vaxdesk.clinic.facts import Language, Role
 from vaxdesk.store.database import Database, answer
+
+CardsFrom = Literal["observation", "dose"]
 
 
 class Site(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,6 +28,8 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     phone: str = ""
     questionnaire: str = "adult-general"
     policy: str = "cn-adult"
+    cards_from: CardsFrom = "observation"
+    """When a slip carries a signed card: once the observation has ended, or as soon as the dose was given."""
 
     @property
     def zone(self) -> ZoneInfo:

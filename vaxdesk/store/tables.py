@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from vaxdesk.clinic.cards import visit_cards
 from vaxdesk.clinic.facts import Entry, LeftEarly, PersonEnrolled, Released
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.search_keys import search_keys
@@ -28,6 +29,7 @@ _KEYS: Final = {
     "visits": ("id",),
     "doses": ("entry",),
     "lots": ("id",),
+    "cards": ("entry",),
 }
 READ_TABLES: Final = tuple(_KEYS)
 
@@ -97,6 +99,19 @@ def dose_rows(visit: Visit, zone: ZoneInfo) -> list[Row]:
             "day": local_day(act.at, zone),
         }
         for act, dose in visit.doses
+    ]
+
+
+def card_rows(visit: Visit) -> list[Row]:
+    return [
+        {
+            "entry": card.entry.id,
+            "visit": visit.id,
+            "kid": card.fact.kid,
+            "rid": card.fact.rid,
+            "taken_back": int(card.taken_back),
+        }
+        for card in visit_cards(visit)
     ]
 
 
@@ -181,7 +196,8 @@ def subject_rows(
         visit = visit or fold(subject, entries)
         row = visit_row(visit, zone)
         doses = dose_rows(visit, zone) if row else []
-        return [("visits", "id", [row] if row else []), ("doses", "visit", doses)]
+        cards = ("cards", "visit", card_rows(visit))
+        return [("visits", "id", [row] if row else []), ("doses", "visit", doses), cards]
     if kind == "person":
         person = person_of(entries)
         rows = [person_row(subject, person)] if person else []
