@@ -27,8 +27,11 @@ from hypothesis.stateful import (
 from tests.builders import MORNING, WHO, Clinic, nobody
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import OVERRIDABLE, Refused, standing
+from vaxdesk.clinic.timers import Clocks
 from vaxdesk.clinic.visit import Stage, fold
+from vaxdesk.clinic.waiting import Tile, tiles, waiting
 from vaxdesk.request import Recorded, Request
+from vaxdesk.store import timer_file
 
 SHM = Path("/dev/shm")
 PRODUCTS = ("flu-iiv4", "ppsv23", "zoster-rzv")
@@ -270,8 +273,21 @@ class GeneratedClinic(RuleBasedStateMachine):
         self.boots += 1
         self.clinic.clock.reboot(f"boot-{self.boots}")
         self.the_wall_clock_jumps(error)
+        early = self.board_before_sign_in()
         self.clinic.desk = self.clinic.opened()
+        late = sorted(self.clinic.desk.masked_board(), key=lambda tile: tile.number)
+        assert [tile.number for tile in early] == [tile.number for tile in late]
+        for shown, known in zip(early, late, strict=True):
+            assert (shown.state == "reaction") == (known.state == "reaction")
+            assert (shown.remaining or timedelta()) >= (known.remaining or timedelta()), "shown as ready too early"
+        assert self.clinic.desk.office.notices == ()
         self.clinic.desk.heartbeat()
+
+    def board_before_sign_in(self) -> list[Tile]:
+        file = timer_file.read(self.clinic.folder)
+        assert file is not None
+        known = Clocks(self.clinic.clock.now(), file.boots, file.anchors)
+        return sorted(tiles(file.waiting, known), key=lambda tile: tile.number)
 
     def truth(self) -> datetime:
         return MORNING + self.true
@@ -303,6 +319,21 @@ class GeneratedClinic(RuleBasedStateMachine):
             found = self.clinic.desk.journal.entry(entry)
             assert found is not None
             assert found.hash == self.answers[entry][0]
+
+    @invariant()
+    def the_open_file_knows_everybody_who_is_watched_and_names_nobody(self) -> None:
+        if not hasattr(self, "clinic"):
+            return
+        file = timer_file.read(self.clinic.folder)
+        assert file is not None
+        assert timer_file.genuine(file, self.clinic.key)
+        desk = self.clinic.desk
+        rows = desk.queue(Stage.OBSERVING, Stage.REACTION)
+        assert set(file.waiting) == {waiting(row, desk.short_number(row.ticket)) for row in rows}
+        data = (self.clinic.folder / timer_file.TIMERS).read_bytes()
+        assert not [
+            each for each in ("王桂芬", "\\u738b", "1940", "13800000000", *self.visits) if each.encode() in data
+        ]
 
     @invariant()
     def stock_is_what_came_less_what_was_given(self) -> None:
