@@ -14,6 +14,8 @@ AnyFact = TypeVar("AnyFact", bound=f.Fact)
 _OF_PRODUCT: Final = frozenset({"product_name", "manufacturer"})
 COPIED: Final[dict[type[f.Fact], frozenset[str]]] = {
     f.VisitRegistered: frozenset({"ticket"}),
+    f.ConsentGiven: frozenset({"informed_by"}),
+    f.ConsentRefused: frozenset({"informed_by"}),
     f.Screened: frozenset({"screener_name"}),
     f.ReactionConcluded: frozenset({"screener_name"}),
     f.LotReceived: _OF_PRODUCT,
@@ -30,6 +32,8 @@ def complete(
     match fact:
         case f.DoseGiven():
             copies = _dose_copies(fact, products, lots, past) | {"vaccinator_name": display}
+        case f.ConsentGiven() | f.ConsentRefused():
+            copies = {"informed_by": display} if fact.told else {}
         case f.Screened() | f.ReactionConcluded():
             copies = {"screener_name": display}
         case f.LotReceived():

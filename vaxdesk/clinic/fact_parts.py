@@ -1,6 +1,6 @@
 """What facts are made of: the words of the field as codes, texts of a bounded length, values inside a fact."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 import msgspec
 from msgspec import Meta
@@ -25,6 +25,8 @@ Sign = Literal[
     "dizziness", "palpitations", "nausea_vomiting", "rash_urticaria", "face_throat_swelling", "breathing_difficulty",
     "fainting", "local_redness_swelling", "fever", "other",
 ]  # fmt: skip
+Told = Literal["kind", "effect", "contraindications", "reactions", "observation"]
+"""What whoever vaccinates has to tell beforehand (疫苗管理法 Art. 45)."""
 Measure = Literal["laid_flat", "oxygen", "doctor_called", "medicine_by_protocol", "emergency_transfer"]
 
 Name = Annotated[str, Meta(min_length=1, max_length=100)]
@@ -91,3 +93,26 @@ class Finding(Part, frozen=True, kw_only=True):
     source: Text = ""
     confirmed: bool = False
     """A clinician has checked the rule against its source."""
+
+
+DRAWN_WIDTH: Final = 1000
+DRAWN_HEIGHT: Final = 400
+MOST_POINTS: Final = 1200
+Stroke = Annotated[
+    tuple[Annotated[int, Meta(ge=0, le=DRAWN_WIDTH)], ...], Meta(min_length=2, max_length=2 * MOST_POINTS)
+]
+
+
+class Drawing(Part, frozen=True, kw_only=True):
+    """A signature or a mark drawn on the screen: strokes of x, y, x, y... on a field of DRAWN_WIDTH by DRAWN_HEIGHT,
+    counted from the top left. At most MOST_POINTS points, so that an entry stays small."""
+
+    strokes: Annotated[tuple[Stroke, ...], Meta(min_length=1, max_length=80)]
+
+    def __post_init__(self) -> None:
+        if any(len(stroke) % 2 for stroke in self.strokes):
+            raise ValueError("a stroke is made of pairs of x and y")
+        if any(max(stroke[1::2]) > DRAWN_HEIGHT for stroke in self.strokes):
+            raise ValueError(f"a stroke lies within a height of {DRAWN_HEIGHT}")
+        if sum(map(len, self.strokes)) > 2 * MOST_POINTS:
+            raise ValueError(f"a drawing has at most {MOST_POINTS} points")

@@ -22,6 +22,7 @@ from vaxdesk.clinic.fact_parts import (
     Code,
     Document,
     DocumentType,
+    Drawing,
     Fact,
     Finding,
     IdentityWay,
@@ -39,6 +40,7 @@ from vaxdesk.clinic.fact_parts import (
     Sex,
     Sign,
     Text,
+    Told,
     VitalSigns,
     Words,
 )  # fmt: skip
@@ -46,11 +48,11 @@ from vaxdesk.clinic.fact_parts import (
 __all__ = [
     "BY_THE_PROGRAM", "FACTS", "FACT_TYPES", "SUBJECTS", "AnsweredBy", "BloodPressure", "BodySite", "CardIssued",
     "CardKeyEnded", "CardKeyMade", "ClockConfirmed", "Code", "ConsentGiven", "ConsentRefused", "Document",
-    "DocumentType", "DoseGiven", "Entry", "EntryChecked", "Fact", "Finding", "FromNewerVersion", "IdentityChecked",
-    "IdentityWay", "Kind", "Language", "LeftEarly", "LotReceived", "Measure", "Minutes", "Name", "NotGiven",
+    "DocumentType", "DoseGiven", "Drawing", "Entry", "EntryChecked", "Fact", "Finding", "FromNewerVersion",
+    "IdentityChecked", "IdentityWay", "Kind", "Language", "LeftEarly", "LotReceived", "Measure", "Minutes", "Name", "NotGiven",
     "NotGivenReason", "ObservationExtended", "Outcome", "Part", "PersonEnrolled", "PlannedDose", "Printed",
     "ReactionConcluded", "ReactionSeen", "Released", "Role", "Route", "Screened", "Sex", "Sign", "Struck", "Text",
-    "VisitRegistered", "VitalSigns", "Words", "fact_name",
+    "Told", "VisitRegistered", "VitalSigns", "Words", "fact_name",
 ]  # fmt: skip
 
 
@@ -106,6 +108,14 @@ class ConsentGiven(Fact, frozen=True, kw_only=True):
     form: Text = ""
     form_version: Text = ""
     language: Language = "zh-CN"
+    form_digest: Text = ""
+    """What tells one wording of the form from another of the same version, as its papers print it."""
+    told: tuple[Told, ...] = ()
+    """What was ticked as told, by whoever informed; nothing is ticked beforehand."""
+    informed_by: Text = ""
+    """Copied, where something was told."""
+    drawn: Drawing | None = None
+    """Signature or mark drawn on the screen; None where the paper was signed."""
 
     def __post_init__(self) -> None:
         if self.signer == "guardian" and not (self.signer_name and self.relationship):
@@ -115,12 +125,29 @@ class ConsentGiven(Fact, frozen=True, kw_only=True):
 
 
 class ConsentRefused(Fact, frozen=True, kw_only=True):
-    """No, with the reason that was said."""
+    """No, with the reason that was said. Whoever refused may come back and consent after all. Fields as in
+    `ConsentGiven`; nobody has to sign a refusal."""
 
     products: Annotated[tuple[Code, ...], Meta(min_length=1)]
     signer: Literal["recipient", "guardian"] = "recipient"
     signer_name: Text = ""
     why: Text = ""
+    relationship: Text = ""
+    signed: Literal["nothing", "signature", "mark"] = "nothing"
+    witness: Text = ""
+    read_aloud: bool = False
+    form: Text = ""
+    form_version: Text = ""
+    language: Language = "zh-CN"
+    form_digest: Text = ""
+    told: tuple[Told, ...] = ()
+    informed_by: Text = ""
+    """Copied, where something was told."""
+    drawn: Drawing | None = None
+
+    def __post_init__(self) -> None:
+        if self.signed == "mark" and not self.witness:
+            raise ValueError("a refusal signed by a mark names a witness")
 
 
 class EntryChecked(Fact, frozen=True, kw_only=True):
@@ -254,6 +281,9 @@ class Printed(Fact, frozen=True, kw_only=True):
     copy_number: Annotated[int, Meta(ge=1)] = 1
     size: Text = ""
     product: Text = ""
+    """The vaccine of a consent form, the name of a letter."""
+    second: Language | None = None
+    """The other language of a paper in two."""
 
 
 class Struck(Fact, frozen=True, kw_only=True):

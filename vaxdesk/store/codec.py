@@ -14,8 +14,20 @@ import rfc8785
 
 from vaxdesk.clinic.facts import FACT_TYPES, Entry, Fact, FromNewerVersion, fact_name
 
-VERSIONS: Final[dict[str, int]] = dict.fromkeys(FACT_TYPES, 1)
-UPGRADES: Final[dict[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]]] = {}
+Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
+
+
+def _as_it_was(body: dict[str, Any]) -> dict[str, Any]:
+    """Only fields were added, whose defaults say what was true without them."""
+    return body
+
+
+UPGRADES: Final[dict[tuple[str, int], Upgrade]] = {
+    ("consent_given", 1): _as_it_was,
+    ("consent_refused", 1): _as_it_was,
+    ("printed", 1): _as_it_was,
+}
+VERSIONS: Final[dict[str, int]] = dict.fromkeys(FACT_TYPES, 1) | {name: v + 1 for name, v in UPGRADES}
 
 Json = dict[str, Any]
 
