@@ -8,7 +8,7 @@ SETUP = $(if $(PYTHON),$(PYTHON),$(error vaxdesk needs Python 3.11, 3.12, 3.13 o
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 HEADLESS := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test check bench bench-long tour pictures setup system system-window lock clean
+.PHONY: run test check bench bench-long interop tour pictures setup system system-window lock clean
 .NOTPARALLEL:
 
 run: system-window setup
@@ -31,6 +31,10 @@ bench: system setup
 # What takes minutes: a site of 50,000 people that comes back from its newest backup and its seal.
 bench-long: system setup
 	$(BIN)/python -m tools.bench_long
+
+# Printed slips, verified by a program that nobody here wrote (npm: kill-the-clipboard).
+interop: setup
+	$(BIN)/python -m tools.interop
 
 tour: system setup
 	$(HEADLESS) $(BIN)/python -m vaxdesk tour --out build/tour
@@ -56,6 +60,8 @@ COMPILE = $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-vers
 lock: setup
 	$(COMPILE) --output-file requirements/run.txt
 	$(COMPILE) --group dev --constraint requirements/run.txt --output-file requirements/dev.txt
+	$(BIN)/uv pip compile requirements/interop.in --quiet --universal --python-version 3.11 --generate-hashes \
+		--custom-compile-command "make lock" $(UPGRADE) --output-file requirements/interop.txt
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -8,9 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from msgspec.structs import replace
-
-from vaxdesk.paper.sizes import A4, A5, INCH, ROLL58, ROLL80, Size
+from vaxdesk.paper.sizes import A4, A5, ROLL58, ROLL80, Size
 from vaxdesk.paper.subject import Subject
 from vaxdesk.paper.words import Words
 
@@ -40,7 +38,7 @@ def print_pdf(
     if chosen is None:
         raise LookupError(f"{name} comes in {', '.join(one.name for one in PAPERS[name])}, not {size}")
     if dpi:
-        chosen = replace(chosen, dot=INCH / dpi)
+        chosen = chosen.for_printer(dpi)
     draw = getattr(import_module(f"vaxdesk.paper.{name}"), name)
     pdf: bytes = draw(subject, words, faces(fonts), size=chosen, qr_text=qr_text or subject.ticket.digits)
     return pdf

@@ -3,11 +3,15 @@
 from typing import Final
 
 import msgspec
+from msgspec.structs import replace
 
 INCH: Final = 72.0
 MM: Final = INCH / 25.4
 DOT: Final = MM / 8
 """One dot of a receipt printer (203 dpi, eight to the millimetre) in points."""
+
+HAIR: Final = 0.002
+"""A side that is longer than its dots by a rounding error would take one more."""
 
 
 class Size(msgspec.Struct, frozen=True):
@@ -30,6 +34,17 @@ class Size(msgspec.Struct, frozen=True):
     def inner(self) -> float:
         """The width between the margins."""
         return self.width - 2 * self.margin
+
+    def for_printer(self, dpi: float) -> "Size":
+        """The same paper on a printer of so many dots per inch, its sides a whole number of dots: a page that is not
+        is stretched to the next one, and its codes with it."""
+        dot = INCH / dpi
+        height = _whole(self.height, dot) if self.height else None
+        return replace(self, dot=dot, width=_whole(self.width, dot), height=height)
+
+
+def _whole(length: float, dot: float) -> float:
+    return round(length / dot) * dot - HAIR
 
 
 ROLL80: Final = Size("roll80", 80 * MM, None, 4 * MM, (8.0,))

@@ -8,7 +8,7 @@ from vaxdesk.paper.blocks import Block, stack
 from vaxdesk.paper.faces import Faces
 from vaxdesk.paper.lines import footed
 from vaxdesk.paper.sheet import Sheet
-from vaxdesk.paper.sizes import Size
+from vaxdesk.paper.sizes import HAIR, Size
 from vaxdesk.paper.style import Style
 from vaxdesk.paper.subject import Subject
 from vaxdesk.paper.words import Words
@@ -39,7 +39,7 @@ def strips(
     on each page of a column that takes several. `one_sided` asks the printer to leave the backs empty."""
     fitted = [_fitting(column, language, words, faces, size=size) for column in columns]
     tallest = max(stack(blocks).height for _, blocks in fitted)
-    height = size.height or ceil((tallest + 2 * size.margin) / size.dot) * size.dot
+    height = size.height or ceil((tallest + 2 * size.margin) / size.dot) * size.dot - HAIR
     sheet = Sheet(faces, size.width, height, title=title, language=language, one_sided=one_sided)
     for number, (style, blocks) in enumerate(fitted):
         if number:
