@@ -74,12 +74,16 @@ class Office:
     # staff
 
     def employ(self, *accounts: Account) -> None:
-        """Enter or change members of the staff list."""
+        """Enter or change members of the staff list. Somebody always leads. Raises Refused("last_lead")."""
         self._seat.must("staff")
+        roles = {each.name: each.roles for each in (*read_accounts(self._db), *accounts)}
+        if not any("lead" in roles[name] and self.may_sign_in(name) for name in roles):
+            raise Refused([Problem("last_lead", blocks=True)])
         with writing(self._db):
             write_accounts(self._db, accounts)
         for account in accounts:
             self._seat.keep("staff_changed", reason=account.name)
+        self._seat.renew()
 
     def hire(self, display: str, roles: tuple[Role, ...], *, name: str = "", secret: str = "") -> Hired:
         """Enter somebody new, with an account name made from their name and a secret for their first sign-in, unless
@@ -97,12 +101,9 @@ class Office:
         return Hired(account, self._let_in(account, secret))
 
     def give_roles(self, name: str, roles: tuple[Role, ...]) -> None:
-        """Other roles for a member of the staff. Somebody always leads. Raises Refused("last_lead"), LookupError."""
+        """Other roles for a member of the staff. Raises Refused("last_lead"), LookupError."""
         self._seat.must("staff")
-        account = self._account(name)
-        if "lead" in account.roles and "lead" not in roles and self._leads() == {name}:
-            raise Refused([Problem("last_lead", blocks=True)])
-        self.employ(msgspec.structs.replace(account, roles=roles))
+        self.employ(msgspec.structs.replace(self._account(name), roles=roles))
         if self._has_secrets:
             self._gate.show_roles(name, roles)
 

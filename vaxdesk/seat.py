@@ -56,6 +56,12 @@ class Seat:
             self.keep(what)
             self.account = None
 
+    def renew(self) -> None:
+        """Whoever sits here may what the staff list says now."""
+        if self.account is not None:
+            name = self.account.name
+            self.account = next((each for each in read_accounts(self._db) if each.name == name), None)
+
     def may(self, command: str) -> bool:
         """Whoever sits here may give this command."""
         return allowed(command, self.roles)
