@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tools import setup
-from tools.setup import PAINTING, SCREEN, Library
+from tools.setup import CAMERA, PAINTING, SCREEN, Library
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_root_gets_the_packages_installed(commands: list[list[str]], monkeypatch
     setup.main(["system", "--window"])
     update, install = commands
     assert update[-1] == "update"
-    assert {library.package for library in PAINTING + SCREEN} < set(install)
+    assert {library.package for library in PAINTING + CAMERA + SCREEN} < set(install)
 
 
 def test_tests_need_no_screen(commands: list[list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -71,7 +71,7 @@ def test_anybody_else_gets_one_line_to_copy(commands: list[list[str]], monkeypat
     bare(monkeypatch, root=False)
     with pytest.raises(SystemExit) as stopped:
         setup.main(["system"])
-    packages = " ".join(library.package for library in PAINTING)
+    packages = " ".join(library.package for library in PAINTING + CAMERA)
     assert f"    sudo apt-get install --no-install-recommends {packages}\n" in str(stopped.value)
     assert commands == []
 

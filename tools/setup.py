@@ -40,6 +40,8 @@ PAINTING = (
     Library("libfontconfig.so.1", "libfontconfig1"),
     Library("libdbus-1.so.3", "libdbus-1-3"),
 )
+CAMERA = (Library("libpulse.so.0", "libpulse0"),)
+"""QtMultimedia is not loaded without it, even for a camera that makes no sound. The program does without."""
 SCREEN = (
     Library("libxcb-cursor.so.0", "libxcb-cursor0"),
     Library("libxcb-icccm.so.4", "libxcb-icccm4"),
@@ -96,7 +98,7 @@ def install_packages(packages: Sequence[str]) -> None:
 def prepare_system(window: bool) -> None:
     if sys.platform != "linux":
         return
-    missing = venv_package_missing() + packages_missing(PAINTING + SCREEN if window else PAINTING)
+    missing = venv_package_missing() + packages_missing(PAINTING + CAMERA + (SCREEN if window else ()))
     if not missing:
         return
     if not has_apt() or os.geteuid() != 0:
