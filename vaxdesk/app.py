@@ -1,36 +1,60 @@
 """Where everything meets: Qt, a site, and the window on it. Nobody else makes these objects."""
 
 import faulthandler
+import importlib
 import logging
 import sys
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+import msgspec
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vaxdesk import files
 from vaxdesk import settings as choices
-from vaxdesk.clinic.account_names import account_name
 from vaxdesk.clinic.facts import Language
+from vaxdesk.clinic.permissions import NotAllowed
+from vaxdesk.clinic.rules import Refused
 from vaxdesk.clock import Clock, SystemClock
+from vaxdesk.desk import Desk
 from vaxdesk.failures import WorldFailed
-from vaxdesk.site import Plan, found, hashed, open_desk, restorable, restore_site
+from vaxdesk.gate import Gate
+from vaxdesk.sessions import Sessions
+from vaxdesk.signing_in import must_restore, sit_down
+from vaxdesk.site import open_desk, restorable, restore_site
 from vaxdesk.store.backup import Backup
-from vaxdesk.store.site import Account
-from vaxdesk.ui import errors, theme
+from vaxdesk.store.keyfile import KEYS
+from vaxdesk.threshold import Threshold
+from vaxdesk.ui import errors, theme, wording
 from vaxdesk.ui.instance import Instance
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import LANGUAGES, Languages
-from vaxdesk.ui.wizard_answers import Answers
-from vaxdesk.ui.workplace import Workplace
+from vaxdesk.ui.scanner import Scanner
+from vaxdesk.ui.sign_in import Entered, SignIn
+from vaxdesk.ui.sign_in_outlook import BeforeOpening, lock_words
+from vaxdesk.ui.sign_in_page import SignInPage
+from vaxdesk.ui.sign_in_window import SignInWindow
+
+if TYPE_CHECKING:
+    from vaxdesk.ui.workplace import Workplace
 
 LOG: Final = "vaxdesk.log"
 LOG_BYTES: Final = 2_000_000
 PRACTICE_SEED: Final = 1
 SIZE: Final = (1366, 768)
 """Pixels of a window on a screen that has room for more."""
+LATER: Final = (
+    "vaxdesk.ui.stations.registration",
+    "vaxdesk.ui.stations.screening",
+    "vaxdesk.ui.stations.injection",
+    "vaxdesk.ui.stations.observation",
+    "vaxdesk.ui.stations.setup",
+    "vaxdesk.ui.workplace",
+)
+"""What is read in while somebody types a secret, one piece between two keys."""
 
 
 def run(folder: Path | None = None, *, clock: Clock | None = None) -> int:
@@ -57,38 +81,48 @@ def application() -> QApplication:
 
 
 class Program(QObject):
-    """What is on the screen now: the first questions, trouble, or the window; one at a time."""
+    """What is on the screen now: the first questions, the sign-in page, trouble, or the window; one at a time."""
 
     def __init__(self, app: QApplication, folder: Path, clock: Clock, *, jobs: Jobs | None = None) -> None:
         super().__init__()
-        self._jobs = jobs
         self.app, self.folder, self._clock = app, folder, clock
+        self._given_jobs = jobs
+        self._jobs = jobs or Jobs(parent=self)
         self.languages = Languages(app)
+        self.sessions = Sessions(clock)
         self.shown: QWidget | None = None
         self.workplace: Workplace | None = None
         self._instance: Instance | None = None
+        self._entered: Entered | None = None
+        self._scanner: Scanner | None = None
 
     def start(self) -> None:
-        """Show the right one of the three."""
-        if any((self.folder / name).exists() for name in (files.DATABASE, files.KEY)):
+        """Show the right one of them."""
+        if any((self.folder / name).exists() for name in (files.DATABASE, files.KEY, KEYS)):
             self.open(self.folder)
         else:
             self._ask_first_questions()
 
     def open(self, folder: Path) -> None:
-        """The site in this folder, or what stands against opening it."""
-        self.folder = folder
+        """The site in this folder: the page that asks who it is, or the window at once where no secret is needed; or
+        what stands against opening it."""
+        self.folder, self._entered = folder, None
         chosen = choices.read(folder / files.SETTINGS)
         try:
             if not self._claimed(folder):
                 return
-            self._work(choices.read(folder / files.SETTINGS))
+            gate = Gate(folder, self._clock)
+            if gate.open:
+                self._work(chosen)
+            else:
+                self._ask_who(gate, chosen)
         except WorldFailed as failure:
             self._release()
             self._explain(failure, chosen)
 
     def close(self) -> None:
         """Let go of everything: first what is seen, then what it stands on."""
+        self._end_asking()
         if self.shown is not None:
             self.shown.hide()
             self.shown.deleteLater()
@@ -96,10 +130,14 @@ class Program(QObject):
         if self.workplace is not None:
             self.workplace.close()
             self.workplace = None
+        if self._given_jobs is None:
+            self._jobs.close()
         _end_the_log()
         self._release()
 
     def _claimed(self, folder: Path) -> bool:
+        if self._instance is not None:
+            return True
         instance = Instance(folder, self)
         if instance.claim():
             self._instance = instance
@@ -111,37 +149,120 @@ class Program(QObject):
             return False
         raise WorldFailed("already_open")
 
+    def _ask_who(self, gate: Gate, chosen: choices.Settings) -> None:
+        """Nobody has the key: the page of picture and board, until somebody signs in."""
+        self._end_asking()
+        self.languages.use(chosen.language or _spoken_here())
+        theme.apply(self.app, chosen.text_percent)
+        page = SignInPage()
+        look = BeforeOpening(Threshold(self.folder, gate, self._clock), self._clock, chosen)
+        sign_in = SignIn(page, gate, self._jobs, self.sessions, look)
+        sign_in.ask(chosen.actor)
+        sign_in.entered.connect(self._let_in)
+        sign_in.failed.connect(lambda failure: self._give_up(failure, chosen))
+        page.side.show_language(self.languages.current)
+        page.side.language_chosen.connect(self._use_language)
+        page.set_help(lock_words(chosen.lock_minutes))
+        self._scanner = Scanner(self)
+        window = SignInWindow(sign_in, self._scanner)
+        sign_in.setParent(window)
+        self.app.installEventFilter(self._scanner)
+        window.painted.connect(lambda: self._read_in(0), Qt.ConnectionType.SingleShotConnection)
+        self._show(window)
+
+    def _read_in(self, place: int) -> None:
+        if place < len(LATER) and isinstance(self.shown, SignInWindow):
+            importlib.import_module(LATER[place])
+            QTimer.singleShot(0, self, lambda: self._read_in(place + 1))
+
+    def _end_asking(self) -> None:
+        if self._scanner is not None:
+            self.app.removeEventFilter(self._scanner)
+            self._scanner.deleteLater()
+            self._scanner = None
+        if isinstance(self.shown, SignInWindow):
+            self.shown.stop()
+
+    def _use_language(self, code: str) -> None:
+        self.languages.use(code)
+        chosen = choices.read(self.folder / files.SETTINGS)
+        with suppress(WorldFailed):
+            choices.write(self.folder / files.SETTINGS, msgspec.structs.replace(chosen, language=code))
+
+    def _let_in(self, entered: Entered) -> None:
+        """Somebody has the key."""
+        chosen = choices.read(self.folder / files.SETTINGS)
+        self._entered = entered
+        try:
+            self._work(chosen)
+        except WorldFailed as failure:
+            self._give_up(failure, chosen)
+        except Refused as refused:
+            self._entered = None
+            if isinstance(self.shown, SignInWindow):
+                self.shown.page.say(
+                    "\n".join(wording.text("refusal", each.code, detail=each.detail) for each in refused.problems)
+                )
+
+    def _give_up(self, failure: WorldFailed, chosen: choices.Settings) -> None:
+        self._end_asking()
+        self._release()
+        self._explain(failure, chosen)
+
+    def _again(self) -> None:
+        """Once more, with the key in hand where somebody gave it."""
+        if self._entered is None:
+            self.open(self.folder)
+            return
+        chosen = choices.read(self.folder / files.SETTINGS)
+        try:
+            if self._claimed(self.folder):
+                self._work(chosen)
+        except WorldFailed as failure:
+            self._give_up(failure, chosen)
+
     def _work(self, chosen: choices.Settings) -> None:
-        desk = open_desk(self.folder, self._clock)
+        from vaxdesk.ui.workplace import Workplace
+
+        entered = self._entered
+        desk = open_desk(self.folder, self._clock, key=entered.key if entered else None)
+        try:
+            if entered is not None:
+                sit_down(
+                    desk,
+                    Gate(self.folder, self._clock),
+                    entered.name,
+                    entered.how or "signed_in",
+                    reason=entered.reason,
+                )
+        except BaseException:
+            desk.close()
+            raise
+        self._end_asking()
         _keep_a_log(self.folder)
         self.languages.use(chosen.language or desk.site.language)
         theme.apply(self.app, chosen.text_percent)
-        self.workplace = Workplace(self.app, desk, self.folder, chosen, self.languages, jobs=self._jobs)
+        self.workplace = Workplace(
+            self.app, desk, self.folder, known_by(chosen, desk), self.languages,
+            jobs=self._given_jobs, sessions=self.sessions, entered=entered,
+        )  # fmt: skip
         self._show(self.workplace.window)
         self.workplace.start()
 
     def _ask_first_questions(self) -> None:
         from vaxdesk.ui.wizard import Wizard
+        from vaxdesk.ui.wizard_founding import found_site
 
         self.languages.use(_spoken_here())
-        wizard = Wizard(self.languages, found=self._found, practise=self._practise)
+        wizard = Wizard(
+            self.languages,
+            self._jobs,
+            self._clock,
+            found=lambda answers: found_site(self.folder, answers, self._clock),
+            practise=self._practise,
+        )
         wizard.founded.connect(lambda folder: self.open(Path(folder)))
         self._show(wizard)
-
-    def _found(self, answers: Answers) -> Path:
-        """Make the site that the first questions describe. Raises WorldFailed with everything as it was."""
-        staff = staff_of(answers)
-        plan = Plan(
-            name=answers.site,
-            station_name=answers.station,
-            language=answers.language,
-            staff=staff,
-            timezone=answers.timezone,
-            phone=answers.phone,
-        )
-        found(self.folder, plan, self._clock)
-        choices.write(self.folder / files.SETTINGS, choices.Settings(language=answers.language, actor=staff[0].name))
-        return self.folder
 
     def _practise(self, language: Language) -> Path:
         """Make the practice site beside the folder of the real one, or find the one that is there."""
@@ -157,21 +278,33 @@ class Program(QObject):
         from vaxdesk.ui.trouble import Trouble
 
         self.languages.use(chosen.language or _spoken_here())
-        backup = restorable(self.folder, failure)
-        trouble = Trouble(failure, self.folder, backup.taken_at if backup else None)
+        backup, needs = self._restorable(failure)
+        trouble = Trouble(failure, self.folder, backup.taken_at if backup else None, needs=needs)
         if backup is not None:
             trouble.restore_wanted.connect(lambda: self._restore(backup, chosen))
-        trouble.again.connect(lambda: self.open(self.folder))
+        trouble.again.connect(self._again)
         self._show(trouble)
+
+    def _restorable(self, failure: WorldFailed) -> tuple[Backup | None, str]:
+        """The backup that answers this, or who would be allowed to restore it."""
+        key = self._entered.key if self._entered else None
+        backup = restorable(self.folder, failure, key)
+        if backup is not None and self._entered is not None and key is not None:
+            try:
+                must_restore(self.folder, backup.path, key, self._entered.name)
+            except NotAllowed:
+                return None, "restore"
+        return backup, ""
 
     def _restore(self, backup: Backup, chosen: choices.Settings) -> None:
         """The newest backup and the seal in the place of a database that does not open; then the window."""
         try:
-            done = restore_site(self.folder, backup.path, self._clock)
+            key = self._entered.key if self._entered else None
+            done = restore_site(self.folder, backup.path, self._clock, key=key)
         except WorldFailed as failure:
             self._explain(failure, chosen)
             return
-        self.open(self.folder)
+        self._again()
         if self.workplace is not None:
             self.workplace.tell_of_a_restore(complete=done.complete)
 
@@ -203,6 +336,17 @@ class Program(QObject):
             self.workplace.tell_of_a_bug()
 
 
+def known_by(chosen: choices.Settings, desk: Desk) -> choices.Settings:
+    """What the sign-in page says next time, before anybody has opened the record."""
+    used = desk.office.emergency()
+    return msgspec.structs.replace(
+        chosen,
+        site_name=desk.site.name,
+        station_name=desk.site.station_name,
+        emergency_used=desk.local(used.at).isoformat() if used else "",
+    )
+
+
 def _spoken_here() -> str:
     """The language of this computer where we speak it, otherwise Chinese."""
     name = QLocale.system().name().replace("_", "-")
@@ -222,15 +366,3 @@ def _end_the_log() -> None:
     for handler in list(logger.handlers):
         logger.removeHandler(handler)
         handler.close()
-
-
-def staff_of(answers: Answers) -> tuple[Account, ...]:
-    """The lead first, with the hash of the secret; everybody else can act but not sign in yet."""
-    lead = Account(
-        name=account_name(answers.lead), display=answers.lead, roles=("lead",), secret_hash=hashed(answers.secret)
-    )
-    staff = [lead]
-    for member in answers.members:
-        taken = {each.name for each in staff}
-        staff.append(Account(name=account_name(member.name, taken), display=member.name, roles=member.roles))
-    return tuple(staff)

@@ -250,19 +250,19 @@
     <name>Emergency</name>
     <message>
         <source>Emergency access: {reason} · everything is written down, the site lead is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Truy cập khẩn cấp: {reason} · mọi thao tác đều được ghi lại, trưởng điểm tiêm được báo</translation>
     </message>
     <message>
         <source>Emergency access was used on {time}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Truy cập khẩn cấp đã được dùng lúc {time}: {reason}</translation>
     </message>
     <message>
         <source>I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã biết</translation>
     </message>
     <message>
         <source>No printer: the notice of this access is kept as a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có máy in: thông báo về lần truy cập này được lưu thành tệp PDF.</translation>
     </message>
 </context>
 <context>
@@ -284,31 +284,31 @@
     <name>EmergencyForm</name>
     <message>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation>Truy cập khẩn cấp</translation>
     </message>
     <message>
         <source>For when nobody who may sign in can be reached and people need care. It prints a notice, everybody sees it, and the site lead is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ dùng khi không liên lạc được với ai có quyền đăng nhập mà có người cần được chăm sóc. Máy sẽ in thông báo, mọi người đều thấy, và trưởng điểm tiêm được báo.</translation>
     </message>
     <message>
         <source>Secret from the sealed envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu trong phong bì niêm phong</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên của bạn</translation>
     </message>
     <message>
         <source>Why it has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao phải dùng</translation>
     </message>
     <message>
         <source>Open in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khẩn cấp</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -338,7 +338,7 @@
     <name>Form</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra…</translation>
     </message>
 </context>
 <context>
@@ -767,34 +767,34 @@
     <name>OwnSecretForm</name>
     <message>
         <source>Choose a secret of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn mật khẩu của riêng bạn</translation>
     </message>
     <message>
         <source>The one on paper was for the first time only. A few words in a row are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu trên giấy chỉ dùng cho lần đầu. Vài từ liền nhau thì dễ nhớ.</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu mới</translation>
     </message>
     <message>
         <source>The same secret again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại mật khẩu đó</translation>
     </message>
     <message>
         <source>Use this secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng mật khẩu này</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
     <name>OwnSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -886,31 +886,31 @@
     <name>PinSheet</name>
     <message>
         <source>A PIN for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN cho hôm nay</translation>
     </message>
     <message>
         <source>4 to 8 digits that let you back at this workstation. They are kept nowhere: after a restart, after twelve hours and after three wrong tries it takes your secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 đến 8 chữ số để bạn trở lại máy này. Không được lưu ở đâu cả: sau khi khởi động lại, sau mười hai giờ hoặc sau ba lần sai, phải nhập lại mật khẩu.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại mã PIN đó</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt mã PIN</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai lần nhập không giống nhau.</translation>
     </message>
     <message>
         <source>Your PIN is set for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đặt mã PIN cho hôm nay.</translation>
     </message>
 </context>
 <context>
@@ -1130,39 +1130,54 @@
     <name>RecoveryForm</name>
     <message>
         <source>Nobody can sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai đăng nhập được</translation>
     </message>
     <message>
         <source>Both recovery sheets together open this site once and give one account a new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai phiếu khôi phục cùng nhau mở điểm tiêm này một lần và đặt mật khẩu mới cho một tài khoản.</translation>
     </message>
     <message>
         <source>Recovery sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu khôi phục {number}</translation>
     </message>
     <message>
         <source>Whose new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu mới của ai</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu mới</translation>
     </message>
     <message>
         <source>The same secret again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại mật khẩu đó</translation>
     </message>
     <message>
         <source>Open and use this secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở và dùng mật khẩu này</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đọc được.</translation>
+    </message>
+</context>
+<context>
+    <name>Router</name>
+    <message>
+        <source>Nobody and nothing here has this code.</source>
+        <translation>Không có người hay vật nào mang mã này.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Không tìm thấy ai.</translation>
+    </message>
+    <message>
+        <source>Finish or close what is open here, then scan again.</source>
+        <translation>Hãy hoàn tất hoặc đóng trang đang mở rồi quét lại.</translation>
     </message>
 </context>
 <context>
@@ -1231,69 +1246,69 @@
     <name>SeatMenu</name>
     <message>
         <source>Somebody else, or lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi người hoặc khóa (Ctrl+L)</translation>
     </message>
     <message>
         <source>Set a PIN for today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt mã PIN cho hôm nay…</translation>
     </message>
     <message>
         <source>Change my secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi mật khẩu của tôi…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng xuất</translation>
     </message>
     <message>
         <source>Not in an emergency access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được khi truy cập khẩn cấp.</translation>
     </message>
 </context>
 <context>
     <name>SecretLine</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện</translation>
     </message>
 </context>
 <context>
     <name>SecretSheet</name>
     <message>
         <source>Change my secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi mật khẩu của tôi</translation>
     </message>
     <message>
         <source>A few words in a row are easy to remember. Nobody can look it up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vài từ liền nhau thì dễ nhớ. Sau này không ai tra lại được.</translation>
     </message>
     <message>
         <source>Secret until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu hiện tại</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu mới</translation>
     </message>
     <message>
         <source>The same secret again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại mật khẩu đó</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra…</translation>
     </message>
     <message>
         <source>Your secret is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đổi mật khẩu của bạn.</translation>
     </message>
     <message>
         <source>This was not your secret until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải mật khẩu hiện tại của bạn.</translation>
     </message>
 </context>
 <context>
@@ -1437,88 +1452,92 @@
     <name>Side</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác</translation>
     </message>
     <message>
         <source>PIN, or your secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN hoặc mật khẩu</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu</translation>
     </message>
     <message>
         <source>Wrong PIN. Tries left: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai mã PIN. Còn {number} lần thử</translation>
     </message>
     <message>
         <source>Three wrong PINs: now it takes your secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai mã PIN ba lần: bây giờ phải nhập mật khẩu.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra…</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bây giờ có thể thử lại.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập</translation>
     </message>
     <message>
         <source>Enter: {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào {station}</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock đang bật.</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Under observation: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang theo dõi: {number}</translation>
     </message>
     <message>
         <source>For looking only until somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ để xem cho đến khi có người đăng nhập.</translation>
     </message>
     <message>
-        <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <source>Others…</source>
+        <translation>Khác…</translation>
     </message>
     <message>
-        <source>by their account</source>
-        <translation type="unfinished"></translation>
+        <source>by account</source>
+        <translation>bằng tài khoản</translation>
+    </message>
+    <message>
+        <source>Sign in first, then scan again.</source>
+        <translation>Hãy đăng nhập trước rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>Recovery sheets…</source>
+        <translation>Phiếu khôi phục…</translation>
     </message>
     <message>
         <source>Who is using this workstation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đang dùng máy này?</translation>
     </message>
     <message>
         <source>Emergency access…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody can sign in: two recovery sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Truy cập khẩn cấp…</translation>
     </message>
 </context>
 <context>
@@ -1877,27 +1896,15 @@
     <name>Window</name>
     <message>
         <source>Sign in first, then scan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody and nothing here has this code.</source>
-        <translation>Không có người hay vật nào mang mã này.</translation>
-    </message>
-    <message>
-        <source>Nobody found.</source>
-        <translation>Không tìm thấy ai.</translation>
+        <translation>Hãy đăng nhập trước rồi quét lại.</translation>
     </message>
     <message>
         <source>Somebody is not finished here. Close once more, and it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người chưa làm xong ở đây. Đóng lần nữa là mất.</translation>
     </message>
     <message>
         <source>Scan an ID card, a visit ticket or a vaccine pack…</source>
         <translation>Quét thẻ căn cước, phiếu lượt tiêm hoặc hộp vắc xin…</translation>
-    </message>
-    <message>
-        <source>Finish or close what is open here, then scan again.</source>
-        <translation>Hãy hoàn tất hoặc đóng trang đang mở rồi quét lại.</translation>
     </message>
     <message>
         <source>Hidden. Press Shift+F12 to go on.</source>
@@ -1909,11 +1916,11 @@
     </message>
     <message>
         <source>To record here it needs: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Để ghi ở đây cần: {roles}</translation>
     </message>
     <message>
         <source>You may look here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn được xem ở đây</translation>
     </message>
     <message>
         <source>Who is working here?</source>
@@ -1999,7 +2006,7 @@
     </message>
     <message>
         <source>Open again. Print new recovery sheets under Site: these were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã mở lại. Hãy in phiếu khôi phục mới ở mục Điểm tiêm: hai phiếu này đã dùng.</translation>
     </message>
     <message>
         <source>The paper is on its way to the printer.</source>
@@ -2637,19 +2644,19 @@
     </message>
     <message>
         <source>Account and secret do not fit together. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản và mật khẩu không khớp. Hãy thử lại.</translation>
     </message>
     <message>
         <source>Too many wrong secrets. Wait {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai mật khẩu quá nhiều lần. Chờ {detail}.</translation>
     </message>
     <message>
         <source>This site opens with the secret of its staff: sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tiêm này mở bằng mật khẩu của nhân viên: hãy đăng nhập.</translation>
     </message>
     <message>
         <source>Too short: at least {detail} characters, any you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá ngắn: ít nhất {detail} ký tự, ký tự nào cũng được.</translation>
     </message>
     <message>
         <source>Whoever guesses tries this one first: choose another.</source>
@@ -2661,79 +2668,79 @@
     </message>
     <message>
         <source>This site was made before it had accounts: its key lies in the open beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tiêm này được lập khi chưa có tài khoản: khóa của nó nằm công khai bên cạnh.</translation>
     </message>
     <message>
         <source>This record was opened in another place before. It goes on as another workstation: do not go on with the old copy too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ này trước đây được mở ở nơi khác. Nó tiếp tục như một máy khác: đừng dùng tiếp bản cũ nữa.</translation>
     </message>
     <message>
         <source>Who is under observation cannot be read before somebody signs in: look at the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đăng nhập thì không đọc được ai đang theo dõi: hãy nhìn phòng theo dõi.</translation>
     </message>
     <message>
         <source>The board before the sign-in had been changed by somebody. The one you see now is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng trước khi đăng nhập đã bị ai đó sửa. Bảng bạn thấy bây giờ là đúng.</translation>
     </message>
     <message>
         <source>The board before the sign-in did not show everybody. The one you see now does: look at the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng trước khi đăng nhập không hiện đủ mọi người. Bảng bây giờ thì đủ: hãy nhìn phòng theo dõi.</translation>
     </message>
     <message>
         <source>The file that lets the staff in is missing: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tệp cho phép nhân viên vào: {detail}</translation>
     </message>
     <message>
         <source>The file that lets the staff in is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp cho phép nhân viên vào bị hỏng: {detail}</translation>
     </message>
     <message>
         <source>A newer version of the program made the file that lets the staff in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp cho phép nhân viên vào do phiên bản mới hơn của chương trình tạo ra.</translation>
     </message>
     <message>
         <source>A sheet has 60 characters in 15 groups; here are {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một phiếu có 60 ký tự trong 15 nhóm; ở đây là {detail}.</translation>
     </message>
     <message>
         <source>Group {detail} holds a character that no sheet has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm {detail} có ký tự mà không phiếu nào có.</translation>
     </message>
     <message>
         <source>There is a mistake in it. Look at group {detail} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có lỗi. Hãy xem lại nhóm {detail}.</translation>
     </message>
     <message>
         <source>There is a mistake in it. Compare every group again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có lỗi. Hãy so lại từng nhóm.</translation>
     </message>
     <message>
         <source>This is sheet {detail} twice: the other one is needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là phiếu {detail} hai lần: cần cả phiếu kia.</translation>
     </message>
     <message>
         <source>These two sheets are not of one set: compare their first groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai phiếu này không cùng một bộ: hãy so nhóm đầu tiên.</translation>
     </message>
     <message>
         <source>These sheets were replaced by newer ones, which alone open this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phiếu này đã được thay bằng phiếu mới; chỉ phiếu mới mở được điểm tiêm.</translation>
     </message>
     <message>
         <source>A PIN has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN chỉ gồm chữ số.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN có 4 đến 8 chữ số.</translation>
     </message>
     <message>
         <source>This PIN is the first that anybody tries: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là mã PIN ai cũng thử đầu tiên: hãy chọn mã khác.</translation>
     </message>
     <message>
         <source>Your session is over: sign in with your secret first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên của bạn đã hết: hãy đăng nhập bằng mật khẩu trước.</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +2952,105 @@
     <message>
         <source>Do: print this list and call whoever looks after this program.</source>
         <translation>Cần làm: in danh sách này và gọi người phụ trách chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>form_flaw</name>
+    <message>
+        <source>the file is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not TOML, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a policy: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a FHIR R4 Questionnaire: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} stands twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this linkId stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked only after itself: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item of the type {detail} cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be asked as it is meant: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an extension that changes the meaning: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of answers is not in the file, or not whole: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a choice with nothing to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to a question that is not there: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked only for an answer that {detail} can never have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR R4 does not know the element {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page cannot show: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the control {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired rules: {policy}, valid until {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3860,13 +3966,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Sign in first, then scan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>paper</name>
     <message>
         <source>Consent form</source>
@@ -4303,7 +4402,7 @@
     </message>
     <message>
         <source>Somebody here has this account name already: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây đã có người dùng tên tài khoản này: {detail}</translation>
     </message>
     <message>
         <source>Somebody must lead the site: choose another lead first.</source>
@@ -4311,11 +4410,11 @@
     </message>
     <message>
         <source>Your account may not do this. It needs: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản của bạn không được làm việc này. Cần: {detail}</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đăng nhập trước.</translation>
     </message>
 </context>
 <context>
@@ -4982,8 +5081,12 @@
         <translation>Người trả lời</translation>
     </message>
     <message>
-        <source>Their name</source>
-        <translation>Tên người trả lời</translation>
+        <source>Their name and relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All answers no, eligible</source>
@@ -5078,10 +5181,6 @@
         <translation>Theo quy tắc, hôm nay không có gì cản trở tiêm chủng.</translation>
     </message>
     <message>
-        <source>{outcome} · rule unconfirmed</source>
-        <translation>{outcome} · quy tắc chưa xác nhận</translation>
-    </message>
-    <message>
         <source>Rules unconfirmed</source>
         <translation>Quy tắc chưa xác nhận</translation>
     </message>
@@ -5114,10 +5213,6 @@
         <translation>Hãy đọc hết câu hỏi trước: bên dưới còn nữa.</translation>
     </message>
     <message>
-        <source>This answer cannot be read.</source>
-        <translation>Không đọc được câu trả lời này.</translation>
-    </message>
-    <message>
         <source>Choose a conclusion: F4 to F8.</source>
         <translation>Hãy chọn kết luận: F4 đến F8.</translation>
     </message>
@@ -5144,6 +5239,186 @@
     <message>
         <source>A screening is typed and not recorded.</source>
         <translation>Có một phiếu sàng lọc đã gõ mà chưa ghi.</translation>
+    </message>
+    <message>
+        <source>{turned}? The first number is the higher one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual. Measure again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {turn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD HH:MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown more simply than this form asks: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day as 2022-12-22, a month as 2022-12 or a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type day and time as 2022-12-22 09:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time as 09:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {detail} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {detail} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {detail} digits after the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {detail} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these answers goes with no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one of the answers that can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered? Type name and relation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules do not propose this: say in a note why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be used. What is asked here comes from the next form that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form of this site can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be screened here until the files are put right. Everything else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screened with another form before: answers to {form} are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier screenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier reactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{ticket} {name}: {stage}</source>
@@ -5294,43 +5569,51 @@
     <name>sign_in</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bản sao lưu</translation>
     </message>
     <message>
         <source>Backed up just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa sao lưu xong</translation>
     </message>
     <message>
         <source>Backed up {number} minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu {number} phút trước</translation>
     </message>
     <message>
         <source>Backed up {number} hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu {number} giờ trước</translation>
     </message>
     <message>
         <source>Backed up {number} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu {number} ngày trước</translation>
     </message>
     <message>
         <source>{number} under observation: timers taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang theo dõi {number} người: đồng hồ đã tiếp tục</translation>
     </message>
     <message>
         <source>Nobody is under observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai đang theo dõi</translation>
+    </message>
+    <message>
+        <source>Reaction: {numbers}</source>
+        <translation>Phản ứng: {numbers}</translation>
+    </message>
+    <message>
+        <source>Overdue: {numbers}</source>
+        <translation>Quá giờ: {numbers}</translation>
     </message>
     <message>
         <source>Restarted: somebody must confirm the clock after signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khởi động lại: sau khi đăng nhập phải có người xác nhận đồng hồ</translation>
     </message>
     <message>
         <source>Locks after {number} minutes without a touch; the board stays in sight, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự khóa sau {number} phút không thao tác; bảng theo dõi vẫn hiện, không có tên.</translation>
     </message>
     <message>
         <source>Emergency access was used on {time}. The site lead confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Truy cập khẩn cấp đã được dùng lúc {time}. Trưởng điểm tiêm xác nhận.</translation>
     </message>
 </context>
 <context>
@@ -5514,7 +5797,7 @@
     </message>
     <message>
         <source>The record is still there, encrypted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ vẫn còn, đã mã hóa. Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>Nothing was lost: the other window has everything.</source>
@@ -5530,11 +5813,11 @@
     </message>
     <message>
         <source>Go on with paper. Put the file vaxdesk.keys back: a copy lies beside every backup, also on the stick. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục bằng giấy. Đặt lại tệp vaxdesk.keys: bên cạnh mỗi bản sao lưu, cả trên USB, đều có một bản. Rồi thử lại.</translation>
     </message>
     <message>
         <source>Go on with paper. Put a copy of the file vaxdesk.keys in its place: one lies beside every backup, also on the stick. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục bằng giấy. Thay bằng một bản của tệp vaxdesk.keys: bên cạnh mỗi bản sao lưu, cả trên USB, đều có. Rồi thử lại.</translation>
     </message>
     <message>
         <source>Put the key file that belongs to this database back beside it, then try again.</source>
@@ -5586,7 +5869,7 @@
     </message>
     <message>
         <source>There is a sound backup. Restoring it needs: {roles}. Let them start the program and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có bản sao lưu tốt. Khôi phục cần: {roles}. Hãy để họ mở chương trình và đăng nhập.</translation>
     </message>
     <message>
         <source>Go on with paper, and call whoever looks after this computer.</source>

@@ -250,19 +250,19 @@
     <name>Emergency</name>
     <message>
         <source>Emergency access: {reason} · everything is written down, the site lead is told</source>
-        <translation type="unfinished"></translation>
+        <translation>应急访问：{reason} · 一切操作均被记录，并通知站长</translation>
     </message>
     <message>
         <source>Emergency access was used on {time}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 使用过应急访问：{reason}</translation>
     </message>
     <message>
         <source>I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>我已知悉</translation>
     </message>
     <message>
         <source>No printer: the notice of this access is kept as a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打印机：本次访问的通知已存为 PDF 文件。</translation>
     </message>
 </context>
 <context>
@@ -284,31 +284,31 @@
     <name>EmergencyForm</name>
     <message>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation>应急访问</translation>
     </message>
     <message>
         <source>For when nobody who may sign in can be reached and people need care. It prints a notice, everybody sees it, and the site lead is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于能登录的人都联系不上而有人需要处置时。系统会打印通知，所有人都会看到，并告知站长。</translation>
     </message>
     <message>
         <source>Secret from the sealed envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>密封信封中的口令</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Why it has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么必须使用</translation>
     </message>
     <message>
         <source>Open in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>应急打开</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -338,7 +338,7 @@
     <name>Form</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对…</translation>
     </message>
 </context>
 <context>
@@ -767,34 +767,34 @@
     <name>OwnSecretForm</name>
     <message>
         <source>Choose a secret of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置您自己的口令</translation>
     </message>
     <message>
         <source>The one on paper was for the first time only. A few words in a row are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>纸条上的口令只用于第一次。几个词连在一起容易记住。</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>新口令</translation>
     </message>
     <message>
         <source>The same secret again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次</translation>
     </message>
     <message>
         <source>Use this secret</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此口令</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>OwnSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -886,31 +886,31 @@
     <name>PinSheet</name>
     <message>
         <source>A PIN for today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 PIN</translation>
     </message>
     <message>
         <source>4 to 8 digits that let you back at this workstation. They are kept nowhere: after a restart, after twelve hours and after three wrong tries it takes your secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 至 8 位数字，用于在本工作站快速返回。不会保存在任何地方：重启后、十二小时后或输错三次后，需再次输入口令。</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次 PIN</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 PIN</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。</translation>
     </message>
     <message>
         <source>Your PIN is set for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 PIN 已设置。</translation>
     </message>
 </context>
 <context>
@@ -1130,39 +1130,54 @@
     <name>RecoveryForm</name>
     <message>
         <source>Nobody can sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人能登录</translation>
     </message>
     <message>
         <source>Both recovery sheets together open this site once and give one account a new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>两张恢复单合在一起可打开本站一次，并为一个账户设置新口令。</translation>
     </message>
     <message>
         <source>Recovery sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单 {number}</translation>
     </message>
     <message>
         <source>Whose new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>为谁设置新口令</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>新口令</translation>
     </message>
     <message>
         <source>The same secret again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次</translation>
     </message>
     <message>
         <source>Open and use this secret</source>
-        <translation type="unfinished"></translation>
+        <translation>打开并使用此口令</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Read.</source>
-        <translation type="unfinished"></translation>
+        <translation>已识读。</translation>
+    </message>
+</context>
+<context>
+    <name>Router</name>
+    <message>
+        <source>Nobody and nothing here has this code.</source>
+        <translation>没有人员或物品对应此码。</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Finish or close what is open here, then scan again.</source>
+        <translation>请先完成或关闭当前页面,再扫码。</translation>
     </message>
 </context>
 <context>
@@ -1231,69 +1246,69 @@
     <name>SeatMenu</name>
     <message>
         <source>Somebody else, or lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>换人或锁定（Ctrl+L）</translation>
     </message>
     <message>
         <source>Set a PIN for today…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置今日 PIN…</translation>
     </message>
     <message>
         <source>Change my secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改我的口令…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Not in an emergency access.</source>
-        <translation type="unfinished"></translation>
+        <translation>应急访问中不可用。</translation>
     </message>
 </context>
 <context>
     <name>SecretLine</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>SecretSheet</name>
     <message>
         <source>Change my secret</source>
-        <translation type="unfinished"></translation>
+        <translation>更改我的口令</translation>
     </message>
     <message>
         <source>A few words in a row are easy to remember. Nobody can look it up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>几个词连在一起容易记住。以后谁也无法查到它。</translation>
     </message>
     <message>
         <source>Secret until now</source>
-        <translation type="unfinished"></translation>
+        <translation>原口令</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>新口令</translation>
     </message>
     <message>
         <source>The same secret again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对…</translation>
     </message>
     <message>
         <source>Your secret is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的口令已更改。</translation>
     </message>
     <message>
         <source>This was not your secret until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>原口令不对。</translation>
     </message>
 </context>
 <context>
@@ -1437,88 +1452,92 @@
     <name>Side</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人</translation>
     </message>
     <message>
         <source>PIN, or your secret</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 或口令</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Wrong PIN. Tries left: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 不对。还可试 {number} 次</translation>
     </message>
     <message>
         <source>Three wrong PINs: now it takes your secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 输错三次：现在需要输入口令。</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对…</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可以再试。</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Enter: {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>进入{station}</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>大写锁定已打开。</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Under observation: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>留观中：{number} 人</translation>
     </message>
     <message>
         <source>For looking only until somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录前仅供查看。</translation>
     </message>
     <message>
-        <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <source>Others…</source>
+        <translation>其他人…</translation>
     </message>
     <message>
-        <source>by their account</source>
-        <translation type="unfinished"></translation>
+        <source>by account</source>
+        <translation>用账户登录</translation>
+    </message>
+    <message>
+        <source>Sign in first, then scan again.</source>
+        <translation>请先登录，再扫描一次。</translation>
+    </message>
+    <message>
+        <source>Recovery sheets…</source>
+        <translation>恢复单…</translation>
     </message>
     <message>
         <source>Who is using this workstation?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在使用这台工作站?</translation>
     </message>
     <message>
         <source>Emergency access…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody can sign in: two recovery sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>应急访问…</translation>
     </message>
 </context>
 <context>
@@ -1877,27 +1896,15 @@
     <name>Window</name>
     <message>
         <source>Sign in first, then scan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody and nothing here has this code.</source>
-        <translation>没有人员或物品对应此码。</translation>
-    </message>
-    <message>
-        <source>Nobody found.</source>
-        <translation>没有找到。</translation>
+        <translation>请先登录，再扫描一次。</translation>
     </message>
     <message>
         <source>Somebody is not finished here. Close once more, and it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有人的工作尚未完成。再次关闭即会丢失。</translation>
     </message>
     <message>
         <source>Scan an ID card, a visit ticket or a vaccine pack…</source>
         <translation>扫身份证、接种小票或药品追溯码…</translation>
-    </message>
-    <message>
-        <source>Finish or close what is open here, then scan again.</source>
-        <translation>请先完成或关闭当前页面,再扫码。</translation>
     </message>
     <message>
         <source>Hidden. Press Shift+F12 to go on.</source>
@@ -1909,11 +1916,11 @@
     </message>
     <message>
         <source>To record here it needs: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>在此记录需要：{roles}</translation>
     </message>
     <message>
         <source>You may look here</source>
-        <translation type="unfinished"></translation>
+        <translation>您可在此查看</translation>
     </message>
     <message>
         <source>Who is working here?</source>
@@ -1999,7 +2006,7 @@
     </message>
     <message>
         <source>Open again. Print new recovery sheets under Site: these were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新打开。请在“站点”中打印新的恢复单：这两张已用过。</translation>
     </message>
     <message>
         <source>The paper is on its way to the printer.</source>
@@ -2637,19 +2644,19 @@
     </message>
     <message>
         <source>Account and secret do not fit together. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户与口令不符，请再试。</translation>
     </message>
     <message>
         <source>Too many wrong secrets. Wait {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令错误次数过多。请等待 {detail}。</translation>
     </message>
     <message>
         <source>This site opens with the secret of its staff: sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站需要工作人员的口令才能打开：请登录。</translation>
     </message>
     <message>
         <source>Too short: at least {detail} characters, any you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>太短：至少 {detail} 个字符，任意字符均可。</translation>
     </message>
     <message>
         <source>Whoever guesses tries this one first: choose another.</source>
@@ -2661,79 +2668,79 @@
     </message>
     <message>
         <source>This site was made before it had accounts: its key lies in the open beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站建立时还没有账户：其密钥明文存放在旁边。</translation>
     </message>
     <message>
         <source>This record was opened in another place before. It goes on as another workstation: do not go on with the old copy too.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录以前在别处打开过。现在作为另一台工作站继续：请勿再使用旧副本。</translation>
     </message>
     <message>
         <source>Who is under observation cannot be read before somebody signs in: look at the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录前无法读取谁在留观：请查看留观区。</translation>
     </message>
     <message>
         <source>The board before the sign-in had been changed by somebody. The one you see now is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录前的看板被人改动过。现在看到的是正确的。</translation>
     </message>
     <message>
         <source>The board before the sign-in did not show everybody. The one you see now does: look at the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录前的看板没有显示所有人。现在的看板是全的：请查看留观区。</translation>
     </message>
     <message>
         <source>The file that lets the staff in is missing: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员登录所需的文件缺失：{detail}</translation>
     </message>
     <message>
         <source>The file that lets the staff in is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员登录所需的文件已损坏：{detail}</translation>
     </message>
     <message>
         <source>A newer version of the program made the file that lets the staff in.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员登录所需的文件由更新版本的程序生成。</translation>
     </message>
     <message>
         <source>A sheet has 60 characters in 15 groups; here are {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张恢复单有 15 组共 60 个字符；这里是 {detail} 个。</translation>
     </message>
     <message>
         <source>Group {detail} holds a character that no sheet has.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {detail} 组中有恢复单上没有的字符。</translation>
     </message>
     <message>
         <source>There is a mistake in it. Look at group {detail} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有错误。请再看第 {detail} 组。</translation>
     </message>
     <message>
         <source>There is a mistake in it. Compare every group again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有错误。请逐组核对。</translation>
     </message>
     <message>
         <source>This is sheet {detail} twice: the other one is needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次都是第 {detail} 张：还需要另一张。</translation>
     </message>
     <message>
         <source>These two sheets are not of one set: compare their first groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两张不是同一套：请比较它们的第一组。</translation>
     </message>
     <message>
         <source>These sheets were replaced by newer ones, which alone open this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些恢复单已被新的取代，只有新的能打开本站。</translation>
     </message>
     <message>
         <source>A PIN has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 只能是数字。</translation>
     </message>
     <message>
         <source>A PIN has 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 为 4 至 8 位数字。</translation>
     </message>
     <message>
         <source>This PIN is the first that anybody tries: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是任何人最先尝试的 PIN，请换一个。</translation>
     </message>
     <message>
         <source>Your session is over: sign in with your secret first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的会话已结束：请先用口令登录。</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +2952,105 @@
     <message>
         <source>Do: print this list and call whoever looks after this program.</source>
         <translation>请做：打印本清单并联系本程序维护人员。</translation>
+    </message>
+</context>
+<context>
+    <name>form_flaw</name>
+    <message>
+        <source>the file is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not TOML, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a policy: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a FHIR R4 Questionnaire: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} stands twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this linkId stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked only after itself: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item of the type {detail} cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be asked as it is meant: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an extension that changes the meaning: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of answers is not in the file, or not whole: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a choice with nothing to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to a question that is not there: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked only for an answer that {detail} can never have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR R4 does not know the element {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page cannot show: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the control {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired rules: {policy}, valid until {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3860,13 +3966,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Sign in first, then scan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>paper</name>
     <message>
         <source>Consent form</source>
@@ -4303,7 +4402,7 @@
     </message>
     <message>
         <source>Somebody here has this account name already: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已有人使用该账户名：{detail}</translation>
     </message>
     <message>
         <source>Somebody must lead the site: choose another lead first.</source>
@@ -4311,11 +4410,11 @@
     </message>
     <message>
         <source>Your account may not do this. It needs: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账户无权执行此操作。需要：{detail}</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登录。</translation>
     </message>
 </context>
 <context>
@@ -4982,8 +5081,12 @@
         <translation>回答人</translation>
     </message>
     <message>
-        <source>Their name</source>
-        <translation>回答人姓名</translation>
+        <source>Their name and relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All answers no, eligible</source>
@@ -5078,10 +5181,6 @@
         <translation>按规则未发现今日不宜接种的情况。</translation>
     </message>
     <message>
-        <source>{outcome} · rule unconfirmed</source>
-        <translation>{outcome} · 规则待确认</translation>
-    </message>
-    <message>
         <source>Rules unconfirmed</source>
         <translation>规则待确认</translation>
     </message>
@@ -5114,10 +5213,6 @@
         <translation>请先看完所有问题:下面还有。</translation>
     </message>
     <message>
-        <source>This answer cannot be read.</source>
-        <translation>这项回答无法识别。</translation>
-    </message>
-    <message>
         <source>Choose a conclusion: F4 to F8.</source>
         <translation>请选择结论:F4 至 F8。</translation>
     </message>
@@ -5144,6 +5239,186 @@
     <message>
         <source>A screening is typed and not recorded.</source>
         <translation>有一份预检已填写但未记录。</translation>
+    </message>
+    <message>
+        <source>{turned}? The first number is the higher one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual. Measure again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {turn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD HH:MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown more simply than this form asks: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day as 2022-12-22, a month as 2022-12 or a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type day and time as 2022-12-22 09:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time as 09:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {detail} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {detail} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {detail} digits after the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {detail} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these answers goes with no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one of the answers that can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered? Type name and relation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules do not propose this: say in a note why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be used. What is asked here comes from the next form that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form of this site can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be screened here until the files are put right. Everything else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screened with another form before: answers to {form} are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier screenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier reactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{ticket} {name}: {stage}</source>
@@ -5294,43 +5569,51 @@
     <name>sign_in</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无备份</translation>
     </message>
     <message>
         <source>Backed up just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚备份</translation>
     </message>
     <message>
         <source>Backed up {number} minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 分钟前已备份</translation>
     </message>
     <message>
         <source>Backed up {number} hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 小时前已备份</translation>
     </message>
     <message>
         <source>Backed up {number} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 天前已备份</translation>
     </message>
     <message>
         <source>{number} under observation: timers taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个留观计时已恢复</translation>
     </message>
     <message>
         <source>Nobody is under observation</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人在留观</translation>
+    </message>
+    <message>
+        <source>Reaction: {numbers}</source>
+        <translation>异常反应：{numbers}</translation>
+    </message>
+    <message>
+        <source>Overdue: {numbers}</source>
+        <translation>超时：{numbers}</translation>
     </message>
     <message>
         <source>Restarted: somebody must confirm the clock after signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>已重启：登录后须有人核对时钟</translation>
     </message>
     <message>
         <source>Locks after {number} minutes without a touch; the board stays in sight, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 分钟无操作自动锁定；锁定时留观看板照常显示（隐去姓名）。</translation>
     </message>
     <message>
         <source>Emergency access was used on {time}. The site lead confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 使用过应急访问，待站长确认。</translation>
     </message>
 </context>
 <context>
@@ -5514,7 +5797,7 @@
     </message>
     <message>
         <source>The record is still there, encrypted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录仍在，且已加密。没有改动任何内容。</translation>
     </message>
     <message>
         <source>Nothing was lost: the other window has everything.</source>
@@ -5530,11 +5813,11 @@
     </message>
     <message>
         <source>Go on with paper. Put the file vaxdesk.keys back: a copy lies beside every backup, also on the stick. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先用纸质继续。把文件 vaxdesk.keys 放回原处：每个备份旁边（包括 U 盘上）都有一份副本。然后重试。</translation>
     </message>
     <message>
         <source>Go on with paper. Put a copy of the file vaxdesk.keys in its place: one lies beside every backup, also on the stick. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先用纸质继续。用 vaxdesk.keys 的副本替换它：每个备份旁边（包括 U 盘上）都有一份。然后重试。</translation>
     </message>
     <message>
         <source>Put the key file that belongs to this database back beside it, then try again.</source>
@@ -5586,7 +5869,7 @@
     </message>
     <message>
         <source>There is a sound backup. Restoring it needs: {roles}. Let them start the program and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>有完好的备份。恢复需要：{roles}。请他们启动程序并登录。</translation>
     </message>
     <message>
         <source>Go on with paper, and call whoever looks after this computer.</source>

@@ -79,7 +79,11 @@ class Site:
 
     def is_whole(self) -> bool:
         """Every digest, chain, guard and read table holds."""
+        sits = self.desk.seat.account
+        self.desk.seat.take("zhao.yun", None)
         verdict = self.desk.office.verify()
+        if sits is not None:
+            self.desk.seat.take(sits.name, None)
         assert verdict.ok, verdict.problems
         return verdict.entries > 0
 

@@ -34,10 +34,12 @@ class Workstation:
         self.site, self._folder, self._qtbot = site, folder, qtbot
         self.keys: Counter[str] = Counter()
         self._executor, self._keyboard = ManualExecutor(), Keyboard()
-        chosen = Settings(actor=ACTOR, language="zh-CN", printers=dict.fromkeys(PAPERS, f"{FOLDER}{folder}"))
+        chosen = Settings(language="zh-CN", printers=dict.fromkeys(PAPERS, f"{FOLDER}{folder}"))
         languages.use("zh-CN")
         jobs = Jobs(self._executor)
+        site.desk.seat.take(ACTOR, None)
         self._workplace = Workplace(app, site.desk, folder, chosen, languages, jobs=jobs)
+        self._workplace.lock.watch.blockSignals(True)  # hours go by here in a moment, which looks like a closed lid
         self.window = self._workplace.window
         app.installEventFilter(self._workplace.scanner)
         self.window.resize(1366, 768)

@@ -16,10 +16,14 @@ class Clerk(Hands):
 
     def __init__(self, clinic: Clinic, scanner: Scanner, qtbot: QtBot) -> None:
         super().__init__(clinic, (RegistrationStation, ScreeningStation), scanner, qtbot)
+        self.papers: list[tuple[str, tuple[str, ...], str]] = []
+        self.meet()
+
+    def meet(self) -> None:
+        """The page of whoever sits there now."""
         station = self.window.stations["registration"]
         assert isinstance(station, RegistrationStation)
         self.station = station
-        self.papers: list[tuple[str, tuple[str, ...], str]] = []
         station.print_wanted.connect(lambda *wanted: self.papers.append(wanted))
 
     def visits(self) -> list[Visit]:

@@ -85,7 +85,12 @@ class Hands:
         return str(self.find(name, QLineEdit).text())
 
     def find(self, name: str, kind: type[QObject] = QWidget) -> Any:
-        found = [each for each in self.window.findChildren(kind, name) if isinstance(each, QWidget)]
+        others = [each for each in self.window.every_station() if each not in self.window.stations.made()]
+        found = [
+            each
+            for each in self.window.findChildren(kind, name)
+            if isinstance(each, QWidget) and not any(other.isAncestorOf(each) for other in others)
+        ]
         assert len(found) == 1, f"{len(found)} widgets are called {name}"
         return found[0]
 

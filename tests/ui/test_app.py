@@ -9,12 +9,14 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.builders import MORNING, Clinic
+from tests.builders import LEAD, MORNING, Clinic
+from tests.ui.entering import enter, page
 from vaxdesk import files, settings
 from vaxdesk.app import Program
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.clock import HandClock
 from vaxdesk.practice.making import make
+from vaxdesk.store.keyfile import KEYS
 from vaxdesk.ui import errors, theme
 from vaxdesk.ui.instance import Instance
 from vaxdesk.ui.jobs import Jobs, ManualExecutor
@@ -35,6 +37,12 @@ class Programs:
         program = Program(self._app, folder, HandClock(MORNING), jobs=Jobs(self.executor))
         program.start()
         self.started.append(program)
+        return program
+
+    def work(self, folder: Path) -> Program:
+        """Started, and the lead has signed in."""
+        program = self.start(folder)
+        enter(program, self.executor)
         return program
 
     def end(self) -> None:
@@ -72,20 +80,24 @@ def test_a_folder_without_a_site_asks_the_first_questions(programs: Programs, tm
     assert not (tmp_path / "nothing here").exists()
 
 
-def test_a_site_opens_in_its_own_language_with_nobody_acting_yet(programs: Programs, site: Path) -> None:
+def test_a_real_site_opens_for_whoever_signs_in(programs: Programs, site: Path) -> None:
     program = programs.start(site)
+    assert page(program).form.isHidden()
+    assert program.workplace is None
+    enter(program, programs.executor)
     assert isinstance(program.shown, Window)
     assert program.languages.current == "zh-CN"
     assert program.workplace is not None
-    assert program.workplace.live.actor == ""
+    assert program.workplace.live.actor == LEAD
 
 
 def test_choices_of_the_workstation_come_back_with_it(programs: Programs, site: Path) -> None:
-    settings.write(site / files.SETTINGS, settings.Settings(language="vi", text_percent=150, actor="li.qiang"))
+    settings.write(site / files.SETTINGS, settings.Settings(language="vi", text_percent=150, actor=LEAD))
     program = programs.start(site)
     assert program.languages.current == "vi"
+    assert page(program).people.account == LEAD
+    enter(program, programs.executor)
     assert program.workplace is not None
-    assert program.workplace.live.actor == "li.qiang"
     program.workplace.window.language_chosen.emit("en")
     program.workplace.live.set_actor("chen.jing")
     kept = settings.read(site / files.SETTINGS)
@@ -95,7 +107,7 @@ def test_choices_of_the_workstation_come_back_with_it(programs: Programs, site: 
 def test_a_second_start_on_the_same_folder_is_refused_in_words(programs: Programs, site: Path) -> None:
     first = programs.start(site)
     second = programs.start(site)
-    assert isinstance(first.shown, Window)
+    assert page(first).isVisible()
     assert "open in another window" in trouble(second) or "另一个窗口" in trouble(second)
 
 
@@ -133,35 +145,53 @@ def test_a_database_of_a_newer_version_is_explained_and_not_touched(programs: Pr
     clinic.desk.db.execute("PRAGMA user_version = 999")
     clinic.desk.db.close()
     before = (clinic.folder / files.DATABASE).read_bytes()
-    program = programs.start(clinic.folder)
+    program = programs.work(clinic.folder)
     program.languages.use("en")
     assert "newer version" in trouble(program)
     assert "Install" in trouble(program)
     assert (clinic.folder / files.DATABASE).read_bytes() == before
 
 
-def test_a_wrong_key_is_explained(programs: Programs, site: Path) -> None:
-    (site / files.KEY).write_text("00" * 32, encoding="ascii")
+@pytest.mark.parametrize(("damage", "words"), [(b"{", "damaged"), (None, "missing")])
+def test_a_key_file_that_lets_nobody_in_is_explained_with_a_way_on(
+    programs: Programs, site: Path, damage: bytes | None, words: str
+) -> None:
+    keys = (site / KEYS).read_bytes()
+    (site / KEYS).unlink() if damage is None else (site / KEYS).write_bytes(damage)
     program = programs.start(site)
     program.languages.use("en")
-    assert "key" in trouble(program)
-    assert "still in the folder" in trouble(program)
+    assert words in trouble(program)
+    assert "a copy" in trouble(program).casefold()
+    assert "still there" in trouble(program)
+    (site / KEYS).write_bytes(keys)
+    assert isinstance(program.shown, Trouble)
+    program.shown.again.emit()
+    enter(program, programs.executor)
+    assert isinstance(program.shown, Window)
+
+
+def test_a_key_file_of_another_site_opens_nothing_here(programs: Programs, site: Path) -> None:
+    other = Clinic(site.parent / "other")
+    other.desk.close()
+    (site / KEYS).write_bytes((other.folder / KEYS).read_bytes())
+    program = programs.work(site)
+    program.languages.use("en")
+    assert "does not open with the key" in trouble(program)
 
 
 def test_a_database_that_is_gone_is_explained_and_no_empty_one_made(programs: Programs, site: Path) -> None:
     for path in site.glob("vaxdesk.db*"):
         path.unlink()
-    program = programs.start(site)
+    program = programs.work(site)
     program.languages.use("en")
     assert "not where it should be" in trouble(program)
     assert not (site / files.DATABASE).exists()
 
 
-def test_trying_again_opens_the_site_once_its_key_is_back(programs: Programs, site: Path) -> None:
-    key = (site / files.KEY).read_bytes()
-    (site / files.KEY).write_text("00" * 32, encoding="ascii")
-    program = programs.start(site)
-    (site / files.KEY).write_bytes(key)
+def test_trying_again_needs_no_second_secret(programs: Programs, site: Path) -> None:
+    (site / files.DATABASE).rename(site / "away.db")
+    program = programs.work(site)
+    (site / "away.db").rename(site / files.DATABASE)
     assert isinstance(program.shown, Trouble)
     program.shown.again.emit()
     assert isinstance(program.shown, Window)
@@ -169,7 +199,7 @@ def test_trying_again_opens_the_site_once_its_key_is_back(programs: Programs, si
 
 @pytest.mark.expects_log("ZeroDivisionError at")
 def test_a_bug_is_logged_without_data_and_told_at_the_window(programs: Programs, site: Path) -> None:
-    program = programs.start(site)
+    program = programs.work(site)
     program.languages.use("en")
     try:
         _ = 1 / len("")
@@ -200,8 +230,9 @@ class Strays(QObject):
 
 def test_nothing_but_the_window_comes_up(programs: Programs, site: Path, qapp: QApplication) -> None:
     strays = Strays()
-    qapp.installEventFilter(strays)
     program = programs.start(site)
+    qapp.installEventFilter(strays)
+    enter(program, programs.executor)
     assert isinstance(program.shown, Window)
     for code in program.shown.stations:
         program.shown.go(code)

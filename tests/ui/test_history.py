@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.builders import Clinic, nobody
+from tests.builders import LEAD, Clinic, nobody
 from tests.ui.leaving import leave
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic import scans
@@ -32,6 +32,12 @@ class Page:
         self.station, self.sheet = station, station.history_sheet
         self.said: list[str] = []
         station.said.connect(lambda text, _tone: self.said.append(text))
+
+    def of(self, account: str) -> "Page":
+        """The page of somebody else, who sits down here."""
+        self.window._live.set_actor(account)
+        self.window.go("injection")
+        return Page(self.window, self.clinic, self.hand)
 
     def open(self, visit: str, kind: type[f.Fact]) -> None:
         """The page of entries, with the newest entry of this kind chosen."""
@@ -159,6 +165,7 @@ def test_what_may_be_overridden_asks_for_a_reason_over_the_form(page: Page, clin
 
 def test_striking_an_injection_asks_plainly_and_says_where_the_person_stands_then(page: Page, clinic: Clinic) -> None:
     visit = clinic.vaccinated()
+    page = page.of(LEAD)
     page.open(visit, f.DoseGiven)
     page.hand.press("F7")
     sheet = open_sheet(page.station)
@@ -183,10 +190,10 @@ def test_a_consent_is_corrected_to_a_mark_with_its_witness(page: Page, clinic: C
     assert (given.signed, given.witness) == ("mark", "孟女士")
 
 
-def test_only_a_screener_strikes_a_reaction(page: Page, clinic: Clinic, live: Live) -> None:
+def test_only_a_screener_strikes_a_reaction(page: Page, clinic: Clinic) -> None:
     visit = clinic.vaccinated()
     clinic.act(f.ReactionSeen(signs=("fainting",)), about=visit)
-    live.set_actor("wang.fang")
+    page = page.of("wang.fang")
     page.open(visit, f.ReactionSeen)
     page.hand.press("F7")
     page.reason("看错人")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.builders import MORNING, Clinic, nobody
+from tests.ui.entering import enter
 from vaxdesk import files, settings
 from vaxdesk.app import Program
 from vaxdesk.clock import HandClock
@@ -43,7 +44,7 @@ class Kept:
         return self.keeping.pill()
 
     def taken(self) -> list[datetime]:
-        return [each.taken_at for each in self.clinic.desk.backups()]
+        return [each.taken_at for each in self.clinic.desk.office.backups()]
 
 
 @pytest.fixture
@@ -57,7 +58,7 @@ def test_the_first_backup_is_made_at_once_and_the_next_after_a_quarter_of_an_hou
     assert len(kept.taken()) == 1
     assert kept.tick(minutes=1) == StatePill("Backed up 09:15", "ok")
     assert len(kept.taken()) == 2
-    assert kept.clinic.desk.verify().ok
+    assert kept.clinic.desk.office.verify().ok
     assert kept.told == []
 
 
@@ -67,8 +68,8 @@ def test_work_goes_on_while_a_backup_is_made(kept: Kept) -> None:
     kept.clinic.act(nobody())
     assert kept.executor.drain() == 1
     kept.clinic.act(nobody())
-    assert kept.clinic.desk.verify().ok
-    assert kept.clinic.desk.unsaved_since_backup()
+    assert kept.clinic.desk.office.verify().ok
+    assert kept.clinic.desk.office.unsaved_since_backup()
 
 
 def test_an_old_backup_is_shown_as_late_and_then_as_overdue(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -97,7 +98,7 @@ def test_a_backup_that_failed_is_tried_again_after_a_minute(kept: Kept, monkeypa
 def test_a_second_place_gets_every_backup_and_a_stick_that_is_gone_is_told_once(kept: Kept, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    kept.clinic.desk.choose_second(stick)
+    kept.clinic.desk.office.choose_second(stick)
     kept.second = str(stick)
     kept.tick()
     assert len(list(stick.glob("*.db"))) == 1
@@ -121,14 +122,26 @@ def test_closing_backs_up_what_no_backup_holds(kept: Kept) -> None:
 # ---- a database that does not open ----
 
 
+class Started(Program):
+    """A program at which the lead signs in at once."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self.executor = ManualExecutor()
+        super().__init__(app, folder, HandClock(MORNING), jobs=Jobs(self.executor))
+
+    def start(self) -> None:
+        super().start()
+        enter(self, self.executor)
+
+
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     clinic = Clinic(tmp_path / "site")
-    clinic.desk.back_up()
+    clinic.desk.office.back_up()
     clinic.act(nobody())
     clinic.desk.close()
     settings.write(clinic.folder / files.SETTINGS, settings.Settings(language="en"))
-    program = Program(qapp, clinic.folder, HandClock(MORNING), jobs=Jobs(ManualExecutor()))
+    program = Started(qapp, clinic.folder)
     yield program
     program.close()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -160,7 +173,7 @@ def test_one_press_restores_a_database_that_does_not_open(program: Program, how:
     assert isinstance(program.shown, Window)
     assert program.workplace is not None
     assert program.workplace.desk.journal_position() == 1
-    assert program.workplace.desk.verify().ok
+    assert program.workplace.desk.office.verify().ok
 
 
 def test_without_a_sound_backup_nothing_is_offered(program: Program) -> None:

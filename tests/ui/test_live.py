@@ -31,7 +31,7 @@ def test_an_act_is_told_once_with_who_caused_it(live: Live, heard: list[tuple[An
 
 
 def test_a_refused_act_is_told_to_nobody(live: Live, heard: list[tuple[Any, Any]]) -> None:
-    live.set_actor("nobody")
+    live.set_actor("")
     with pytest.raises(Refused):
         live.record(woman())
     live.tick()

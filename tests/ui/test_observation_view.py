@@ -11,7 +11,8 @@ from vaxdesk.clinic.instants import Instant
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.timers import Clocks, Timer
 from vaxdesk.clinic.visit import Stage
-from vaxdesk.ui.stations.observation_view import ORDER, Observed, cards, counts, look, shown_time, together
+from vaxdesk.ui.shown_time import shown_time
+from vaxdesk.ui.stations.observation_view import ORDER, Observed, cards, counts, look, together
 from vaxdesk.ui.widgets.board import BoardCard
 
 TODAY = date(2022, 12, 22)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import MORNING, Clinic
+from tests.ui.entering import enter
 from vaxdesk import files, settings
 from vaxdesk.app import Program
 from vaxdesk.clinic import facts as f
@@ -33,8 +34,10 @@ class Desk:
         self.executor = ManualExecutor()
         self.program = Program(app, folder / "site", HandClock(MORNING), jobs=Jobs(self.executor))
         self.program.start()
+        enter(self.program, self.executor)
         assert self.program.workplace is not None
         self.workplace: Workplace = self.program.workplace
+        self.workplace.live.set_actor("chen.jing")
         self.hand = Hand(self.workplace.window, self.workplace.scanner)
         self.hand.wait_until_active()
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.builders import Clinic, nobody
+from tests.builders import LEAD, Clinic, nobody
 from tests.ui.clerk import Clerk
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.visit import Stage
@@ -181,6 +181,8 @@ def test_not_today_may_leave_nothing_behind(clerk: Clerk) -> None:
 
 def test_a_wrong_registration_is_struck_with_a_reason(clerk: Clerk, clinic: Clinic) -> None:
     visit = clinic.registered()
+    clerk.live.set_actor(LEAD)
+    clerk.meet()
     clerk.scan_ticket(visit)
     clerk.press(Qt.Key.Key_H, control=True)
     clerk.station.history.entries.step(1)

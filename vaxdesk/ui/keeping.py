@@ -40,6 +40,13 @@ class Keeping(QObject):
         self._trouble = ""
         self._shown: StatePill | None = None
 
+    @property
+    def newest(self) -> datetime | None:
+        """When the newest backup was made."""
+        if not self.looked:
+            self.look()
+        return self._newest
+
     def tick(self) -> None:
         """A second has passed."""
         if not self.looked:
@@ -81,6 +88,10 @@ class Keeping(QObject):
 
     def _look(self) -> None:
         self.looked = True
+        self.look()
+
+    def look(self) -> None:
+        """What the newest backup is now; somebody else may have made one."""
         self._newest = next((each.taken_at for each in self._desk.office.backups()), None)
 
     def _done(self, result: Ok[BackedUp] | Err) -> None:

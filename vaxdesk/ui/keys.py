@@ -24,6 +24,7 @@ HISTORY: Final = "Ctrl+H"
 ALL_NO: Final = "F3"
 QUESTION_LANGUAGE: Final = "F10"
 CONSENT: Final = "F11"
+BLANK: Final = "Shift+F12"
 
 KEYS: Final[tuple[Key, ...]] = (
     Key(PRIMARY, "primary"),
@@ -40,7 +41,7 @@ KEYS: Final[tuple[Key, ...]] = (
     Key(QUESTION_LANGUAGE, "conclusion", everywhere=False),
     Key(CONSENT, "conclusion", everywhere=False),
     Key(EMERGENCY, "emergency"),
-    Key("Shift+F12", "blank"),
+    Key(BLANK, "blank"),
     Key("Ctrl+F", "find"),
     Key(HISTORY, "history"),
     Key("Ctrl+P", "reprint"),

@@ -1,4 +1,5 @@
-"""The stations of a window, each made when it is first asked for: the first one is seen before the others are there."""
+"""The stations of whoever works in a window, each made when it is first asked for: the first one is seen before the
+others are there."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -6,7 +7,8 @@ from vaxdesk.ui.station import Station
 
 
 class Pages(Mapping[str, Station]):
-    """The stations by code, in the order of the rail. `made` tells of each new one; asking for `kinds` makes none."""
+    """The stations by code, in the order of the rail; those that `permit` left out are not there. `made` tells of each
+    new one; asking for `kinds` makes none."""
 
     def __init__(
         self,
@@ -14,15 +16,30 @@ class Pages(Mapping[str, Station]):
         make: Callable[[type[Station]], Station],
         made: Callable[[Station], None],
     ) -> None:
-        self.kinds = {kind.code: kind for kind in kinds}
+        self._all = {kind.code: kind for kind in kinds}
+        self.kinds = dict(self._all)
         self._make, self._tell = make, made
         self._made: dict[str, Station] = {}
+        self.front = ""
+        """The code of the one that was in front last."""
+        self.front_kept = False
+        """Whoever works here has been here before, and stays where they were."""
+
+    def permit(self, may: Callable[[str], bool]) -> None:
+        """Only stations whose need is met; those that were made before and are permitted again come back as they
+        were."""
+        self.kinds = {code: kind for code, kind in self._all.items() if may(kind.needs)}
 
     def __getitem__(self, code: str) -> Station:
+        if code not in self.kinds:
+            raise KeyError(code)
         if code not in self._made:
             self._made[code] = self._make(self.kinds[code])
             self._tell(self._made[code])
         return self._made[code]
+
+    def __contains__(self, code: object) -> bool:
+        return code in self.kinds
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.kinds)
@@ -31,7 +48,7 @@ class Pages(Mapping[str, Station]):
         return len(self.kinds)
 
     def made(self) -> tuple[Station, ...]:
-        """Those that are there by now, in the order in which they came."""
+        """Those that are there by now, in the order in which they came, those too that are not permitted now."""
         return tuple(self._made.values())
 
     def make_one(self) -> bool:
@@ -40,3 +57,28 @@ class Pages(Mapping[str, Station]):
         for kind in sorted(missing, key=lambda kind: not kind.answers)[:1]:
             self[kind.code]
         return bool(missing)
+
+
+class Sets:
+    """Everybody's own stations: nobody meets what somebody else has begun, and whoever comes back finds theirs as they
+    left them. Where `shared`, as on a practice site, all have the same."""
+
+    def __init__(self, make: Callable[[], Pages], *, shared: bool) -> None:
+        self._new, self._shared = make, shared
+        self._of: dict[str, Pages] = {}
+
+    def of(self, account: str) -> Pages:
+        """The stations of this account."""
+        owner = "" if self._shared else account
+        if owner not in self._of:
+            self._of[owner] = self._new()
+        return self._of[owner]
+
+    def forget(self, account: str) -> tuple[Station, ...]:
+        """Somebody has gone for good: their stations, to be taken away with everything that was typed in them."""
+        pages = None if self._shared else self._of.pop(account, None)
+        return pages.made() if pages else ()
+
+    def every(self) -> tuple[Station, ...]:
+        """All stations of everybody that are there by now."""
+        return tuple(station for pages in self._of.values() for station in pages.made())

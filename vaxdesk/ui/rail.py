@@ -1,6 +1,6 @@
 """The stations at the left, with how many wait at each."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -137,6 +137,11 @@ class Rail(QFrame):
     def fit(self) -> None:
         """As wide as its widest word."""
         self.setFixedWidth(max(button.sizeHint().width() for button in (*self.buttons.values(), self.settings)))
+
+    def show_only(self, codes: Container[str]) -> None:
+        """Those that whoever sits here may use."""
+        for code, button in self.buttons.items():
+            button.setVisible(code in codes)
 
     def mark(self, code: str) -> None:
         self.buttons[code].setChecked(True)

@@ -15,7 +15,9 @@ from vaxdesk.request import Recorded
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
+from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.reason_sheet import ReasonSheet
+from vaxdesk.ui.widgets.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,13 +37,17 @@ class Station(QWidget):
     """One screen of the window.
 
     `code` is its word (group "station") and the prefix of every objectName in it; `icon` a file of resources/icons;
-    `place` where it stands in the rail; `answers` the keys that lead here from any other station (F9, F12).
+    `place` where it stands in the rail; `answers` the keys that lead here from any other station (F9, F12). `needs` is
+    the command that one must be allowed to give to see it at all, `acts` those of which one must be, to do more than
+    look.
     """
 
     code: ClassVar[str] = ""
     icon: ClassVar[str] = ""
     place: ClassVar[Literal["way", "support"]] = "way"
     answers: ClassVar[tuple[str, ...]] = ()
+    needs: ClassVar[str] = "queue"
+    acts: ClassVar[tuple[str, ...]] = ()
 
     counted = Signal(int, bool)
     """How many wait here, for the rail, and whether one of them needs help now."""
@@ -98,6 +104,18 @@ class Station(QWidget):
         """Do the main action of the page, as Ctrl+Enter does. False when it is not possible now."""
         return keys.press(self, keys.PRIMARY)
 
+    def may_act(self) -> bool:
+        """Whoever sits here does more on this page than look."""
+        return not self.acts or any(self.live.desk.seat.may(each) for each in self.acts)
+
+    def bar(self) -> None:
+        """Switch the main buttons off for those who may only look, and on again. Sheets stay: there everybody does
+        what is theirs, such as writing a reaction down."""
+        may = self.may_act()
+        for button in self.findChildren(KeyButton):
+            if button.key == keys.PRIMARY and not in_sheet(button):
+                button.set_barred(not may)
+
     def record(self, act: Act, then: Callable[[Recorded], None]) -> None:
         """Record an act. Problems that block are shown; problems that may be overridden ask for a reason first.
         `then` is called only when it was recorded."""
@@ -138,6 +156,16 @@ class Station(QWidget):
             return
         (act, then), self._asked = self._asked, None
         self.record(replace(act, reason=reason), then)
+
+
+def in_sheet(widget: QWidget) -> bool:
+    """This stands on a sheet, not on the page itself."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, Sheet):
+            return True
+        above = above.parentWidget()
+    return False
 
 
 def problem_words(problems: tuple[Problem, ...]) -> str:

@@ -68,9 +68,10 @@ class ScanBox(QLineEdit):
 
 
 class ActorButton(QToolButton):
-    """Who acts, and the list of who may."""
+    """Who acts, and the list of who may; or what whoever acts can do for themselves."""
 
     picked = Signal(str)
+    chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +81,7 @@ class ActorButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._actors: tuple[Actor, ...] = ()
         self._now: Actor | None = None
+        self._own = False
         self._menu = QMenu(self)
         self.setMenu(self._menu)
 
@@ -89,15 +91,28 @@ class ActorButton(QToolButton):
         self._now = next((actor for actor in actors if actor.account == now), None)
         self.setText(_line(self._now) if self._now else nobody)
         self.setAccessibleName(self.text())
+        if not self._own:
+            self._fill(now)
+        self.updateGeometry()
+        self.update()
+
+    def show_menu(self, entries: Sequence[tuple[str, str]]) -> None:
+        """Offer these, as codes and words, and nobody's name."""
+        self._own = True
         self._menu.clear()
-        for actor in actors:
+        for code, words in entries:
+            action = QAction(words, self._menu)
+            action.triggered.connect(lambda _checked=False, code=code: self.chosen.emit(code))
+            self._menu.addAction(action)
+
+    def _fill(self, now: str) -> None:
+        self._menu.clear()
+        for actor in self._actors:
             action = QAction(_line(actor).replace("&", "&&"), self._menu)
             action.setCheckable(True)
             action.setChecked(actor.account == now)
             action.triggered.connect(lambda _checked=False, account=actor.account: self.picked.emit(account))
             self._menu.addAction(action)
-        self.updateGeometry()
-        self.update()
 
     def sizeHint(self) -> QSize:
         side = self._side()

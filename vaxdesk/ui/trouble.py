@@ -26,6 +26,8 @@ SAFETY: Final[dict[str, object]] = {
     ),
     "database_damaged": QT_TRANSLATE_NOOP("trouble", "Nothing was changed: the folder is as it was found."),
     "key_missing": QT_TRANSLATE_NOOP("trouble", "Nothing was changed: the folder is as it was found."),
+    "keys_missing": QT_TRANSLATE_NOOP("trouble", "The record is still there, encrypted. Nothing was changed."),
+    "keys_damaged": QT_TRANSLATE_NOOP("trouble", "The record is still there, encrypted. Nothing was changed."),
     "already_open": QT_TRANSLATE_NOOP("trouble", "Nothing was lost: the other window has everything."),
 }
 ADVICE: Final[dict[str, object]] = {
@@ -33,6 +35,19 @@ ADVICE: Final[dict[str, object]] = {
         "trouble", "Go on in the window that is open. If you cannot find it, end that program, then try again."
     ),
     "database_too_new": QT_TRANSLATE_NOOP(
+        "trouble", "Install the newer version of the program on this computer, then try again. Until then use paper."
+    ),
+    "keys_missing": QT_TRANSLATE_NOOP(
+        "trouble",
+        "Go on with paper. Put the file vaxdesk.keys back: a copy lies beside every backup, also on the stick. "
+        "Then try again.",
+    ),
+    "keys_damaged": QT_TRANSLATE_NOOP(
+        "trouble",
+        "Go on with paper. Put a copy of the file vaxdesk.keys in its place: one lies beside every backup, also on the "
+        "stick. Then try again.",
+    ),
+    "keys_too_new": QT_TRANSLATE_NOOP(
         "trouble", "Install the newer version of the program on this computer, then try again. Until then use paper."
     ),
     "wrong_key": QT_TRANSLATE_NOOP(
@@ -62,6 +77,9 @@ RESTORE: Final[object] = QT_TRANSLATE_NOOP(
     "Restore the newest backup, of {time}. What was saved after it comes back from the safety file beside it. "
     "The old files are put aside, nothing is deleted.",
 )
+NEEDS: Final[object] = QT_TRANSLATE_NOOP(
+    "trouble", "There is a sound backup. Restoring it needs: {roles}. Let them start the program and sign in."
+)
 ANYTHING_ELSE: Final[object] = QT_TRANSLATE_NOOP(
     "trouble", "Go on with paper, and call whoever looks after this computer."
 )
@@ -69,15 +87,15 @@ ANYTHING_ELSE: Final[object] = QT_TRANSLATE_NOOP(
 
 class Trouble(QWidget):
     """Stands where the window would be. `again` tries once more; `restore_wanted` where there is a sound backup, taken
-    at `backup`."""
+    at `backup`; `needs` is the command that whoever signed in may not give."""
 
     again = Signal()
     restore_wanted = Signal()
 
-    def __init__(self, failure: WorldFailed, folder: Path, backup: datetime | None = None) -> None:
+    def __init__(self, failure: WorldFailed, folder: Path, backup: datetime | None = None, *, needs: str = "") -> None:
         super().__init__()
         self.setObjectName("page")
-        self._failure, self._folder, self._backup = failure, folder, backup
+        self._failure, self._folder, self._backup, self._needs = failure, folder, backup, needs
         self._title = SafeLabel(role="title", wrap=True)
         self._happened = Banner(tone="stop")
         self._safe_card, self._advice_card = Card(), Card()
@@ -117,6 +135,8 @@ class Trouble(QWidget):
         return "\n".join([self._title.text(), self._happened.words(), self._safe.text(), self._advice.text()])
 
     def _advised(self, code: str) -> str:
+        if self._needs:
+            return wording.filled(_said(NEEDS), roles=wording.may(self._needs))
         if self._backup is None:
             return _said(ADVICE.get(code, ANYTHING_ELSE))
         return wording.filled(_said(RESTORE), time=f"{self._backup.astimezone():%Y-%m-%d %H:%M}")

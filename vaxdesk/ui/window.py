@@ -1,44 +1,31 @@
 """The window: top bar, rail, and the stations."""
 
 from collections.abc import Callable, Sequence
-from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QColor,
-    QHideEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QShortcut,
-)
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.blank import Blank
-from vaxdesk.ui.bursts import tidy
 from vaxdesk.ui.closing_sheet import ClosingSheet
+from vaxdesk.ui.frame import Frame
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.key_sheet import KeySheet
 from vaxdesk.ui.live import Live
-from vaxdesk.ui.pages import Pages
+from vaxdesk.ui.pages import Pages, Sets
 from vaxdesk.ui.rail import Rail
+from vaxdesk.ui.router import ReadScan, Router
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.settings_sheet import SettingsSheet
+from vaxdesk.ui.shortcuts import Shortcuts
+from vaxdesk.ui.sign_in_page import SignInPage
 from vaxdesk.ui.station import Station
-from vaxdesk.ui.theme import TOKENS
 from vaxdesk.ui.topbar import Actor, StatePill, TopBar
 from vaxdesk.ui.widgets.key_button import KeyButton
-from vaxdesk.ui.widgets.sheet import open_sheet
+from vaxdesk.ui.widgets.sheet import Sheet, open_sheet
 from vaxdesk.ui.widgets.toast import Toast
-
-FRAME_PX: Final = 5
-
-ReadScan = Callable[[str], object | None]
-"""Parses a barcode text; None when it is none."""
+from vaxdesk.ui.work import Work
 
 
 class Window(QMainWindow):
@@ -51,6 +38,8 @@ class Window(QMainWindow):
     language_chosen = Signal(str)
     text_size_chosen = Signal(int)
     lock_wanted = Signal()
+    menu_chosen = Signal(str)
+    """What whoever sits here wants of their own menu."""
     station_made = Signal(object)
     """A station stands in the window from now on."""
 
@@ -59,15 +48,20 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self.setObjectName("window")
-        self._live, self._read_scan, self._scanner = live, read_scan, scanner
+        self._live, self._scanner = live, scanner
         self._site, self._session, self._practice = "", "", False
         self._closing_agreed = False
         self._actors: tuple[Actor, ...] = ()
-        self.stations = Pages(stations, lambda kind: kind(live, jobs), self._place)
+        self._kinds = stations
+        self._sets = Sets(
+            lambda: Pages(stations, lambda kind: kind(live, jobs), self._place), shared=live.desk.site.practice
+        )
+        self.stations = self._permitted()
         self._idle = QTimer(self)
         self._top = TopBar()
         self._stack = QStackedWidget()
         self._rail = self._make_rail()
+        self._router = Router(self, self._stack, read_scan)
         self._build()
         self._toast = Toast(self._frame)
         self._blank = Blank(self._frame)
@@ -77,7 +71,7 @@ class Window(QMainWindow):
         self._connect()
         self._make_shortcuts()
         self.retranslate()
-        self._rail.mark(self.stations[next(iter(self.stations))].code)
+        self._seat()
 
     # what the program tells the window
 
@@ -96,6 +90,15 @@ class Window(QMainWindow):
         self._actors = tuple(actors)
         self._show_actor()
 
+    def show_menu(self, entries: Sequence[tuple[str, str]]) -> None:
+        """What whoever sits here can do for themselves, as codes and words, in the place of the others' names."""
+        self._top.actor.show_menu(entries)
+
+    @property
+    def sheet_area(self) -> QWidget:
+        """What sheets of the window cover."""
+        return self._stack
+
     def show_choice(self, language: str, percent: int) -> None:
         """Which language and text size are in use."""
         self._choice = (language, percent)
@@ -109,6 +112,30 @@ class Window(QMainWindow):
         """What the short word says now; empty when there is none."""
         return self._toast.words()
 
+    # nobody sits here
+
+    @property
+    def locked(self) -> bool:
+        """Another page stands over the work."""
+        return self._frame.cover is not None
+
+    def cover(self, page: QWidget) -> None:
+        """Show this page and nothing of the work, until somebody sits down."""
+        self._toast.hide()
+        self._blank.hide()
+        self._close_sheets()
+        self._frame.hide_work(page)
+
+    def every_station(self) -> tuple[Station, ...]:
+        """All stations of everybody that are there by now."""
+        return self._sets.every()
+
+    def forget(self, account: str) -> None:
+        """Somebody has signed out: what they had begun is gone."""
+        for station in self._sets.forget(account):
+            self._stack.removeWidget(station)
+            station.deleteLater()
+
     # moving about
 
     @property
@@ -121,29 +148,31 @@ class Window(QMainWindow):
         """Bring a station to the front."""
         station = self.stations[code]
         self._stack.setCurrentWidget(station)
+        self.stations.front = code
         self._rail.mark(code)
         station.refresh()
+        self._tell_may(station)
 
     def take_scan(self, text: str) -> None:
         """A code was scanned: the station in front takes it, or the first other one that can."""
         if self._blank.isVisible():
             return
-        scan = self._read_scan(tidy(text))
-        if scan is None or not self._give(scan):
-            self._nobody(self.tr("Nobody and nothing here has this code."))
+        if self.locked:
+            self.say(self.tr("Sign in first, then scan again."), "caution")
+        else:
+            self._router.take(text)
 
     def search(self, words: str) -> None:
         """Somebody typed into the scan box: a code, or words to look for."""
-        scan = self._read_scan(tidy(words))
-        found = scan is not None and self._give(scan)
-        if not found and not self._offer(lambda station: station.search(words)):
-            self._nobody(self.tr("Nobody found."))
+        self._router.search(words)
 
     def press(self, sequence: str) -> bool:
         """What a key does now: a button of the open sheet, or of the station in front, or of one that answers it."""
+        if self.locked:
+            return False
         sheet = open_sheet(self._stack)
         if sequence == keys.PRIMARY and sheet is None:
-            return self.current.primary()
+            return self.current.may_act() and self.current.primary()
         return keys.press(sheet or self.current, sequence) or self._press_elsewhere(sequence)
 
     # what Qt tells the window
@@ -156,12 +185,16 @@ class Window(QMainWindow):
             self._rail.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        reasons = [reason for station in self.stations.made() if (reason := station.pending())]
+        reasons = [reason for station in self._sets.every() if (reason := station.pending())]
         if not reasons or self._closing_agreed or self._closing.isVisible():
             event.accept()
             return
         event.ignore()
-        self._closing.ask(reasons)
+        if self.locked:
+            self._closing_agreed = True
+            self.say(self.tr("Somebody is not finished here. Close once more, and it is lost."), "caution")
+        else:
+            self._closing.ask(reasons)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -174,43 +207,41 @@ class Window(QMainWindow):
     def retranslate(self) -> None:
         """Set every word again; each station does so for its own."""
         self._top.set_hint(self.tr("Scan an ID card, a visit ticket or a vaccine pack…"))
-        words = {code: wording.text("station", code) for code in self.stations}
+        words = {kind.code: wording.text("station", kind.code) for kind in self._kinds}
         self._rail.set_words(words, wording.text("station", "settings"))
         self._settings.retranslate()
         self._show_site()
         self._show_actor()
-        for station in self.stations.made():
+        for station in self._sets.every():
             station.retranslate()
+        if self._live.actor and self._stack.count():
+            self._tell_may(self.current)
 
     # inside
 
     def _build(self) -> None:
-        self._frame = _Frame()
-        column = QVBoxLayout(self._frame)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._top)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self._rail)
-        row.addWidget(self._stack, 1)
-        column.addLayout(row, 1)
+        work = Work(self._top, self._rail, self._stack)
+        self.strip, self._may = work.strip, work.may
+        self._frame = Frame(work)
         self.setCentralWidget(self._frame)
 
     def _make_rail(self) -> Rail:
+        kinds = {each.code: each for each in self._kinds}
+
         def of(place: str) -> list[tuple[str, str]]:
-            return [(code, each.icon) for code, each in self.stations.kinds.items() if each.place == place]
+            return [(code, each.icon) for code, each in kinds.items() if each.place == place]
 
         return Rail(of("way"), of("support"))
 
     def _connect(self) -> None:
         self._live.recorded.connect(self._recorded)
         self._live.ticked.connect(self._ticked)
-        self._live.actor_changed.connect(self._show_actor)
+        self._live.actor_changed.connect(self._seat)
         self._live.failed.connect(lambda failure: self.say(wording.text("failure", failure.code), "stop"))
         self._scanner.scanned.connect(self.take_scan)
         self._top.scan.submitted.connect(self.search)
         self._top.actor.picked.connect(self._live.set_actor)
+        self._top.actor.chosen.connect(self.menu_chosen)
         self._rail.went.connect(self.go)
         self._rail.settings_wanted.connect(self._settings.open)
         self._settings.language_chosen.connect(self.language_chosen)
@@ -228,10 +259,11 @@ class Window(QMainWindow):
         self.station_made.emit(station)
         station.retranslate()
         station.refresh()
+        station.bar()
 
     def _make_another(self) -> None:
         """Between two things that people do, until every station is there; see also `_ticked`."""
-        if not self.stations.make_one():
+        if not self._live.actor or not self.stations.make_one():
             self._idle.stop()
 
     def _make_shortcuts(self) -> None:
@@ -245,28 +277,25 @@ class Window(QMainWindow):
             "previous_person": lambda: self.current.step(-1),
             "back": self._back,
         }
-        for key in keys.KEYS:
-            doing = doings.get(key.action, lambda sequence=key.sequence: self.press(sequence))
-            if key.action == "station":
-                doing = self._going_to(int(key.sequence[-1]))
-            self._shortcut(key.sequence, doing, always=key.action == "blank")
-        self._shortcut("Ctrl+Enter", lambda: self.press(keys.PRIMARY))
+        Shortcuts(self, doings, press=self.press, go=self._go_to_place, taken=self._taken)
 
-    def _shortcut(self, sequence: str, doing: Callable[[], object], *, always: bool = False) -> None:
-        shortcut = QShortcut(QKeySequence(sequence), self)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: doing() if always or not self._blank.isVisible() else None)
+    def _taken(self, sequence: str) -> bool:
+        """A locked window knows no keys but those of the page that stands over it, a hidden one only that which shows
+        it again."""
+        if isinstance(cover := self._frame.cover, SignInPage):
+            cover.press(sequence)
+        return self.locked or (self._blank.isVisible() and sequence != keys.BLANK)
 
-    def _going_to(self, place: int) -> Callable[[], object]:
+    def _go_to_place(self, place: int) -> None:
         codes = list(self.stations)
-        return (lambda: self.go(codes[place - 1])) if place <= len(codes) else (lambda: None)
+        if place <= len(codes):
+            self.go(codes[place - 1])
 
     def _press_elsewhere(self, sequence: str) -> bool:
         """A reaction or an emergency never waits for a page of another station or of the window to be closed."""
         for code, kind in self.stations.kinds.items():
             if sequence in kind.answers:
-                for sheet in (self._settings, self._keys, self._closing):
-                    sheet.close_sheet()
+                self._close_sheets()
                 shown = self.current.in_front()
                 self.go(code)
                 self.current.called_for(shown)
@@ -274,28 +303,6 @@ class Window(QMainWindow):
                 if (mine := open_sheet(station)) is not None and not keys.buttons(mine, sequence):
                     mine.close_sheet()
                 return keys.press(open_sheet(station) or station, sequence)
-        return False
-
-    def _nobody(self, words: str) -> None:
-        self.say(" ".join(part for part in (words, self.current.scan_failed()) if part), "caution")
-
-    def _give(self, scan: object) -> bool:
-        sheet = open_sheet(self._stack)
-        if sheet is None:
-            return self._offer(lambda station: station.take_scan(scan))
-        if not sheet.take_scan(scan):
-            self.say(self.tr("Finish or close what is open here, then scan again."), "caution")
-        return True
-
-    def _offer(self, take: Callable[[Station], bool]) -> bool:
-        in_front = self.current
-        for code, station in ((in_front.code, in_front), *self.stations.items()):
-            if (code == in_front.code) != (station is in_front):
-                continue
-            if take(station):
-                if station is not self.current:
-                    self.go(code)
-                return True
         return False
 
     def _back(self) -> None:
@@ -321,19 +328,58 @@ class Window(QMainWindow):
         self._blank.cover(self.tr("Hidden. Press Shift+F12 to go on."))
 
     def _recorded(self, *_: object) -> None:
-        for station in self.stations.values():
-            station.refresh()
+        if self._live.actor:
+            for station in self.stations.values():
+                station.refresh()
 
     def _ticked(self) -> None:
         """Every station hears the second, those too that nobody has seen: they are made for it."""
         self._toast.tick()
-        for station in self.stations.values():
-            station.tick()
+        if self._live.actor:
+            for station in self.stations.values():
+                station.tick()
 
     def _show_site(self) -> None:
         self._top.set_site(self._site, self._session)
         self._top.set_practice(self.tr("Practice") if self._practice else "")
         self.setWindowTitle(" · ".join(part for part in (self._site, "vaxdesk") if part))
+
+    def _close_sheets(self) -> None:
+        """Those of the window itself; what stands on a station is its own."""
+        for sheet in self._stack.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            sheet.close_sheet()
+
+    def _permitted(self) -> Pages:
+        pages = self._sets.of(self._live.actor)
+        pages.permit(self._live.desk.seat.may)
+        return pages
+
+    def _seat(self, _account: str = "") -> None:
+        """Somebody else sits here: their stations, as they left them."""
+        self._show_actor()
+        if not self._live.actor:
+            return
+        before, self.stations = self.stations, self._permitted()
+        if before is not self.stations:
+            self._close_sheets()
+            self._top.scan.clear()
+        self._rail.show_only(self.stations)
+        front = self.stations.front
+        self._frame.show_work()
+        self.go(front if front in self.stations else next(iter(self.stations)))
+        for station in self.stations.made():
+            if station is not self.current:
+                station.refresh()
+            station.bar()
+        if self.isVisible():
+            self._idle.start()
+
+    def _tell_may(self, station: Station) -> None:
+        """Looking is for more people than acting."""
+        station.bar()
+        needs = "" if station.may_act() else wording.may(*station.acts)
+        words = wording.filled(self.tr("To record here it needs: {roles}"), roles=needs)
+        self._may.set(self.tr("You may look here") if needs else "", words if needs else "", "info")
 
     def _show_actor(self, _account: str = "") -> None:
         self._top.actor.show_actors(self._actors, self._live.actor, self.tr("Who is working here?"))
@@ -341,28 +387,3 @@ class Window(QMainWindow):
     def _close_now(self) -> None:
         self._closing_agreed = True
         self.close()
-
-
-class _Frame(QWidget):
-    """Holds everything; on a practice site a coloured frame runs round it."""
-
-    painted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._practice = False
-
-    def set_practice(self, practice: bool) -> None:
-        self._practice = practice
-        edge = FRAME_PX if practice else 0
-        layout = self.layout()
-        assert layout is not None
-        layout.setContentsMargins(edge, edge, edge, edge)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self.painted.emit()
-        if self._practice:
-            painter = QPainter(self)
-            painter.setPen(QPen(QColor(TOKENS.practice), FRAME_PX * 2))
-            painter.drawRect(self.rect())

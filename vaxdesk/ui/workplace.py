@@ -16,20 +16,28 @@ from vaxdesk.clinic import scans
 from vaxdesk.clinic.facts import Language
 from vaxdesk.desk import Desk
 from vaxdesk.failures import WorldFailed
+from vaxdesk.gate import EMERGENCY, Gate
 from vaxdesk.papers import PAPER_SIZES
+from vaxdesk.sessions import Sessions
 from vaxdesk.ui import theme, wording
+from vaxdesk.ui.emergency import Emergency
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.keeping import Keeping
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.live import Live
+from vaxdesk.ui.lock import Lock
 from vaxdesk.ui.printing import FOLDER, Printing
 from vaxdesk.ui.printing_dialog import ask_for_folder, ask_for_printer
 from vaxdesk.ui.scanner import Scanner
+from vaxdesk.ui.seat_menu import SeatMenu
+from vaxdesk.ui.sign_in import Entered, home_of
+from vaxdesk.ui.sign_in_outlook import WhileLocked, lock_words
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.stations import STATIONS
+from vaxdesk.ui.stations.audit import AuditStation
 from vaxdesk.ui.stations.setup import SetupStation
 from vaxdesk.ui.stations.setup_printers import ANOTHER_FOLDER
-from vaxdesk.ui.topbar import Actor, StatePill
+from vaxdesk.ui.topbar import StatePill
 from vaxdesk.ui.window import Window
 
 if TYPE_CHECKING:
@@ -51,45 +59,57 @@ class Workplace(QObject):
         languages: Languages,
         *,
         jobs: Jobs | None = None,
+        sessions: Sessions | None = None,
+        entered: Entered | None = None,
     ) -> None:
+        """`entered` is whoever has just opened the record by a secret, and sits at the Desk already."""
         super().__init__()
         self._app, self.desk, self._folder = app, desk, folder
         self._chosen = with_papers_kept(chosen, folder) if desk.site.practice else chosen
         self._languages = languages
         self.live = Live(desk, actor=self._first_actor(), parent=self)
-        self.jobs = jobs or Jobs(parent=self)
+        self.jobs, self._own_jobs = jobs or Jobs(parent=self), None if jobs else Jobs(parent=self)
         self.scanner = Scanner(self)
         self.window = Window(self.live, self.jobs, STATIONS, read_scan=read_scan, scanner=self.scanner)
         self.printing = Printing(
             self.live, self.jobs, folder, chosen=lambda: self._chosen, ask=lambda: ask_for_printer(self.window)
         )
         self.keeping = Keeping(self.live, self.jobs, lambda: self._chosen.second_backups, self)
+        gate = desk.office.gate or Gate(folder, desk.clock)
+        self.lock = Lock(
+            self.live, gate, self._own_jobs or self.jobs, sessions or Sessions(desk.clock),
+            WhileLocked(desk, lambda: self.keeping.newest), key=entered.key if entered else None,
+            minutes=lambda: self._chosen.lock_minutes, parent=self,
+        )  # fmt: skip
+        self.menu = SeatMenu(self.window, self.live, self.lock, gate, self._own_jobs or self.jobs)
+        self.emergency = Emergency(self.window, self.live, self.printing, folder / PAPERS)
+        self._entered = entered
         self.preview: Preview | None = None
         self._day: date | None = None
         self._told: list[StatePill] = []
         self._trouble: WorldFailed | None = None
-        self._setup: SetupStation | None = None
         self._connect()
         self._tell_window()
 
     def start(self) -> None:
         """Let the seconds run and hear the scanner."""
         self._app.installEventFilter(self.scanner)
+        self.lock.begin(self._app)
         self.live.ticked.connect(self.keeping.tick)
-        if self.desk.notices:
-            self.window.say(
-                self.tr(
-                    "The safety file beside the database was begun anew and a backup made. Tell the person in charge."
-                ),
-                "caution",
-            )
+        if self._entered is not None:
+            self._welcome(self._entered)
+        for words in dict.fromkeys(self._notice(each.code) for each in self.desk.office.notices):
+            self.window.say(words, "caution")
         self.live.start()
 
     def close(self) -> None:
         """End the seconds and finish what was begun."""
         self._app.removeEventFilter(self.scanner)
+        self.lock.end(self._app)
         self.live.stop()
-        self.jobs.close()
+        for jobs in (self.jobs, self._own_jobs):
+            if jobs is not None:
+                jobs.close()
         self.keeping.at_close()
         self.desk.close()
 
@@ -118,16 +138,56 @@ class Workplace(QObject):
         self._tell_setup()
 
     def _first_actor(self) -> str:
-        """Who acted last; on a practice site somebody always acts."""
+        """Whoever has signed in; on a practice site somebody always acts, whoever acted last."""
+        if not self.desk.site.practice:
+            return self.desk.seat.account.name if self.desk.seat.account else ""
         staff = self.desk.staff()
         if self._chosen.actor in {each.name for each in staff}:
             return self._chosen.actor
-        return staff[0].name if staff and self.desk.site.practice else ""
+        return staff[0].name if staff else ""
+
+    def _notice(self, code: str) -> str:
+        """What was put right when the record was opened."""
+        if code in ("database_moved", "timers_unreadable", "timers_changed", "timers_behind"):
+            return wording.text("failure", code)
+        return self.tr(
+            "The safety file beside the database was begun anew and a backup made. Tell the person in charge."
+        )
+
+    def _welcome(self, entered: Entered) -> None:
+        """Somebody has signed in: to the station of their role, unless they were here before."""
+        account = self.desk.seat.account
+        if account is not None and not self.window.stations.front_kept:
+            home = home_of(account.roles)
+            if home in self.window.stations:
+                self.window.go(home)
+            self.window.stations.front_kept = True
+        if entered.how == "emergency_access":
+            self.emergency.begin(entered.reason)
+            self.choose(emergency_used=self.desk.local(self.desk.clock.now().utc).isoformat())
+        if entered.how == "recovered":
+            self.window.say(self.tr("Open again. Print new recovery sheets under Site: these were used."), "caution")
+        self.emergency.tell()
+
+    def _lock(self) -> None:
+        self.lock.lock()
+
+    def _locked(self) -> None:
+        self.lock.page.side.show_language(self._languages.current)
+        self.lock.page.set_help("" if self.desk.site.practice else lock_words(self._chosen.lock_minutes))
+        self.window.cover(self.lock.page)
+        self.lock.page.take_focus()
 
     def _connect(self) -> None:
         self.live.ticked.connect(self._refresh_day)
         self.live.recorded.connect(self._tell_state)
-        self.live.actor_changed.connect(lambda account: self.choose(actor=account))
+        self.live.actor_changed.connect(self._remember)
+        self.live.ticked.connect(self.lock.tick)
+        self.lock.locked.connect(self._locked)
+        self.lock.opened.connect(self._welcome)
+        self.lock.page.side.language_chosen.connect(self._use_language)
+        self.menu.signed_out.connect(self.window.forget)
+        self.emergency.seen.connect(lambda: self.choose(emergency_used=""))
         self.window.language_chosen.connect(self._use_language)
         self.window.text_size_chosen.connect(self._use_text_size)
         self.window.lock_wanted.connect(self._lock)
@@ -138,20 +198,39 @@ class Workplace(QObject):
         )
         self.printing.changed.connect(self._tell_trouble)
         self.window.station_made.connect(self._meet)
-        for station in self.window.stations.made():
+        for station in self.window.every_station():
             self._meet(station)
 
     def _meet(self, station: Station) -> None:
         wanted = getattr(station, "print_wanted", None)
         if wanted is not None:
             wanted.connect(self._print)
+        if isinstance(station, AuditStation):
+            self._connect_audit(station)
         if isinstance(station, SetupStation):
             self._connect_setup(station)
             self._tell_setup()
 
+    def _connect_audit(self, audit: AuditStation) -> None:
+        audit.house_paper.connect(lambda name, pdf: self.printing.put(name, pdf, self._tell_of_paper))
+        audit.backed_up.connect(self.keeping.look)
+        audit.show_second(self._chosen.second_backups)
+
+    def _tell_of_paper(self, failure: WorldFailed | None) -> None:
+        """What became of a paper of the house."""
+        if failure is not None:
+            self.window.say(wording.text("failure", failure.code, detail=failure.detail), "stop")
+        else:
+            self.window.say(self.tr("The paper is on its way to the printer."), "ok")
+
     def _connect_setup(self, setup: SetupStation) -> None:
-        self._setup = setup
         setup.staff_changed.connect(self._tell_staff)
+        setup.lock_chosen.connect(lambda minutes: self.choose(lock_minutes=minutes))
+        setup.second_chosen.connect(lambda place: self.choose(second_backups=place))
+        setup.sheets_printed.connect(lambda kinds: self.choose(sheets_printed=kinds))
+        setup.emergency_seen.connect(lambda: self.choose(emergency_used=""))
+        setup.emergency_seen.connect(self.emergency.tell)
+        self.emergency.seen.connect(setup.refresh)
         setup.printer_chosen.connect(self._use_printer)
         setup.size_chosen.connect(lambda paper, size: self.choose(sizes={**self._chosen.sizes, paper: size}))
         setup.test_wanted.connect(self._print_test_page)
@@ -201,9 +280,17 @@ class Workplace(QObject):
             self._print_looked(looked, FOLDER + str(folder))
 
     def _tell_setup(self) -> None:
-        if self._setup is not None:
-            self._setup.show_settings(self._chosen)
-            self._setup.show_waiting(self.printing.waiting, self.printing.trouble)
+        for station in self.window.every_station():
+            if isinstance(station, SetupStation):
+                station.show_settings(self._chosen)
+                station.show_waiting(self.printing.waiting, self.printing.trouble)
+            if isinstance(station, AuditStation):
+                station.show_second(self._chosen.second_backups)
+
+    def _remember(self, account: str) -> None:
+        """Whoever sits here is the first to be asked for next time."""
+        if account and account != EMERGENCY:
+            self.choose(actor=account)
 
     def _tell_trouble(self) -> None:
         self._tell_setup()
@@ -221,11 +308,6 @@ class Workplace(QObject):
         theme.apply(self._app, percent)
         self.choose(text_percent=percent)
 
-    def _lock(self) -> None:
-        """Nobody acts until somebody says who."""
-        self.live.set_actor("")
-        self.window.say(self.tr("Locked. Choose at the top right who goes on."), "plain")
-
     def _tell_window(self) -> None:
         self._day, self._told = None, []
         self._refresh_day()
@@ -235,12 +317,8 @@ class Workplace(QObject):
         self.window.show_choice(self._languages.current, self._chosen.text_percent)
 
     def _tell_staff(self) -> None:
-        self.window.show_actors(
-            [
-                Actor(each.name, each.display, " · ".join(wording.text("role", role) for role in each.roles))
-                for each in self.desk.staff()
-            ]
-        )
+        self.menu.retranslate()
+        self.emergency.tell()
 
     def _refresh_day(self) -> None:
         today = self.desk.today()

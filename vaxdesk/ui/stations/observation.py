@@ -44,6 +44,7 @@ class ObservationStation(Station):
 
     code: ClassVar[str] = "observation"
     icon: ClassVar[str] = "observation"
+    acts: ClassVar[tuple[str, ...]] = ("released",)
     answers: ClassVar[tuple[str, ...]] = (keys.REACTION, keys.EMERGENCY)
 
     print_wanted = Signal(str, object, str)

@@ -10,6 +10,7 @@ from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.timers import Clocks, Watch, WatchState, watch, watch_state
 from vaxdesk.ui import wording
+from vaxdesk.ui.shown_time import shown_time
 from vaxdesk.ui.stations.observation_words import say
 from vaxdesk.ui.widgets.board import BoardCard
 
@@ -82,15 +83,6 @@ def cards(seen: Iterable[Seen], today: date, unsaved: Container[str] = ()) -> li
         )
         for each in seen
     ]
-
-
-def shown_time(remaining: timedelta) -> str:
-    """Minutes and seconds that are left, "06:02"; those gone since, "+00:42". A started second still counts."""
-    over = remaining <= timedelta()
-    seconds = -(remaining // timedelta(seconds=1)) if over else -(-remaining // timedelta(seconds=1))
-    hours, rest = divmod(seconds, 3600)
-    clock = f"{rest // 60:02}:{rest % 60:02}"
-    return ("+" if over else "") + (f"{hours}:{clock}" if hours else clock)
 
 
 def together(seen: Iterable[Seen], group: str) -> list[Seen]:

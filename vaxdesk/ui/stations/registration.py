@@ -38,6 +38,7 @@ class RegistrationStation(Station):
 
     code: ClassVar[str] = "registration"
     icon: ClassVar[str] = "registration"
+    acts: ClassVar[tuple[str, ...]] = ("visit_registered",)
 
     print_wanted = Signal(str, object, str)
     """Papers for a visit: visit id, names of papers (tuple), language of the citizen."""

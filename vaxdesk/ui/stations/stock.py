@@ -28,6 +28,8 @@ class StockStation(Station):
     code = "stock"
     icon = "stock"
     place = "support"
+    needs = "stock"
+    acts = ("lot_received",)
 
     def __init__(self, live: Live, jobs: Jobs) -> None:
         super().__init__(live, jobs)

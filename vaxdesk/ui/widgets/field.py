@@ -11,9 +11,12 @@ MESSAGE_EM = 9
 
 
 class Field(QWidget):
-    """Label, input, and one line of help or error. The label names the input for assistive tools too."""
+    """Label, input, and one line of help or error. The label names the input for assistive tools too. `row` is what
+    holds the input where something stands beside it."""
 
-    def __init__(self, label: str, input_: QWidget, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, label: str, input_: QWidget, *, row: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.input = input_
         self._label = SafeLabel(role="label")
@@ -23,7 +26,7 @@ class Field(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._label)
-        column.addWidget(input_)
+        column.addWidget(row or input_)
         column.addWidget(self._message)
         column.addStretch(1)
         self.set_label(label)

@@ -11,7 +11,7 @@ from vaxdesk.ui.widgets.icon_label import IconLabel
 from vaxdesk.ui.widgets.restyle import restyle
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 
-Kind = Literal["secondary", "primary", "danger", "warn"]
+Kind = Literal["secondary", "primary", "danger", "warn", "link"]
 
 
 class KeyButton(QPushButton):
@@ -36,6 +36,7 @@ class KeyButton(QPushButton):
         self.setAutoDefault(False)
         self.setProperty("kind", kind)
         self._wide = wide
+        self._wanted, self._barred = True, False
         self._icon, self._words = IconLabel(icon, size=90), SafeLabel(elide=True)
         self._chip = SafeLabel(keys.shown(key) if key else "")
         self._chip.setObjectName("chip")
@@ -49,6 +50,16 @@ class KeyButton(QPushButton):
         self._words.setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()
+
+    def setEnabled(self, enabled: bool) -> None:
+        """On where the page wants it and whoever sits here may press it."""
+        self._wanted = enabled
+        super().setEnabled(enabled and not self._barred)
+
+    def set_barred(self, barred: bool) -> None:
+        """Whoever sits here may not press it, whatever the page says."""
+        self._barred = barred
+        self.setEnabled(self._wanted)
 
     def words(self) -> str:
         return self._words.text()

@@ -1,0 +1,77 @@
+"""What the window holds: the work, or the sign-in page over all of it; on a practice site in a coloured frame."""
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QDrag, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from vaxdesk.ui.theme import TOKENS
+
+FRAME_PX: Final = 5
+
+
+class Frame(QWidget):
+    """`painted` whenever it has been."""
+
+    painted = Signal()
+
+    def __init__(self, work: QWidget) -> None:
+        super().__init__()
+        self._practice = False
+        self._work = work
+        self._layers = QStackedWidget()
+        self._layers.addWidget(work)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._layers)
+
+    def set_practice(self, practice: bool) -> None:
+        self._practice = practice
+        edge = FRAME_PX if practice else 0
+        self._column.setContentsMargins(edge, edge, edge, edge)
+        self.update()
+
+    @property
+    def cover(self) -> QWidget | None:
+        """The page that hides the work, while one does."""
+        shown = self._layers.currentWidget()
+        return None if shown is self._work else shown
+
+    def hide_work(self, cover: QWidget) -> None:
+        """Show this page and nothing of the work: no list, menu, tip or drag of it stays, nothing copied either."""
+        drop_what_floats()
+        if self._layers.indexOf(cover) < 0:
+            self._layers.addWidget(cover)
+        self._layers.setCurrentWidget(cover)
+
+    def show_work(self) -> None:
+        self._layers.setCurrentWidget(self._work)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted.emit()
+        if self._practice:
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(TOKENS.practice), FRAME_PX * 2))
+            painter.drawRect(self.rect())
+
+
+def drop_what_floats() -> None:
+    """Close what stands beside the window, and empty the clipboard of what was copied here."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+        if QApplication.activePopupWidget() is popup:
+            break
+    while (dialog := QApplication.activeModalWidget()) is not None:
+        dialog.close()
+        if QApplication.activeModalWidget() is dialog:
+            break
+    for tip in QApplication.topLevelWidgets():
+        if tip.inherits("QTipLabel"):
+            tip.hide()
+    QDrag.cancel()
+    clipboard = QApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(clipboard.Mode.Selection)

@@ -1,0 +1,128 @@
+"""A workstation at which nobody sits while the record stays open: the sign-in page over everything."""
+
+import hmac
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from vaxdesk.clinic.rules import Refused
+from vaxdesk.desk import Desk
+from vaxdesk.gate import EMERGENCY, Gate
+from vaxdesk.seat import How
+from vaxdesk.sessions import Sessions
+from vaxdesk.signing_in import sit_down
+from vaxdesk.ui import wording
+from vaxdesk.ui.jobs import Jobs
+from vaxdesk.ui.live import Live
+from vaxdesk.ui.locking import Locking
+from vaxdesk.ui.sign_in import Entered, SignIn, Somebody
+from vaxdesk.ui.sign_in_outlook import Look
+from vaxdesk.ui.sign_in_page import SignInPage
+
+
+class Lock(QObject):
+    """Locks, and lets somebody in again. `locked` carries why ("" or a code), `opened` who came and whether the record
+    was opened by an emergency."""
+
+    locked = Signal()
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        live: Live,
+        gate: Gate,
+        jobs: Jobs,
+        sessions: Sessions,
+        look: Look,
+        *,
+        key: bytes | None,
+        minutes: Callable[[], int],
+        parent: QObject | None = None,
+    ) -> None:
+        """`key` is that of the open record; `minutes` without a touch before it locks."""
+        super().__init__(parent)
+        self._live, self._gate, self.sessions, self._key = live, gate, sessions, key
+        practice = live.desk.site.practice
+        self.page = SignInPage(secrets=not practice)
+        people = self._staff if practice else None
+        self.sign_in = SignIn(self.page, gate, jobs, sessions, look, people=people, parent=self)
+        self.watch = Locking(live.desk.clock, minutes, self)
+        self.sign_in.entered.connect(self._let_in)
+        self.sign_in.failed.connect(self._say)
+        if not practice:
+            self.watch.due.connect(self.lock)
+
+    @property
+    def desk(self) -> Desk:
+        return self._live.desk
+
+    @property
+    def on(self) -> bool:
+        """Nobody sits here."""
+        return not self._live.actor
+
+    def begin(self, app: QApplication) -> None:
+        """Count what is touched from now on."""
+        self.watch.watch(app)
+
+    def end(self, app: QApplication) -> None:
+        self.watch.stop(app)
+
+    def tick(self) -> None:
+        """A second has passed."""
+        self.watch.tick()
+        if self.on:
+            self.sign_in.tick()
+
+    def lock(self) -> None:
+        """Nobody sits here until somebody signs in again."""
+        self._leave("locked")
+
+    def sign_out(self) -> None:
+        """The same, and only the secret lets them back."""
+        self.sessions.ended(self._live.actor)
+        self._leave("signed_out")
+
+    def _leave(self, what: str) -> None:
+        if self.on:
+            return
+        who = self._live.actor
+        self.desk.seat.leave("signed_out" if what == "signed_out" else "locked")
+        self._live.seated()
+        self.sign_in.ask(who if what == "locked" and who != EMERGENCY else "")
+        self.locked.emit()
+
+    def _let_in(self, entered: Entered) -> None:
+        if entered.key is not None and not self._fits(entered.key):
+            self.page.say(wording.text("failure", "wrong_secret"), "stop")
+            self.sign_in.ask(entered.name)
+            return
+        try:
+            self._sit(entered.name, entered.how or "signed_in", entered.reason)
+        except Refused as refused:
+            self.sign_in.ask()
+            self.page.say(
+                "\n".join(wording.text("refusal", each.code, detail=each.detail) for each in refused.problems)
+            )
+            return
+        self.watch.touch()
+        self._live.seated()
+        self.opened.emit(entered)
+
+    def _sit(self, name: str, how: How, reason: str) -> None:
+        if self.desk.site.practice:
+            self.desk.seat.take(name)
+        else:
+            sit_down(self.desk, self._gate, name, how, reason=reason)
+
+    def _fits(self, key: bytes) -> bool:
+        """A key file that somebody put here opens some record, but not this one."""
+        return self._key is None or hmac.compare_digest(key, self._key)
+
+    def _say(self, failure: object) -> None:
+        code, detail = getattr(failure, "code", ""), getattr(failure, "detail", "")
+        self.page.say(wording.text("failure", code, detail=detail), "stop")
+
+    def _staff(self) -> Sequence[Somebody]:
+        return self.desk.staff()

@@ -1,0 +1,317 @@
+"""Signing in: somebody says who they are, and proves it. Before the record is open, and whenever it is locked."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import Final, Protocol, TypeVar
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from vaxdesk.failures import WorldFailed
+from vaxdesk.gate import EMERGENCY, Gate, typed_from_paper
+from vaxdesk.seat import How
+from vaxdesk.sessions import LONGEST_PIN, SHORTEST_PIN, Sessions
+from vaxdesk.threshold import stands_against
+from vaxdesk.ui import wording
+from vaxdesk.ui.jobs import Err, Jobs, Ok
+from vaxdesk.ui.sign_in_forms import share_words
+from vaxdesk.ui.sign_in_outlook import Look
+from vaxdesk.ui.sign_in_page import SignInPage
+from vaxdesk.ui.sign_in_people import ANYBODY, Person
+
+T = TypeVar("T")
+
+HOME: Final[dict[str, str]] = {
+    "registrar": "registration",
+    "screener": "screening",
+    "vaccinator": "injection",
+    "observer": "observation",
+    "lead": "registration",
+    "auditor": "audit",
+}
+"""Where somebody of this role starts."""
+
+
+class Somebody(Protocol):
+    """Who may sign in: a line of the key file, or of the staff list of a practice site."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def display(self) -> str: ...
+    @property
+    def roles(self) -> Sequence[str]: ...
+
+
+class Entered(msgspec.Struct, frozen=True):
+    """Somebody has signed in: the account, the key of the database where a secret gave it, and how it is kept."""
+
+    name: str
+    key: bytes | None = None
+    how: How | None = "signed_in"
+    reason: str = ""
+
+    def __repr__(self) -> str:
+        return f"Entered({self.name}, {self.how})"
+
+
+class SignIn(QObject):
+    """Drives a `SignInPage`. `entered` carries an Entered, `failed` a WorldFailed that no other secret puts right."""
+
+    entered = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        page: SignInPage,
+        gate: Gate,
+        jobs: Jobs,
+        sessions: Sessions,
+        look: Look,
+        *,
+        people: Callable[[], Sequence[Somebody]] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`people` are those of a practice site, who need no secret."""
+        super().__init__(parent)
+        self.page, self._gate, self._jobs, self._sessions, self.look = page, gate, jobs, sessions, look
+        self._secrets = people is None
+        self._who: Callable[[], Sequence[Somebody]] = people or gate.people
+        self._people: tuple[Somebody, ...] = ()
+        self._waited = False
+        self._turn = 0
+        self._old = ""
+        self._connect()
+
+    def ask(self, account: str = "") -> None:
+        """Begin with nobody, or with whoever was here before."""
+        self._give_up()
+        self._people = tuple(self._who())
+        self.tick()
+        self.page.people.choose(account or None)
+        self._chosen()
+        if self.page.people.account is None:
+            self.page.people.setFocus()
+
+    def tick(self) -> None:
+        """A second has passed."""
+        self.page.show_outlook(self.look.look())
+        self.page.show_people([self._card(each) for each in self._people])
+        self._tell_wait()
+
+    # somebody does something
+
+    def _chosen(self, _account: str = "") -> None:
+        """Another card: what was typed for the one before is gone."""
+        self._give_up()
+        account = self.page.people.account
+        self.page.turn_to(None)
+        if account is None:
+            return
+        person = self._person(account)
+        pin = person is not None and self._sessions.has_pin(person.name)
+        title = " · ".join((person.display, _roles(person))) if person else self.tr("Somebody else")
+        self.page.form.ask(
+            title,
+            anybody=account == ANYBODY,
+            label=self.tr("PIN, or your secret") if pin else self.tr("Secret"),
+            enter=self._where(person),
+            needs_secret=self._secrets,
+        )
+        self._tell_wait()
+        self.page.form.fill()
+
+    def _agreed(self) -> None:
+        if self._secrets:
+            self.page.form.fill()
+        elif self.page.people.account:
+            self._enter(Entered(self.page.people.account))
+
+    def _given(self, account: str, secret: str) -> None:
+        name = self.page.people.account or account
+        if not self._secrets:
+            self._enter(Entered(name))
+            return
+        if not name or not secret:
+            return
+        if self._sessions.has_pin(name) and _is_pin(secret):
+            self._try_pin(name, secret)
+        else:
+            self._check(lambda: self._gate.enter(name, secret), lambda key: self._opened(name, key, secret))
+
+    def _try_pin(self, name: str, pin: str) -> None:
+        if self._sessions.fits(name, pin):
+            self._enter(Entered(name, how="unlocked"))
+            return
+        left = self._sessions.tries_left(name)
+        if left:
+            words = wording.filled(self.tr("Wrong PIN. Tries left: {number}"), number=left)
+        else:
+            words = self.tr("Three wrong PINs: now it takes your secret.")
+            self._chosen()
+        self.page.form.say(words, "stop")
+        self.page.form.again()
+
+    def _opened(self, name: str, key: bytes, secret: str) -> None:
+        person = self._person(name)
+        if person is not None and getattr(person, "temporary", False):
+            self._old = secret
+            self.page.turn_to(self.page.own)
+            self.page.own.ask(person.display)
+            return
+        self._sessions.began(name)
+        self._enter(Entered(name, key))
+
+    def _choose_own(self, new: str) -> None:
+        name, old = self.page.people.account or self.page.form.account.text().strip(), self._old
+        self._check(lambda: self._gate.choose(name, old, new), lambda key: self._begin(Entered(name, key)))
+
+    def _emergency(self, secret: str, name: str, reason: str) -> None:
+        typed = typed_from_paper(secret)
+        entered = lambda key: Entered(EMERGENCY, key, "emergency_access", f"{name}: {reason}")  # noqa: E731
+        self._check(lambda: self._gate.enter(EMERGENCY, typed), lambda key: self._enter(entered(key)))
+
+    def _recover(self, one: str, other: str, name: str, new: str) -> None:
+        self._check(
+            lambda: self._gate.recover(one, other, name, new),
+            lambda key: self._begin(Entered(name, key, "recovered")),
+        )
+
+    def _begin(self, entered: Entered) -> None:
+        self._sessions.began(entered.name)
+        self._enter(entered)
+
+    def _enter(self, entered: Entered) -> None:
+        self._give_up()
+        self.entered.emit(entered)
+
+    def _give_up(self) -> None:
+        """Back to the cards with nothing typed; an answer that is still to come comes for nobody."""
+        self._turn += 1
+        self._old = ""
+        for form in (self.page.form, self.page.own, self.page.emergency, self.page.recovery):
+            form.set_busy(False)
+        self.page.forget()
+        self.page.turn_to(None)
+
+    def _leave(self) -> None:
+        self._give_up()
+        if self.page.people.account is not None:
+            self._chosen()
+
+    # what comes of it
+
+    def _check(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Do what takes a fifth of a second elsewhere."""
+        turn = self._turn
+        self._set_busy(True)
+        self._jobs.run(work, lambda result: self._checked(turn, result, then))
+
+    def _checked(self, turn: int, result: "Ok[T] | Err", then: Callable[[T], None]) -> None:
+        if turn != self._turn:
+            return
+        self._set_busy(False)
+        if isinstance(result, Ok):
+            then(result.value)
+        else:
+            self._refused(result.error)
+
+    def _set_busy(self, busy: bool) -> None:
+        form = self.page.turned_to
+        if form is not None:
+            form.set_busy(busy)
+        else:
+            self.page.form.set_busy(busy, self.tr("Checking…"))
+
+    def _refused(self, error: Exception) -> None:
+        against = stands_against(error)
+        if against is None:
+            if not isinstance(error, WorldFailed):
+                raise error
+            self.failed.emit(error)
+            return
+        words = refused_words(*against)
+        form = self.page.turned_to
+        if form is not None:
+            form.say(words)
+            return
+        self.page.form.say(words, "stop")
+        self.page.form.again()
+        self._tell_wait()
+
+    def _tell_wait(self) -> None:
+        account = self.page.people.account
+        if account is None or not self._secrets or self.page.turned_to is not None:
+            return
+        left = self._gate.wait(account or self.page.form.account.text().strip())
+        self.page.form.set_waiting(bool(left))
+        if left:
+            self._waited = True
+            self.page.form.say(waiting_words(left), "stop")
+        elif self._waited:
+            self._waited = False
+            self.page.form.say(self.tr("Try again now."))
+
+    # words
+
+    def _card(self, each: Somebody) -> Person:
+        left = self._gate.wait(each.name) if self._secrets else timedelta()
+        return Person(each.name, each.display, waiting_words(left) if left else _roles(each), waits=bool(left))
+
+    def _person(self, account: str) -> Somebody | None:
+        return next((each for each in self._people if each.name == account), None)
+
+    def _where(self, person: Somebody | None) -> str:
+        if person is None:
+            return self.tr("Sign in")
+        station = home_of(person.roles)
+        return wording.filled(self.tr("Enter: {station}"), station=wording.text("station", station))
+
+    def _connect(self) -> None:
+        page = self.page
+        page.people.chosen.connect(self._chosen)
+        page.people.agreed.connect(self._agreed)
+        page.form.given.connect(self._given)
+        page.own.given.connect(self._choose_own)
+        page.emergency.given.connect(self._emergency)
+        page.recovery.given.connect(self._recover)
+        page.left.connect(self._leave)
+        page.emergency_wanted.connect(self._ask_emergency)
+        page.recovery_wanted.connect(self._ask_recovery)
+
+    def _ask_emergency(self) -> None:
+        self._give_up()
+        self.page.turn_to(self.page.emergency)
+        self.page.emergency.ask()
+
+    def _ask_recovery(self) -> None:
+        account = self.page.people.account or ""
+        self._give_up()
+        self.page.turn_to(self.page.recovery)
+        self.page.recovery.ask([(each.name, each.display) for each in self._people], account)
+
+
+def home_of(roles: Sequence[str]) -> str:
+    """The station at which somebody with these roles starts: that of the first one."""
+    return next((HOME[role] for role in roles if role in HOME), "stock")
+
+
+def refused_words(code: str, detail: str) -> str:
+    """What stands against it, as `stands_against` says."""
+    if code == "sign_in_waits":
+        return waiting_words(timedelta(seconds=int(detail)))
+    return share_words(code, detail)
+
+
+def waiting_words(left: timedelta) -> str:
+    """How long nothing is tried, in minutes and seconds."""
+    seconds = max(1, -(-left // timedelta(seconds=1)))
+    return wording.text("failure", "sign_in_waits", detail=f"{seconds // 60}:{seconds % 60:02}")
+
+
+def _roles(person: Somebody) -> str:
+    return " · ".join(wording.text("role", role) for role in person.roles)
+
+
+def _is_pin(text: str) -> bool:
+    return text.isascii() and text.isdigit() and SHORTEST_PIN <= len(text) <= LONGEST_PIN

@@ -1,0 +1,149 @@
+"""What a workstation shows while nobody sits at it: the site, its true states, and the board without names."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final, Protocol
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+from vaxdesk import settings as choices
+from vaxdesk.clinic.waiting import Tile
+from vaxdesk.clock import Clock
+from vaxdesk.desk import Desk
+from vaxdesk.threshold import Threshold
+from vaxdesk.ui import wording
+from vaxdesk.ui.topbar import StatePill
+from vaxdesk.vault import EVERY
+
+FRESH: Final = EVERY + timedelta(minutes=1)
+LATE: Final = timedelta(minutes=60)
+MOST_NUMBERS: Final = 4
+WORDS: Final[dict[str, object]] = {
+    "no_backup": QT_TRANSLATE_NOOP("sign_in", "No backup yet"),
+    "backup_now": QT_TRANSLATE_NOOP("sign_in", "Backed up just now"),
+    "backup_minutes": QT_TRANSLATE_NOOP("sign_in", "Backed up {number} minutes ago"),
+    "backup_hours": QT_TRANSLATE_NOOP("sign_in", "Backed up {number} hours ago"),
+    "backup_days": QT_TRANSLATE_NOOP("sign_in", "Backed up {number} days ago"),
+    "watched": QT_TRANSLATE_NOOP("sign_in", "{number} under observation: timers taken over"),
+    "watched_nobody": QT_TRANSLATE_NOOP("sign_in", "Nobody is under observation"),
+    "reaction": QT_TRANSLATE_NOOP("sign_in", "Reaction: {numbers}"),
+    "overdue": QT_TRANSLATE_NOOP("sign_in", "Overdue: {numbers}"),
+    "clock": QT_TRANSLATE_NOOP("sign_in", "Restarted: somebody must confirm the clock after signing in"),
+    "locks": QT_TRANSLATE_NOOP(
+        "sign_in", "Locks after {number} minutes without a touch; the board stays in sight, without names."
+    ),
+    "emergency_used": QT_TRANSLATE_NOOP("sign_in", "Emergency access was used on {time}. The site lead confirms it."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """One moment of it. `notice` is what everybody has to know before they sign in."""
+
+    site: str
+    station: str
+    day: str
+    states: tuple[StatePill, ...]
+    tiles: tuple[Tile, ...]
+    notice: str = ""
+
+
+class Look(Protocol):
+    """Somewhere to look from."""
+
+    def look(self) -> Outlook: ...
+
+
+class BeforeOpening:
+    """While the key is nowhere: from the settings, the folder, and the open file of those who are watched."""
+
+    def __init__(self, threshold: Threshold, clock: Clock, chosen: choices.Settings) -> None:
+        self._threshold, self._clock, self._chosen = threshold, clock, chosen
+
+    def look(self) -> Outlook:
+        now = self._clock.now().utc
+        here, seen, unreadable = now.astimezone(), self._threshold.tiles(), self._threshold.unreadable
+        watched = StatePill(wording.text("failure", unreadable), "stop") if unreadable else watching(seen)
+        states = [*urgent(seen), backup_state(self._threshold.newest_backup, now), watched]
+        if any(each.waits_for_clock for each in seen):
+            states.append(StatePill(say("clock"), "caution"))
+        used = self._chosen.emergency_used
+        return Outlook(
+            site=self._chosen.site_name,
+            station=self._chosen.station_name,
+            day=QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.LongFormat),
+            states=tuple(states),
+            tiles=seen,
+            notice=emergency_words(_moment(used)) if used else "",
+        )
+
+
+class WhileLocked:
+    """While the record is open and nobody sits at it."""
+
+    def __init__(self, desk: Desk, newest: Callable[[], datetime | None]) -> None:
+        """`newest` gives when the newest backup was made."""
+        self._desk, self._newest = desk, newest
+
+    def look(self) -> Outlook:
+        desk, now = self._desk, self._desk.clock.now().utc
+        seen, today, used = desk.masked_board(), desk.today(), desk.office.emergency()
+        states = [] if desk.site.practice else [backup_state(self._newest(), now)]
+        return Outlook(
+            site=desk.site.name,
+            station=desk.site.station_name,
+            day=QLocale().toString(QDate(today.year, today.month, today.day), QLocale.FormatType.LongFormat),
+            states=(*urgent(seen), *states, watching(seen)),
+            tiles=seen,
+            notice=emergency_words(desk.local(used.at)) if used else "",
+        )
+
+
+def backup_state(taken: datetime | None, now: datetime) -> StatePill:
+    """How long ago the newest backup was made."""
+    if taken is None:
+        return StatePill(say("no_backup"), "caution")
+    age = max(now - taken, timedelta())
+    tone = "ok" if age <= FRESH else "caution" if age <= LATE else "stop"
+    minutes, hours, days = age // timedelta(minutes=1), age // timedelta(hours=1), age.days
+    if minutes < 1:
+        return StatePill(say("backup_now"), tone)  # type: ignore[arg-type]
+    number, unit = (minutes, "minutes") if hours < 2 else (hours, "hours") if days < 2 else (days, "days")
+    return StatePill(say(f"backup_{unit}", number=number), tone)  # type: ignore[arg-type]
+
+
+def urgent(seen: tuple[Tile, ...]) -> tuple[StatePill, ...]:
+    """Whoever needs somebody now, by their numbers: said where it is always in sight."""
+    lines = []
+    for state, tone in (("reaction", "stop"), ("overdue", "caution")):
+        numbers = [each.number for each in seen if each.state == state]
+        shown = ", ".join(numbers[:MOST_NUMBERS]) + (" …" if len(numbers) > MOST_NUMBERS else "")
+        if numbers:
+            lines.append(StatePill(say(state, numbers=shown), tone))  # type: ignore[arg-type]
+    return tuple(lines)
+
+
+def watching(seen: tuple[Tile, ...]) -> StatePill:
+    """How many are watched."""
+    return StatePill(say("watched", number=len(seen)) if seen else say("watched_nobody"), "ok")
+
+
+def lock_words(minutes: int) -> str:
+    """When this workstation locks itself."""
+    return say("locks", number=minutes)
+
+
+def emergency_words(at: datetime) -> str:
+    return say("emergency_used", time=f"{at:%Y-%m-%d %H:%M}")
+
+
+def say(code: str, **data: object) -> str:
+    return wording.filled(QCoreApplication.translate("sign_in", str(WORDS[code])), **data)
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text).astimezone()
+    except ValueError:
+        return datetime.fromtimestamp(0).astimezone()

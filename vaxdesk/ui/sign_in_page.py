@@ -1,0 +1,212 @@
+"""The page of a workstation at which nobody sits: who is it, and who is under observation meanwhile."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from vaxdesk.ui import keys, wording
+from vaxdesk.ui.masked_tiles import MaskedTiles
+from vaxdesk.ui.sign_in_form import SignInForm
+from vaxdesk.ui.sign_in_forms import EmergencyForm, Form, OwnSecretForm, RecoveryForm
+from vaxdesk.ui.sign_in_outlook import Outlook
+from vaxdesk.ui.sign_in_people import ANYBODY, FEW, People, Person
+from vaxdesk.ui.sign_in_side import Side
+from vaxdesk.ui.theme import em
+from vaxdesk.ui.widgets.banner import Banner
+from vaxdesk.ui.widgets.flow import Flow
+from vaxdesk.ui.widgets.key_button import KeyButton
+from vaxdesk.ui.widgets.safe_label import SafeLabel
+from vaxdesk.ui.widgets.scroll import Scroll
+
+SIDE_EM: Final = 28
+SIDE_PART: Final = 0.307
+"""What the left side takes at most of the width."""
+PEOPLE_PART: Final = {True: 0.27, False: 0.5}
+"""What the cards take at most of the height, with people on the board and without: the cards scroll, the board must
+stay in sight."""
+
+
+class SignInPage(QWidget):
+    """Only shows and asks. `form` asks for a secret, `own`, `emergency` and `recovery` are the less usual ways."""
+
+    left = Signal()
+    """Somebody does not want what they began."""
+    emergency_wanted = Signal()
+    recovery_wanted = Signal()
+
+    def __init__(self, *, secrets: bool = True) -> None:
+        super().__init__()
+        self.setObjectName("signIn")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._secrets = secrets
+        self.side, self.people, self.form = Side(), People(), SignInForm()
+        self.own, self.emergency, self.recovery = OwnSecretForm(), EmergencyForm(), RecoveryForm()
+        self.board, self._notice, self._said = MaskedTiles(), Banner(), Banner()
+        self._title, self._watched = SafeLabel(role="identity", wrap=True), False
+        self._emergency_way = KeyButton("sign_in.emergency", kind="link")
+        self._recovery_way = KeyButton("sign_in.recovery", kind="link")
+        self._build()
+        self._connect()
+        self.retranslate()
+        self.turn_to(None)
+
+    # what is shown
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Once a second."""
+        self.side.show_outlook(outlook)
+        self._notice.set("", outlook.notice, "stop")
+        number = len(outlook.tiles)
+        self.board.show_tiles(
+            outlook.tiles,
+            wording.filled(self.tr("Under observation: {number}"), number=number),
+            self.tr("For looking only until somebody signs in."),
+        )
+        if bool(number) != self._watched:
+            self._watched = bool(number)
+            self._fit()
+
+    def show_people(self, people: Sequence[Person]) -> None:
+        """Everybody with a card; the last card is for whoever has none."""
+        others = [Person(ANYBODY, self.tr("Others…"), self.tr("by account"))] if self._secrets else []
+        self.people.show_people([*people, *others])
+        self._fit()
+
+    def say(self, words: str, tone: str = "caution") -> None:
+        """A word above everything, until the next one."""
+        self._said.set("", words, tone)  # type: ignore[arg-type]
+
+    def tell_of_a_scan(self, _text: str = "") -> None:
+        """A code means nothing before somebody has signed in."""
+        self.say(self.tr("Sign in first, then scan again."))
+
+    def said(self) -> str:
+        return self._said.words()
+
+    # what is asked
+
+    def turn_to(self, form: Form | None) -> None:
+        """One of the less usual ways, or back to the cards for None."""
+        self._cards.setVisible(form is None)
+        self.people_and_form.setVisible(form is None)
+        for each in (self.own, self.emergency, self.recovery):
+            each.setVisible(each is form)
+        for way in (self._emergency_way, self._recovery_way):
+            way.setVisible(form is None and self._secrets)
+        self.form.setVisible(form is None and self.people.account is not None and self._secrets)
+
+    @property
+    def turned_to(self) -> Form | None:
+        return next((each for each in (self.own, self.emergency, self.recovery) if each.isVisibleTo(self)), None)
+
+    def take_focus(self) -> None:
+        """To where the next key is meant to go."""
+        if (form := self.turned_to) is not None:
+            form.focus_first()
+        elif self.people.account is None:
+            self.people.setFocus()
+        else:
+            self.form.fill()
+
+    def forget(self) -> None:
+        """Keep nothing of what was typed anywhere."""
+        for form in (self.form, self.own, self.emergency, self.recovery):
+            form.forget()
+        self.say("")
+
+    def primary(self) -> bool:
+        """As Ctrl+Enter does."""
+        form = self.turned_to
+        (form.submit if form is not None else self.form.submit)()
+        return True
+
+    def press(self, sequence: str) -> bool:
+        """What a key of the program does on this page: nothing but going on and going back."""
+        if sequence == keys.PRIMARY:
+            return self.primary()
+        if sequence == keys.BACK:
+            self.left.emit()
+        return sequence == keys.BACK
+
+    # what Qt tells the page
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Who is using this workstation?"))
+        self.people.setAccessibleName(self._title.text())
+        self._emergency_way.set_text(self.tr("Emergency access…"))
+        self._recovery_way.set_text(self.tr("Recovery sheets…"))
+        self.form.retranslate("")
+        for form in (self.own, self.emergency, self.recovery):
+            form.retranslate()
+        self.side.retranslate()
+
+    def set_help(self, words: str) -> None:
+        """What is said beside the button: when it locks again."""
+        self.form.retranslate(words)
+
+    # inside
+
+    def _build(self) -> None:
+        self._main = QFrame()
+        self._main.setObjectName("signInMain")
+        self.people_and_form = QWidget()
+        inner = QVBoxLayout(self.people_and_form)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(16)
+        self._cards = Scroll()
+        self._cards.body.addWidget(self.people)
+        inner.addWidget(self._cards)
+        inner.addWidget(self.form)
+        self._scroll = Scroll(margins=(0, 0, 8, 0))
+        for widget in (self._notice, self._said, self._title, self.people_and_form):
+            self._scroll.body.addWidget(widget)
+        for form in (self.own, self.emergency, self.recovery):
+            self._scroll.body.addWidget(form)
+        self._scroll.body.addWidget(self.board, 1)
+        self._scroll.body.addStretch(0)
+        self._scroll.body.setSpacing(16)
+        column = QVBoxLayout(self._main)
+        column.addWidget(self._scroll, 1)
+        foot = Flow(gap=6)
+        for way in (self._emergency_way, self._recovery_way):
+            foot.add(way)
+        column.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        row.addWidget(self._main, 1)
+
+    def _connect(self) -> None:
+        self._emergency_way.clicked.connect(self.emergency_wanted)
+        self._recovery_way.clicked.connect(self.recovery_wanted)
+        for form in (self.own, self.emergency, self.recovery):
+            form.left.connect(self.left)
+        self.form.secret.input.stepped.connect(self.people.step)
+
+    def _fit(self) -> None:
+        self.side.setFixedWidth(min(SIDE_EM * em(self), round(self.width() * SIDE_PART)))
+        wide = self.width() > 60 * em(self)
+        self.side.set_wide(wide)
+        edges = (72, 40, 56, 12) if wide else (28, 20, 16, 8)
+        layout = self._main.layout()
+        assert layout is not None
+        layout.setContentsMargins(*edges)
+        rows = -(-len(self.people.people()) // self.people.columns)
+        unit = em(self) * (5.9 if len(self.people.people()) <= FEW + 1 else 4.2) + 12
+        most = max(unit, round(self.height() * PEOPLE_PART[not self.board.isHidden()]))
+        self._cards.setFixedHeight(round(min(rows * unit, most)))

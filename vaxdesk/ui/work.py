@@ -1,0 +1,28 @@
+"""Everything of the window that shows people: top bar, rail, the station in front, and what stands above it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from vaxdesk.ui.rail import Rail
+from vaxdesk.ui.strip import Strip
+from vaxdesk.ui.topbar import TopBar
+from vaxdesk.ui.widgets.banner import Banner
+
+
+class Work(QWidget):
+    """`strip` above all of it, `may` above the station: what whoever sits here may not do there."""
+
+    def __init__(self, top: TopBar, rail: Rail, stack: QStackedWidget) -> None:
+        super().__init__()
+        self.strip, self.may = Strip(), Banner()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(top)
+        row, pane = QHBoxLayout(), QVBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(rail)
+        pane.addWidget(self.may)
+        pane.addWidget(stack, 1)
+        row.addLayout(pane, 1)
+        column.addLayout(row, 1)
