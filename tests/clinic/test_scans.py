@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 
 from vaxdesk.clinic.facts import Document
 from vaxdesk.clinic.people import forbidden_characters
-from vaxdesk.clinic.scans import PackScan, PersonScan, ShortNumberScan, TicketScan, Unknown, read
+from vaxdesk.clinic.scans import (
+    LotScan,
+    PackScan,
+    PersonScan,
+    ShortNumberScan,
+    SlipScan,
+    TicketScan,
+    Unknown,
+    read,
+)
 
 GS = "\x1d"
 GTIN = "06901234567892"
@@ -174,7 +183,9 @@ def test_a_card_with_unreadable_parts_gives_the_rest() -> None:
         "Robert'); DROP TABLE people;--",
         "<script>alert(1)</script>",
         "https://id.gs1.org/01/06901234567892/10/AB",
-        "shc:/567629",
+        "shc:/",
+        "shc:/5676é9",
+        "shc:/" + "5" * 2391,
         "file:///etc/passwd",
         "%s%s%n{0.__class__}",
         '=HYPERLINK("http://x")',
@@ -192,6 +203,44 @@ def test_hostile_and_foreign_payloads_are_unknown_with_a_safe_preview(text: str)
     assert forbidden_characters(scan.preview) == ()
 
 
+SLIP = "shc:/" + "5676" * 410
+
+
+@pytest.mark.parametrize(
+    "text",
+    [SLIP, f"]Q1{SLIP}\r\n", f"  {SLIP} ", SLIP.replace("shc", "SHC"), full_width(SLIP), "shc:/" + "5" * 2390],
+)
+def test_the_code_of_a_slip_is_read_and_not_judged(text: str) -> None:
+    scan = read(text)
+    assert isinstance(scan, SlipScan)
+    assert scan.text.startswith("shc:/5")
+    assert set(scan.text.removeprefix("shc:/")) <= set("567")
+    assert isinstance(read(text, expecting="pack"), Unknown)
+
+
+def test_one_part_of_a_slip_is_read_so_that_somebody_is_told() -> None:
+    assert read("shc:/2/3/5676") == SlipScan("shc:/2/3/5676")
+
+
+@pytest.mark.parametrize("text", ["202208A13", "U031877", "P23-1130", "2022.08/1_a", "１２３"])
+def test_a_lot_number_alone_is_one_only_where_a_pack_is_expected(text: str) -> None:
+    assert isinstance(read(text, expecting="pack"), LotScan)
+    assert isinstance(read(text), Unknown)
+
+
+@pytest.mark.parametrize("text", ["疫苗1", "ABC", "A" * 19 + "12", "1 2", "A;1", "A0\x1d97"])
+def test_what_is_no_lot_number_is_unknown(text: str) -> None:
+    assert isinstance(read(text, expecting="pack"), Unknown)
+
+
+def test_twenty_digits_are_a_trace_code_even_where_they_would_pass_for_element_strings() -> None:
+    text = f"01{GTIN}10AB".replace("AB", "12")
+    assert len(text) == 20
+    scan = read(text)
+    assert isinstance(scan, PackScan)
+    assert (scan.code, scan.gtin) == (text, "")
+
+
 def test_a_preview_shows_the_beginning_with_dots_for_what_cannot_be_shown() -> None:
     assert read("ab\x1b\u202ecd") == Unknown("ab··cd")
     assert read("https://example.org/a/long/path") == Unknown("https://example.org/a/lo…")
@@ -207,4 +256,4 @@ def test_any_text_at_all_is_answered_and_nothing_unseen_comes_out(text: str, pac
     scan = read(text, expecting="pack" if pack else "anything")
     shown = "".join(value for value in msgspec.structs.asdict(scan).values() if isinstance(value, str))
     assert forbidden_characters(shown) == ()
-    assert not (pack and not isinstance(scan, PackScan | Unknown))
+    assert not (pack and not isinstance(scan, PackScan | LotScan | Unknown))

@@ -1,4 +1,5 @@
-"""What a barcode, or a text typed into the scan box, means: one reader per format, tried in order.
+"""What a barcode, or a text typed into the scan box, means: one reader per format, tried in order. Twenty digits are a
+trace code before anybody looks for GS1 in them, since some of them would pass for element strings.
 
 A reader takes a payload and gives a value or nothing. A scan only names something to look up; nothing here judges
 whether a ticket is genuine, a number is right or a lot is in stock.
@@ -25,6 +26,10 @@ WRITTEN_GS: Final = ("<GS>", "{GS}", "^]", "\u241d", "|")
 """How scanners and keyboards spell the separator that they cannot send."""
 LONGEST: Final = 400
 """Characters. The longest honest code here is an identity card with an address."""
+LONGEST_SLIP: Final = 2395
+"""Characters of the code of a slip: what version 22 of a QR code holds at level L (SMART Health Cards 1.4.0)."""
+_AROUND_SLIP: Final = 20
+"""What a scanner may put before and after it."""
 LONGEST_CODE: Final = 200
 """What `facts.DoseGiven` can hold."""
 PREVIEW: Final = 24
@@ -78,13 +83,25 @@ class PackScan(msgspec.Struct, frozen=True, kw_only=True):
     advisories: tuple[str, ...] = ()
 
 
+class SlipScan(msgspec.Struct, frozen=True):
+    """The text of a signed health card, not yet verified: nothing that it says counts before that."""
+
+    text: str
+
+
+class LotScan(msgspec.Struct, frozen=True):
+    """A lot number alone, as on a sticker. It counts only when it is in stock for the product in hand."""
+
+    lot: str
+
+
 class Unknown(msgspec.Struct, frozen=True):
     """Nothing that is known here. `preview` is its beginning, safe to show as plain text."""
 
     preview: str
 
 
-Scan = TicketScan | ShortNumberScan | PersonScan | PackScan | Unknown
+Scan = TicketScan | ShortNumberScan | SlipScan | PersonScan | PackScan | LotScan | Unknown
 
 
 class _Payload(NamedTuple):
@@ -98,8 +115,8 @@ class _Payload(NamedTuple):
 
 def read(text: str, *, expecting: Literal["anything", "pack"] = "anything") -> Scan:
     """What `text` is. Never raises. A field that can only take a pack says so: twelve digits are then a GTIN (UPC) and
-    not a Vietnamese identity number."""
-    if len(text) <= LONGEST and not _hostile(text):
+    not a Vietnamese identity number, and what is nothing else may be a lot number."""
+    if len(text) <= _longest(text) and not _hostile(text):
         payload = _payload(text)
         for reader in _readers(payload, expecting):
             if found := reader(payload):
@@ -160,6 +177,22 @@ def read_ticket(payload: _Payload) -> TicketScan | None:
     return TicketScan(digits) if len(digits) == 16 and digits.startswith("7") else None
 
 
+def read_slip(payload: _Payload) -> SlipScan | None:
+    """`shc:/` and digits, also in the other case and in parts, which `slip verify` then says something about."""
+    found = re.fullmatch(r"(?i:shc:/)([0-9/]+)", payload.text)
+    text = f"shc:/{found[1]}" if found else ""
+    return SlipScan(text) if 0 < len(text) <= LONGEST_SLIP else None
+
+
+def read_lot(payload: _Payload) -> LotScan | None:
+    """Up to twenty letters, digits and marks that GS1 allows in a lot number, at least one digit among them. A ticket
+    or an identity number is none, however much it looks like one."""
+    text = payload.text
+    if read_ticket(payload) or read_identity_number(payload):
+        return None
+    return LotScan(text) if re.fullmatch(r"(?=.*[0-9])[-A-Za-z0-9./_]{1,20}", text) else None
+
+
 def read_short_number(payload: _Payload) -> ShortNumberScan | None:
     """A block letter and up to three digits: "a97" is A097."""
     found = re.fullmatch(r"([A-J])([0-9]{1,3})", payload.text.upper())
@@ -192,15 +225,16 @@ def read_identity_number(payload: _Payload) -> PersonScan | None:
 
 
 _Reader = Callable[[_Payload], Scan | None]
-PACK_READERS: Final[tuple[_Reader, ...]] = (read_gs1, read_trace_code, read_gtin, read_short_gtin)
+PACK_READERS: Final[tuple[_Reader, ...]] = (read_trace_code, read_gs1, read_gtin, read_short_gtin, read_lot)
 READERS: Final[tuple[_Reader, ...]] = (
     read_ticket,
     read_short_number,
+    read_slip,
     read_cccd_card,
     read_retail_gtin,
-    read_gs1,
-    read_trace_code,
     read_identity_number,
+    read_trace_code,
+    read_gs1,
     read_gtin,
 )
 
@@ -209,6 +243,11 @@ def _readers(payload: _Payload, expecting: str) -> tuple[_Reader, ...]:
     if payload.symbology in GS1_SYMBOLOGIES:
         return (read_gs1,)
     return PACK_READERS if expecting == "pack" else READERS
+
+
+def _longest(text: str) -> int:
+    beginning = unicodedata.normalize("NFKC", text.lstrip()[:8]).casefold().replace("】", "]")
+    return LONGEST_SLIP + _AROUND_SLIP if re.match(r"(\][a-z][0-9])?shc:/", beginning) else LONGEST
 
 
 def _hostile(text: str) -> bool:
