@@ -34,6 +34,7 @@ person_with_document  yes        yes       yes         yes       yes   yes      
 open_person           yes        yes       yes         yes       yes   yes      no
 visits_of             yes        yes       yes         yes       yes   yes      no
 doses_of              yes        yes       yes         yes       yes   yes      no
+recalls               yes        yes       yes         yes       yes   yes      no
 visit_with_ticket     yes        yes       yes         yes       yes   yes      no
 find                  yes        yes       yes         yes       yes   yes      no
 queue                 yes        yes       yes         yes       yes   no       no
@@ -47,6 +48,8 @@ watch                 yes        yes       yes         yes       yes   yes      
 masked_board          yes        yes       yes         yes       yes   yes      yes
 staff                 yes        yes       yes         yes       yes   yes      yes
 inquiry               yes        yes       yes         yes       yes   yes      yes
+inquiry_for           yes        yes       yes         yes       yes   yes      yes
+expired_policies      yes        yes       yes         yes       yes   yes      yes
 consent_form          yes        yes       yes         yes       yes   yes      yes
 short_number          yes        yes       yes         yes       yes   yes      yes
 clocks                yes        yes       yes         yes       yes   yes      yes
@@ -152,6 +155,9 @@ CALLS: dict[str, Callable[[Desk, House], Any]] = {
     "masked_board": lambda desk, _: desk.masked_board(),
     "staff": lambda desk, _: desk.staff(),
     "inquiry": lambda desk, _: desk.inquiry(),
+    "inquiry_for": lambda desk, _: desk.inquiry_for(("flu-iiv4",), 82),
+    "expired_policies": lambda desk, _: desk.expired_policies(),
+    "recalls": lambda desk, _: desk.recalls(),
     "consent_form": lambda desk, _: desk.consent_form("flu-iiv4", "zh-CN"),
     "short_number": lambda desk, house: desk.short_number(house.row.ticket),
     "clocks": lambda desk, _: desk.clocks(),

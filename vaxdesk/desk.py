@@ -4,7 +4,7 @@ A screen shows what the Desk answers and hands it facts; the Desk completes them
 writes them down in one transaction, or raises `Refused` or `WorldFailed` with nothing written.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -15,6 +15,8 @@ from vaxdesk.card_room import CardRoom
 from vaxdesk.cards import Cards, SlipCards
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.permissions import NotAllowed
+from vaxdesk.clinic.policy import Policy
+from vaxdesk.clinic.recalls import Recall, recall_of
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.clinic.schedule import Catalogue, PastDose
@@ -27,7 +29,7 @@ from vaxdesk.credentials import tickets
 from vaxdesk.day import day_sheet
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ids import uuid7
-from vaxdesk.inquiry import Inquiry, inquiry
+from vaxdesk.inquiry import Chosen, Inquiry, Pair, chosen, inquiry, outdated, pairs_of
 from vaxdesk.masked_board import MaskedBoard
 from vaxdesk.office import Office
 from vaxdesk.papers import Draft, consent_version, copies_so_far, subject_of
@@ -233,6 +235,23 @@ class Desk:
     def inquiry(self) -> Inquiry:
         """The questions that this site asks, and the policy that it goes by."""
         return inquiry(self.site.questionnaire, self.site.policy)
+
+    def inquiry_for(self, products: Sequence[str], age: int) -> Chosen:
+        """What is asked somebody of this age (completed years) who comes for these products, and by which policy."""
+        return chosen(self._pairs(), products, age)
+
+    def expired_policies(self) -> tuple[Policy, ...]:
+        """The policies of this site whose time has run out: to be said at sign-in and at each screening."""
+        return outdated(self._pairs(), self.today())
+
+    def recalls(self) -> tuple[Recall, ...]:
+        """Whoever was deferred and has not come again, the first to come back first."""
+        self.seat.must("open_person")
+        found = (recall_of(self.visit(row.id)) for row in lookups.visits_to_recall(self.db))
+        return tuple(sorted((each for each in found if each), key=lambda each: (each.until, each.visit)))
+
+    def _pairs(self) -> tuple[Pair, ...]:
+        return pairs_of(self.site.language, Pair(self.site.questionnaire, self.site.policy))
 
     @staticmethod
     def consent_form(product: str, language: f.Language) -> tuple[str, str]:

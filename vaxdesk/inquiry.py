@@ -1,27 +1,52 @@
-"""The questions and the policy of a site: read once, refused by name when they do not fit this program."""
+"""The questions and the rules of a site, in pairs: read when they are needed, refused by name when they do not fit this
+program. One bad file takes no other with it.
+"""
 
-from functools import cache
-from typing import Final
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 
 from vaxdesk import files
+from vaxdesk.clinic.facts import Language
 from vaxdesk.clinic.form_text import read_json, read_toml
 from vaxdesk.clinic.policy import Policy, PolicyRefused, read_policy
-from vaxdesk.clinic.questionnaire import Form, Unsupported
+from vaxdesk.clinic.questionnaire import Flaw, FormRefused, Unsupported
 from vaxdesk.clinic.questionnaire_needs import beyond
 from vaxdesk.failures import WorldFailed
 
+if TYPE_CHECKING:
+    from vaxdesk.clinic.questionnaire import Form
+
 ON_SCREEN: Final[frozenset[str]] = frozenset(
-    ("group", "display", "boolean", "integer", "decimal", "quantity", "string", "text", "url", "choice")
-)
+    ("group", "display", "boolean", "integer", "decimal", "quantity", "date", "dateTime", "time", "string", "text",
+     "url", "choice", "open-choice", "options", "units", "repeats", "read_only", "hidden", "initial")
+)  # fmt: skip
 """What the screening page can show; a form that needs more is refused by linkId, so that nobody misses a question."""
+
+
+class Pair(NamedTuple):
+    """A questionnaire and the policy that speaks about it, by their file names."""
+
+    questionnaire: str
+    policy: str
+
+
+PAIRS: Final[dict[Language, tuple[Pair, ...]]] = {
+    "zh-CN": (Pair("cn-484-60plus", "cn-484-60plus"), Pair("adult-general", "cn-adult")),
+    "vi": (Pair("vn-5785-adult", "vn-5785"), Pair("adult-checklist", "adult-checklist")),
+    "en": (Pair("adult-checklist", "adult-checklist"),),
+}
+"""What a site of this language usually has. The last is general; those before it are for some vaccines or ages only."""
 
 
 class Inquiry(msgspec.Struct, frozen=True):
     """What is asked, and what the answers would mean."""
 
-    form: Form
+    form: "Form"
     policy: Policy
 
     @property
@@ -30,20 +55,113 @@ class Inquiry(msgspec.Struct, frozen=True):
         return any(not rule.confirmed for rule in self.policy.rules)
 
 
-@cache
+class FormUnreadable(WorldFailed):
+    """A file of a site that cannot be used: `file` by its name, with every flaw; where they are, flaw by flaw."""
+
+    def __init__(self, file: str, flaws: Sequence[Flaw]) -> None:
+        self.file = file
+        self.flaws = tuple(flaws)
+        said = "; ".join(" ".join(part for part in (flaw.where, flaw.code, flaw.detail) if part) for flaw in flaws)
+        super().__init__("form_unreadable", f"{file}: {said}")
+
+
+class Chosen(msgspec.Struct, frozen=True):
+    """The pair for one visit. `refused` are the files that may have been meant for it and cannot be used."""
+
+    inquiry: Inquiry
+    refused: tuple[FormUnreadable, ...] = ()
+
+
 def inquiry(questionnaire: str, policy: str) -> Inquiry:
-    """The site's form and policy by their file names. Raises WorldFailed("form_unreadable") naming the file."""
+    """A pair by its file names. Raises FormUnreadable."""
+    return Inquiry(read_questionnaire(questionnaire), read_rules(policy))
+
+
+def pairs_of(language: Language, own: Pair) -> tuple[Pair, ...]:
+    """Every pair of a site whose general one is `own`, those with the narrowest purpose first."""
+    return tuple(dict.fromkeys((*PAIRS[language][:-1], own, PAIRS[language][-1])))
+
+
+def chosen(pairs: Sequence[Pair], products: Sequence[str], age: int) -> Chosen:
+    """The first pair that was written for somebody of this age (completed years) who comes for these products; where
+    none was, the last one, whose policy then says why it proposes nothing. Raises FormUnreadable where no pair can be
+    read."""
+    refused: dict[str, FormUnreadable] = {}
+    fitting = (pair for pair in pairs if _may_fit(pair, products, age, refused))
+    for pair in (*fitting, *reversed(pairs)):
+        try:
+            return Chosen(inquiry(*pair), tuple(refused.values()))
+        except FormUnreadable as error:
+            refused[error.file] = error
+    raise next(iter(refused.values()))
+
+
+def _may_fit(pair: Pair, products: Sequence[str], age: int, refused: dict[str, FormUnreadable]) -> bool:
+    try:
+        return fits(read_rules(pair.policy), products, age)
+    except FormUnreadable as error:
+        refused[error.file] = error
+        return False
+
+
+def fits(policy: Policy, products: Sequence[str], age: int) -> bool:
+    """Whether a policy was written for all of these products and for this age."""
+    return bool(products) and all(map(policy.covers, products)) and policy.age_min <= age <= policy.age_max
+
+
+def outdated(pairs: Sequence[Pair], today: date) -> tuple[Policy, ...]:
+    """The policies of a site whose time has run out; what cannot be read is not among them."""
+    found = []
+    for pair in pairs:
+        try:
+            policy = read_rules(pair.policy)
+        except FormUnreadable:
+            continue
+        if policy.valid_to is not None and policy.valid_to < today:
+            found.append(policy)
+    return tuple(found)
+
+
+def read_questionnaire(name: str) -> "Form":
+    """The form of this file name, whole. Raises FormUnreadable with everything that this program cannot show."""
+    return _form(*_stamped(files.forms() / "questionnaires" / f"{name}.json"))
+
+
+def read_rules(name: str) -> Policy:
+    """The policy of this file name. Raises FormUnreadable."""
+    return _policy(*_stamped(files.forms() / "policies" / f"{name}.toml"))
+
+
+def _stamped(path: Path) -> tuple[Path, int]:
+    """A file that somebody has put right is read again."""
+    try:
+        return path, path.stat().st_mtime_ns
+    except OSError as error:
+        raise FormUnreadable(path.name, [Flaw("no_file")]) from error
+
+
+@lru_cache(maxsize=32)
+def _form(path: Path, _stamp: int) -> "Form":
     from vaxdesk.clinic.questionnaire_json import read_form  # loaded with the first form, not with the window
 
-    form_path = files.forms() / "questionnaires" / f"{questionnaire}.json"
-    policy_path = files.forms() / "policies" / f"{policy}.toml"
     try:
-        form = read_form(read_json(form_path.read_bytes()))
+        form = read_form(read_json(path.read_bytes()))
         if missing := beyond(form, ON_SCREEN):
             raise Unsupported(missing)
-    except (OSError, ValueError, Unsupported) as error:
-        raise WorldFailed("form_unreadable", f"{form_path.name}: {error}") from error
+    except FormRefused as refused:
+        raise FormUnreadable(path.name, refused.flaws) from refused
+    except OSError as error:
+        raise FormUnreadable(path.name, [Flaw("no_file")]) from error
+    return form
+
+
+@lru_cache(maxsize=32)
+def _policy(path: Path, _stamp: int) -> Policy:
     try:
-        return Inquiry(form, read_policy(read_toml(policy_path.read_bytes())))
-    except (OSError, ValueError, PolicyRefused) as error:
-        raise WorldFailed("form_unreadable", f"{policy_path.name}: {error}") from error
+        return read_policy(read_toml(path.read_bytes()))
+    except FormRefused as refused:
+        raise FormUnreadable(path.name, refused.flaws) from refused
+    except PolicyRefused as refused:
+        raise FormUnreadable(path.name, [Flaw("not_a_policy", "", str(refused))]) from refused
+    except OSError as error:
+        raise FormUnreadable(path.name, [Flaw("no_file")]) from error

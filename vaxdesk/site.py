@@ -53,9 +53,9 @@ TIMEZONES: Final[dict[Language, str]] = {"zh-CN": "Asia/Shanghai", "vi": "Asia/H
 POLICIES: Final[dict[Language, tuple[str, str]]] = {
     "zh-CN": ("adult-general", "cn-adult"),
     "vi": ("vn-5785-adult", "vn-5785"),
-    "en": ("adult-general", "cn-adult"),
+    "en": ("adult-checklist", "adult-checklist"),
 }
-"""Questionnaire and policy that a new site starts with."""
+"""Questionnaire and policy that a new site starts with; `inquiry.PAIRS` adds those for other vaccines and ages."""
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):

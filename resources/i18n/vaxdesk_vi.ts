@@ -2958,99 +2958,99 @@
     <name>form_flaw</name>
     <message>
         <source>the file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>không có tệp</translation>
     </message>
     <message>
         <source>not JSON, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải JSON, {detail}</translation>
     </message>
     <message>
         <source>not TOML, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải TOML, {detail}</translation>
     </message>
     <message>
         <source>not UTF-8, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải UTF-8, {detail}</translation>
     </message>
     <message>
         <source>not a policy: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải quy tắc: {detail}</translation>
     </message>
     <message>
         <source>not a FHIR R4 Questionnaire: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải FHIR R4 Questionnaire: {detail}</translation>
     </message>
     <message>
         <source>{detail} stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} xuất hiện hai lần trong một đối tượng</translation>
     </message>
     <message>
         <source>this linkId stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>linkId này xuất hiện hai lần</translation>
     </message>
     <message>
         <source>asked only after itself: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>hỏi vòng quanh chính nó: {detail}</translation>
     </message>
     <message>
         <source>nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>lồng quá sâu</translation>
     </message>
     <message>
         <source>an item of the type {detail} cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>không hiển thị được mục kiểu {detail}</translation>
     </message>
     <message>
         <source>cannot be asked as it is meant: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>không thể hỏi đúng ý: {detail}</translation>
     </message>
     <message>
         <source>an extension that changes the meaning: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>phần mở rộng làm đổi nghĩa: {detail}</translation>
     </message>
     <message>
         <source>the list of answers is not in the file, or not whole: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>danh sách lựa chọn không có trong tệp hoặc không đầy đủ: {detail}</translation>
     </message>
     <message>
         <source>a choice with nothing to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>câu chọn không có lựa chọn nào</translation>
     </message>
     <message>
         <source>refers to a question that is not there: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>tham chiếu câu hỏi không tồn tại: {detail}</translation>
     </message>
     <message>
         <source>asked only for an answer that {detail} can never have</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ hỏi khi {detail} có câu trả lời không thể có</translation>
     </message>
     <message>
         <source>FHIR R4 does not know the element {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR R4 không có phần tử {detail}</translation>
     </message>
     <message>
         <source>this page cannot show: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>trang này không hiển thị được: {detail}</translation>
     </message>
     <message>
         <source>without the control {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>không có điều khiển {detail}</translation>
     </message>
     <message>
         <source>without {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>không có {detail}</translation>
     </message>
     <message>
         <source>{name} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {detail}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>và {count} chỗ khác</translation>
     </message>
     <message>
         <source>Expired rules: {policy}, valid until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc hết hiệu lực: {policy}, có giá trị đến {day}.</translation>
     </message>
 </context>
 <context>
@@ -5082,11 +5082,11 @@
     </message>
     <message>
         <source>Their name and relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên, quan hệ</translation>
     </message>
     <message>
         <source>{question}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {why}</translation>
     </message>
     <message>
         <source>All answers no, eligible</source>
@@ -5242,183 +5242,183 @@
     </message>
     <message>
         <source>{turned}? The first number is the higher one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{turned}? Số đầu là số cao hơn.</translation>
     </message>
     <message>
         <source>Unusual. Measure again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đo hiếm gặp. Đo lại?</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>khác</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm một mục</translation>
     </message>
     <message>
         <source>One more: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm: {what}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>no. {turn}</source>
-        <translation type="unfinished"></translation>
+        <translation>số {turn}</translation>
     </message>
     <message>
         <source>Part {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần {part}/{parts}</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần trước</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần sau</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>năm-tháng-ngày</translation>
     </message>
     <message>
         <source>YYYY-MM-DD HH:MM</source>
-        <translation type="unfinished"></translation>
+        <translation>năm-tháng-ngày giờ:phút</translation>
     </message>
     <message>
         <source>HH:MM</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ:phút</translation>
     </message>
     <message>
         <source>Shown more simply than this form asks: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiển thị đơn giản hơn yêu cầu của phiếu: {names}</translation>
     </message>
     <message>
         <source>Type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số nguyên.</translation>
     </message>
     <message>
         <source>Type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập một số.</translation>
     </message>
     <message>
         <source>Choose the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn đơn vị.</translation>
     </message>
     <message>
         <source>Type a day as 2022-12-22, a month as 2022-12 or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập ngày (2022-12-22), tháng (2022-12) hoặc năm.</translation>
     </message>
     <message>
         <source>Type day and time as 2022-12-22 09:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập ngày giờ, ví dụ 2022-12-22 09:15.</translation>
     </message>
     <message>
         <source>Type a time as 09:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập giờ, ví dụ 09:15.</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời không phù hợp với câu hỏi.</translation>
     </message>
     <message>
         <source>At least {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất {detail}.</translation>
     </message>
     <message>
         <source>At most {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều nhất {detail}.</translation>
     </message>
     <message>
         <source>At most {detail} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối đa {detail} ký tự.</translation>
     </message>
     <message>
         <source>At least {detail} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất {detail} ký tự.</translation>
     </message>
     <message>
         <source>At most {detail} digits after the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối đa {detail} chữ số thập phân.</translation>
     </message>
     <message>
         <source>At most {detail} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối đa {detail} câu trả lời.</translation>
     </message>
     <message>
         <source>The same answer stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời bị lặp lại.</translation>
     </message>
     <message>
         <source>One of these answers goes with no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có một mục không thể chọn cùng mục khác.</translation>
     </message>
     <message>
         <source>Not one of the answers that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trong các lựa chọn.</translation>
     </message>
     <message>
         <source>Only in {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ dùng đơn vị {detail}.</translation>
     </message>
     <message>
         <source>This cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này không thể thay đổi.</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa xác nhận</translation>
     </message>
     <message>
         <source>source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>nguồn: {source}</translation>
     </message>
     <message>
         <source>Who answered? Type name and relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai trả lời? Nhập họ tên và quan hệ.</translation>
     </message>
     <message>
         <source>The rules do not propose this: say in a note why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc không đề nghị như vậy: ghi lý do vào ghi chú.</translation>
     </message>
     <message>
         <source>{file} cannot be used. What is asked here comes from the next form that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được {file}. Ở đây dùng phiếu phù hợp tiếp theo.</translation>
     </message>
     <message>
         <source>No form of this site can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được phiếu nào của điểm tiêm</translation>
     </message>
     <message>
         <source>Nobody can be screened here until the files are put right. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thể khám sàng lọc cho đến khi sửa các tệp. Các phần khác vẫn hoạt động.</translation>
     </message>
     <message>
         <source>Screened with another form before: answers to {form} are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước đó đã sàng lọc bằng phiếu khác: câu trả lời cho {form} không hiện ở đây.</translation>
     </message>
     <message>
         <source>Earlier screenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lần sàng lọc trước</translation>
     </message>
     <message>
         <source>Earlier reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản ứng trước đây</translation>
     </message>
     <message>
         <source>{day} {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {outcome}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>đến {day}</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay {time}</translation>
     </message>
     <message>
         <source>{ticket} {name}: {stage}</source>

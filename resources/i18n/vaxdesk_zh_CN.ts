@@ -2958,99 +2958,99 @@
     <name>form_flaw</name>
     <message>
         <source>the file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件</translation>
     </message>
     <message>
         <source>not JSON, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON，{detail}</translation>
     </message>
     <message>
         <source>not TOML, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 TOML，{detail}</translation>
     </message>
     <message>
         <source>not UTF-8, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8，{detail}</translation>
     </message>
     <message>
         <source>not a policy: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是筛查规则：{detail}</translation>
     </message>
     <message>
         <source>not a FHIR R4 Questionnaire: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 FHIR R4 Questionnaire：{detail}</translation>
     </message>
     <message>
         <source>{detail} stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>同一对象中 {detail} 出现两次</translation>
     </message>
     <message>
         <source>this linkId stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>此 linkId 出现两次</translation>
     </message>
     <message>
         <source>asked only after itself: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>循环依赖：{detail}</translation>
     </message>
     <message>
         <source>nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套太深</translation>
     </message>
     <message>
         <source>an item of the type {detail} cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>不能显示类型 {detail} 的项目</translation>
     </message>
     <message>
         <source>cannot be asked as it is meant: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>不能按原意提问：{detail}</translation>
     </message>
     <message>
         <source>an extension that changes the meaning: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>有改变含义的扩展：{detail}</translation>
     </message>
     <message>
         <source>the list of answers is not in the file, or not whole: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>选项列表不在文件内或不完整：{detail}</translation>
     </message>
     <message>
         <source>a choice with nothing to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>选择题没有选项</translation>
     </message>
     <message>
         <source>refers to a question that is not there: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>引用了不存在的问题：{detail}</translation>
     </message>
     <message>
         <source>asked only for an answer that {detail} can never have</source>
-        <translation type="unfinished"></translation>
+        <translation>触发条件是 {detail} 不可能有的回答</translation>
     </message>
     <message>
         <source>FHIR R4 does not know the element {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR R4 中没有元素 {detail}</translation>
     </message>
     <message>
         <source>this page cannot show: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>本页不能显示：{detail}</translation>
     </message>
     <message>
         <source>without the control {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>不含控件 {detail}</translation>
     </message>
     <message>
         <source>without {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 {detail}</translation>
     </message>
     <message>
         <source>{name} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {detail}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 处</translation>
     </message>
     <message>
         <source>Expired rules: {policy}, valid until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则已过期：{policy}，有效期至 {day}。</translation>
     </message>
 </context>
 <context>
@@ -5082,11 +5082,11 @@
     </message>
     <message>
         <source>Their name and relation</source>
-        <translation type="unfinished"></translation>
+        <translation>回答人姓名、关系</translation>
     </message>
     <message>
         <source>{question}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}：{why}</translation>
     </message>
     <message>
         <source>All answers no, eligible</source>
@@ -5242,183 +5242,183 @@
     </message>
     <message>
         <source>{turned}? The first number is the higher one.</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {turned} 吗？先填收缩压（较高的数）。</translation>
     </message>
     <message>
         <source>Unusual. Measure again?</source>
-        <translation type="unfinished"></translation>
+        <translation>数值少见，请复测？</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一项</translation>
     </message>
     <message>
         <source>One more: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一组：{what}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>no. {turn}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {turn} 组</translation>
     </message>
     <message>
         <source>Part {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {part} 部分，共 {parts} 部分</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>上一部分</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>下一部分</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>年-月-日</translation>
     </message>
     <message>
         <source>YYYY-MM-DD HH:MM</source>
-        <translation type="unfinished"></translation>
+        <translation>年-月-日 时:分</translation>
     </message>
     <message>
         <source>HH:MM</source>
-        <translation type="unfinished"></translation>
+        <translation>时:分</translation>
     </message>
     <message>
         <source>Shown more simply than this form asks: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>本表以下要求以简化方式显示：{names}</translation>
     </message>
     <message>
         <source>Type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填整数。</translation>
     </message>
     <message>
         <source>Type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填数字。</translation>
     </message>
     <message>
         <source>Choose the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择单位。</translation>
     </message>
     <message>
         <source>Type a day as 2022-12-22, a month as 2022-12 or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填日期（2022-12-22）、年月（2022-12）或年份。</translation>
     </message>
     <message>
         <source>Type day and time as 2022-12-22 09:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填日期和时间，如 2022-12-22 09:15。</translation>
     </message>
     <message>
         <source>Type a time as 09:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填时间，如 09:15。</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个回答与问题不符。</translation>
     </message>
     <message>
         <source>At least {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 {detail}。</translation>
     </message>
     <message>
         <source>At most {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不大于 {detail}。</translation>
     </message>
     <message>
         <source>At most {detail} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {detail} 个字。</translation>
     </message>
     <message>
         <source>At least {detail} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {detail} 个字。</translation>
     </message>
     <message>
         <source>At most {detail} digits after the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点后最多 {detail} 位。</translation>
     </message>
     <message>
         <source>At most {detail} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {detail} 个回答。</translation>
     </message>
     <message>
         <source>The same answer stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一回答出现了两次。</translation>
     </message>
     <message>
         <source>One of these answers goes with no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一项不能与其他项同时选择。</translation>
     </message>
     <message>
         <source>Not one of the answers that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是可选的回答。</translation>
     </message>
     <message>
         <source>Only in {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位只能是 {detail}。</translation>
     </message>
     <message>
         <source>This cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项不能更改。</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>依据：{source}</translation>
     </message>
     <message>
         <source>Who answered? Type name and relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁回答？请填姓名和关系。</translation>
     </message>
     <message>
         <source>The rules do not propose this: say in a note why.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则没有这样建议：请在备注中说明原因。</translation>
     </message>
     <message>
         <source>{file} cannot be used. What is asked here comes from the next form that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 无法使用。这里改用下一份适用的表单。</translation>
     </message>
     <message>
         <source>No form of this site can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>本接种点的表单都无法读取</translation>
     </message>
     <message>
         <source>Nobody can be screened here until the files are put right. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件修好之前不能在此预检，其他功能照常使用。</translation>
     </message>
     <message>
         <source>Screened with another form before: answers to {form} are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前用另一份表单预检：对 {form} 的回答不在此显示。</translation>
     </message>
     <message>
         <source>Earlier screenings</source>
-        <translation type="unfinished"></translation>
+        <translation>既往预检</translation>
     </message>
     <message>
         <source>Earlier reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>既往反应</translation>
     </message>
     <message>
         <source>{day} {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {outcome}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {day}</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>{ticket} {name}: {stage}</source>

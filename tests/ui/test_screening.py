@@ -181,11 +181,11 @@ def test_a_digit_flips_a_question_and_arrows_move_between_them(doctor: Doctor) -
 
 def test_the_questions_change_their_language_and_keep_the_answers(doctor: Doctor) -> None:
     doctor.open(language="vi")
-    row = doctor.station.page.questions.rows["pregnancy"]
-    assert row.question.text.startswith("Ông/bà") or "mang thai" in row.question.text
+    rows = doctor.station.page.questions
+    assert "mang thai" in rows.rows["pregnancy"].question.text
     doctor.flip("pregnancy")
     doctor.press(Qt.Key.Key_F10)
-    assert row.question.language != "vi"
+    assert rows.rows["pregnancy"].question.language != "vi"
     assert doctor.station.page.typed().answers == {"pregnancy": True}
 
 
@@ -207,7 +207,7 @@ def test_a_number_that_cannot_be_read_is_not_lost_silently(doctor: Doctor) -> No
     doctor.press(Qt.Key.Key_F3, Qt.Key.Key_F4)
     doctor.primary()
     assert doctor.screened(visit) is None
-    assert "cannot be read" in doctor.said()
+    assert "Type a number" in doctor.said()
 
 
 def test_consent_can_be_given_here_too(doctor: Doctor) -> None:

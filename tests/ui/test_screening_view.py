@@ -95,8 +95,9 @@ def test_what_cannot_be_read_says_how_to_type_it() -> None:
 def test_every_finding_shows_its_sentence_its_source_and_that_nobody_confirmed_it() -> None:
     reading = read(replace(CLEAR, answers=NOES | {"vaccine_allergy": True, "medicines": True}), ASKED)
     assert [notice.tone for notice in reading.notices[:2]] == ["stop", "caution"]
-    assert "unconfirmed" in reading.notices[0].heading
-    assert any("知情同意书" in source for source in reading.sources)
+    assert "疫苗成分" in reading.notices[0].heading
+    assert all("not confirmed" in notice.aside and "source: " in notice.aside for notice in reading.notices[:2])
+    assert "知情同意书" in reading.notices[0].aside
     assert reading.chips == (("Rules unconfirmed", "caution"),)
 
 
@@ -136,12 +137,13 @@ def test_observation_is_never_shorter_than_proposed(text: str, proposed: int | N
     assert (minutes or 0) >= (proposed or 0)
 
 
-def test_rules_for_another_vaccine_propose_nothing_and_ask_for_no_note() -> None:
+def test_rules_for_another_vaccine_propose_nothing_and_whoever_sends_somebody_away_says_why() -> None:
     vn = inquiry("vn-5785-adult", "vn-5785")
     asked = replace(ASKED, form=vn.form, policy=vn.policy)
     reading = read(TypedScreening(outcome="refer"), asked)
     assert reading.proposal.outcome is None
-    assert reading.against == ()
+    assert [place for place, _ in reading.against] == ["note"]
+    assert read(TypedScreening(outcome="refer", note="发热"), asked).against == ()
     assert "do not cover this vaccine" in reading.notices[0].heading
 
 

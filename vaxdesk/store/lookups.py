@@ -66,6 +66,17 @@ def visits_of(db: Database, person_id: str) -> tuple[VisitRow, ...]:
     return tuple(visit_of_row(row) for row in rows)
 
 
+def visits_to_recall(db: Database) -> tuple[VisitRow, ...]:
+    """Visits that ended in a deferral, of people who have not come again since."""
+    rows = answer(
+        db,
+        "SELECT * FROM visits WHERE stage = ? AND NOT EXISTS (SELECT 1 FROM visits AS later"
+        " WHERE later.person = visits.person AND later.registered_at > visits.registered_at)",
+        [Stage.DEFERRED],
+    )
+    return tuple(visit_of_row(row) for row in rows)
+
+
 def stage_counts(db: Database, day: date) -> dict[Stage, int]:
     """How many visits of the day stand at each stage."""
     rows = db.execute(

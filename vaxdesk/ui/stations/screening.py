@@ -1,7 +1,6 @@
 """Screening: measure, ask, look at what the rules say; a clinician decides."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
@@ -9,11 +8,11 @@ from PySide6.QtGui import QKeyEvent
 
 from vaxdesk.clinic import documents
 from vaxdesk.clinic import facts as f
-from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.scans import PersonScan, ShortNumberScan, TicketScan
 from vaxdesk.clinic.schedule import next_dose_number
 from vaxdesk.clinic.visit import Stage, Visit
+from vaxdesk.inquiry import FormUnreadable
 from vaxdesk.request import Recorded
 from vaxdesk.ui import wording
 from vaxdesk.ui.jobs import Jobs
@@ -25,12 +24,13 @@ from vaxdesk.ui.stations.consent_forms import consent_forms, in_words
 from vaxdesk.ui.stations.history_sheet import HistorySheet
 from vaxdesk.ui.stations.people_view import person_card, queue_row, waited
 from vaxdesk.ui.stations.registration_typed import TypedConsent, consent_of
+from vaxdesk.ui.stations.screening_case import Opened, earlier_of, files_of, looked_at_again, opened, rules_of
 from vaxdesk.ui.stations.screening_page import ScreeningPage
-from vaxdesk.ui.stations.screening_typed import TypedScreening, typed_screening
-from vaxdesk.ui.stations.screening_view import Asked, Reading, read, screened
+from vaxdesk.ui.stations.screening_typed import TypedScreening
+from vaxdesk.ui.stations.screening_view import Reading, read, screened
 from vaxdesk.ui.stations.screening_words import say
 from vaxdesk.ui.theme import Tone
-from vaxdesk.ui.widgets.person_card import PersonProps, Section
+from vaxdesk.ui.widgets.person_card import Notice
 from vaxdesk.ui.widgets.sheet import Sheet
 
 WAITING: Final = (Stage.REGISTERED, Stage.SCREENING_DUE, Stage.CONSENT_DUE)
@@ -41,34 +41,22 @@ STILL: Final = (
 """Stages at which somebody may be screened, or screened again after a rest."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
-    """Who is being screened. `base` is the page as it was recorded, or empty."""
-
-    visit: Visit
-    person_id: str
-    person: f.PersonEnrolled
-    asked: Asked
-    base: TypedScreening
-    entry: str
-    """The id of what will be recorded."""
-
-
 class ScreeningStation(Station):
     """The doctor's page. What is typed about one person is kept while another is on the page."""
 
     code: ClassVar[str] = "screening"
     icon: ClassVar[str] = "screening"
+    acts: ClassVar[tuple[str, ...]] = ("screened",)
 
     def __init__(self, live: Live, jobs: Jobs) -> None:
         super().__init__(live, jobs)
-        self.inquiry = live.desk.inquiry()
-        self.page = ScreeningPage(self, self.inquiry.form)
+        self.page = ScreeningPage(self)
         self.consent = ConsentSheet(self, self.code)
         self.history = HistorySheet(self)
         self.opened: Opened | None = None
         self._drafts: dict[str, TypedScreening] = {}
         self._reading = Reading()
+        self._unusable: tuple[Notice, ...] = ()
         self._connect()
         self.retranslate()
 
@@ -98,7 +86,7 @@ class ScreeningStation(Station):
         self.page.retranslate()
         self.consent.retranslate()
         self.history.retranslate()
-        self.page.ask(self._language)
+        self._ask()
         self.refresh()
 
     def take_scan(self, scan: object) -> bool:
@@ -121,7 +109,7 @@ class ScreeningStation(Station):
         """Somebody in the queue, or anybody of today when only one person fits."""
         if not self.isVisible() or self._busy():
             return self.isVisible()
-        found = self.live.desk.find(words)
+        found = self.live.desk.find(words, asked=False)
         waiting = [row.id for row in self.live.desk.queue(*WAITING) if row.person in found]
         if len(waiting) == 1:
             return self.open_visit(waiting[0])
@@ -154,35 +142,32 @@ class ScreeningStation(Station):
     def open_visit(self, visit_id: str) -> bool:
         """Bring somebody to the page, with whatever was typed about that person before."""
         self._keep()
-        visit = self.live.desk.visit(visit_id)
-        person = self.live.desk.person(visit.person) if visit.person else None
-        if person is None or visit.registered is None or visit.person is None:
+        try:
+            case = opened(self.live.desk, visit_id)
+        except FormUnreadable as failure:
+            self._show_unusable(failure)
             return False
-        base = typed_screening(visit.screened) if visit.screened else self._blank(visit)
-        self.opened = Opened(
-            visit=visit, person_id=visit.person, person=person, base=base, entry=self.live.desk.new_id(),
-            asked=self._questions_for(visit, person, person.language),
-        )  # fmt: skip
-        self._language, self._by_all_clear = person.language, False
-        self.page.ask(self._language)
-        self.page.show_typed(self._drafts.pop(visit_id, base), anew=True)
+        if case is None:
+            return False
+        self.opened, self._unusable = case, ()
+        self._language, self._by_all_clear = case.person.language, False
+        self._ask()
+        self.page.show_typed(self._drafts.pop(visit_id, case.base), anew=True)
         self._judge()
         self.page.queue().choose(visit_id)
         self.page.focus("temperature")
         return True
 
-    def _blank(self, visit: Visit) -> TypedScreening:
-        """Who answered at the door probably answers here too."""
-        door = visit.registered
-        assert door is not None
-        return TypedScreening(answered_by=door.answered_by, answered_by_name=door.answered_by_name)
+    def _ask(self) -> None:
+        """The questions of this person, in the language of the moment."""
+        if self.opened is not None:
+            self.page.ask(self.opened.asked.form, self._language, self.live.desk.site.zone)
 
-    def _questions_for(self, visit: Visit, person: f.PersonEnrolled, language: str) -> Asked:
-        today = self.live.desk.today()
-        return Asked(
-            form=self.inquiry.form, policy=self.inquiry.policy, products=visit.pending or visit.planned,
-            age=age_on(person.birth_date, today), today=today, language=language,
-        )  # fmt: skip
+    def _show_unusable(self, failure: FormUnreadable) -> None:
+        """Nobody can be asked anything; everything but this page goes on."""
+        self.opened, self._unusable = None, files_of((failure,))
+        self.said.emit(say("no_form"), "stop")
+        self._judge()
 
     def _keep(self) -> None:
         """Remember what was typed about the person on the page."""
@@ -192,17 +177,11 @@ class ScreeningStation(Station):
         if (typed := self.page.typed()) != self.opened.base:
             self._drafts[self.opened.visit.id] = typed
 
-    def _look_again(self, opened: Opened) -> None:
+    def _look_again(self, case: Opened) -> None:
         """Somebody may have recorded something about this person; what is typed stays."""
-        visit = self.live.desk.visit(opened.visit.id)
-        person = self.live.desk.person(opened.person_id)
-        if visit.registered is None or person is None:
-            self.opened = None
-            return
-        self.opened = replace(
-            opened, visit=visit, person=person, asked=self._questions_for(visit, person, self._language)
-        )
-        self.page.queue().choose(visit.id)
+        self.opened = looked_at_again(self.live.desk, case)
+        if self.opened is not None:
+            self.page.queue().choose(case.visit.id)
 
     def _take_ticket(self, digits: str) -> bool:
         try:
@@ -233,46 +212,38 @@ class ScreeningStation(Station):
     def _judge(self) -> None:
         self.page.show_work(self.opened is not None)
         if self.opened is None:
-            props = PersonProps(empty=say("empty"))
-            self.page.show_somebody(say("title_nobody"), "", props, ("", "muted"))
+            self.page.show_nobody(say("no_form_now") if self._unusable else say("empty"), self._unusable)
             return
-        opened, typed = self.opened, self.page.typed()
-        self._reading = read(typed, opened.asked)
+        case, typed = self.opened, self.page.typed()
+        self._reading = read(typed, case.asked)
         if self._by_all_clear and self._reading.proposal.findings:
             self._by_all_clear = False
             self.page.show_outcome("")
             typed = self.page.typed()
-            self._reading = read(typed, opened.asked)
-        self.page.apply(typed, self._reading, can_record=typed != opened.base)
-        self._show_person(opened)
+            self._reading = read(typed, case.asked)
+        self.page.apply(typed, self._reading, can_record=typed != case.base)
+        self._show_person(case)
 
-    def _show_person(self, opened: Opened) -> None:
-        desk, door = self.live.desk, opened.visit.registered
+    def _show_person(self, case: Opened) -> None:
+        desk, door = self.live.desk, case.visit.registered
         assert door is not None
-        past = desk.doses_of(opened.person_id)
+        past = desk.doses_of(case.person_id)
         names = [
             say("dose", product=wording.named(desk.products[code].short), number=next_dose_number(code, past))
-            for code in opened.asked.products
+            for code in case.asked.products
             if code in desk.products
         ]
         props = person_card(
-            opened.person,
+            case.person,
+            id=case.person_id,
             past=past,
             products=desk.products,
-            today=opened.asked.today,
-            entry=opened.visit.last(f.EntryChecked),
-            above=self._rules(opened),
+            today=case.asked.today,
+            entry=case.visit.last(f.EntryChecked),
+            above=(*rules_of(case, self._reading), *earlier_of(case, desk)),
         )
-        title = say("title", ticket=desk.short_number(door.ticket), name=opened.person.name)
-        self.page.show_somebody(title, ", ".join(names), props, _consent_state(opened.visit))
-
-    def _rules(self, opened: Opened) -> Sequence[Section]:
-        policy = opened.asked.policy
-        rules = say("rules", policy=wording.named(policy.title), version=policy.version)
-        return (
-            Section(title=say("proposals"), notices=self._reading.notices),
-            Section(title=rules, timeline=self._reading.sources),
-        )
+        title = say("title", ticket=desk.short_number(door.ticket), name=case.person.name)
+        self.page.show_somebody(title, ", ".join(names), props, _consent_state(case.visit))
 
     # acting
 
@@ -290,8 +261,7 @@ class ScreeningStation(Station):
     def _all_clear(self) -> None:
         """No to every open question that was on the screen; eligible where nothing at all was found and nobody has
         concluded otherwise."""
-        if (unseen := self.page.questions.first_unseen()) is not None:
-            unseen.focus_answer()
+        if self.page.questions.next_unseen():
             self.said.emit(say("read_first"), "caution")
             return
         self.page.questions.answer_no()
@@ -301,27 +271,27 @@ class ScreeningStation(Station):
             self._by_all_clear = True
 
     def _record(self) -> None:
-        opened = self.opened
-        if opened is None:
+        case = self.opened
+        if case is None:
             return
         if self._reading.against:
             place, why = self._reading.against[0]
             self.said.emit(why, "caution")
             self.page.focus(place)
             return
-        fact = screened(self.page.typed(), opened.asked, self._reading, self.live.desk.clock.now().utc)
-        self.record(Act(fact=fact, about=opened.visit.id, id=opened.entry), self._recorded)
+        fact = screened(self.page.typed(), case.asked, self._reading, self.live.desk.clock.now().utc)
+        self.record(Act(fact=fact, about=case.visit.id, id=case.entry), self._recorded)
 
     def _recorded(self, done: Recorded) -> None:
-        opened, fact = self.opened, done.entry.fact
-        if opened is None or not isinstance(fact, f.Screened):
+        case, fact = self.opened, done.entry.fact
+        if case is None or not isinstance(fact, f.Screened):
             return
-        self._drafts.pop(opened.visit.id, None)
-        self.opened = replace(opened, base=self.page.typed(), entry=self.live.desk.new_id())
+        self._drafts.pop(case.visit.id, None)
+        self.opened = replace(case, base=self.page.typed(), entry=self.live.desk.new_id())
         self.refresh()
-        door = opened.visit.registered
+        door = case.visit.registered
         ticket = self.live.desk.short_number(door.ticket) if door else ""
-        words = say("recorded", ticket=ticket, name=opened.person.name, outcome=wording.text("outcome", fact.outcome))
+        words = say("recorded", ticket=ticket, name=case.person.name, outcome=wording.text("outcome", fact.outcome))
         self.said.emit(words, "ok")
 
     def _ask_consent(self) -> None:
@@ -330,13 +300,13 @@ class ScreeningStation(Station):
             self.consent.ask(self.opened.person.name, in_words(*forms))
 
     def _consented(self, typed: TypedConsent) -> None:
-        opened = self.opened
-        if opened is None:
+        case = self.opened
+        if case is None:
             return
-        form, version = consent_forms(self.live.desk, opened.asked.products, opened.person.language)
-        fact = consent_of(typed, opened.asked.products, language=opened.person.language, form=form, version=version)
+        form, version = consent_forms(self.live.desk, case.asked.products, case.person.language)
+        fact = consent_of(typed, case.asked.products, language=case.person.language, form=form, version=version)
         if fact is not None:
-            self.record(Act(fact=fact, about=opened.visit.id), lambda _done: self.said.emit(say("consent_done"), "ok"))
+            self.record(Act(fact=fact, about=case.visit.id), lambda _done: self.said.emit(say("consent_done"), "ok"))
 
     def _switch_language(self) -> None:
         """The language of the citizen, then that of staff, then the others."""
@@ -345,9 +315,9 @@ class ScreeningStation(Station):
         order = [own, *(each for each in LANGUAGES if staff.startswith(each.split("-")[0])), *LANGUAGES]
         order = list(dict.fromkeys(order))
         self._language = order[(order.index(self._language) + 1) % len(order)]
-        self.page.ask(self._language)
         if self.opened:
             self.opened = replace(self.opened, asked=replace(self.opened.asked, language=self._language))
+        self._ask()
         self._judge()
 
     def _show_history(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from vaxdesk.clinic.questionnaire import Form, in_words
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.columns import Columns
+from vaxdesk.ui.form_flaw_words import flaw_words
 from vaxdesk.ui.languages import LANGUAGES
 from vaxdesk.ui.stations.registration_view import FieldNote
 from vaxdesk.ui.stations.screening_questions import QuestionCard
@@ -21,7 +23,7 @@ from vaxdesk.ui.widgets.field import Field
 from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.inputs import LineInput, Pick, TextInput
 from vaxdesk.ui.widgets.key_button import KeyButton
-from vaxdesk.ui.widgets.person_card import PersonProps
+from vaxdesk.ui.widgets.person_card import Notice, PersonProps, Section
 from vaxdesk.ui.widgets.queue_list import QueueList, QueueRow
 from vaxdesk.ui.widgets.reveal import reveal
 from vaxdesk.ui.widgets.safe_label import SafeLabel
@@ -31,7 +33,7 @@ OUTCOMES: Final = (
     ("eligible", "F4"), ("caution", "F5"), ("defer", "F6"), ("contraindicated", "F7"), ("refer", "F8"),
 )  # fmt: skip
 MEASUREMENTS: Final = (
-    ("temperature", 6), ("pressure", 9), ("pressure_again", 9), ("pulse", 5), ("spo2", 5), ("respiration", 5),
+    ("temperature", 5), ("pressure", 8), ("pressure_again", 8), ("pulse", 4), ("spo2", 4), ("respiration", 4),
 )  # fmt: skip
 
 
@@ -40,9 +42,8 @@ class ScreeningPage(QObject):
 
     changed = Signal()
 
-    def __init__(self, station: QWidget, form: Form) -> None:
+    def __init__(self, station: QWidget) -> None:
         super().__init__(station)
-        self._form = form
         self.columns = Columns("screening")
         self.columns.fill(station)
         self.about = SafeLabel(role="muted", elide=True)
@@ -50,9 +51,9 @@ class ScreeningPage(QObject):
         self.chips = (Tag(), Tag())
         self.vitals = {name: LineInput(f"screening.{name}", characters=size) for name, size in MEASUREMENTS}
         self._fields = {name: Field("", each) for name, each in self.vitals.items()}
-        self.questions = QuestionCard(form)
+        self.questions = QuestionCard()
         self.answered_by = Pick("screening.answered_by")
-        self.answered_by_name = LineInput("screening.answered_by_name", characters=10)
+        self.answered_by_name = LineInput("screening.answered_by_name", characters=14)
         self.defer_until = LineInput("screening.defer_until", characters=12)
         self.minutes = LineInput("screening.minutes", characters=5)
         self.note = TextInput("screening.note", lines=2)
@@ -89,7 +90,7 @@ class ScreeningPage(QObject):
         blocked = self.blockSignals(True)
         for name, each in self.vitals.items():
             each.setText(getattr(typed, name))
-        self.questions.show_answers(typed.answers, anew=anew)
+        self.questions.show_answers(typed.answers, typed.unread, anew=anew)
         self.answered_by.set_value(typed.answered_by)
         self.answered_by_name.setText(typed.answered_by_name)
         self.show_outcome(typed.outcome)
@@ -111,6 +112,7 @@ class ScreeningPage(QObject):
             note = reading.notes.get(name, FieldNote())
             line.set_note(note.note, note.state)
             self._fields[name].set_message(note.message, note.state)
+        self.questions.show_wrong(reading.wrong)
         self._fields["pressure_again"].setVisible(reading.again)
         self._fields["answered_by_name"].setVisible(typed.answered_by != "self")
         self._fields["defer_until"].setVisible(typed.outcome == "defer")
@@ -135,6 +137,13 @@ class ScreeningPage(QObject):
         self.columns.person.show_person(props)
         _show_tag(self.consent_state, *consent)
 
+    def show_nobody(self, words: str, notices: Sequence[Notice]) -> None:
+        """Nobody is here; `notices` say why nobody can be."""
+        person = PersonProps(empty=words)
+        if notices:
+            person = PersonProps(name=say("no_form"), under=words, sections=(Section(notices=tuple(notices)),))
+        self.show_somebody(say("title_nobody"), "", person, ("", "muted"))
+
     def show_work(self, visible: bool) -> None:
         """Without a person there is nothing to ask."""
         for card in (self._vital_card, self.questions, self._end_card, self._conclusion):
@@ -146,17 +155,17 @@ class ScreeningPage(QObject):
             for tag in (*self.chips, self.consent_state):
                 tag.hide()
 
-    def ask(self, language: str) -> None:
-        """Show the questions in this language; the button offers the next one."""
-        self.questions.ask(language)
-        title = in_words(self._form.title, language)[0]
-        self.questions.set_title(say("questions", form=title, version=self._form.version))
+    def ask(self, form: Form, language: str, zone: ZoneInfo) -> None:
+        """Show these questions in this language; the button offers the next one."""
+        self.questions.ask(form, language, zone)
+        title = in_words(form.title, language)[0] or form.url
+        self.questions.set_title(say("questions", form=title, version=form.version or "?"))
+        simpler = "; ".join(dict.fromkeys(map(flaw_words, form.left_out)))
+        self.questions.set_left_out(say("left_out", names=simpler) if simpler else "")
         self.language.set_text(say("language", language=LANGUAGES.get(language, language)))
 
     def focus(self, name: str) -> None:
-        link = name.removeprefix("q.")
-        if name.startswith("q.") and link in self.questions.rows:
-            self.questions.rows[link].focus_answer()
+        if name.startswith("q.") and self.questions.go_to(name.removeprefix("q.")):
             return
         for widget in self.columns.findChildren(QWidget, f"screening.{name}"):
             widget.setFocus()

@@ -1,264 +1,299 @@
 """The questions of a form, one row each, in the language of whoever is asked; answers stay when it changes."""
 
-import re
 from collections.abc import Mapping
-from typing import Final
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vaxdesk.clinic.questionnaire import Answer, Form, Quantity, same
-from vaxdesk.clinic.screening import Question, enabled, questions
+from vaxdesk.clinic.questionnaire import NUMBERS, Answer, Form
+from vaxdesk.clinic.screening import next_turn
+from vaxdesk.ui.stations.screening_lines import Row, parts, rows, stands_in, without_turn
+from vaxdesk.ui.stations.screening_row import EDGE, QuestionRow
 from vaxdesk.ui.stations.screening_words import say
 from vaxdesk.ui.widgets.card import Card
-from vaxdesk.ui.widgets.inputs import LineInput, Pick
-from vaxdesk.ui.widgets.restyle import restyle
+from vaxdesk.ui.widgets.key_button import KeyButton
+from vaxdesk.ui.widgets.reveal import reveal
 from vaxdesk.ui.widgets.safe_label import SafeLabel
-from vaxdesk.ui.widgets.segmented import Option, Segmented
-
-NUMBERS: Final = ("decimal", "integer", "quantity")
-EDGE: Final = 16
-"""From the edge of the card to what stands in it; the rows go all the way."""
-_STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_SIDES: Final = {Qt.Key.Key_Left: "no", Qt.Key.Key_Right: "yes"}
-
-
-class QuestionRow(QWidget):
-    """One line: number, question, answer. `seen` once its end was on the screen."""
-
-    changed = Signal()
-
-    def __init__(self, question: Question) -> None:
-        super().__init__()
-        self.question = question
-        self.seen = False
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setObjectName("question")
-        self._number, self._words = SafeLabel(role="muted"), SafeLabel(wrap=True)
-        self._number.setMinimumWidth(22)
-        self.input = self._make_input(f"screening.q.{question.link_id}")
-        self._unit = SafeLabel(question.units[0].display if question.units else "", role="muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(EDGE + 22 * question.depth, 3, EDGE, 3)
-        row.setSpacing(8)
-        row.addWidget(self._number)
-        row.addWidget(self._words, 1)
-        if self.input is not None:
-            wide = isinstance(self.input, LineInput) and question.kind not in NUMBERS
-            row.addWidget(self.input, int(wide), Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._unit)
-        self._unit.setVisible(bool(self._unit.text()))
-
-    def ask(self, question: Question) -> None:
-        """The same question in other words."""
-        self.question = question
-        self._number.setText(question.prefix)
-        self._words.setText(question.text)
-        if isinstance(self.input, Segmented):
-            self.input.set_options([Option("no", say("no")), Option("yes", say("yes"), "stop")])
-        elif isinstance(self.input, Pick):
-            self.input.set_options([("", "—"), *((str(n), text) for n, (_, text) in enumerate(question.options))])
-        if self.input is not None:
-            self.input.setAccessibleName(f"{question.prefix} {question.text}".strip())
-
-    def answer(self) -> Answer | None:
-        """The answer, None where there is none, or none that can be read."""
-        if isinstance(self.input, Segmented):
-            return {"yes": True, "no": False}.get(self.input.value() or "")
-        if isinstance(self.input, Pick):
-            place = self.input.value()
-            return self.question.options[int(place)][0] if place else None
-        return self._typed_answer() if isinstance(self.input, LineInput) else None
-
-    @property
-    def unread(self) -> bool:
-        return isinstance(self.input, LineInput) and bool(self.input.text().strip()) and self.answer() is None
-
-    def show_answer(self, answer: Answer | None) -> None:
-        if isinstance(self.input, Segmented):
-            self.input.set_value(None if answer is None else "yes" if answer else "no")
-        elif isinstance(self.input, Pick):
-            options = enumerate(self.question.options)
-            places = [n for n, (value, _) in options if answer is not None and same(value, answer)]
-            self.input.set_value(str(places[0]) if places else "")
-        elif isinstance(self.input, LineInput):
-            self.input.setText(_text(answer))
-        self._colour()
-
-    def flip(self) -> None:
-        """No becomes yes, everything else becomes no."""
-        if isinstance(self.input, Segmented):
-            self.choose("yes" if self.input.value() == "no" else "no")
-
-    def choose(self, code: str) -> None:
-        """Answer as somebody's hand would."""
-        if isinstance(self.input, Segmented):
-            self.input.set_value(code)
-            self._touched()
-
-    def focus_answer(self) -> None:
-        if self.input is not None:
-            buttons = self.input.findChildren(QPushButton)
-            chosen = next((each for each in buttons if each.isChecked()), buttons[0] if buttons else self.input)
-            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        self.look()
-
-    def look(self) -> bool:
-        """Notice whether the end of the question is in sight."""
-        self.seen = self.seen or self.visibleRegion().boundingRect().bottom() >= self.height() - 4 > 0
-        return self.seen
-
-    def _typed_answer(self) -> Answer | None:
-        assert isinstance(self.input, LineInput)
-        text = self.input.text().strip()
-        if self.question.kind not in NUMBERS:
-            return text or None
-        plain = text.replace(",", ".")
-        if not re.fullmatch(r"-?[0-9]{1,6}(\.[0-9]{1,4})?", plain):
-            return None
-        if self.question.kind == "integer":
-            return int(plain) if "." not in plain else None
-        if self.question.kind == "decimal":
-            return float(plain)
-        return Quantity(float(plain), *self.question.units[:1])
-
-    def _make_input(self, name: str) -> Segmented | Pick | LineInput | None:
-        kind = self.question.kind
-        if kind == "boolean":
-            segmented = Segmented(name)
-            segmented.chosen.connect(self._touched)
-            return segmented
-        if kind == "choice":
-            pick = Pick(name)
-            pick.currentIndexChanged.connect(self._touched)
-            return pick
-        if kind in ("group", "display"):
-            return None
-        line = LineInput(name, characters=8 if kind in NUMBERS else 20)
-        line.textChanged.connect(self._touched)
-        return line
-
-    def _touched(self) -> None:
-        self._colour()
-        self.changed.emit()
-
-    def _colour(self) -> None:
-        self._words.set_tone("caution" if self.answer() is True else "")
-        restyle(self, answer="yes" if self.answer() is True else "")
 
 
 class QuestionCard(Card):
-    """All questions. A digit flips the question of that number; up and down go from question to question."""
+    """All questions; of a long form one part after the other. A digit flips the question of that number; up and down go
+    from question to question. `rows` are those of this part, by key."""
 
     changed = Signal()
 
-    def __init__(self, form: Form) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._form = form
-        self._quiet = False
-        self.body.setSpacing(0)
-        self.body.setContentsMargins(1, 10, 1, 8)
-        self._title.setContentsMargins(EDGE, 0, EDGE, 6)
-        self.rows = {question.link_id: QuestionRow(question) for question in questions(form, "")}
-        for row in self.rows.values():
-            row.changed.connect(self._touched)
-            self.add(row)
-            if row.input is not None:
-                for button in row.input.findChildren(QPushButton):
-                    button.installEventFilter(self)
+        self.rows: dict[str, QuestionRow] = {}
+        self._form: Form | None = None
+        self._language, self._zone = "", ZoneInfo("UTC")
+        self._answers: dict[str, Answer] = {}
+        self._unread: dict[str, tuple[str, ...]] = {}
+        self._extra: tuple[str, ...] = ()
+        self._seen: set[str] = set()
+        self._parts: tuple[tuple[Row, ...], ...] = ()
+        self._part = 0
+        self._wrong: Mapping[str, str] = {}
+        self._lay_out()
 
-    def ask(self, language: str) -> None:
-        """Show every question in this language."""
-        for question in questions(self._form, language):
-            row = self.rows[question.link_id]
-            row.ask(question)
-            if row.input is not None:
-                for button in row.input.findChildren(QPushButton):
-                    button.installEventFilter(self)
+    def ask(self, form: Form, language: str, zone: ZoneInfo) -> None:
+        """Show these questions in this language. Moments are read in the zone of the site."""
+        if (form, language, zone) == (self._form, self._language, self._zone):
+            return
+        if form is not self._form:
+            self._answers, self._unread, self._extra, self._seen, self._part = {}, {}, (), set(), 0
+        self._form, self._language, self._zone = form, language, zone
         self._arrange()
 
     def answers(self) -> dict[str, Answer]:
-        given = {link: row.answer() for link, row in self.rows.items()}
-        return {link: answer for link, answer in given.items() if answer is not None}
+        return dict(self._answers)
 
-    def unread(self) -> frozenset[str]:
-        return frozenset(link for link, row in self.rows.items() if row.unread)
+    def unread(self) -> dict[str, tuple[str, ...]]:
+        """What was typed and cannot be read, by key."""
+        return dict(self._unread)
 
-    def show_answers(self, answers: Mapping[str, Answer], *, anew: bool) -> None:
+    def show_answers(self, answers: Mapping[str, Answer], unread: Mapping[str, tuple[str, ...]], *, anew: bool) -> None:
         """Put these answers in. `anew`: somebody else is asked, so that every question has to be seen again."""
-        self._quiet = True
-        for link, row in self.rows.items():
-            row.show_answer(answers.get(link))
-            row.seen = row.seen and not anew
-        self._quiet = False
+        self._answers, self._unread, self._extra = dict(answers), dict(unread), ()
+        if anew:
+            self._seen, self._part = set(), 0
+            for row in self.rows.values():
+                row.seen = False
         self._arrange()
+        for row in self.rows.values():
+            self._fill(row)
 
     def answer_no(self) -> None:
         """No to every yes-or-no question that is asked and open."""
-        asked = enabled(self._form, self.answers())
-        self._quiet = True
-        for link, row in self.rows.items():
-            if link in asked and row.question.kind == "boolean" and row.answer() is None:
-                row.show_answer(False)
-        self._quiet = False
+        asked = self._asked()
+        for row in (row for part in self._parts for row in part):
+            if row.key in asked and _may_be_denied(row) and row.key not in self._answers:
+                self._answers[row.key] = False
+                if row.key in self.rows:
+                    self._fill(self.rows[row.key])
         self._touched()
 
-    def first_unseen(self) -> QuestionRow | None:
-        """The first yes-or-no question that has not been on the screen yet."""
-        asked = enabled(self._form, self.answers())
-        wanted = [row for link, row in self.rows.items() if link in asked and row.question.kind == "boolean"]
-        return next((row for row in wanted if not row.look()), None)
+    def next_unseen(self) -> bool:
+        """Bring the first question that has not been on the screen yet into sight. False where there is none. What
+        is measured and may be left open does not count: nothing is said about it."""
+        self._notice()
+        asked = self._asked()
+        for number, part in enumerate(self._parts):
+            for row in part:
+                if row.key in asked and row.id not in self._seen and _must_be_seen(row):
+                    self.go_to(row.key, number)
+                    reveal(self.rows[row.id])
+                    return True
+        return False
+
+    def go_to(self, key: str, part: int | None = None) -> bool:
+        """Bring a question into sight, with the focus. False where there is none of that key."""
+        found = [n for n, each in enumerate(self._parts) if any(row.key == key for row in each)]
+        if part is None and not found:
+            return False
+        self._open_part(found[0] if part is None else part)
+        self._focus_near(key)
+        return True
+
+    def show_wrong(self, wrong: Mapping[str, str]) -> None:
+        """What is wrong with answers, by key."""
+        self._wrong = wrong
+        for row in self.rows.values():
+            row.show_wrong(self._why(row))
+
+    def set_left_out(self, words: str) -> None:
+        """What the form asks for beside its questions and this page leaves away."""
+        self._left_out.setText(words)
+        self._left_out.setVisible(bool(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = next((row for row in self._open_rows() if row.question.prefix == event.text()), None)
-        if event.text().isdecimal() and row is not None:
+        row = next((row for row in self._open_rows() if row.question.prefix.rstrip(".") == event.text()), None)
+        if event.text().isdecimal() and row is not None and _may_be_denied(row.row):
             row.flip()
             row.focus_answer()
             return
         super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and isinstance(watched, QAbstractButton) and not event.modifiers():
-            key = Qt.Key(event.key())
-            if key in _STEPS:
-                self._move(watched, _STEPS[key])
-                return True
-            if key in _SIDES:
-                self._answer(watched, _SIDES[key])
-                return True
-        return super().eventFilter(watched, event)
+    def _lay_out(self) -> None:
+        self.body.setSpacing(0)
+        self.body.setContentsMargins(1, 10, 1, 8)
+        self._title.setContentsMargins(EDGE, 0, EDGE, 6)
+        self._left_out = SafeLabel(role="small", wrap=True)
+        self._left_out.setContentsMargins(EDGE, 0, EDGE, 6)
+        self._left_out.hide()
+        self.add(self._left_out)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self.add(self._column)
+        self._bar = QWidget()
+        line = QHBoxLayout(self._bar)
+        line.setContentsMargins(EDGE, 6, EDGE, 0)
+        self._back = KeyButton("screening.part_back")
+        self._on = KeyButton("screening.part_on")
+        self._where = SafeLabel(role="muted", elide=True)
+        self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        line.addWidget(self._back)
+        line.addWidget(self._where, 1)
+        line.addWidget(self._on)
+        self._back.clicked.connect(lambda: self._turn_page(-1))
+        self._on.clicked.connect(lambda: self._turn_page(1))
+        self.add(self._bar)
 
-    def _move(self, button: QAbstractButton, by: int) -> None:
-        rows = self._open_rows()
-        here = next((n for n, row in enumerate(rows) if row.isAncestorOf(button)), 0)
-        rows[min(max(here + by, 0), len(rows) - 1)].focus_answer()
-
-    def _answer(self, button: QAbstractButton, code: str) -> None:
-        row = next((row for row in self._open_rows() if row.isAncestorOf(button)), None)
-        if row is not None:
-            row.choose(code)
-            row.focus_answer()
-
-    def _open_rows(self) -> list[QuestionRow]:
-        return [row for row in self.rows.values() if row.input is not None and row.isVisibleTo(self)]
-
-    def _touched(self) -> None:
-        if not self._quiet:
-            self._arrange()
-            self.changed.emit()
+    # which rows there are
 
     def _arrange(self) -> None:
-        asked = enabled(self._form, self.answers())
-        for link, row in self.rows.items():
-            row.setVisible(link in asked)
+        """Show the rows that are asked now. Rows stay while nothing but their state changes."""
+        if self._form is None:
+            return
+        self._parts = parts(rows(self._form, self._answers, self._language, self._extra))
+        self._part = min(self._part, len(self._parts) - 1)
+        wanted = self._parts[self._part]
+        if [row.shape for row in wanted] != [each.row.shape for each in self.rows.values()]:
+            self._build(wanted)
+        for row in wanted:
+            shown = self.rows[row.id]
+            if shown.row != row:
+                shown.apply(row)
+            if shown.isHidden() == row.asked:
+                shown.setVisible(row.asked)
+        self._show_bar()
+
+    def _build(self, wanted: tuple[Row, ...]) -> None:
+        self._notice()
+        for old in self.rows.values():
+            self._column.removeWidget(old)
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+        self.rows = {row.id: QuestionRow(row, self._zone) for row in wanted}
+        for key, row in self.rows.items():
+            row.hide()
+            row.seen = key in self._seen
+            row.changed.connect(lambda key=key: self._answered(key))
+            row.moved.connect(lambda by, key=key: self._move(key, by))
+            row.asked_for.connect(lambda _key, key=key: QTimer.singleShot(0, self, lambda: self._repeat(key)))
+            self._column.addWidget(row)
+            self._fill(row)
+        self._put_in_tab_order()
+
+    def _put_in_tab_order(self) -> None:
+        """Rows that are made late would stand behind everything else in the window. Qt puts something behind this card
+        only while the card itself takes the focus."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        before: QWidget = self
+        for stop in (stop for row in self.rows.values() for stop in row.stops()):
+            QWidget.setTabOrder(before, stop)
+            before = stop
+        QWidget.setTabOrder(before, self._back)
+        QWidget.setTabOrder(self._back, self._on)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _show_bar(self) -> None:
+        count = len(self._parts)
+        self._bar.setVisible(count > 1)
+        self._back.set_text(say("part_back"))
+        self._on.set_text(say("part_on"))
+        self._back.setEnabled(self._beside(-1) is not None)
+        self._on.setEnabled(self._beside(1) is not None)
+        self._where.setText(say("part", part=self._part + 1, parts=count))
+
+    def _beside(self, by: int) -> int | None:
+        """The next part with something to ask."""
+        order = range(self._part + 1, len(self._parts)) if by > 0 else range(self._part - 1, -1, -1)
+        return next((n for n in order if any(row.asked for row in self._parts[n])), None)
+
+    def _turn_page(self, by: int) -> None:
+        there = self._beside(by)
+        if there is not None:
+            self._open_part(there)
+            stops = self._open_rows()
+            if stops:
+                stops[0 if by > 0 else -1].focus_answer()
+
+    def _open_part(self, part: int) -> None:
+        if part != self._part:
+            self._notice()
+            self._part = part
+            self._arrange()
+            self.show_wrong(self._wrong)
+
+    # what is answered
+
+    def _fill(self, row: QuestionRow) -> None:
+        row.show_answer(self._answers.get(row.row.key), self._unread.get(row.row.key, ()))
+        row.show_wrong(self._why(row))
+
+    def _why(self, row: QuestionRow) -> str:
+        return "" if row.row.adds else self._wrong.get(row.row.key, "")
+
+    def _answered(self, key: str) -> None:
+        answer, texts = self.rows[key].answer(), self.rows[key].texts()
+        for kept, found in ((self._answers, answer), (self._unread, texts)):
+            kept.pop(key, None)  # type: ignore[attr-defined]
+            if found not in (None, ()):
+                kept[key] = found  # type: ignore[index]
+        self._touched()
+
+    def _repeat(self, id_: str) -> None:
+        """One more repetition of a group, or this one less."""
+        if (row := self.rows.get(id_)) is None:
+            return
+        if row.row.adds:
+            taken = [each.key for part in self._parts for each in part]
+            key = next_turn(row.row.adds, taken)
+            self._extra = (*self._extra, key)
+        else:
+            key = row.row.key
+            self._answers = without_turn(self._answers, key)
+            self._unread = {each: texts for each, texts in self._unread.items() if not stands_in(each, key)}
+            self._extra = tuple(each for each in self._extra if not stands_in(each, key))
+        self._touched()
+        self.go_to(key)
+
+    def _touched(self) -> None:
+        self._arrange()
+        self.changed.emit()
+
+    def _asked(self) -> frozenset[str]:
+        if self._form is None:
+            return frozenset()
+        return frozenset(row.key for part in self._parts for row in part if row.asked)
+
+    # where one is
+
+    def _notice(self) -> None:
+        """Remember what has been on the screen."""
+        self._seen.update(key for key, row in self.rows.items() if row.look())
+
+    def _open_rows(self) -> list[QuestionRow]:
+        return [row for row in self.rows.values() if row.stops() and not row.isHidden()]
+
+    def _move(self, key: str, by: int) -> None:
+        open_ = self._open_rows()
+        here = open_.index(self.rows[key]) + by
+        if 0 <= here < len(open_):
+            open_[here].focus_answer()
+        else:
+            self._turn_page(by)
+
+    def _focus_near(self, key: str) -> None:
+        """The question itself, or what comes behind what is only read."""
+        keys = list(self.rows)
+        place = next((n for n, each in enumerate(self.rows.values()) if each.row.key == key), 0)
+        after = [self.rows[each] for each in keys[place:] if self.rows[each] in self._open_rows()]
+        if after:
+            after[0].focus_answer()
 
 
-def _text(answer: Answer | None) -> str:
-    if isinstance(answer, Quantity):
-        return f"{answer.value:g}"
-    return "" if answer is None else str(answer)
+def _must_be_seen(row: Row) -> bool:
+    question = row.question
+    if row.adds or question.kind == "group":
+        return False
+    return question.required or question.kind not in NUMBERS
+
+
+def _may_be_denied(row: Row) -> bool:
+    question = row.question
+    return question.kind == "boolean" and not question.read_only and not question.options

@@ -15,11 +15,16 @@ from vaxdesk.ui.typed_numbers import plain, read_temperature
 
 COUNTS: Final[dict[str, tuple[int, int]]] = {"pulse": (10, 300), "respiration": (2, 100), "spo2": (30, 100)}
 """What `facts.VitalSigns` can hold."""
+USUAL: Final[dict[str, tuple[str, float, float]]] = {
+    "temperature": ("temperature_c", 34, 42), "pulse": ("pulse", 35, 160), "respiration": ("respiration", 6, 45),
+    "spo2": ("spo2", 75, 100),
+}  # fmt: skip
+"""Outside of this a slip of the hand is likelier than the value: the program's own choice, no rule of any document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedScreening:
-    """Everything on the page, as typed. `unread` are questions whose answer is no number yet."""
+    """Everything on the page, as typed. `unread` is what stands in questions whose answer cannot be read, by key."""
 
     temperature: str = ""
     pressure: str = ""
@@ -28,7 +33,7 @@ class TypedScreening:
     respiration: str = ""
     spo2: str = ""
     answers: Mapping[str, Answer] = field(default_factory=dict)
-    unread: frozenset[str] = frozenset()
+    unread: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     answered_by: str = "self"
     answered_by_name: str = ""
     outcome: str = ""
@@ -44,6 +49,33 @@ def read_pressure(text: str) -> f.BloodPressure | None:
         if found and 30 <= int(found[1]) <= 300 and 10 <= int(found[2]) <= 200:
             return f.BloodPressure(systolic=int(found[1]), diastolic=int(found[2]))
     return None
+
+
+def reversed_pressure(text: str) -> str:
+    """What somebody probably meant who typed 92/158; "" where it is not that."""
+    found = re.fullmatch(r"([0-9]{2,3})[ /,.-]+([0-9]{2,3})", plain(text))
+    turned = f"{found[2]}/{found[1]}" if found else ""
+    return turned if read_pressure(turned) else ""
+
+
+def shorthand(text: str) -> str:
+    """How a temperature typed as 365 was understood; "" for one that says it itself."""
+    degrees = read_temperature(text)
+    return f"{degrees:g}" if degrees is not None and re.fullmatch(r"[0-9]{3}", plain(text)) else ""
+
+
+def unusual(typed: "TypedScreening") -> tuple[str, ...]:
+    """Measurements that somebody can have and hardly anybody has: worth a second look whatever the rules say."""
+    signs = vital_signs(typed)
+    pressures = dict(zip(("pressure", "pressure_again"), signs.blood_pressure, strict=False))
+    found = [
+        name for name, each in pressures.items() if not (70 <= each.systolic <= 230 and 40 <= each.diastolic <= 130)
+    ]
+    for name, (sign, least, most) in USUAL.items():
+        value = getattr(signs, sign)
+        if value is not None and not least <= value <= most:
+            found.append(name)
+    return tuple(found)
 
 
 def read_count(name: str, text: str) -> int | None:

@@ -7,20 +7,26 @@ from typing import Final
 
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.people import forbidden_characters
-from vaxdesk.clinic.policy import Judgement, Policy, Proposal, Rule, judge_measurement, propose
+from vaxdesk.clinic.policy import Judgement, Policy, Proposal, judge_measurement, propose
 from vaxdesk.clinic.policy import Sign as Measured
-from vaxdesk.clinic.questionnaire import Form, in_words, walk
-from vaxdesk.clinic.screening import answered, faults, missing, response
+from vaxdesk.clinic.questionnaire import Form
+from vaxdesk.clinic.screening import missing, response
 from vaxdesk.ui import wording
 from vaxdesk.ui.stations.registration_view import FieldNote, State
-from vaxdesk.ui.stations.screening_typed import TypedScreening, defer_until, read_minutes, unreadable, vital_signs
+from vaxdesk.ui.stations.screening_notices import TONES, chips, notices, question_words, wrong_answers
+from vaxdesk.ui.stations.screening_typed import (
+    TypedScreening,
+    defer_until,
+    read_minutes,
+    reversed_pressure,
+    shorthand,
+    unreadable,
+    unusual,
+    vital_signs,
+)
 from vaxdesk.ui.stations.screening_words import say
 from vaxdesk.ui.theme import Tone
 from vaxdesk.ui.widgets.person_card import Notice
-
-TONES: Final[dict[str, Tone]] = {
-    "eligible": "ok", "caution": "caution", "defer": "caution", "refer": "caution", "contraindicated": "stop",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +51,8 @@ class Reading:
     proposal: Proposal = field(default_factory=Proposal)
     signs: f.VitalSigns = field(default_factory=f.VitalSigns)
     notices: tuple[Notice, ...] = ()
-    sources: tuple[str, ...] = ()
-    """Where the rules that spoke are written."""
+    wrong: Mapping[str, str] = field(default_factory=dict)
+    """What is wrong with answers, by key."""
     chips: tuple[tuple[str, Tone], ...] = ()
     missing: tuple[str, ...] = ()
     minutes: int | None = None
@@ -61,17 +67,17 @@ def read(typed: TypedScreening, asked: Asked) -> Reading:
     proposal = propose(
         asked.policy, asked.form, typed.answers, signs, products=asked.products, age=asked.age, today=asked.today
     )
-    levels = _levels(signs, asked)
+    levels, wrong = _levels(signs, asked), wrong_answers(asked.form, typed)
     return Reading(
         notes={name: _note(name, typed, levels) for name in _FIELDS},
         proposal=proposal,
         signs=signs,
-        notices=tuple(_notices(proposal, typed, asked)),
-        sources=tuple(dict.fromkeys(finding.source for finding in proposal.findings if finding.source)),
-        chips=tuple(_chips(proposal, asked.policy)),
+        notices=tuple(notices(proposal, asked.policy, asked.form, typed, asked.language)),
+        wrong=wrong,
+        chips=tuple(chips(proposal, asked.policy)),
         missing=tuple(question_words(asked.form, link, asked.language) for link in missing(asked.form, typed.answers)),
         minutes=read_minutes(typed.minutes, proposal.observation_minutes),
-        against=tuple(_against(typed, asked, proposal)),
+        against=tuple(_against(typed, asked, proposal, wrong)),
         again="pressure" in levels or bool(typed.pressure_again),
     )
 
@@ -83,7 +89,7 @@ def screened(typed: TypedScreening, asked: Asked, reading: Reading, now: datetim
         vital_signs=reading.signs,
         response=response(asked.form, typed.answers, now),
         answered_by=typed.answered_by,  # type: ignore[arg-type]
-        answered_by_name=typed.answered_by_name if typed.answered_by != "self" else "",
+        answered_by_name=typed.answered_by_name.strip() if typed.answered_by != "self" else "",
         policy=asked.policy.id,
         policy_version=asked.policy.version,
         proposed=reading.proposal.outcome,
@@ -92,13 +98,6 @@ def screened(typed: TypedScreening, asked: Asked, reading: Reading, now: datetim
         observation_minutes=reading.minutes,
         note=typed.note,
     )
-
-
-def question_words(form: Form, link_id: str, language: str) -> str:
-    """A question in words, shortened where it only names what is missing."""
-    item = next(placed.item for placed in walk(form.items) if placed.item.link_id == link_id)
-    prefix, text = in_words(item.prefix, language)[0], in_words(item.text, language)[0]
-    return f"{prefix} {text[:24]}…".strip() if len(text) > 26 else f"{prefix} {text}".strip()
 
 
 _FIELDS: Final = ("temperature", "pressure", "pressure_again", "pulse", "respiration", "spo2")
@@ -132,50 +131,28 @@ def _note(name: str, typed: TypedScreening, levels: Mapping[str, Judgement]) -> 
     if not getattr(typed, name).strip():
         return FieldNote()
     if name in unreadable(typed):
-        return FieldNote(state="stop", message=say(f"type_{name}"))
-    if (level := levels.get(name)) is None:
-        return FieldNote(state="ok")
-    return FieldNote(say(level.level), _STATES.get(level.outcome, "stop"))
+        turned = reversed_pressure(getattr(typed, name)) if name.startswith("pressure") else ""
+        words = say("pressure_turned", turned=turned) if turned else say(f"type_{name}")
+        return FieldNote(state="stop", message=words)
+    level, strange = levels.get(name), name in unusual(typed)
+    read_as = shorthand(typed.temperature) if name == "temperature" else ""
+    note = " ".join(part for part in (read_as, say(level.level) if level else "") if part)
+    state: State = _STATES.get(level.outcome, "stop") if level else "caution" if strange else "ok"
+    return FieldNote(note, state, say("unusual") if strange else "")
 
 
-def _notices(proposal: Proposal, typed: TypedScreening, asked: Asked) -> Iterator[Notice]:
-    """What the rules say, gravest first, each with its source."""
-    for flaw in (*proposal.obstacles, *proposal.warnings):
-        yield Notice(say(flaw.code, detail=flaw.detail), "", "caution")
-    for finding in proposal.findings:
-        rule = asked.policy.rule(finding.rule)
-        if rule is not None:
-            yield Notice(_heading(finding.outcome, rule), wording.named(rule.sentence), TONES[finding.outcome])
-    if proposal.not_measured:
-        names = ", ".join(say(f"sign_{sign}") for sign in proposal.not_measured)
-        yield Notice("", say("not_measured", names=names), "info")
-    noes = sum(answer is False for answer in answered(asked.form, typed.answers).values())
-    if noes:
-        yield Notice("", say("noes", count=noes), "ok")
-    if proposal.outcome == "eligible" and not proposal.findings:
-        yield Notice("", say("nothing_found"), "ok")
-
-
-def _heading(outcome: str, rule: Rule) -> str:
-    words = wording.text("outcome", outcome)
-    return words if rule.confirmed else say("outcome_unconfirmed", outcome=words)
-
-
-def _chips(proposal: Proposal, policy: Policy) -> Iterator[tuple[str, Tone]]:
-    if any(flaw.code == "expired" for flaw in proposal.warnings):
-        yield say("chip_expired"), "stop"
-    if proposal.unconfirmed or any(not rule.confirmed for rule in policy.rules):
-        yield say("chip_unconfirmed"), "caution"
-
-
-def _against(typed: TypedScreening, asked: Asked, proposal: Proposal) -> Iterator[tuple[str, str]]:
+def _against(
+    typed: TypedScreening, asked: Asked, proposal: Proposal, wrong: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
     """Why this cannot be recorded yet, and where to go."""
     for name in unreadable(typed):
         yield name, say(f"type_{name}")
-    for link in (*(flaw.where for flaw in faults(asked.form, typed.answers)), *sorted(typed.unread)):
-        yield f"q.{link}", say("answer_wrong")
+    for key, why in wrong.items():
+        yield f"q.{key}", say("answer_wrong", question=question_words(asked.form, key, asked.language), why=why)
     if not typed.outcome:
         yield "eligible", say("no_outcome")
+    elif typed.answered_by != "self" and not typed.answered_by_name.strip():
+        yield "answered_by_name", say("who_answered")
     elif typed.outcome in ("eligible", "caution") and (open_ := missing(asked.form, typed.answers)):
         names = "; ".join(question_words(asked.form, link, asked.language) for link in open_)
         yield f"q.{open_[0]}", say("open_questions", names=names)
@@ -184,5 +161,7 @@ def _against(typed: TypedScreening, asked: Asked, proposal: Proposal) -> Iterato
     differs = typed.outcome not in ("", proposal.outcome)
     if proposal.outcome is not None and differs and not typed.note.strip():
         yield "note", say("note_wanted", proposed=wording.text("outcome", proposal.outcome))
+    elif typed.outcome in ("defer", "contraindicated", "refer") and not proposal.findings and not typed.note.strip():
+        yield "note", say("why_wanted")
     if labels := [label for text in (typed.note, typed.answered_by_name) for label in forbidden_characters(text)]:
         yield "note", wording.text("refusal", "forbidden_characters", detail=", ".join(labels))

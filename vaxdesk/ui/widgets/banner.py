@@ -11,10 +11,11 @@ ICONS = {"ok": "check", "info": "info", "caution": "warning", "stop": "stop"}
 
 
 class Banner(QFrame):
-    """A heading and a text on the colour of its weight: info, ok, caution, stop. Hidden while it has nothing to say."""
+    """A heading and a text on the colour of its weight: info, ok, caution, stop; `aside` is small print. Hidden while it
+    has nothing to say."""
 
     def __init__(
-        self, heading: str = "", text: str = "", tone: Tone = "info", *, parent: QWidget | None = None
+        self, heading: str = "", text: str = "", tone: Tone = "info", *, aside: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._icon = IconLabel(size=95)
@@ -23,6 +24,10 @@ class Banner(QFrame):
         words.setSpacing(2)
         words.addWidget(self._heading)
         words.addWidget(self._text)
+        self._aside = SafeLabel(aside, role="small", wrap=True)
+        if not aside:
+            self._aside.hide()
+        words.addWidget(self._aside)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(9)

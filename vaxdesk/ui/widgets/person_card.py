@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from vaxdesk.ui.theme import Tone
@@ -14,11 +15,12 @@ from vaxdesk.ui.widgets.tags import Tag
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A banner: heading, text, weight."""
+    """A banner: heading, text, weight, and in small letters where that comes from."""
 
     heading: str
     text: str = ""
     tone: Tone = "info"
+    aside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class PersonProps:
-    """Everything the card shows. An empty name shows `empty` instead."""
+    """Everything the card shows. An empty name shows `empty` instead. `person` is the id of somebody on record."""
 
     name: str = ""
+    person: str = ""
     under: str = ""
     tag: str = ""
     tone: Tone = "muted"
@@ -56,7 +59,10 @@ class Timeline(QFrame):
 
 
 class PersonCard(QWidget):
-    """Applies `PersonProps`. `below` is a column under it where a station may put buttons."""
+    """Applies `PersonProps`. `below` is a column under it where a station may put buttons. `showed` says the id of
+    somebody on record once whenever they come onto the card."""
+
+    showed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +82,7 @@ class PersonCard(QWidget):
         """Show somebody, or nobody."""
         if props == self._props:
             return
-        self._props = props
+        before, self._props = self._props, props
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +95,8 @@ class PersonCard(QWidget):
         self._inside.setParent(None)
         self._inside.deleteLater()
         self._inside = inside
+        if props.person and (before is None or props.person != before.person):
+            self.showed.emit(props.person)
 
 
 def _fill(column: QVBoxLayout, props: PersonProps) -> None:
@@ -115,7 +123,7 @@ def _fill_section(column: QVBoxLayout, section: Section) -> None:
     if section.timeline:
         column.addWidget(Timeline(section.timeline))
     for notice in section.notices:
-        column.addWidget(Banner(notice.heading, notice.text, notice.tone))
+        column.addWidget(Banner(notice.heading, notice.text, notice.tone, aside=notice.aside))
 
 
 def _facts(facts: tuple[tuple[str, str], ...]) -> QLayout:
