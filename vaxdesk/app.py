@@ -62,7 +62,7 @@ def run(folder: Path | None = None, *, clock: Clock | None = None) -> int:
     closed. Gives the exit code."""
     faulthandler.enable()
     program = Program(application(), folder or files.data_dir(), clock or SystemClock())
-    errors.install(program.tell_of_a_bug)
+    errors.install(program.tell_of_a_bug, program.tell_of_a_refusal)
     program.start()
     code = program.app.exec()
     program.close()
@@ -200,9 +200,7 @@ class Program(QObject):
         except Refused as refused:
             self._entered = None
             if isinstance(self.shown, SignInWindow):
-                self.shown.page.say(
-                    "\n".join(wording.text("refusal", each.code, detail=each.detail) for each in refused.problems)
-                )
+                self.shown.page.say(refused_words(refused))
 
     def _give_up(self, failure: WorldFailed, chosen: choices.Settings) -> None:
         self._end_asking()
@@ -334,6 +332,16 @@ class Program(QObject):
     def tell_of_a_bug(self) -> None:
         if self.workplace is not None:
             self.workplace.tell_of_a_bug()
+
+    def tell_of_a_refusal(self, refused: Refused) -> None:
+        """A page offered what whoever sits there may not do."""
+        if self.workplace is not None:
+            self.workplace.window.say(refused_words(refused), "stop")
+
+
+def refused_words(refused: Refused) -> str:
+    """Everything that stands against it, one line each."""
+    return "\n".join(wording.text("refusal", each.code, detail=each.detail) for each in refused.problems)
 
 
 def known_by(chosen: choices.Settings, desk: Desk) -> choices.Settings:

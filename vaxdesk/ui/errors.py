@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+from vaxdesk.clinic.rules import Refused
+
 log = logging.getLogger("vaxdesk.bug")
 
 
@@ -17,12 +19,16 @@ def describe(kind: type[BaseException], trace: TracebackType | None) -> str:
     return f"{kind.__name__} at {where or 'an unknown place'}"
 
 
-def install(tell: Callable[[], None]) -> None:
-    """Log whatever nobody caught and tell the person at the window; Ctrl+C still ends the program."""
+def install(tell: Callable[[], None], refuse: Callable[[Refused], None] | None = None) -> None:
+    """Log whatever nobody caught and tell the person at the window; Ctrl+C still ends the program. A refusal is no bug:
+    somebody may not do what a page offered, and `refuse` says so."""
 
     def last_resort(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if not issubclass(kind, Exception):
             sys.__excepthook__(kind, error, trace)
+            return
+        if isinstance(error, Refused) and refuse is not None:
+            refuse(error)
             return
         log.error(describe(kind, trace))
         tell()

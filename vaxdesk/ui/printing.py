@@ -65,6 +65,7 @@ class Printing(QObject):
         self._busy = False
         self._seconds = 0
         live.ticked.connect(self._tick)
+        live.actor_changed.connect(lambda _account: self._go_on())
 
     @property
     def waiting(self) -> tuple[PrintJob, ...]:
@@ -143,7 +144,7 @@ class Printing(QObject):
         return self._live.desk
 
     def _go_on(self) -> None:
-        while not self._busy:
+        while not self._busy and self._desk.seat.may("paper"):
             job = next((each for each in self._queue if each.way not in self._stuck), None)
             if job is None:
                 return
@@ -162,9 +163,10 @@ class Printing(QObject):
             self.drop(job.id)
             return
         draft = self._desk.draft(job.paper, job.visit, language=job.language, size=self._size(job), product=job.product)
+        name = self.file_name(job, draft.copy_number)
         dpi = 0 if isinstance(target, Path) else render_dpi(target.resolution())
         self._busy = True
-        self._jobs.run(lambda: _drawn(draft, dpi), lambda result: self._put(job, draft, target, result))
+        self._jobs.run(lambda: _drawn(draft, dpi), lambda result: self._put(job, draft, target, name, result))
 
     def _target(self, job: PrintJob) -> "QPrinter | Path | None":
         choice = job.target or self._chosen().printers.get(job.paper, "")
@@ -178,12 +180,15 @@ class Printing(QObject):
             raise WorldFailed("printer_none")
         return self._ask()
 
-    def _put(self, job: PrintJob, draft: Draft, target: "QPrinter | Path", result: "Ok[_Drawn] | Err") -> None:
+    def _put(
+        self, job: PrintJob, draft: Draft, target: "QPrinter | Path", name: str, result: "Ok[_Drawn] | Err"
+    ) -> None:
+        """What was drawn comes out, also where nobody sits here any more."""
         self._busy = False
         try:
             if isinstance(result, Err):
                 raise result.error
-            self._put_out(job, draft, target, result.value)
+            self._put_out(target, name, result.value)
         except WorldFailed as failure:
             self._stop(job, failure)
         except Exception:
@@ -210,11 +215,12 @@ class Printing(QObject):
             return failure
         return None
 
-    def _put_out(self, job: PrintJob, draft: Draft, target: "QPrinter | Path", drawn: _Drawn) -> None:
+    @staticmethod
+    def _put_out(target: "QPrinter | Path", name: str, drawn: _Drawn) -> None:
         from vaxdesk.ui.printing_press import put_into_folder, put_on_paper
 
         if isinstance(target, Path):
-            put_into_folder(target, self.file_name(job, draft.copy_number), drawn.pdf)
+            put_into_folder(target, name, drawn.pdf)
         else:
             put_on_paper(target, drawn.pages)
 
@@ -243,7 +249,8 @@ class Printing(QObject):
             job, fact = self._unnoted[0]
             with suppress(Refused):
                 try:
-                    done = self._desk.record(fact, by=self._live.actor or job.by, about=job.visit, id=job.id)
+                    by = job.by if self._desk.seat.may_act_as(job.by) else self._live.actor
+                    done = self._desk.record(fact, by=by, about=job.visit, id=job.id)
                 except WorldFailed:
                     return
                 self._live.announce(done)

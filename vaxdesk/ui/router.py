@@ -23,6 +23,7 @@ class Shown(Protocol):
     def stations(self) -> Mapping[str, Station]: ...
     def go(self, code: str) -> None: ...
     def say(self, text: str, tone: str = "plain") -> None: ...
+    def keep_search(self, words: str) -> None: ...
 
 
 class Router(QObject):
@@ -42,6 +43,8 @@ class Router(QObject):
         """A code was typed, or words to look for."""
         scan = self._read_scan(tidy(words))
         found = scan is not None and self._give(scan)
+        if not found:
+            self._window.keep_search(words)
         if not found and not self._offer(lambda station: station.search(words)):
             self._nobody(self.tr("Nobody found."))
 

@@ -23,6 +23,7 @@ from vaxdesk.ui.sign_in_page import SignInPage
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.topbar import Actor, StatePill, TopBar
 from vaxdesk.ui.widgets.key_button import KeyButton
+from vaxdesk.ui.widgets.person_card import PersonCard
 from vaxdesk.ui.widgets.sheet import Sheet, open_sheet
 from vaxdesk.ui.widgets.toast import Toast
 from vaxdesk.ui.work import Work
@@ -112,8 +113,6 @@ class Window(QMainWindow):
         """What the short word says now; empty when there is none."""
         return self._toast.words()
 
-    # nobody sits here
-
     @property
     def locked(self) -> bool:
         """Another page stands over the work."""
@@ -165,6 +164,11 @@ class Window(QMainWindow):
     def search(self, words: str) -> None:
         """Somebody typed into the scan box: a code, or words to look for."""
         self._router.search(words)
+
+    def keep_search(self, words: str) -> None:
+        """That somebody searched stands in the access log once, however many stations look."""
+        if self._live.desk.seat.may("search"):
+            self._live.desk.find(words)
 
     def press(self, sequence: str) -> bool:
         """What a key does now: a button of the open sheet, or of the station in front, or of one that answers it."""
@@ -255,11 +259,18 @@ class Window(QMainWindow):
         station.counted.connect(self._rail.buttons[station.code].set_count)
         station.said.connect(self.say)
         station.wanted.connect(lambda: self.go(station.code))
+        for card in station.findChildren(PersonCard):
+            card.showed.connect(self._keep_opening)
         self._stack.addWidget(station)
         self.station_made.emit(station)
         station.retranslate()
         station.refresh()
         station.bar()
+
+    def _keep_opening(self, person: str) -> None:
+        """Whoever comes onto the card of a person was opened by whoever sits here: that stands in the access log."""
+        if self._live.desk.seat.may("open_person"):
+            self._live.desk.open_person(person)
 
     def _make_another(self) -> None:
         """Between two things that people do, until every station is there; see also `_ticked`."""

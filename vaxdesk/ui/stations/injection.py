@@ -99,7 +99,7 @@ class InjectionStation(Station):
         return False
 
     def search(self, words: str) -> bool:
-        found = set(self.live.desk.find(words))
+        found = set(self.live.desk.find(words, asked=False))
         rows = [each for each in self._chair.queue() if each.row.person in found]
         if len(rows) == 1:
             self.load(rows[0].row.id)

@@ -66,6 +66,7 @@ def person_props(case: Case | None) -> PersonProps:
     outcome = screened.outcome if screened else ""
     return PersonProps(
         name=person.name,
+        person=case.visit.person or "",
         under=case.short,
         tag=wording.text("outcome", outcome) if outcome else "",
         tone=TONES.get(outcome, "stop"),

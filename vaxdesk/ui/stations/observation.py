@@ -115,7 +115,7 @@ class ObservationStation(Station):
         return True
 
     def search(self, words: str) -> bool:
-        found = set(self.live.desk.find(words))
+        found = set(self.live.desk.find(words, asked=False))
         rows = [each.who.row for each in self._room.seen if each.who.row.person in found]
         if len(rows) == 1:
             self.choose(rows[0].id)

@@ -89,6 +89,7 @@ def person_props(chosen: Chosen | None) -> PersonProps:
     lines = tuple(timeline(chosen))
     return PersonProps(
         name=person.name,
+        person=chosen.visit.person or "",
         under=f"{chosen.short} · {wording.text('sex', person.sex)} {age}",
         tag=tag,
         tone=tone,

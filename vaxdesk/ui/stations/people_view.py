@@ -78,6 +78,7 @@ def waited(row: VisitRow, now: datetime) -> int:
 def person_card(
     person: f.PersonEnrolled,
     *,
+    id: str = "",
     past: Sequence[PastDose],
     products: Catalogue,
     today: date,
@@ -90,6 +91,7 @@ def person_card(
     number = masked_document(person.document.number)
     return PersonProps(
         name=person.name,
+        person=id,
         under=f"{who(person, today)} · {born(person)}\n{number}".strip(),
         sections=(
             *_allergies(person),

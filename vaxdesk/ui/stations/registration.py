@@ -98,7 +98,7 @@ class RegistrationStation(Station):
     def search(self, words: str) -> bool:
         if self._busy():
             return True
-        found = self.live.desk.find(words)
+        found = self.live.desk.find(words, asked=False)
         if not found:
             return self.isVisible() and self._begin_with_name(words)
         if len(found) == 1:
@@ -192,7 +192,7 @@ class RegistrationStation(Station):
         if person is None:
             return None
         return person_card(
-            person, past=desk.doses_of(self.opened.person), products=desk.products, today=desk.today(),
+            person, id=self.opened.person if self.opened.person_written else "", past=desk.doses_of(self.opened.person), products=desk.products, today=desk.today(),
             entry=entry_of(typed.entry), similar=self.records.similar(self.opened.person, person),
         )  # fmt: skip
 

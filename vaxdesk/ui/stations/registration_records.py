@@ -130,7 +130,7 @@ class Records:
         rows = self._desk.queue(*HERE)
         tickets = tickets_here(rows, self._desk.short_number)
         others = dict(self._desk.people(rows)) | {
-            id_: found for id_ in self._desk.find(person.name) if (found := self._desk.person(id_))
+            id_: found for id_ in self._desk.find(person.name, asked=False) if (found := self._desk.person(id_))
         }
         others.pop(person_id, None)
         return tuple(
