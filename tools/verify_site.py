@@ -5,11 +5,13 @@
 Standard library and sqlcipher3 only; shares no code with the program, and works from the written rules alone: entries
 are numbered without a gap in their order of arrival; each station's entries count from 1 and carry the hash of the one
 before; a hash covers the canonical JSON (RFC 8785) of the envelope without `n`, `body`, `reason`, `salt`, `hash` and
-`sig`; a digest covers 16 salt bytes and the canonical JSON of body and reason; what `after` names is there.
+`sig`; a digest covers 16 salt bytes and the canonical JSON of body and reason; what `after` names is there. The
+lines of the access log are numbered and chained in the same way; their hash covers everything but `n` and `hash`.
 
 The key is 64 hexadecimal digits: for a real site in the file that `vaxdesk recovery key` writes, for a practice site in
 the one beside the database, which is the default; `--key-file -` reads standard input.
-`--head` takes a hash that was printed on a day sheet: a record that was cut off behind it, or written anew, lacks it.
+`--head` takes a hash that was printed on a day sheet, of the journal or of the access log: what was cut off behind it,
+or written anew, lacks it.
 Exit 0 when everything holds, 1 when something does not or the database cannot be read, 2 for a wrong call.
 """
 
@@ -34,6 +36,7 @@ ENVELOPE = (
     "uptime_ms", "by", "role", "station", "seq", "after", "amends", "reason", "override", "prev", "hash", "sig",
 )  # fmt: skip
 NOT_HASHED = {"n", "body", "reason", "salt", "hash", "sig"}
+ACCESS = ("n", "station", "seq", "at", "who", "role", "what", "subject", "count", "reason", "prev", "hash")
 JSON_COLUMNS = ("body", "after", "override")
 LARGEST_INTEGER = 2**53 - 1
 OWNERS = (("doses", "entry", "id"), ("visits", "id", "about"), ("persons", "id", "about"), ("lots", "id", "about"))
@@ -157,6 +160,30 @@ def entry_problems(row: Mapping[str, Any], known: set[str]) -> Iterator[tuple[st
         yield "after_unknown", f"it follows entries that are not there: {', '.join(map(str, unknown))}"
 
 
+def looks(connection: Any) -> Iterator[Problem]:
+    """Every line of the access log; its messages name the line, because `n` counts entries of the journal."""
+    ends: dict[str, tuple[int, str]] = {}
+    last = 0
+    for values in connection.execute(f"SELECT {', '.join(ACCESS)} FROM access ORDER BY n"):  # noqa: S608
+        row = dict(zip(ACCESS, values, strict=True))
+        n, (seq, prev) = row["n"], ends.get(row["station"], (0, FIRST))
+        if n != last + 1:
+            yield Problem("access_missing", f"line {n}: {n - last - 1} lines before this one are missing")
+        if look_hash(row) != row["hash"]:
+            yield Problem("access_changed", f"line {n}: it is not what its hash was made of")
+        if (row["seq"], row["prev"]) != (seq + 1, prev):
+            yield Problem("access_chain_broken", f"line {n}: it does not follow the line before it in its station")
+        last, ends[row["station"]] = n, (row["seq"], row["hash"])
+
+
+def look_hash(row: Mapping[str, Any]) -> str:
+    """Empty for a line that nobody can have written."""
+    try:
+        return sha256(canonical({name: row[name] for name in ACCESS if name not in ("n", "hash")}).encode())
+    except ValueError:
+        return ""
+
+
 def pages(connection: Any) -> Iterator[Problem]:
     for pragma in ("cipher_integrity_check", "integrity_check"):
         for (message,) in connection.execute(f"PRAGMA {pragma}").fetchall():
@@ -179,9 +206,23 @@ def check(connection: Any, head: str | None) -> tuple[int, list[Problem]]:
     (count,) = connection.execute("SELECT count(*) FROM journal").fetchone()
     known = {each for (each,) in connection.execute("SELECT id FROM journal")}
     found = [*pages(connection), *rows(connection, known), *orphans(connection)]
-    if head and not connection.execute("SELECT 1 FROM journal WHERE hash = ?", [head.lower()]).fetchone():
-        found.append(Problem("head_missing", "no entry has the hash that was printed"))
+    logs = [table for table in ("journal", "access") if there_is(connection, table)]
+    if "access" in logs:
+        found += looks(connection)
+    if head and not any(has(connection, table, head) for table in logs):
+        found.append(Problem("head_missing", "nothing has the hash that was printed"))
     return count, found
+
+
+def there_is(connection: Any, table: str) -> bool:
+    """A record of an older program has no access log."""
+    query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
+    return connection.execute(query, [table]).fetchone() is not None
+
+
+def has(connection: Any, table: str, head: str) -> bool:
+    query = f"SELECT 1 FROM {table} WHERE hash = ?"  # noqa: S608
+    return connection.execute(query, [head.lower()]).fetchone() is not None
 
 
 def opened(database: Path, key: str) -> Any:

@@ -5,7 +5,6 @@ import json
 import struct
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +15,13 @@ from hypothesis import strategies as st
 
 from tests.builders import Clinic, nobody
 from tests.sources import ROOT
+from tests.store.mutations import mutations
 from tests.store.raw import raw, unguarded
 from tools import verify_site as second
 from vaxdesk import files
 from vaxdesk.clinic import facts as f
 from vaxdesk.store import chain
-from vaxdesk.store.codec import ENVELOPE, entry_json
+from vaxdesk.store.codec import entry_json
 from vaxdesk.store.verify import verify
 
 PROGRAM = ROOT / "tools" / "verify_site.py"
@@ -45,77 +45,7 @@ def verdict(clinic: Clinic, head: str | None = None) -> tuple[int, list[second.P
     return second.verdict(clinic.folder, clinic.key.hex(), head)
 
 
-def update(assignment: str, n: int = 4) -> Callable[[Any], None]:
-    return lambda connection: connection.execute(f"UPDATE journal SET {assignment} WHERE n = {n}")  # noqa: S608
-
-
-def delete(where: str) -> Callable[[Any], None]:
-    return lambda connection: connection.execute(f"DELETE FROM journal WHERE {where}")  # noqa: S608
-
-
-def swap(first: int, other: int) -> Callable[[Any], None]:
-    def run(connection: Any) -> None:
-        for old, new in ((first, 99), (other, first), (99, other)):
-            connection.execute("UPDATE journal SET n = ? WHERE n = ?", [new, old])
-
-    return run
-
-
-def swap_bodies(connection: Any) -> None:
-    (one,), (other,) = connection.execute("SELECT body FROM journal WHERE n IN (4, 5) ORDER BY n").fetchall()
-    connection.execute("UPDATE journal SET body = ? WHERE n = 4", [other])
-    connection.execute("UPDATE journal SET body = ? WHERE n = 5", [one])
-
-
-def insert_copy(connection: Any) -> None:
-    names = ", ".join(name for name in ENVELOPE if name not in ("n", "id", "seq"))
-    connection.execute(
-        f"INSERT INTO journal (n, id, seq, {names}) SELECT 11, upper(id), 11, {names} FROM journal WHERE n = 10"  # noqa: S608
-    )
-
-
-def close_up(connection: Any) -> None:
-    connection.execute("DELETE FROM journal WHERE n = 4")
-    for n in range(5, 11):
-        connection.execute("UPDATE journal SET n = n - 1, seq = seq - 1 WHERE n = ?", [n])
-
-
-MUTATIONS: dict[str, Callable[[Any], None]] = {
-    "a body changed": update("""body = '{"note":"","temperature_c":39.5,"unwell":false}'"""),
-    "a body emptied": update("body = '{}'"),
-    "a body that is no JSON": update("body = '{'"),
-    "a body with a number that is none": update("""body = '{"temperature_c":NaN}'"""),
-    "a reason changed": update("reason = 'another'"),
-    "a salt changed": update(f"salt = '{'00' * 16}'"),
-    "a salt that is no salt": update("salt = 'salt'"),
-    "a digest changed": update(f"digest = '{'00' * 32}'"),
-    "a time moved": update("at = '2022-12-22T00:00:00.000000Z'"),
-    "a time of writing moved": update("written = '2022-12-22T00:00:00.000000Z'"),
-    "another author": update("\"by\" = 'somebody.else'"),
-    "another role": update("role = 'lead'"),
-    "another person": update("person = '01853729-0a00-7000-8000-00000000000a'"),
-    "another subject": update("about = '01853729-0a00-7000-8000-00000000000b'"),
-    "another fact": update("fact = 'struck'"),
-    "another version": update("v = 9"),
-    "another station": update("station = 'another'"),
-    "another boot": update("boot = 'another'"),
-    "another uptime": update("uptime_ms = 1"),
-    "an override slipped in": update("""override = '["back_entry"]'"""),
-    "what was seen before, forgotten": update("after = '[]'", n=5),
-    "a correction pointed elsewhere": update("amends = NULL", n=9),
-    "a sequence number changed": update("seq = 77"),
-    "a link changed": update(f"prev = '{'11' * 32}'"),
-    "a hash changed": update(f"hash = '{'11' * 32}'"),
-    "the first entry deleted": delete("n = 1"),
-    "an entry deleted": delete("n = 4"),
-    "several entries deleted": delete("n IN (4, 5, 8)"),
-    "an entry deleted and the counts closed up": close_up,
-    "an entry put in": insert_copy,
-    "neighbours swapped": swap(4, 5),
-    "distant entries swapped": swap(2, 9),
-    "bodies swapped": swap_bodies,
-    "a number left out": update("n = 12", n=10),
-}
+MUTATIONS = mutations(n=4, last=10, corrected=9)
 
 
 def test_a_sound_record_is_found_sound_by_both(clinic: Clinic) -> None:
@@ -126,7 +56,7 @@ def test_a_sound_record_is_found_sound_by_both(clinic: Clinic) -> None:
 @pytest.mark.parametrize("mutation", MUTATIONS)
 def test_both_verifiers_find_every_change_and_name_the_same_entries(clinic: Clinic, mutation: str) -> None:
     with unguarded(clinic) as connection:
-        MUTATIONS[mutation](connection)
+        MUTATIONS[mutation][1](connection)
     ours = verify(clinic.desk.db, clinic.desk.site.zone)
     count, theirs = verdict(clinic)
     assert count == ours.entries
@@ -135,7 +65,8 @@ def test_both_verifiers_find_every_change_and_name_the_same_entries(clinic: Clin
         (each.code, each.n) for each in ours.problems if each.code in BOTH
     }
     assert {each.n for each in theirs} - {None} == {each.n for each in ours.problems} - {None}
-    assert next(each.n for each in theirs if each.n) == next(each.n for each in ours.problems if each.n)
+    assert next(each.n for each in theirs if each.n) == MUTATIONS[mutation][0]
+    assert next(each.n for each in ours.problems if each.n) == MUTATIONS[mutation][0]
 
 
 @pytest.mark.parametrize("kept", [1, 5, 7])
@@ -181,7 +112,7 @@ def test_it_runs_by_itself_and_answers_people_and_programs(clinic: Clinic) -> No
     done = run(str(clinic.folder), "--key-file", "-", stdin=key)
     assert (done.returncode, done.stdout, done.stderr) == (0, "10 entries, whole\n", "")
     with unguarded(clinic) as connection:
-        MUTATIONS["a time moved"](connection)
+        MUTATIONS["a time moved"][1](connection)
     done = run(str(clinic.folder), "--json", "--key-file", "-", stdin=key)
     answer = json.loads(done.stdout)
     assert (done.returncode, done.stderr) == (1, "")
