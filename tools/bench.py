@@ -16,7 +16,7 @@ from time import perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tools import bench_acts, bench_board, bench_papers
+from tools import bench_acts, bench_board, bench_papers, bench_slip
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "build" / "bench.json"
@@ -68,6 +68,7 @@ def measured(folder: Path) -> list[dict[str, object]]:
         row("start to first painted window", "ms", 1e3, medians(starts(site), STARTS)),
         one_act,
         row("consent page", "ms", 1e3, medians(bench_papers.consent(folder), 20)),
+        row("signed slip", "ms", 1e3, medians(bench_slip.slips(folder), 20)),
         row("board of 200", "ms", 1e3, medians(bench_board.boards(), 50)),
     ]
 

@@ -26,7 +26,7 @@ BORN: Final = date(1951, 3, 8)
 RECEIPT_DPI: Final = 203.2
 """Eight dots to the millimetre, what printers call 203."""
 FINE_DPI: Final = 300.0
-_WHO: Final = "he.ning"
+WHO: Final = "he.ning"
 _START: Final = datetime(2026, 11, 20, 2, 0, tzinfo=UTC)
 _LOTS: Final = {product: f"2026{number:02}A117" for number, product in enumerate(PRODUCTS)}
 
@@ -62,15 +62,15 @@ def slips_site(folder: Path) -> Desk:
     """A site with vaccines in stock and one person who does everything. Its Desk is open."""
     clock = HandClock(_START)
     roles: tuple[f.Role, ...] = ("registrar", "screener", "vaccinator", "observer", "lead")
-    staff = (Account(name=_WHO, display="何宁", roles=roles),)
+    staff = (Account(name=WHO, display="何宁", roles=roles),)
     found(
         folder, Plan(name="春熙社区接种点", station_name="一号台", language="zh-CN", staff=staff, practice=True), clock
     )
     desk = open_desk(folder, clock)
-    desk.seat.take(_WHO, None)
+    desk.seat.take(WHO, None)
     desk.card_room.sign_as(ISSUER)
     for product, lot in _LOTS.items():
-        desk.record(f.LotReceived(product=product, lot=lot, expiry=date(2027, 6, 30), doses=100), by=_WHO)
+        desk.record(f.LotReceived(product=product, lot=lot, expiry=date(2027, 6, 30), doses=100), by=WHO)
     return desk
 
 
@@ -81,7 +81,7 @@ def visits(desk: Desk) -> list[Visit]:
     assert isinstance(desk.clock, HandClock)
     desk.clock.advance(timedelta(minutes=31))
     for visit in there:
-        desk.record(f.Released(), by=_WHO, about=visit.id)
+        desk.record(f.Released(), by=WHO, about=visit.id)
     return there
 
 
@@ -112,8 +112,8 @@ def cards_in(page: Image) -> list[str]:
 def _vaccinated(desk: Desk, name: str, products: tuple[str, ...]) -> str:
     person = f.PersonEnrolled(name=name, sex="female", birth_date=BORN)
     plan = tuple(f.PlannedDose(product=product) for product in products)
-    about = desk.record(person, by=_WHO).entry.about
-    visit = desk.record(f.VisitRegistered(mode="walk_in", plan=plan), by=_WHO, person=about).entry.about
+    about = desk.record(person, by=WHO).entry.about
+    visit = desk.record(f.VisitRegistered(mode="walk_in", plan=plan), by=WHO, person=about).entry.about
     steps: list[f.Fact] = [
         f.ConsentGiven(products=products),
         f.Screened(outcome="eligible"),
@@ -121,5 +121,5 @@ def _vaccinated(desk: Desk, name: str, products: tuple[str, ...]) -> str:
         *(f.DoseGiven(product=each, lot=_LOTS[each], body_site="left_deltoid") for each in products),
     ]
     for step in steps:
-        desk.record(step, by=_WHO, about=visit)
+        desk.record(step, by=WHO, about=visit)
     return visit

@@ -15,7 +15,7 @@ from vaxdesk.store.database import Database, writing
 from vaxdesk.store.site import CardsFrom, read_site, write_site
 from vaxdesk.trust import LeftOut, read_trust
 
-__all__ = ["CardKey", "CardRoom", "KeyRing", "LeftOut", "Trust", "Verdict"]
+__all__ = ["CardKey", "CardRoom", "KeyRing", "LeftOut", "Trust", "Verdict", "put_published"]
 
 
 class CardRoom:
@@ -83,3 +83,17 @@ class CardRoom:
     def _by(self) -> str:
         self._seat.must("keys")
         return self._seat.account.name if self._seat.account else ""
+
+
+def put_published(folder: Path, files: dict[str, bytes]) -> None:
+    """The public files of a site in a folder, each whole; lists that are no longer among them are removed. Raises
+    OSError."""
+    (folder / "crl").mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        target = folder / name
+        new = target.with_name(f"{target.name}.new")
+        new.write_bytes(content)
+        new.replace(target)
+    for old in (folder / "crl").glob("*.json"):
+        if f"crl/{old.name}" not in files:
+            old.unlink()

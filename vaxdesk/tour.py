@@ -1,6 +1,6 @@
 """The tour: one whole visit in the real window, by keys and scans alone, on a practice site and a hand-moved clock.
 
-It leaves pictures of the screens, the papers, and what was done, key by key.
+It leaves pictures of the screens, the papers, the keys that verify the slips, and what was done, key by key.
 """
 
 import os
@@ -33,6 +33,9 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     steps: "tuple[Step, ...]"
     screens: tuple[str, ...]
     papers: tuple[str, ...]
+    keys: tuple[str, ...]
+    issuer: str
+    """What `vaxdesk keys export` writes, and who signed the slips."""
 
 
 def run(out: Path, site: Path, *, seed: int) -> Report:
@@ -53,7 +56,8 @@ def run(out: Path, site: Path, *, seed: int) -> Report:
         guide = Guide(out, site, clock)
         try:
             visit = whole_visit(guide)
-            report = _report(guide, visit, seed)
+            keys = _published(guide)
+            report = _report(guide, visit, seed, keys)
         finally:
             guide.close()
         (out / TOUR_FILE).write_bytes(msgspec.json.format(msgspec.json.encode(report), indent=1))
@@ -62,7 +66,7 @@ def run(out: Path, site: Path, *, seed: int) -> Report:
     return report
 
 
-def _report(guide: "Guide", visit: str, seed: int) -> Report:
+def _report(guide: "Guide", visit: str, seed: int, keys: tuple[str, ...]) -> Report:
     from importlib.metadata import version
 
     desk = guide.workplace.desk
@@ -77,7 +81,21 @@ def _report(guide: "Guide", visit: str, seed: int) -> Report:
         steps=tuple(guide.steps),
         screens=tuple(guide.screens),
         papers=tuple(sorted(f"papers/{path.name}" for path in (guide.out / "papers").iterdir())),
+        keys=keys,
+        issuer=desk.card_room.issuer,
     )
+
+
+def _published(guide: "Guide") -> tuple[str, ...]:
+    """What anybody needs who wants to verify the slips of the tour."""
+    from vaxdesk.card_room import put_published
+    from vaxdesk.tour_visit import LEAD
+
+    desk = guide.workplace.desk
+    desk.seat.take(LEAD, None)
+    files = desk.card_room.published()
+    put_published(guide.out / "keys", files)
+    return tuple(sorted(f"keys/{name}" for name in files))
 
 
 def _choose_folder_for_papers(site: Path, folder: Path) -> None:

@@ -74,7 +74,9 @@ class Guide:
             yield
             self.work()
         entries = tuple(entry.id for entry in self._recorded)
-        acts = [entry.id for entry in self._recorded if not isinstance(entry.fact, f.Printed)]
+        acts = [
+            entry.id for entry in self._recorded if not isinstance(entry.fact, f.Printed | f.CardIssued | f.CardKeyMade)
+        ]
         self.steps.append(
             Step(
                 station=station,

@@ -89,6 +89,8 @@ def export(place: Place, folder: Path) -> None:
 
     Files of before are replaced; lists of keys that are published no more are removed.
     """
+    from vaxdesk.card_room import put_published
+
     with place.desk(write=place.real) as desk:
         files = desk.card_room.published()
         desk.seat.keep("exported", count=len(files), reason="keys")
@@ -129,20 +131,6 @@ def when(place: Place, moment: str | None) -> None:
         if moment is not None:
             desk.card_room.sign_from(_WHEN[moment])  # type: ignore[arg-type]
         click.echo(next(word for word, value in _WHEN.items() if value == desk.card_room.cards_from))
-
-
-def put_published(folder: Path, files: dict[str, bytes]) -> None:
-    """The public files of a site in a folder, each whole; lists that are no longer among them are removed. Raises
-    OSError."""
-    (folder / "crl").mkdir(parents=True, exist_ok=True)
-    for name, content in files.items():
-        target = folder / name
-        new = target.with_name(f"{target.name}.new")
-        new.write_bytes(content)
-        new.replace(target)
-    for old in (folder / "crl").glob("*.json"):
-        if f"crl/{old.name}" not in files:
-            old.unlink()
 
 
 def _said(key: "CardKey", issuer: str, desk: "Desk") -> dict[str, Any]:

@@ -8,11 +8,13 @@ each disease, where there are any, else the digits of the visit ticket.
 from collections.abc import Sequence
 from functools import partial
 
+from msgspec.structs import replace
+
 from vaxdesk.paper.blocks import Align, Block, beside, dashes, qr_block, spaced, stack
 from vaxdesk.paper.faces import Faces
 from vaxdesk.paper.lines import Span
 from vaxdesk.paper.qr import QUIET, dots_per_module, matrix
-from vaxdesk.paper.sizes import Size
+from vaxdesk.paper.sizes import DOT, Size
 from vaxdesk.paper.strip import strip
 from vaxdesk.paper.style import Row, Style, birth, day, document, dose_number, minute, printed, reprint
 from vaxdesk.paper.subject import Dose, NextDose, SignedCard, Subject, Unsigned
@@ -101,14 +103,32 @@ def _codes(style: Style, subject: Subject, qr_text: str) -> list[Block]:
     doses are not signed, and why."""
     cards = subject.cards or (SignedCard(qr_text),)
     apart = len(cards) > 1 or bool(subject.cards and subject.unsigned)
-    blocks: list[Block] = []
-    for number, card in enumerate(cards):
-        if apart:
-            about = " · ".join(style.book.name_of(names) for names in card.about)
-            blocks.append(style.text(style.span(about, bold=True)))
-        words = [] if number else _beside_code(style, subject, card.text)
-        blocks.append(code(style, card.text, words))
+    words = _beside_code(style, subject, cards[0].text)
+    half = style.size.inner / 2
+    if len(cards) > 1 and half >= (_WIDEST_CODE + 2 * QUIET) * 4 * DOT:
+        blocks = _in_pairs(style, cards, words, half)
+    else:
+        blocks = [_named(style, card, [] if number else words, apart) for number, card in enumerate(cards)]
     return [*blocks, *(_unsigned(style, each) for each in subject.unsigned)]
+
+
+_WIDEST_CODE = 97
+"""Modules of a version 20, which a card of one visit never exceeds."""
+
+
+def _named(style: Style, card: SignedCard, words: Sequence[Sequence[Span]], apart: bool) -> Block:
+    """A code, under the name of its vaccines where it is not the only one; never on another page than its name."""
+    about = " · ".join(style.book.name_of(names) for names in card.about)
+    return stack([*([style.text(style.span(about, bold=True))] if apart else []), code(style, card.text, words)])
+
+
+def _in_pairs(style: Style, cards: Sequence[SignedCard], words: Sequence[Sequence[Span]], half: float) -> list[Block]:
+    """Two codes beside each other; the words in the place that is left, or below."""
+    narrow = replace(style, size=replace(style.size, width=half, margin=0.0, bilingual=False))
+    cells = [_named(narrow, card, [], True) for card in cards]
+    cells.append(stack([narrow.text(*line) if line else narrow.gap(0.5) for line in words]))
+    pairs = [cells[place : place + 2] for place in range(0, len(cells), 2)]
+    return [beside([(place * half, cell) for place, cell in enumerate(pair)], middle=len(pair) > 1) for pair in pairs]
 
 
 def _unsigned(style: Style, dose: Unsigned) -> Block:
