@@ -2496,6 +2496,18 @@
         <translation>Đã in</translation>
     </message>
     <message>
+        <source>Signed card issued</source>
+        <translation>Đã cấp thẻ có chữ ký</translation>
+    </message>
+    <message>
+        <source>Key for signed cards made</source>
+        <translation>Đã tạo khóa ký thẻ</translation>
+    </message>
+    <message>
+        <source>Key for signed cards ended</source>
+        <translation>Đã ngừng khóa ký thẻ</translation>
+    </message>
+    <message>
         <source>Struck</source>
         <translation>Gạch bỏ</translation>
     </message>
@@ -5389,8 +5401,12 @@
         <translation>Không dùng được {file}. Ở đây dùng phiếu phù hợp tiếp theo.</translation>
     </message>
     <message>
-        <source>No form of this site can be read</source>
-        <translation>Không đọc được phiếu nào của điểm tiêm</translation>
+        <source>{file} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form for this visit can be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody can be screened here until the files are put right. Everything else works.</source>

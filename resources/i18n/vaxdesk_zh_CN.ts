@@ -2496,6 +2496,18 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>Signed card issued</source>
+        <translation>已签发签名卡</translation>
+    </message>
+    <message>
+        <source>Key for signed cards made</source>
+        <translation>已生成签名卡密钥</translation>
+    </message>
+    <message>
+        <source>Key for signed cards ended</source>
+        <translation>已停用签名卡密钥</translation>
+    </message>
+    <message>
         <source>Struck</source>
         <translation>作废</translation>
     </message>
@@ -5389,8 +5401,12 @@
         <translation>{file} 无法使用。这里改用下一份适用的表单。</translation>
     </message>
     <message>
-        <source>No form of this site can be read</source>
-        <translation>本接种点的表单都无法读取</translation>
+        <source>{file} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form for this visit can be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody can be screened here until the files are put right. Everything else works.</source>

@@ -277,6 +277,6 @@ class Printing(QObject):
 
 
 def _drawn(draft: Draft, dpi: int) -> _Drawn:
-    """What a job does away from the screen; a folder needs no pictures."""
-    pdf = draft.drawn()
+    """What a job does away from the screen: for the dots of the printer; a folder needs no pictures."""
+    pdf = draft.drawn(dpi)
     return _Drawn(pdf, page_pictures(pdf, dpi) if dpi else ())

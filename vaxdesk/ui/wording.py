@@ -209,6 +209,9 @@ FACTS: Final[dict[str, object]] = {
     "released": QT_TRANSLATE_NOOP("fact", "Released"),
     "left_early": QT_TRANSLATE_NOOP("fact", "Left early"),
     "printed": QT_TRANSLATE_NOOP("fact", "Printed"),
+    "card_issued": QT_TRANSLATE_NOOP("fact", "Signed card issued"),
+    "card_key_made": QT_TRANSLATE_NOOP("fact", "Key for signed cards made"),
+    "card_key_ended": QT_TRANSLATE_NOOP("fact", "Key for signed cards ended"),
     "struck": QT_TRANSLATE_NOOP("fact", "Struck"),
 }
 
