@@ -14,6 +14,7 @@ from vaxdesk.ui.jobs import Jobs, ManualExecutor
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.page_pictures import page_pictures, render_dpi
 from vaxdesk.ui.printing import FOLDER, Printing
+from vaxdesk.ui.printing import _drawn as drawn
 from vaxdesk.ui.printing_press import put_on_paper, put_test_page
 from vaxdesk.ui.printing_queue import QUEUE_FILE, read_queue
 
@@ -224,3 +225,24 @@ def test_a_test_page_shows_the_size_of_its_paper(tmp_path: Path, qtbot: QtBot) -
 @pytest.mark.parametrize(("own", "drawn"), [(203, 203), (300, 300), (600, 300), (1200, 300), (180, 180), (720, 240)])
 def test_pages_are_drawn_in_the_dots_of_the_printer_or_a_whole_fraction(own: int, drawn: int) -> None:
     assert render_dpi(own) == drawn
+
+
+@pytest.mark.parametrize(("dpi", "dots"), [(203, 639), (300, 945)])
+def test_a_paper_is_drawn_for_the_dots_of_its_printer(room: Room, dpi: int, dots: int) -> None:
+    """Not for those of another one, which would take one more, or a blurred one, for the same paper."""
+    draft = room.clinic.desk.draft("ticket", room.clinic.registered(), language="vi", size="roll80")
+    assert drawn(draft, dpi).pages[0].image.width() == dots
+
+
+def test_a_signed_slip_comes_out_and_the_card_is_written_down_first(room: Room) -> None:
+    visit = room.clinic.vaccinated()
+    room.clinic.later(minutes=31)
+    room.clinic.act(f.Released(), about=visit)
+    room.printing.want(visit, ("slip",), "zh-CN")
+    room.executor.drain()
+    kinds = [type(entry.fact) for entry in room.clinic.desk.visit(visit).history]
+    assert kinds[-2:] == [f.CardIssued, f.Printed]
+    (file,) = room.papers.iterdir()
+    (text,) = decoded(file.read_bytes(), 203)
+    trust, _ = room.clinic.desk.card_room.trust()
+    assert room.clinic.desk.card_room.judged(text, trust)[0].result == "valid"
