@@ -4,23 +4,43 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from vaxdesk.ui.bursts import GAP_MS
+from vaxdesk.ui.key_places import on_us_keyboard
+from vaxdesk.ui.scanner import Scanner
+
 SCANNER_MS = 5
 HAND_MS = 120
 GS = "\x1d"
+US_PLACES = {
+    on_us_keyboard(place, "xcb", shift=shift): (place, shift) for shift in (True, False) for place in range(98, 8, -1)
+}
+"""Where a character is on a US keyboard, as X11 counts, and whether it needs Shift."""
 
 
 class Keyboard:
-    """Sends keys to whatever has the focus; `now` is the time of the last key in milliseconds."""
+    """Sends keys to whatever has the focus; `now` is the time of the last key in milliseconds. With a scanner that
+    listens, the moment passes in which it holds back what a hand pressed."""
 
-    def __init__(self) -> None:
-        self.now = 100_000
+    def __init__(self, scanner: Scanner | None = None) -> None:
+        self.now, self._scanner = 100_000, scanner
 
-    def press(self, key: Qt.Key, text: str = "", *, after: int, modifiers: Qt.KeyboardModifier | None = None) -> None:
+    def press(
+        self,
+        key: Qt.Key,
+        text: str = "",
+        *,
+        after: int,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+        place: int = 0,
+    ) -> None:
+        """One key. `place` is where it is on the keyboard, as X11 counts."""
         self.now += after
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, modifiers or Qt.KeyboardModifier.NoModifier, text)
+            event = QKeyEvent(kind, key, modifiers, place, 0, 0, text)
             event.setTimestamp(self.now)
             QCoreApplication.sendEvent(_focus(), event)
+        if self._scanner is not None and after >= GAP_MS:
+            self._scanner.release()
 
     def type(self, text: str, *, pace: int = HAND_MS) -> None:
         for character in text:
@@ -37,6 +57,16 @@ class Keyboard:
         self.now += 1000
         self.type(text, pace=pace)
         self.enter(after=pace)
+
+    def scan_in_layout(self, text: str, layout: dict[str, str]) -> None:
+        """A scanner that means a US keyboard, on a computer with another layout: what each key types there."""
+        self.now += 1000
+        for character in text:
+            place, shift = US_PLACES[character]
+            modifiers = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+            typed = layout.get(character, character)
+            self.press(Qt.Key.Key_unknown, typed, after=SCANNER_MS, modifiers=modifiers, place=place)
+        self.enter(after=SCANNER_MS)
 
 
 def compose(preedit: str, commit: str = "") -> None:

@@ -4,59 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.keyboard import GS, Keyboard, compose
-from vaxdesk.ui.bursts import GAP_MS, SHORTEST, Burst, Repeats, tidy
+from tests.ui.scanning import TICKET, Page, keyboard, page, scans
+from vaxdesk.ui.bursts import GAP_MS, MACHINE_MS, SHORTEST, SHORTEST_QUICK, Burst, Repeats, tidy
 from vaxdesk.ui.scanner import Scanner
-from vaxdesk.ui.topbar import ScanBox
-from vaxdesk.ui.widgets.inputs import LineInput, TextInput
 
-TICKET = "7105500175697838"
-
-
-class Page(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self.line, self.text, self.box = LineInput("page.line"), TextInput("page.text"), ScanBox()
-        self.button = QPushButton("1")
-        self.submitted, self.clicked = 0, 0
-        column = QVBoxLayout(self)
-        for widget in (self.line, self.text, self.box, self.button):
-            column.addWidget(widget)
-        self.line.returnPressed.connect(self._submit)
-        self.button.clicked.connect(self._click)
-
-    def _submit(self) -> None:
-        self.submitted += 1
-
-    def _click(self) -> None:
-        self.clicked += 1
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> Page:
-    page = Page()
-    qtbot.addWidget(page)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.line.setFocus()
-    return page
-
-
-@pytest.fixture
-def scans(scanner: Scanner) -> list[str]:
-    scans: list[str] = []
-    scanner.scanned.connect(scans.append)
-    return scans
-
-
-@pytest.fixture
-def keyboard() -> Keyboard:
-    return Keyboard()
+__all__ = ["keyboard", "page", "scans"]
 
 
 @pytest.mark.parametrize("pace", [1, 5, 40])
@@ -159,6 +115,75 @@ def test_enter_belongs_to_the_input_method_while_a_word_is_being_made(
     assert page.line.text() == "王"
 
 
+def test_a_scan_is_heard_where_nothing_has_the_focus(page: Page, scans: list[str], keyboard: Keyboard) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    focus.clearFocus()
+    assert QApplication.focusWidget() is None
+    keyboard.scan(TICKET)
+    assert scans == [TICKET]
+
+
+@pytest.mark.parametrize("second", [(Qt.Key.Key_Return, "\r"), (Qt.Key.Key_J, "\n"), (Qt.Key.Key_Tab, "\t")])
+def test_what_a_scanner_sends_after_its_enter_submits_nothing(
+    page: Page, scans: list[str], scanner: Scanner, keyboard: Keyboard, second: tuple[Qt.Key, str]
+) -> None:
+    keyboard.scan(TICKET)
+    keyboard.press(*second, after=3)
+    scanner.release()
+    assert (scans, page.submitted, page.fields()) == ([TICKET], 0, ("", "", ""))
+    assert page.line.hasFocus()
+
+
+def test_a_scanner_that_ends_with_tab_is_as_good_and_moves_nothing(
+    page: Page, scans: list[str], keyboard: Keyboard
+) -> None:
+    keyboard.type(TICKET, pace=5)
+    keyboard.press(Qt.Key.Key_Tab, "\t", after=5)
+    assert scans == [TICKET]
+    assert page.line.hasFocus()
+    assert page.line.text() == ""
+
+
+def test_a_scanner_that_ends_with_nothing_submits_nothing(
+    page: Page, scans: list[str], scanner: Scanner, keyboard: Keyboard
+) -> None:
+    keyboard.type(TICKET, pace=5)
+    scanner.release()
+    assert (scans, page.line.text(), page.submitted) == ([], TICKET, 0)
+
+
+def test_a_short_code_is_one_only_at_the_pace_of_a_machine(
+    page: Page, scans: list[str], scanner: Scanner, keyboard: Keyboard
+) -> None:
+    keyboard.type("A097", pace=45)
+    keyboard.enter(after=45)
+    scanner.release()
+    assert (scans, page.line.text(), page.submitted) == ([], "A097", 1)
+    page.line.clear()
+    keyboard.scan("A097", pace=5)
+    assert (scans, page.line.text()) == (["A097"], "")
+
+
+def test_a_code_that_is_too_short_leaves_nothing_behind(
+    page: Page, scans: list[str], keyboard: Keyboard, scanner: Scanner
+) -> None:
+    page.line.setText("138")
+    keyboard.scan("A0", pace=5)
+    scanner.release()
+    assert (scans, page.line.text(), page.submitted) == ([], "138", 0)
+
+
+def test_who_types_quickly_loses_no_key_and_no_order(page: Page, scans: list[str], scanner: Scanner) -> None:
+    keyboard = Keyboard()
+    for key, text in ((Qt.Key.Key_A, "a"), (Qt.Key.Key_Left, ""), (Qt.Key.Key_B, "b"), (Qt.Key.Key_Home, "")):
+        keyboard.press(key, text, after=40)
+    keyboard.type("cdefg", pace=40)
+    keyboard.press(Qt.Key.Key_Backspace, "\x08", after=45)
+    scanner.release()
+    assert (scans, page.line.text()) == ([], "cdefba")
+
+
 gaps = st.integers(min_value=1, max_value=400)
 
 
@@ -171,8 +196,10 @@ def test_only_an_unbroken_burst_is_a_scan(keys: list[tuple[str, int]], last: int
     tail = ""
     for character, gap in keys:
         tail = tail + character if tail and gap < GAP_MS else character
-    expected = tail if last < GAP_MS and len(tail) >= SHORTEST else None
-    assert burst.finish(now + last) == expected
+    quick = [gap for _, gap in keys[len(keys) - len(tail) + 1 :]] + [last]
+    shortest = SHORTEST_QUICK if max(quick) < MACHINE_MS else SHORTEST
+    assert burst.is_code(now + last) == (last < GAP_MS and len(tail) >= shortest)
+    assert burst.finish().typed == tail
     assert burst.text == ""
 
 

@@ -123,6 +123,7 @@ class Hand:
     def settle(self) -> None:
         """Let the window react; outside an event loop, what is to be deleted has to be told so."""
         for _ in range(4):
+            self._scanner.release()
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
