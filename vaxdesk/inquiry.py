@@ -14,7 +14,7 @@ from vaxdesk import files
 from vaxdesk.clinic.facts import Language
 from vaxdesk.clinic.form_text import read_json, read_toml
 from vaxdesk.clinic.policy import Policy, PolicyRefused, read_policy
-from vaxdesk.clinic.questionnaire import Flaw, FormRefused, Unsupported
+from vaxdesk.clinic.questionnaire import Flaw, FormRefused
 from vaxdesk.clinic.questionnaire_needs import beyond
 from vaxdesk.failures import WorldFailed
 
@@ -65,6 +65,14 @@ class FormUnreadable(WorldFailed):
         super().__init__("form_unreadable", f"{file}: {said}")
 
 
+class NoForm(WorldFailed):
+    """Nothing that fits can be read: `refused` says why, file by file."""
+
+    def __init__(self, refused: Sequence[FormUnreadable]) -> None:
+        self.refused = tuple(refused)
+        super().__init__("form_unreadable", "; ".join(each.detail for each in refused))
+
+
 class Chosen(msgspec.Struct, frozen=True):
     """The pair for one visit. `refused` are the files that may have been meant for it and cannot be used."""
 
@@ -83,25 +91,27 @@ def pairs_of(language: Language, own: Pair) -> tuple[Pair, ...]:
 
 
 def chosen(pairs: Sequence[Pair], products: Sequence[str], age: int) -> Chosen:
-    """The first pair that was written for somebody of this age (completed years) who comes for these products; where
-    none was, the last one, whose policy then says why it proposes nothing. Raises FormUnreadable where no pair can be
-    read."""
+    """The first pair that was written for somebody of this age (completed years) who comes for these products. Where
+    only the age does not fit, the most general one for these products: it says why it proposes nothing. A pair for
+    other vaccines is never taken. Raises NoForm where nothing is left."""
     refused: dict[str, FormUnreadable] = {}
-    fitting = (pair for pair in pairs if _may_fit(pair, products, age, refused))
-    for pair in (*fitting, *reversed(pairs)):
+    policies = [(pair, policy) for pair in pairs if (policy := _policy_of(pair, refused)) is not None]
+    covering = [(pair, policy) for pair, policy in policies if all(map(policy.covers, products))]
+    fitting = [(pair, policy) for pair, policy in covering if fits(policy, products, age)]
+    for pair, policy in (*fitting, *reversed(covering)):
         try:
-            return Chosen(inquiry(*pair), tuple(refused.values()))
+            return Chosen(Inquiry(read_questionnaire(pair.questionnaire), policy), tuple(refused.values()))
         except FormUnreadable as error:
             refused[error.file] = error
-    raise next(iter(refused.values()))
+    raise NoForm(tuple(refused.values()))
 
 
-def _may_fit(pair: Pair, products: Sequence[str], age: int, refused: dict[str, FormUnreadable]) -> bool:
+def _policy_of(pair: Pair, refused: dict[str, FormUnreadable]) -> Policy | None:
     try:
-        return fits(read_rules(pair.policy), products, age)
+        return read_rules(pair.policy)
     except FormUnreadable as error:
         refused[error.file] = error
-        return False
+        return None
 
 
 def fits(policy: Policy, products: Sequence[str], age: int) -> bool:
@@ -142,17 +152,18 @@ def _stamped(path: Path) -> tuple[Path, int]:
 
 @lru_cache(maxsize=32)
 def _form(path: Path, _stamp: int) -> "Form":
-    from vaxdesk.clinic.questionnaire_json import read_form  # loaded with the first form, not with the window
+    from vaxdesk.clinic.questionnaire_json import examine  # loaded with the first form, not with the window
 
     try:
-        form = read_form(read_json(path.read_bytes()))
-        if missing := beyond(form, ON_SCREEN):
-            raise Unsupported(missing)
+        examined = examine(read_json(path.read_bytes()))
     except FormRefused as refused:
         raise FormUnreadable(path.name, refused.flaws) from refused
     except OSError as error:
         raise FormUnreadable(path.name, [Flaw("no_file")]) from error
-    return form
+    missing = beyond(examined.form, ON_SCREEN) if examined.form else ()
+    if examined.form is None or missing:
+        raise FormUnreadable(path.name, (*examined.unsupported, *examined.contradictions, *missing))
+    return examined.form
 
 
 @lru_cache(maxsize=32)

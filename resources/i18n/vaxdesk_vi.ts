@@ -5402,11 +5402,11 @@
     </message>
     <message>
         <source>{file} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được {file}.</translation>
     </message>
     <message>
         <source>No form for this visit can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có phiếu nào dùng được cho lượt này</translation>
     </message>
     <message>
         <source>Nobody can be screened here until the files are put right. Everything else works.</source>

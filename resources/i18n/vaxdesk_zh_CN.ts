@@ -5402,11 +5402,11 @@
     </message>
     <message>
         <source>{file} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 无法使用。</translation>
     </message>
     <message>
         <source>No form for this visit can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于本次接种的表单</translation>
     </message>
     <message>
         <source>Nobody can be screened here until the files are put right. Everything else works.</source>

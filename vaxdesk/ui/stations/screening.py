@@ -12,7 +12,7 @@ from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.scans import PersonScan, ShortNumberScan, TicketScan
 from vaxdesk.clinic.schedule import next_dose_number
 from vaxdesk.clinic.visit import Stage, Visit
-from vaxdesk.inquiry import FormUnreadable
+from vaxdesk.inquiry import NoForm
 from vaxdesk.request import Recorded
 from vaxdesk.ui import wording
 from vaxdesk.ui.jobs import Jobs
@@ -144,9 +144,9 @@ class ScreeningStation(Station):
         self._keep()
         try:
             case = opened(self.live.desk, visit_id)
-        except FormUnreadable as failure:
+        except NoForm as failure:
             self._show_unusable(failure)
-            return False
+            return True
         if case is None:
             return False
         self.opened, self._unusable = case, ()
@@ -163,9 +163,9 @@ class ScreeningStation(Station):
         if self.opened is not None:
             self.page.ask(self.opened.asked.form, self._language, self.live.desk.site.zone)
 
-    def _show_unusable(self, failure: FormUnreadable) -> None:
-        """Nobody can be asked anything; everything but this page goes on."""
-        self.opened, self._unusable = None, files_of((failure,))
+    def _show_unusable(self, failure: NoForm) -> None:
+        """This person cannot be asked anything; everything else goes on."""
+        self.opened, self._unusable = None, files_of(failure.refused, goes_on=False)
         self.said.emit(say("no_form"), "stop")
         self._judge()
 

@@ -42,7 +42,7 @@ class Opened:
 
 
 def opened(desk: Desk, visit_id: str) -> Opened | None:
-    """None for somebody who cannot be screened. Raises FormUnreadable where no form of the site can be read."""
+    """None for somebody who cannot be screened. Raises NoForm where no form that fits can be read."""
     visit = desk.visit(visit_id)
     person = desk.person(visit.person) if visit.person else None
     if person is None or visit.registered is None or visit.person is None:
@@ -81,11 +81,10 @@ def rules_of(case: Opened, reading: Reading) -> tuple[Section, ...]:
     )
 
 
-def files_of(refused: Sequence[FormUnreadable]) -> tuple[Notice, ...]:
-    """Each file that cannot be used, with everything that is wrong with it."""
-    return tuple(
-        Notice(say("form_refused", file=each.file), flaws_in_words(each.flaws), "stop") for each in refused
-    )  # fmt: skip
+def files_of(refused: Sequence[FormUnreadable], *, goes_on: bool) -> tuple[Notice, ...]:
+    """Each file that cannot be used, with everything that is wrong with it; whether another one is used instead."""
+    heading = "form_refused" if goes_on else "form_unusable"
+    return tuple(Notice(say(heading, file=each.file), flaws_in_words(each.flaws), "stop") for each in refused)
 
 
 def earlier_of(case: Opened, desk: Desk) -> tuple[Section, ...]:
@@ -119,7 +118,7 @@ def _recorded(screened: f.Screened, asked: Asked, blank: TypedScreening) -> tupl
 
 
 def _warnings(case: Opened) -> Iterator[Notice]:
-    yield from files_of(case.refused)
+    yield from files_of(case.refused, goes_on=True)
     if case.before:
         yield Notice(say("other_form_before", form=case.before), "", "caution")
 

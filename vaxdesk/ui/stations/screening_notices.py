@@ -9,7 +9,7 @@ from vaxdesk.clinic.policy import Policy, Proposal, Rule
 from vaxdesk.clinic.questionnaire import Form, Item, in_words, walk
 from vaxdesk.clinic.screening import answered, faults
 from vaxdesk.ui import wording
-from vaxdesk.ui.stations.screening_typed import TypedScreening
+from vaxdesk.ui.stations.screening_typed import TypedScreening, vital_signs
 from vaxdesk.ui.stations.screening_words import WORDS, say
 from vaxdesk.ui.theme import Tone
 from vaxdesk.ui.typed_answers import read_answer
@@ -20,11 +20,7 @@ TONES: Final[dict[str, Tone]] = {
 }  # fmt: skip
 LONGEST: Final = 24
 """Characters of a question where it is only named."""
-_FIELDS: Final[dict[str, str]] = {
-    "temperature_c": "temperature", "systolic": "pressure", "diastolic": "pressure", "pulse": "pulse",
-    "respiration": "respiration", "spo2": "spo2",
-}  # fmt: skip
-_SIGNS: Final[dict[str, str]] = {"systolic": "blood_pressure", "diastolic": "blood_pressure"}
+_PRESSURE: Final = ("systolic", "diastolic")
 
 
 def notices(proposal: Proposal, policy: Policy, form: Form, typed: TypedScreening, language: str) -> Iterator[Notice]:
@@ -76,17 +72,20 @@ def _about(rule: Rule, form: Form, typed: TypedScreening, language: str) -> Iter
     given = {link_id_of(key) for key in answered(form, typed.answers)}
     for line in rule.when:
         for test in line:
-            if test.of == "sign" and (value := _typed_sign(test.name, typed)):
-                yield f"{say('sign_' + _SIGNS.get(test.name, test.name))} {value}"
+            if test.of == "sign" and (value := _measured(test.name, typed)):
+                yield f"{say('sign_blood_pressure' if test.name in _PRESSURE else f'sign_{test.name}')} {value}"
             elif test.of == "answer" and test.name in given:
                 yield question_words(form, test.name, language)
 
 
-def _typed_sign(sign: str, typed: TypedScreening) -> str:
-    if _FIELDS[sign] == "pressure":
-        return (typed.pressure_again or typed.pressure).strip()
-    text: str = getattr(typed, _FIELDS[sign])
-    return text.strip()
+def _measured(sign: str, typed: TypedScreening) -> str:
+    """As it was understood; of two blood pressures the one that counts."""
+    signs = vital_signs(typed)
+    if sign in _PRESSURE:
+        last = signs.blood_pressure[-1] if signs.blood_pressure else None
+        return f"{last.systolic}/{last.diastolic}" if last else ""
+    value = getattr(signs, sign)
+    return f"{value:g}" if value is not None else ""
 
 
 def _source(rule: Rule) -> str:

@@ -14,7 +14,7 @@ from vaxdesk.ui.stations.screening_row import EDGE, QuestionRow
 from vaxdesk.ui.stations.screening_words import say
 from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.key_button import KeyButton
-from vaxdesk.ui.widgets.reveal import reveal
+from vaxdesk.ui.widgets.reveal import reveal_from
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 
 
@@ -84,7 +84,7 @@ class QuestionCard(Card):
             for row in part:
                 if row.key in asked and row.id not in self._seen and _must_be_seen(row):
                     self.go_to(row.key, number)
-                    reveal(self.rows[row.id])
+                    reveal_from(self.rows[row.id])
                     return True
         return False
 

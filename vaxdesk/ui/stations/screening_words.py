@@ -118,7 +118,8 @@ WORDS: Final[dict[str, object]] = {
     "form_refused": QT_TRANSLATE_NOOP(
         "screening", "{file} cannot be used. What is asked here comes from the next form that fits."
     ),
-    "no_form": QT_TRANSLATE_NOOP("screening", "No form of this site can be read"),
+    "form_unusable": QT_TRANSLATE_NOOP("screening", "{file} cannot be used."),
+    "no_form": QT_TRANSLATE_NOOP("screening", "No form for this visit can be read"),
     "no_form_now": QT_TRANSLATE_NOOP(
         "screening", "Nobody can be screened here until the files are put right. Everything else works."
     ),

@@ -11,8 +11,8 @@ ICONS = {"ok": "check", "info": "info", "caution": "warning", "stop": "stop"}
 
 
 class Banner(QFrame):
-    """A heading and a text on the colour of its weight: info, ok, caution, stop; `aside` is small print. Hidden while it
-    has nothing to say."""
+    """A heading and a text on the colour of its weight: info, ok, caution, stop; `aside` is small print. Hidden while
+    it has nothing to say."""
 
     def __init__(
         self, heading: str = "", text: str = "", tone: Tone = "info", *, aside: str = "", parent: QWidget | None = None

@@ -1,6 +1,6 @@
 """Bringing something into sight that has only just been shown."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 MARGIN_ACROSS, MARGIN_DOWN = 16, 24
@@ -11,9 +11,17 @@ def reveal(widget: QWidget) -> None:
     QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
 
 
-def _scroll_to(widget: QWidget) -> None:
+def reveal_from(widget: QWidget) -> None:
+    """The same, with as much of what comes below it as there is room for."""
+    QTimer.singleShot(0, widget, lambda: _scroll_to(widget, on_top=True))
+
+
+def _scroll_to(widget: QWidget, *, on_top: bool = False) -> None:
     area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
-    if isinstance(area, QScrollArea):
-        area.ensureWidgetVisible(widget, MARGIN_ACROSS, MARGIN_DOWN)
+    if not isinstance(area, QScrollArea):
+        return
+    area.ensureWidgetVisible(widget, MARGIN_ACROSS, MARGIN_DOWN)
+    if on_top:
+        area.verticalScrollBar().setValue(widget.mapTo(area.widget(), QPoint(0, 0)).y() - MARGIN_DOWN)
