@@ -124,9 +124,8 @@ class QuestionCard(Card):
         self._left_out.setContentsMargins(EDGE, 0, EDGE, 6)
         self._left_out.hide()
         self.add(self._left_out)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(0)
-        self.add(self._column)
+        self._holder = QWidget()
+        self.add(self._holder)
         self._bar = QWidget()
         line = QHBoxLayout(self._bar)
         line.setContentsMargins(EDGE, 6, EDGE, 0)
@@ -162,21 +161,30 @@ class QuestionCard(Card):
 
     def _build(self, wanted: tuple[Row, ...]) -> None:
         self._notice()
-        for old in self.rows.values():
-            self._column.removeWidget(old)
-            old.hide()
-            old.setParent(None)
-            old.deleteLater()
-        self.rows = {row.id: QuestionRow(row, self._zone) for row in wanted}
-        for key, row in self.rows.items():
-            row.hide()
-            row.seen = key in self._seen
-            row.changed.connect(lambda key=key: self._answered(key))
-            row.moved.connect(lambda by, key=key: self._move(key, by))
-            row.asked_for.connect(lambda _key, key=key: QTimer.singleShot(0, self, lambda: self._repeat(key)))
-            self._column.addWidget(row)
-            self._fill(row)
+        self.rows = {row.id: self._made(row) for row in wanted}
+        holder = QWidget()  # laid out once, when everything is in it
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for row in self.rows.values():
+            column.addWidget(row)
+            row.setVisible(row.row.asked)
+        old, self._holder = self._holder, holder
+        self.body.replaceWidget(old, holder)
+        old.hide()
+        old.setParent(None)
+        old.deleteLater()
+        holder.show()
         self._put_in_tab_order()
+
+    def _made(self, row: Row) -> QuestionRow:
+        made, key = QuestionRow(row, self._zone), row.id
+        made.seen = key in self._seen
+        made.changed.connect(lambda: self._answered(key))
+        made.moved.connect(lambda by: self._move(key, by))
+        made.asked_for.connect(lambda _key: QTimer.singleShot(0, self, lambda: self._repeat(key)))
+        self._fill(made)
+        return made
 
     def _put_in_tab_order(self) -> None:
         """Rows that are made late would stand behind everything else in the window. Qt puts something behind this card
@@ -230,10 +238,12 @@ class QuestionCard(Card):
 
     def _answered(self, key: str) -> None:
         answer, texts = self.rows[key].answer(), self.rows[key].texts()
-        for kept, found in ((self._answers, answer), (self._unread, texts)):
-            kept.pop(key, None)  # type: ignore[attr-defined]
-            if found not in (None, ()):
-                kept[key] = found  # type: ignore[index]
+        self._answers.pop(key, None)
+        self._unread.pop(key, None)
+        if answer is not None:
+            self._answers[key] = answer
+        if texts:
+            self._unread[key] = texts
         self._touched()
 
     def _repeat(self, id_: str) -> None:
