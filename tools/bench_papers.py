@@ -11,7 +11,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from tools.bench_acts import practice_site, registered
+from tools.bench_acts import LEAD, practice_site, registered
 from vaxdesk import files
 from vaxdesk.clock import SystemClock
 from vaxdesk.site import open_desk
@@ -22,6 +22,7 @@ FONT, SIZE, LEADING = "BareSans", 10, 12
 def consent(folder: Path) -> tuple[Callable[[], float], Callable[[], float]]:
     """From the visit to the bytes, and from its text to the bytes."""
     desk = open_desk(practice_site(folder / "papers"), SystemClock())
+    desk.seat.take(LEAD, None)
     visit = registered(desk, 0)
     lines = text_lines(desk.paper("consent", visit, language="zh-CN"))
     pdfmetrics.registerFont(TTFont(FONT, str(files.resources() / "fonts" / "VaxdeskSans-Regular.ttf")))
