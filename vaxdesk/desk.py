@@ -9,11 +9,12 @@ from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from vaxdesk import house_papers
+from vaxdesk import house_papers, papers
 from vaxdesk.card_keys import CardKeys
 from vaxdesk.card_room import CardRoom
 from vaxdesk.cards import Cards, SlipCards
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clinic.policy import Policy
 from vaxdesk.clinic.recalls import Recall, recall_of
@@ -32,7 +33,6 @@ from vaxdesk.ids import uuid7
 from vaxdesk.inquiry import Chosen, Inquiry, Pair, chosen, inquiry, outdated, pairs_of
 from vaxdesk.masked_board import MaskedBoard
 from vaxdesk.office import Office
-from vaxdesk.papers import Draft, consent_version, copies_so_far, subject_of
 from vaxdesk.recording import Recorder
 from vaxdesk.request import Recorded, Request
 from vaxdesk.sealing import Sealing
@@ -257,7 +257,7 @@ class Desk:
     def consent_form(product: str, language: f.Language) -> tuple[str, str]:
         """Name and version of what is told before this vaccine in this language. Raises WorldFailed where there is no
         such text."""
-        return f"{product}.{language}", consent_version(product, language)
+        return f"{product}.{language}", papers.consent_version(product, language)
 
     def paper(
         self,
@@ -267,15 +267,33 @@ class Desk:
         language: f.Language,
         size: str = "",
         product: str = "",
+        second: f.Language | None = None,
         copy_number: int | None = None,
         dpi: float = 0,
     ) -> bytes:
-        """A paper about a visit as PDF. Without `copy_number` it is the next copy after those that were printed. `dpi`
+        """A paper about a visit as PDF. `product` is the vaccine of a consent form, the name of a letter; `second` the
+        other language of a paper in two. Without `copy_number` it is the next copy after those that were printed. `dpi`
         are the dots per inch of the printer, 0 for a receipt printer.
-        Raises LookupError for an unknown paper, size or visit, WorldFailed when its words cannot be read."""
-        return self.draft(name, visit_id, language=language, size=size, product=product, copy_number=copy_number).drawn(
-            dpi
+        Raises LookupError for an unknown paper, size or visit, ValueError for a note that nothing was decided for,
+        WorldFailed when its words cannot be read."""
+        draft = self.draft(
+            name, visit_id, language=language, size=size, product=product, second=second, copy_number=copy_number
         )
+        return draft.drawn(dpi)
+
+    def papers_of(self, visit_id: str) -> tuple[tuple[str, str], ...]:
+        """Every paper that there is about a visit, and which one of its kind: vaccine, letter or ""."""
+        return papers.papers_of(self.visit(visit_id))
+
+    def letter_titles(self) -> dict[str, str]:
+        """The letters of the site and what they are called in its language."""
+        return papers.letter_titles(self.site.language)
+
+    @staticmethod
+    def to_be_told(product: str, language: f.Language) -> papers.ToBeTold:
+        """What is told before this vaccine in this language. Raises WorldFailed, with file and line, where there is no
+        text or a bad one."""
+        return papers.to_be_told(product, language)
 
     def draft(
         self,
@@ -285,8 +303,9 @@ class Desk:
         language: f.Language,
         size: str = "",
         product: str = "",
+        second: f.Language | None = None,
         copy_number: int | None = None,
-    ) -> Draft:
+    ) -> papers.Draft:
         """A paper with everything on it gathered; it can be drawn on any thread. A slip that can carry a signed card
         has it issued by this, where it was not before. Raises as `paper` does."""
         self.seat.must("paper")
@@ -294,18 +313,25 @@ class Desk:
         person = self.person(visit.person) if visit.person else None
         if person is None or visit.registered is None:
             raise LookupError(f"no visit {visit_id}")
-        subject = subject_of(
+        subject = papers.subject_of(
             visit,
             person,
             site=self.site,
             products=self.products,
             now=self.local(self.clock.now().utc),
             language=language,
+            paper_name=name,
             product=product,
-            copy_number=copy_number or copies_so_far(visit, name, product) + 1,
+            second=second,
+            inquiry=lambda: self._asked_of(visit, person),
+            copy_number=copy_number or papers.copies_so_far(visit, name, product) + 1,
             cards=self._cards.of_slip(visit, person) if name == "slip" else SlipCards(),
         )
-        return Draft(name, subject, size)
+        return papers.Draft(name, subject, size)
+
+    def _asked_of(self, visit: Visit, person: f.PersonEnrolled) -> Inquiry:
+        products = visit.pending or visit.planned
+        return self.inquiry_for(products, age_on(person.birth_date, self.today())).inquiry
 
     @staticmethod
     def short_number(ticket: str) -> str:

@@ -1,9 +1,10 @@
 """From a visit to a page: gathers what a paper may show and lets the paper room draw it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from vaxdesk import files
 from vaxdesk.cards import SlipCards
@@ -12,9 +13,13 @@ from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.schedule import Catalogue, interval_days
 from vaxdesk.clinic.visit import Stage, Visit
 from vaxdesk.credentials import tickets
+from vaxdesk.failures import WorldFailed
+from vaxdesk.inquiry import Inquiry
 from vaxdesk.paper import PAPERS, print_pdf
 from vaxdesk.paper import subject as paper
-from vaxdesk.paper.forms import read_consent, read_words
+from vaxdesk.paper.forms import letters, read_consent, read_letter, read_words
+from vaxdesk.paper.texts import ConsentText
+from vaxdesk.screening_papers import not_screened, screened
 from vaxdesk.store.site import Site
 
 PAPER_SIZES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -29,6 +34,21 @@ _RESULTS: Final[dict[Stage, paper.WatchResult]] = {
 }
 
 
+NOTED: Final[frozenset[f.Outcome]] = frozenset({"defer", "contraindicated", "refer"})
+"""Outcomes of a screening that a note goes home with."""
+
+
+def papers_of(visit: Visit) -> tuple[tuple[str, str], ...]:
+    """Every paper that there is about this visit, and which one of its kind: the vaccine of a consent form, the name of
+    a letter, else ""."""
+    which: dict[str, tuple[str, ...]] = {
+        "consent": visit.planned,
+        "letter": letters(files.forms()),
+        "note": ("",) if visit.screened and visit.screened.outcome in NOTED else (),
+    }
+    return tuple((name, each) for name in PAPERS for each in which.get(name, ("",)))
+
+
 def subject_of(
     visit: Visit,
     person: f.PersonEnrolled,
@@ -37,14 +57,19 @@ def subject_of(
     products: Catalogue,
     now: datetime,
     language: f.Language,
+    paper_name: str = "consent",
     product: str = "",
+    second: f.Language | None = None,
+    inquiry: Callable[[], Inquiry] | None = None,
     copy_number: int = 1,
     cards: SlipCards = SlipCards(),  # noqa: B008  # frozen
 ) -> paper.Subject:
     """Everything that a paper about this visit may show. `now` is local time; `product` chooses the consent text, ""
-    takes the first one that this person came for."""
-    consent = read_consent(files.forms(), product or visit.planned[0], language)
-    said = visit.consent(product or visit.planned[0])
+    takes the first one that this person came for, or the letter; `second` is the other language of a paper in two.
+    `inquiry` gives the questions that a sheet is printed with before they are asked. Only the texts of this paper are
+    read: a bad file keeps no other paper back."""
+    second = second if second != language else None
+    registered, ended = visit.last_act(f.VisitRegistered), visit.last_act(f.Released) or visit.last_act(f.LeftEarly)
 
     def names(code: str) -> paper.ProductName:
         given = next((dose.product_name for _, dose in visit.doses if dose.product == code), {})
@@ -60,12 +85,15 @@ def subject_of(
         doses=tuple(_dose(act.at.astimezone(site.zone), dose) for act, dose in visit.doses),
         watch=_watch(visit),
         next_doses=_next_doses(products, site, visit),
-        consent=consent,
-        signer=said.signer if said else "recipient",
+        second=second,
+        screening=_screening(visit, site, inquiry) if paper_name in ("triage", "note") else paper.Screening(),
+        arrived=registered.at.astimezone(site.zone) if registered else None,
+        left=ended.at.astimezone(site.zone) if ended else None,
         copy_number=copy_number,
         issuer=cards.issuer,
         cards=tuple(paper.SignedCard(card.text, tuple(map(names, card.products))) for card in cards.cards),
         unsigned=tuple(paper.Unsigned(each.because, names(each.product)) for each in cards.unsigned),
+        **_texts(paper_name, product, visit, site, (language, second)),
     )
 
 
@@ -92,9 +120,113 @@ def drawn(name: str, subject: paper.Subject, size: str = "", dpi: float = 0) -> 
     return print_pdf(name, subject, read_words(files.forms()), files.resources() / "fonts", size=size, dpi=dpi)
 
 
+@dataclass(frozen=True, slots=True)
+class ToBeTold:
+    """What is told before a vaccine, to be shown on a screen: headings with their paragraphs, as plain text. `untold`
+    are things that must be told, and no part of the text says that it does."""
+
+    form: str
+    version: str
+    digest: str
+    title: str
+    parts: tuple[tuple[str, str], ...]
+    confirmed: bool = False
+    untold: tuple[str, ...] = ()
+
+
+def to_be_told(product: str, language: f.Language) -> ToBeTold:
+    """What is told before this vaccine in this language. Raises WorldFailed, with file and line, where there is no text
+    or a bad one."""
+    text = read_consent(files.forms(), product, language)
+    parts = tuple((block.heading, block.text) for block in text.blocks)
+    return ToBeTold(f"{product}.{language}", text.version, text.digest, text.title, parts, text.confirmed, text.untold)
+
+
 def consent_version(product: str, language: f.Language) -> str:
     """The version of what is told before this vaccine in this language. Raises WorldFailed where there is no text."""
-    return read_consent(files.forms(), product, language).version
+    return to_be_told(product, language).version
+
+
+def letter_titles(language: f.Language) -> dict[str, str]:
+    """Every letter of the site and what it is called in this language; its name where its text cannot be read."""
+    return {name: _title(name, language) for name in letters(files.forms())}
+
+
+def _title(name: str, language: f.Language) -> str:
+    with suppress(WorldFailed):
+        return read_letter(files.forms(), name, language).title
+    return name
+
+
+def _texts(
+    paper_name: str, which: str, visit: Visit, site: Site, languages: tuple[f.Language, f.Language | None]
+) -> dict[str, Any]:
+    """The text that a consent form or a letter needs, in both of its languages, and what was said to it."""
+    language, second = languages
+    if paper_name == "consent":
+        product = which or visit.planned[0]
+        text, said = read_consent(files.forms(), product, language), visit.consent(product)
+        return {
+            "consent": text,
+            "consent_second": read_consent(files.forms(), product, second) if second else None,
+            "consented": _consented(visit, product, text, site),
+            "signer": said.signer if said else "recipient",
+        }
+    if paper_name == "letter":
+        name = _letter(which)
+        return {
+            "letter": read_letter(files.forms(), name, language),
+            "letter_second": read_letter(files.forms(), name, second) if second else None,
+        }
+    return {}
+
+
+def _letter(name: str) -> str:
+    found = letters(files.forms())
+    if not found or (name and name not in found):
+        raise LookupError(f"no letter {name}".rstrip())
+    return name or found[0]
+
+
+def _screening(visit: Visit, site: Site, inquiry: Callable[[], Inquiry] | None) -> paper.Screening:
+    act, fact = visit.last_act(f.Screened), visit.screened
+    if act is not None and fact is not None:
+        return screened(act, fact, site.zone)
+    return not_screened(inquiry()) if inquiry else paper.Screening()
+
+
+def _consented(visit: Visit, product: str, text: ConsentText, site: Site) -> paper.Consented | None:
+    """The last word about this vaccine. What was drawn on the screen belongs to the words it was drawn under."""
+    said, act = None, None
+    for each in visit.acts:
+        if isinstance(each.fact, f.ConsentGiven | f.ConsentRefused) and product in each.fact.products:
+            said, act = each.fact, each
+    if said is None or act is None:
+        return None
+    at = said.products.index(product)
+    version, digest = (_nth(each, at, len(said.products)) for each in (said.form_version, said.form_digest))
+    agreed = isinstance(said, f.ConsentGiven)
+    return paper.Consented(
+        agreed=agreed,
+        at=act.at.astimezone(site.zone),
+        version=version,
+        signer_name=said.signer_name,
+        relationship=said.relationship,
+        signed=said.signed,
+        witness=said.witness,
+        read_aloud=said.read_aloud,
+        why="" if isinstance(said, f.ConsentGiven) else said.why,
+        told=said.told,
+        informed_by=said.informed_by,
+        drawn=said.drawn.strokes if said.drawn else (),
+        same_text=(version, digest, said.language) == (text.version, text.digest, text.language),
+    )
+
+
+def _nth(joined: str, at: int, of: int) -> str:
+    """Of what was written down for several vaccines, separated by commas, the part for one."""
+    parts = joined.split(", ")
+    return parts[at] if len(parts) == of else joined
 
 
 def copies_so_far(visit: Visit, name: str, product: str) -> int:

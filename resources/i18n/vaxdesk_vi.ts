@@ -113,6 +113,141 @@
     </message>
 </context>
 <context>
+    <name>CheckPart</name>
+    <message>
+        <source>Scan a slip, paste its text, or choose a picture or a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is the stick still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code of a slip, paste its text, or drop a picture or a PDF here. Nothing leaves this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture or PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check failed. Nothing is proved; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several cards: the worst answer counts. It stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the card says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card does not say who holds it: compare name and birth date with the person and a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list that this rests on is older than 30 days: ask for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issuer} (as the card says; the list does not name its issuer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {days} days old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, in the future: compare the clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file shows the slip?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>Three checks, seven matches, one verification</source>
@@ -764,6 +899,65 @@
     </message>
 </context>
 <context>
+    <name>OfferSheet</name>
+    <message>
+        <source>Believe this list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have compared the fingerprints with their owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds one of these keys can sign slips that count here. Call the owner by a number that you know, and let them read the fingerprints to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its keys are believed here already: this is a newer list of the same issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list does not name one: its keys vouch for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnSecretForm</name>
     <message>
         <source>Choose a secret of your own</source>
@@ -916,6 +1110,10 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
         <source>Page {number} of {paper}</source>
         <translation>{paper}, trang {number}</translation>
     </message>
@@ -930,6 +1128,10 @@
     <message>
         <source>Language of the paper</source>
         <translation>Ngôn ngữ trên giấy</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Ngôn ngữ thứ hai</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1825,6 +2027,65 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPart</name>
+    <message>
+        <source>Lists are brought in by the site lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slip counts when somebody in these lists has signed it. Lists do not come by themselves: bring newer ones on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom this site believes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a list in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a folder in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the trust folder that are not believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} keys, {cards} cards taken back, list of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folder holds the list?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4245,18 @@
         <translation>Phiếu đồng ý</translation>
     </message>
     <message>
+        <source>Triage sheet</source>
+        <translation>Phiếu phân luồng, sàng lọc</translation>
+    </message>
+    <message>
+        <source>Deferral or referral note</source>
+        <translation>Thông báo trì hoãn hoặc chuyển viện</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Giấy cam kết, giấy xác nhận</translation>
+    </message>
+    <message>
         <source>Vaccination slip</source>
         <translation>Phiếu tiêm chủng</translation>
     </message>
@@ -3997,6 +4270,10 @@
     <message>
         <source>A4</source>
         <translation>A4</translation>
+    </message>
+    <message>
+        <source>A4, large print</source>
+        <translation>A4, chữ lớn</translation>
     </message>
     <message>
         <source>A5</source>
@@ -5633,6 +5910,221 @@
     </message>
 </context>
 <context>
+    <name>slip</name>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer unknown: nothing is proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by its issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged or forged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is genuine, and nothing in it was changed since it was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the lists here vouches for it. It may be genuine, it may be made up: ask for other proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts no more. Ask for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was issued rightly, but does not count today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Scan it once more; then ask for other proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content is not that of a health card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its digits are not those of a health card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not built like a health card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header is not that of a health card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is on its issuer&apos;s list of cards taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content is larger than a card may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than a card may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no picture, page or text that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is known, but not as one of the issuer that the card names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list here holds the key that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signed it was withdrawn: it may be in wrong hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no health card in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the text of a health card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another kind of credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins in the future: compare the clocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one code of a card that is split over several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit: something was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken back by the list of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: there is no such list here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: there is a newer list than the one of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be: the card carries no name for that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back by the list of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged since it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by this issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a health card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no list of issuers, of keys or of cards taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a private key, which only its owner may have: tell the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key in it has another name than its fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key in it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names an issuer that no card may carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list of issuers, of keys or of cards taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is older than the one here: cards that were taken back would count again. Get the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a private key in it, which only its owner may have. Nothing was taken; tell the issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read. Is the stick still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stage</name>
     <message>
         <source>unknown</source>
@@ -5736,6 +6228,10 @@
     <message>
         <source>Site</source>
         <translation>Điểm tiêm</translation>
+    </message>
+    <message>
+        <source>Slip check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record check</source>

@@ -12,8 +12,21 @@ from PIL.Image import Image
 
 from vaxdesk.files import forms, resources
 from vaxdesk.paper import PAPERS, print_pdf
-from vaxdesk.paper.forms import read_consent, read_words
-from vaxdesk.paper.subject import Dose, NextDose, Planned, Recipient, Site, Subject, Ticket, Watch
+from vaxdesk.paper.forms import read_consent, read_letter, read_words
+from vaxdesk.paper.subject import (
+    Asked,
+    Consented,
+    Dose,
+    Ground,
+    NextDose,
+    Planned,
+    Recipient,
+    Screening,
+    Site,
+    Subject,
+    Ticket,
+    Watch,
+)
 
 FONTS: Path = resources() / "fonts"
 WORDS = read_words(forms())
@@ -35,8 +48,68 @@ DOT_DPI = 203.2
 """Eight dots to the millimetre."""
 
 
-def subject(language: str = "zh-CN", *, product: str = "ppsv23", **changes: Any) -> Subject:
+PAIRS = [(first, second) for first in LANGUAGES for second in LANGUAGES if first != second]
+"""Every language with every other."""
+
+QUESTIONS = (
+    {
+        "zh-CN": "1 您是否发热或患急性疾病？",
+        "vi": "1 Ông/bà có đang sốt hoặc mắc bệnh cấp tính không?",
+        "en": "1 Do you have a fever or an acute illness?",
+    },
+    {"zh-CN": "2 您是否怀孕？", "vi": "2 Bà có đang mang thai không?", "en": "2 Are you pregnant?"},
+)
+MORE = {"zh-CN": "请注明症状", "vi": "Ghi rõ triệu chứng", "en": "Please specify the symptoms"}
+RULES = {"zh-CN": "成人接种前筛查规则", "vi": "Quy tắc sàng lọc người lớn", "en": "Screening rules for adults"}
+FEVER = {
+    "zh-CN": "体温偏高，退热后再来。",
+    "vi": "Thân nhiệt cao, hết sốt hãy quay lại.",
+    "en": "Come back once the fever is gone.",
+}
+
+
+def screening(**changes: Any) -> Screening:
+    """Somebody with a fever, measured twice, deferred."""
+    first, second = QUESTIONS
+    return replace(
+        Screening(
+            asked=(
+                Asked(text=first, said=True),
+                Asked(text=MORE, depth=1, kind="open", words=({"": "咽痛两天"},)),
+                Asked(text=second, said=False),
+            ),
+            form="urn:example:adult|1",
+            outcome="defer",
+            at=datetime(2026, 11, 21, 9, 40, tzinfo=CHINA),
+            temperature_c=37.8,
+            pressures=((168, 98), (152, 92)),
+            pulse=88,
+            respiration=18,
+            spo2=97,
+            policy=RULES,
+            policy_version="7",
+            proposed="defer",
+            grounds=(Ground(sentence=FEVER, outcome="defer", source="某地公告第 3 条"),),
+            defer_until=date(2026, 11, 24),
+            answered_by="family",
+            answered_by_name="王芳",
+            screener="李强",
+            note="请先到发热门诊",
+        ),
+        **changes,
+    )
+
+
+def unscreened() -> Screening:
+    """The same questions before anybody has asked them."""
+    return Screening(
+        asked=tuple(replace(each, said=None, words=()) for each in screening().asked), form="urn:example:adult|1"
+    )
+
+
+def subject(language: str = "zh-CN", *, product: str = "ppsv23", letter: str = "commitment", **changes: Any) -> Subject:
     """Wang Guifen's visit, with `changes` to the whole; `name`, `address`, `practice` reach into its parts."""
+    second = changes.get("second")
     person = Recipient(
         name=changes.pop("name", "王桂芬"),
         sex="female",
@@ -65,6 +138,11 @@ def subject(language: str = "zh-CN", *, product: str = "ppsv23", **changes: Any)
             watch=Watch(minutes=30, result="well"),
             next_doses=(NextDose(product_name=ZOSTER, dose_number=2, earliest=date(2027, 1, 21)),),
             consent=read_consent(forms(), product, language),
+            consent_second=read_consent(forms(), product, second) if second else None,
+            letter=read_letter(forms(), letter, language),
+            letter_second=read_letter(forms(), letter, second) if second else None,
+            screening=screening(),
+            arrived=datetime(2026, 11, 21, 9, 12, tzinfo=CHINA),
         ),
         **changes,
     )
@@ -85,6 +163,21 @@ def dose(**changes: Any) -> Dose:
             dose_number=1,
             series_doses=1,
             vaccinator="周敏",
+        ),
+        **changes,
+    )
+
+
+def signed(**changes: Any) -> Consented:
+    """Consent, drawn on the screen."""
+    return replace(
+        Consented(
+            agreed=True,
+            at=datetime(2026, 11, 21, 9, 20, tzinfo=CHINA),
+            version="2",
+            told=("kind", "effect"),
+            informed_by="周敏",
+            drawn=((100, 200, 300, 60, 500, 380), (700, 200)),
         ),
         **changes,
     )

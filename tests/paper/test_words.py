@@ -35,6 +35,7 @@ def test_every_language_has_the_same_keys_and_places(language: str) -> None:
         ("route", get_args(f.Route)),
         ("body_site", get_args(f.BodySite)),
         ("watch", tuple(filter(None, get_args(WatchResult)))),
+        ("answered_by", get_args(f.AnsweredBy)),
     ],
 )
 def test_every_code_has_a_word(language: str, table: str, codes: tuple[str, ...]) -> None:
@@ -45,9 +46,10 @@ def test_every_code_has_a_word(language: str, table: str, codes: tuple[str, ...]
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_is_used_by_a_paper(language: str) -> None:
     code = "".join(path.read_text(encoding="utf-8") for path in Path(paper.__file__).parent.glob("*.py"))
-    tables = {"sex", "document", "outcome", "route", "body_site", "watch"}
+    tables = {"sex", "document", "outcome", "route", "body_site", "watch", "answered_by"}
     numbered = re.compile(
-        r"consent\.((question|statement)_\d(_guardian)?|signature_\w+)$|ticket\.step_|slip\.(scan|private|unsigned)_"
+        r"consent\.((question|statement)_\d(_guardian)?|(signature|told)_\w+)$|ticket\.step_"
+        r"|slip\.(scan|private|unsigned)_|note\.(title|next)_|letter\.sign_"
     )
     unused = [
         key

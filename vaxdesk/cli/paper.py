@@ -19,12 +19,21 @@ if TYPE_CHECKING:
 @click.argument("visit")
 @click.option("--lang", type=click.Choice(["zh-CN", "vi", "en"]), required=True, help="Language of the paper.")
 @click.option("--size", default="", help="Size of the paper; without it the usual one.")
-@click.option("--product", default="", help="The vaccine, for a paper that is made for each one.")
+@click.option("--second", type=click.Choice(["zh-CN", "vi", "en"]), help="The other language of a paper in two.")
+@click.option("--product", default="", help="The vaccine of a consent form, or the name of a letter.")
 @click.option("--dpi", type=click.IntRange(100, 2400), help="Dots per inch of the printer, for codes of whole dots.")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The PDF file to write.")
 @signs_in
 def command(
-    place: Place, name: str, visit: str, lang: str, size: str, product: str, dpi: int | None, out: Path
+    place: Place,
+    name: str,
+    visit: str,
+    lang: str,
+    size: str,
+    second: str | None,
+    product: str,
+    dpi: int | None,
+    out: Path,
 ) -> None:
     """Write paper NAME of VISIT (its id, or the sixteen digits of today's ticket) to a file that only you can read.
 
@@ -33,10 +42,18 @@ def command(
     """
     with place.desk(write=place.real or name == "slip") as desk:
         visit_id = _visit(desk, visit)
-        if product and product not in desk.products:
+        if product and name != "letter" and product not in desk.products:
             raise Ended(USAGE, f"no vaccine {product} in the catalogue, which has {', '.join(desk.products)}")
         try:
-            pdf = desk.paper(name, visit_id, language=cast("Language", lang), size=size, product=product, dpi=dpi or 0)
+            pdf = desk.paper(
+                name,
+                visit_id,
+                language=cast("Language", lang),
+                size=size,
+                product=product,
+                second=cast("Language | None", second),
+                dpi=dpi or 0,
+            )
         except (LookupError, ValueError) as error:
             raise Ended(USAGE, f"there is no such paper for this visit: {_said(error)}") from error
         desk.seat.keep("exported", subject=desk.visit(visit_id).person, count=1, reason=name)

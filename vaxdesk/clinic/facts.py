@@ -49,8 +49,8 @@ __all__ = [
     "BY_THE_PROGRAM", "FACTS", "FACT_TYPES", "SUBJECTS", "AnsweredBy", "BloodPressure", "BodySite", "CardIssued",
     "CardKeyEnded", "CardKeyMade", "ClockConfirmed", "Code", "ConsentGiven", "ConsentRefused", "Document",
     "DocumentType", "DoseGiven", "Drawing", "Entry", "EntryChecked", "Fact", "Finding", "FromNewerVersion",
-    "IdentityChecked", "IdentityWay", "Kind", "Language", "LeftEarly", "LotReceived", "Measure", "Minutes", "Name", "NotGiven",
-    "NotGivenReason", "ObservationExtended", "Outcome", "Part", "PersonEnrolled", "PlannedDose", "Printed",
+    "IdentityChecked", "IdentityWay", "Kind", "Language", "LeftEarly", "LotReceived", "Measure", "Minutes", "Name",
+    "NotGiven", "NotGivenReason", "ObservationExtended", "Outcome", "Part", "PersonEnrolled", "PlannedDose", "Printed",
     "ReactionConcluded", "ReactionSeen", "Released", "Role", "Route", "Screened", "Sex", "Sign", "Struck", "Text",
     "Told", "VisitRegistered", "VitalSigns", "Words", "fact_name",
 ]  # fmt: skip

@@ -8,14 +8,17 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from vaxdesk.paper.sizes import A4, A5, ROLL58, ROLL80, Size
+from vaxdesk.paper.sizes import A4, A4_LARGE, A4_NOTE, A5, A5_FORM, ROLL58, ROLL80, Size
 from vaxdesk.paper.subject import Subject
 from vaxdesk.paper.words import Words
 
 PAPERS: Final[dict[str, tuple[Size, ...]]] = {
-    "consent": (A4,),
-    "slip": (ROLL80, ROLL58, A5),
-    "ticket": (ROLL80, ROLL58, A5),
+    "consent": (A4, A4_LARGE),
+    "triage": (A5_FORM, A4),
+    "note": (A5_FORM, A4_NOTE, A4_LARGE),
+    "letter": (A4_NOTE, A4_LARGE),
+    "slip": (ROLL80, ROLL58, A5, A4_LARGE),
+    "ticket": (ROLL80, ROLL58, A5, A4_LARGE),
 }
 """Each paper's name and the sizes it comes in, the usual one first."""
 
@@ -27,8 +30,9 @@ def print_pdf(
     "" takes the paper's usual size. `dpi` are the dots per inch of the printer, on whose dots the modules of codes come
     to lie; without it those of a receipt printer, eight to the millimetre.
 
-    Raises LookupError for a paper or a size that there is not, ValueError for a consent form without its text,
-    WorldFailed for fonts that cannot be read. Either all bytes are returned or none.
+    Raises LookupError for a paper or a size that there is not, ValueError for a consent form or a letter without its
+    text and for a note where nothing was decided that needs one, WorldFailed for fonts that cannot be read. Either all
+    bytes are returned or none.
     """
     from vaxdesk.paper.faces import faces
 

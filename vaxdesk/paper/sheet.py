@@ -1,5 +1,6 @@
 """Pages in PDF. Lengths in points; `y` runs down from the top edge of the page."""
 
+from collections.abc import Sequence
 from io import BytesIO
 from math import ceil, floor
 from typing import Final
@@ -92,6 +93,24 @@ class Sheet:
             path.rect(left + column * step, self.height - top - (row + 1) * step, count * step, step)
         self._canvas.setFillGray(0)
         self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def strokes(self, x: float, y: float, strokes: Sequence[Sequence[int]], scale: float, thick: float = 0.9) -> None:
+        """Lines through points x, y, x, y..., each of a unit of `scale` points; one point alone is a dot."""
+        self._canvas.saveState()
+        self._canvas.setLineWidth(thick)
+        self._canvas.setLineCap(1)
+        self._canvas.setLineJoin(1)
+        path = self._canvas.beginPath()
+        for stroke in strokes:
+            points = [
+                (x + left * scale, self.height - y - top * scale)
+                for left, top in zip(stroke[::2], stroke[1::2], strict=True)
+            ]
+            path.moveTo(*points[0])
+            for point in points[1:] or points:
+                path.lineTo(*point)
+        self._canvas.drawPath(path, stroke=1, fill=0)
+        self._canvas.restoreState()
 
     def watermark(self, text: str) -> None:
         """Grey words across the page, again and again on a long one. Drawn first, so that everything stays readable."""

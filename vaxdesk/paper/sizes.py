@@ -19,7 +19,7 @@ class Size(msgspec.Struct, frozen=True):
     large to small until the paper fits on one page; a longer one takes the largest and has more pages. `qr_dots` are
     the dots per module of a ticket's code on a receipt printer. `dot` is one dot of the printer that this is for: the
     modules of a code are whole dots of it. `bilingual` is set where small print in a second language fits
-    beside a label."""
+    beside a label. `smallest` is what no text is smaller than: large print."""
 
     name: str
     width: float
@@ -29,6 +29,7 @@ class Size(msgspec.Struct, frozen=True):
     qr_dots: int = 6
     bilingual: bool = True
     dot: float = DOT
+    smallest: float = 0.0
 
     @property
     def inner(self) -> float:
@@ -55,3 +56,9 @@ ROLL58: Final = Size("roll58", 58 * MM, None, 5 * MM, (7.5,), bilingual=False)
 
 A5: Final = Size("a5", 148 * MM, 210 * MM, 13 * MM, (13.0, 12.0, 11.0, 10.0, 9.0), qr_dots=8)
 A4: Final = Size("a4", 210 * MM, 297 * MM, 13 * MM, (10.5, 10.0, 9.5, 9.0))
+A5_FORM: Final = Size("a5", 148 * MM, 210 * MM, 9 * MM, (10.0, 9.5, 9.0, 8.5, 8.0, 7.5), qr_dots=4)
+"""A form that is filled in by staff, as much on one page as can be read."""
+A4_NOTE: Final = Size("a4", 210 * MM, 297 * MM, 16 * MM, (13.0, 12.5, 12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0))
+"""A few lines to take home, as large as one page allows."""
+A4_LARGE: Final = Size("a4_large", 210 * MM, 297 * MM, 13 * MM, (18.0,), qr_dots=8, smallest=18.0)
+"""For whoever reads badly: nothing smaller than 18 points, on as many pages as that takes."""

@@ -1,6 +1,7 @@
 """A paper that is one column from top to bottom: a roll, cut where it ends, or a sheet with as many pages as needed."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from math import ceil
 
 from vaxdesk.clinic.facts import Language
@@ -18,8 +19,17 @@ Column = Callable[[Style], list[Block]]
 
 def strip(column: Column, subject: Subject, words: Words, faces: Faces, *, size: Size, title: str, foot: str) -> bytes:
     """One column about a visit. `foot` says on each of several pages whose they are."""
-    foot, practice = f"{foot} · {title}", subject.site.practice
-    return strips([column], subject.language, words, faces, size=size, title=title, foot=foot, practice=practice)
+    return strips(
+        [column],
+        subject.language,
+        words,
+        faces,
+        size=size,
+        title=title,
+        foot=f"{foot} · {title}",
+        practice=subject.site.practice,
+        second=subject.second,
+    )
 
 
 def strips(
@@ -33,11 +43,13 @@ def strips(
     foot: str,
     practice: bool,
     one_sided: bool = False,
+    second: Language | None = None,
 ) -> bytes:
     """The finished PDF of the blocks that each of `columns` gives for a style; each begins a page of its own. A roll's
     page is as long as its content, in whole dots of the printer. `title` goes into the properties of the file, `foot`
-    on each page of a column that takes several. `one_sided` asks the printer to leave the backs empty."""
-    fitted = [_fitting(column, language, words, faces, size=size) for column in columns]
+    on each page of a column that takes several. `one_sided` asks the printer to leave the backs empty. `second` is the
+    other language of a paper in two."""
+    fitted = [_fitting(column, partial(Style.of, faces, size, words, language, second=second)) for column in columns]
     tallest = max(stack(blocks).height for _, blocks in fitted)
     height = size.height or ceil((tallest + 2 * size.margin) / size.dot) * size.dot - HAIR
     sheet = Sheet(faces, size.width, height, title=title, language=language, one_sided=one_sided)
@@ -63,14 +75,17 @@ def _draw(sheet: Sheet, style: Style, blocks: list[Block], *, foot: str, practic
             style.text(line, align="right").draw(sheet, size.margin, sheet.height - size.margin + 2)
 
 
-def _fitting(
-    column: Column, language: Language, words: Words, faces: Faces, *, size: Size
-) -> tuple[Style, list[Block]]:
-    for body in (*size.bodies, size.bodies[0]):
-        style = Style.of(faces, size, words, language, body)
+def _fitting(column: Column, styled: Callable[[float], Style]) -> tuple[Style, list[Block]]:
+    """The largest type in which everything is on one page. A longer paper takes the largest there is; one in two
+    languages the largest of those that need the fewest pages."""
+    tried: list[tuple[int, Style, list[Block]]] = []
+    for body in (size := styled(1.0).size).bodies:
+        style = styled(body)
         blocks = column(style)
         if size.height is None or stack(blocks).height <= size.height - 2 * size.margin:
-            break
+            return style, blocks
+        tried.append((len(_pages(blocks, size.height - 2 * size.margin)) if style.pair else 0, style, blocks))
+    _, style, blocks = min(tried, key=lambda each: each[0])
     return style, blocks
 
 

@@ -1,6 +1,6 @@
 """What the papers have in common: text sizes of one page, labels in two languages, dates, names, reprint mark."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 import msgspec
@@ -29,14 +29,42 @@ class Style(msgspec.Struct, frozen=True):
     second: Book
     body: float
     """The text size in points."""
+    pair: Book | None = None
+    """The other language of a paper in two."""
 
     @classmethod
-    def of(cls, faces: Faces, size: Size, words: Words, language: str, body: float) -> "Style":
-        return cls(faces, size, words.book(language), words.second(language), body)
+    def of(
+        cls, faces: Faces, size: Size, words: Words, language: str, body: float, second: str | None = None
+    ) -> "Style":
+        pair = words.book(second) if second and second != language else None
+        return cls(faces, size, words.book(language), pair or words.second(language), body, pair)
+
+    @property
+    def large(self) -> bool:
+        """Large print: one thing a line."""
+        return self.size.smallest > 0
+
+    def both(self, key: str, **values: object) -> str:
+        """The words of `key`, in both languages of a paper in two."""
+        return " / ".join(dict.fromkeys(book(key, **values) for book in self.books))
+
+    @property
+    def books(self) -> tuple[Book, ...]:
+        """The languages of the paper."""
+        return (self.book, self.pair) if self.pair else (self.book,)
+
+    def named(self, names: Mapping[str, str], code: str = "") -> str:
+        """A name in both languages of a paper in two."""
+        return " / ".join(dict.fromkeys(book.name_of(names, code) for book in self.books))
+
+    def told(self, key: str, *, scale: float = 1.0, leading: float = 1.38, **values: object) -> Block:
+        """A sentence, under it the same in the other language of a paper in two."""
+        spans = [self.span(book(key, **values), scale, grey=0.25 * number) for number, book in enumerate(self.books)]
+        return stack([self.text(span, leading=leading) for span in spans])
 
     def span(self, text: str, scale: float = 1.0, *, bold: bool = False, grey: float = 0.0) -> Span:
-        """`scale` times the page's text size."""
-        return Span(text, self.body * scale, bold, grey)
+        """`scale` times the page's text size, never smaller than its size allows."""
+        return Span(text, max(self.body * scale, self.size.smallest), bold, grey)
 
     def text(self, *spans: Span, width: float | None = None, align: Align = "left", leading: float = 1.38) -> Block:
         return paragraph(spans, self.size.inner if width is None else width, self.faces, align=align, leading=leading)

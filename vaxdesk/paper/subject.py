@@ -5,7 +5,8 @@ from typing import Literal
 
 import msgspec
 
-from vaxdesk.clinic.facts import DocumentType, Language, Sex
+from vaxdesk.clinic.facts import AnsweredBy, DocumentType, Language, Outcome, Sex
+from vaxdesk.paper.texts import ConsentText, LetterText
 
 ProductName = dict[str, str]
 """A vaccine's name by language."""
@@ -87,24 +88,69 @@ class NextDose(msgspec.Struct, frozen=True, kw_only=True):
     earliest: date | None = None
 
 
-class ConsentBlock(msgspec.Struct, frozen=True, kw_only=True):
-    """One part of a consent text: a heading and plain paragraphs."""
+class Consented(msgspec.Struct, frozen=True, kw_only=True):
+    """What was said to a consent form. `at` is local time; `drawn` are strokes of x, y, x, y... on the field of a
+    `Drawing`, empty where paper was signed; `same_text`: the form shows the wording that was signed."""
 
-    heading: str
-    text: str
+    agreed: bool
+    at: datetime
+    version: str = ""
+    signer_name: str = ""
+    relationship: str = ""
+    signed: Literal["nothing", "signature", "mark"] = "signature"
+    witness: str = ""
+    read_aloud: bool = False
+    why: str = ""
+    told: tuple[str, ...] = ()
+    informed_by: str = ""
+    drawn: tuple[tuple[int, ...], ...] = ()
+    same_text: bool = True
 
 
-class ConsentText(msgspec.Struct, frozen=True, kw_only=True):
-    """What is told before one vaccine, in one language. `confirmed`: a named clinician has checked it."""
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of the health inquiry, its words by language. `said` answers yes or no, `words` anything else, by
+    language each ("" for what is the same in all); both empty: not answered."""
 
-    product: str
-    language: Language
-    version: str
-    effective: date
-    title: str
-    blocks: tuple[ConsentBlock, ...]
+    text: ProductName
+    depth: int = 0
+    kind: Literal["heading", "yes_no", "open"] = "yes_no"
+    said: bool | None = None
+    words: tuple[ProductName, ...] = ()
+
+
+class Ground(msgspec.Struct, frozen=True, kw_only=True):
+    """Why a policy proposed what it did: its sentence by language, the paragraph that says so. `confirmed`: a clinician
+    has checked the rule against it."""
+
+    sentence: ProductName
+    outcome: Outcome
     source: str = ""
     confirmed: bool = False
+
+
+class Screening(msgspec.Struct, frozen=True, kw_only=True):
+    """What is asked and measured before a dose; `outcome` None: not done yet, the sheet is filled in by hand. `at` is
+    local time; pressures are (systolic, diastolic) in order of measurement."""
+
+    asked: tuple[Asked, ...] = ()
+    form: str = ""
+    outcome: Outcome | None = None
+    at: datetime | None = None
+    temperature_c: float | None = None
+    pressures: tuple[tuple[int, int], ...] = ()
+    pulse: int | None = None
+    respiration: int | None = None
+    spo2: int | None = None
+    policy: ProductName = {}
+    policy_version: str = ""
+    proposed: Outcome | None = None
+    grounds: tuple[Ground, ...] = ()
+    defer_until: date | None = None
+    observation_minutes: int | None = None
+    answered_by: AnsweredBy = "self"
+    answered_by_name: str = ""
+    screener: str = ""
+    note: str = ""
 
 
 class SignedCard(msgspec.Struct, frozen=True):
@@ -122,8 +168,9 @@ class Unsigned(msgspec.Struct, frozen=True):
 
 
 class Subject(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything one paper may show. `copy_number` above 1 marks a reprint; `printed_at` is local time. `consent` is
-    needed by the consent form only."""
+    """Everything one paper may show. `copy_number` above 1 marks a reprint; `printed_at` is local time, and so are
+    `arrived` and `left`. `second` is the other language of a paper in two. `consent` is needed by the consent form
+    only, `letter` by a letter only, each with the same text in the second language beside it."""
 
     site: Site
     person: Recipient
@@ -137,6 +184,14 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True):
     issuer: str = ""
     cards: tuple[SignedCard, ...] = ()
     unsigned: tuple[Unsigned, ...] = ()
+    second: Language | None = None
     consent: ConsentText | None = None
+    consent_second: ConsentText | None = None
+    consented: Consented | None = None
+    letter: LetterText | None = None
+    letter_second: LetterText | None = None
+    screening: Screening = Screening()
+    arrived: datetime | None = None
+    left: datetime | None = None
     signer: Literal["recipient", "guardian"] = "recipient"
     copy_number: int = 1

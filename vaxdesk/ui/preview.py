@@ -28,7 +28,7 @@ from vaxdesk.ui.widgets.sheet import WIDTH_EM, Sheet
 ZOOMS: Final = (0.5, 0.75, 1.0, 1.4, 2.0, 3.0)
 A4_INCHES: Final = 8.27
 MARGINS_PX: Final = 56
-USUAL_ZOOM: Final = {"a4": 2, "a5": 3}
+USUAL_ZOOM: Final = {"a4": 2, "a4_large": 2, "a5": 3}
 """Place in ZOOMS by size, 1.0 being an A4 sheet as wide as the preview; rolls are small and shown larger."""
 ROLL_ZOOM: Final = 4
 
@@ -43,8 +43,12 @@ class Looked:
     language: Language
     size: str
     zoom: int
+    second: Language | None = None
+    """The other language of a paper in two."""
 
 
+ALONE: Final = "alone"
+"""A paper in one language."""
 NOTHING: Final = Looked("", "", "", "zh-CN", "", 0)
 
 
@@ -60,9 +64,11 @@ class Preview(Sheet):
         self._live, self._jobs = live, jobs
         self._papers: tuple[tuple[str, str], ...] = ()
         self._looked = NOTHING
+        self._letters: dict[str, str] = {}
         self.paper, self.format = Segmented("preview.paper"), Segmented("preview.size")
         self.language = Segmented("preview.language", [Option(code, name, "brand") for code, name in LANGUAGES.items()])
-        parts = {"paper": self.paper, "language": self.language, "size": self.format}
+        self.second = Segmented("preview.second")
+        parts = {"paper": self.paper, "language": self.language, "second": self.second, "size": self.format}
         self._fields = {name: Field("", part) for name, part in parts.items()}
         self._trouble, self._pages = Banner(), QVBoxLayout()
         self.to_printer = KeyButton("preview.print", key=keys.PRIMARY, kind="primary", icon="print")
@@ -85,8 +91,10 @@ class Preview(Sheet):
         return tuple(view for item in items if item and isinstance(view := item.widget(), PageView))
 
     def look(self, visit_id: str, papers: tuple[str, ...], language: Language) -> None:
-        """Open on the first of these papers."""
-        self._papers = sheets(self._live.desk.visit(visit_id), papers)
+        """Open on the first of these papers; every other paper of the visit can be chosen."""
+        wanted = sheets(self._live.desk.visit(visit_id), papers)
+        self._papers = tuple(dict.fromkeys((*wanted, *self._live.desk.papers_of(visit_id))))
+        self._letters = self._live.desk.letter_titles()
         paper, product = self._papers[0]
         self._retranslate()
         self._show(self._fitting(Looked(visit_id, paper, product, language, "", 0)))
@@ -113,6 +121,7 @@ class Preview(Sheet):
         self._looked = looked
         self.paper.set_value(f"{looked.paper} {looked.product}".strip())
         self.language.set_value(looked.language)
+        self._offer_second(looked)
         self.format.set_options([Option(each, wording.text("paper_size", each), "brand") for each in self._sizes()])
         self.format.set_value(looked.size)
         self.smaller.setEnabled(looked.zoom > 0)
@@ -124,6 +133,11 @@ class Preview(Sheet):
             return
         dpi = self._dpi_of_width() * ZOOMS[looked.zoom]
         self._jobs.run(lambda: page_pictures(draft.drawn(), dpi), lambda result: self._drawn(looked, result))
+
+    def _offer_second(self, looked: Looked) -> None:
+        others = [Option(code, name, "brand") for code, name in LANGUAGES.items() if code != looked.language]
+        self.second.set_options([Option(ALONE, self.tr("None"), "brand"), *others])
+        self.second.set_value(looked.second or ALONE)
 
     def _dpi_of_width(self) -> float:
         """Dots per inch at which a sheet of A4 is as wide as the preview."""
@@ -139,7 +153,12 @@ class Preview(Sheet):
 
     def _draft(self, looked: Looked) -> Draft:
         return self._live.desk.draft(
-            looked.paper, looked.visit, language=looked.language, size=looked.size, product=looked.product
+            looked.paper,
+            looked.visit,
+            language=looked.language,
+            size=looked.size,
+            product=looked.product,
+            second=looked.second,
         )
 
     def _drawn(self, looked: Looked, result: Ok[tuple[PagePicture, ...]] | Err) -> None:
@@ -169,14 +188,20 @@ class Preview(Sheet):
     def _name(self, looked: Looked) -> str:
         name = wording.text("paper", looked.paper)
         product = self._live.desk.products.get(looked.product)
-        return f"{name} · {wording.named(product.short)}" if product else name
+        which = wording.named(product.short) if product else self._letters.get(looked.product, "")
+        return f"{name} · {which}" if which else name
 
     def _pick_paper(self, code: str) -> None:
         paper, _, product = code.partition(" ")
         self._show(self._fitting(replace(self._looked, paper=paper, product=product)))
 
     def _pick_language(self, code: str) -> None:
-        self._show(replace(self._looked, language=msgspec.convert(code, Language)))
+        second = None if self._looked.second == code else self._looked.second
+        self._show(replace(self._looked, language=msgspec.convert(code, Language), second=second))
+
+    def _pick_second(self, code: str) -> None:
+        second = None if code == ALONE else msgspec.convert(code, Language)
+        self._show(replace(self._looked, second=second))
 
     def _pick_size(self, code: str) -> None:
         self._show(self._fitting(replace(self._looked, size=code)))
@@ -192,6 +217,7 @@ class Preview(Sheet):
     def _connect(self) -> None:
         self.paper.chosen.connect(self._pick_paper)
         self.language.chosen.connect(self._pick_language)
+        self.second.chosen.connect(self._pick_second)
         self.format.chosen.connect(self._pick_size)
         self.smaller.clicked.connect(lambda: self._zoom(-1))
         self.larger.clicked.connect(lambda: self._zoom(1))
@@ -214,6 +240,7 @@ class Preview(Sheet):
         self.set_words(self.tr("Papers of this visit"))
         self._fields["paper"].set_label(self.tr("Paper"))
         self._fields["language"].set_label(self.tr("Language of the paper"))
+        self._fields["second"].set_label(self.tr("Second language"))
         self._fields["size"].set_label(self.tr("Size"))
         looked = self._looked
         self.paper.set_options(

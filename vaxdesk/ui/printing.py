@@ -29,7 +29,13 @@ FOLDER: Final = "file:"
 
 LIKE_A_HOUSE_PAPER: Final = "consent"
 """The paper of a visit that goes to a printer with A4 in it, as papers of the house do."""
-TEST_PAGE_MM: Final = {"a4": (210, 297), "a5": (148, 210), "roll80": (80, 60), "roll58": (58, 60)}
+TEST_PAGE_MM: Final = {
+    "a4": (210, 297),
+    "a4_large": (210, 297),
+    "a5": (148, 210),
+    "roll80": (80, 60),
+    "roll58": (58, 60),
+}
 
 Ask = Callable[[], "QPrinter | None"]
 """Shows the system's dialog; None when somebody cancels."""
@@ -83,15 +89,24 @@ class Printing(QObject):
             self.add(visit_id, paper, language, product=product)
 
     def add(
-        self, visit_id: str, paper: str, language: f.Language, *, product: str = "", size: str = "", target: str = ""
+        self,
+        visit_id: str,
+        paper: str,
+        language: f.Language,
+        *,
+        product: str = "",
+        size: str = "",
+        target: str = "",
+        second: f.Language | None = None,
     ) -> None:
-        """Print one paper; returns at once."""
+        """Print one paper; returns at once. `second` is the other language of a paper in two."""
         self._queue.append(
             PrintJob(
                 id=self._desk.new_id(),
                 visit=visit_id,
                 paper=paper,
                 language=language,
+                second=second,
                 product=product,
                 by=self._live.actor,
                 size=size,
@@ -162,7 +177,14 @@ class Printing(QObject):
         if target is None:
             self.drop(job.id)
             return
-        draft = self._desk.draft(job.paper, job.visit, language=job.language, size=self._size(job), product=job.product)
+        draft = self._desk.draft(
+            job.paper,
+            job.visit,
+            language=job.language,
+            size=self._size(job),
+            product=job.product,
+            second=job.second,
+        )
         name = self.file_name(job, draft.copy_number)
         dpi = 0 if isinstance(target, Path) else render_dpi(target.resolution())
         self._busy = True
@@ -228,7 +250,8 @@ class Printing(QObject):
         """Date, short ticket number, paper, language, copy: never a name."""
         row = self._desk.visit_row(job.visit)
         day, ticket = (f"{row.day:%Y%m%d}", self._desk.short_number(row.ticket)) if row else ("", "")
-        parts = (day, ticket, job.paper, job.product, job.language, str(copy) if copy > 1 else "")
+        languages = f"{job.language}+{job.second}" if job.second else job.language
+        parts = (day, ticket, job.paper, job.product, languages, str(copy) if copy > 1 else "")
         return "-".join(part for part in parts if part) + ".pdf"
 
     def _note(self, job: PrintJob, draft: Draft) -> None:
@@ -239,6 +262,7 @@ class Printing(QObject):
             copy_number=draft.copy_number,
             size=self._size(job) or PAPER_SIZES[job.paper][0],
             product=job.product,
+            second=job.second,
         )
         self._unnoted.append((job, fact))
         self._write_notes()

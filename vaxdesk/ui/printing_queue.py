@@ -24,6 +24,8 @@ class PrintJob(msgspec.Struct, frozen=True, kw_only=True):
     visit: str
     paper: str
     language: Language
+    second: Language | None = None
+    """The other language of a paper in two."""
     product: str = ""
     by: str = ""
     size: str = ""

@@ -110,6 +110,7 @@ STATIONS: Final[dict[str, object]] = {
     "verify": QT_TRANSLATE_NOOP("station", "Verify"),
     "settings": QT_TRANSLATE_NOOP("station", "Settings"),
     "setup": QT_TRANSLATE_NOOP("station", "Site"),
+    "slips": QT_TRANSLATE_NOOP("station", "Slip check"),
     "audit": QT_TRANSLATE_NOOP("station", "Record check"),
 }
 
@@ -217,12 +218,16 @@ FACTS: Final[dict[str, object]] = {
 
 PAPERS: Final[dict[str, object]] = {
     "consent": QT_TRANSLATE_NOOP("paper", "Consent form"),
+    "triage": QT_TRANSLATE_NOOP("paper", "Triage sheet"),
+    "note": QT_TRANSLATE_NOOP("paper", "Deferral or referral note"),
+    "letter": QT_TRANSLATE_NOOP("paper", "Letter"),
     "slip": QT_TRANSLATE_NOOP("paper", "Vaccination slip"),
     "ticket": QT_TRANSLATE_NOOP("paper", "Visit ticket"),
 }
 
 PAPER_SIZES: Final[dict[str, object]] = {
     "a4": QT_TRANSLATE_NOOP("paper_size", "A4"),
+    "a4_large": QT_TRANSLATE_NOOP("paper_size", "A4, large print"),
     "a5": QT_TRANSLATE_NOOP("paper_size", "A5"),
     "roll80": QT_TRANSLATE_NOOP("paper_size", "80 mm roll"),
     "roll58": QT_TRANSLATE_NOOP("paper_size", "58 mm roll"),

@@ -271,7 +271,13 @@ class Workplace(QObject):
 
     def _print_looked(self, looked: "Looked", target: str = "") -> None:
         self.printing.add(
-            looked.visit, looked.paper, looked.language, product=looked.product, size=looked.size, target=target
+            looked.visit,
+            looked.paper,
+            looked.language,
+            product=looked.product,
+            size=looked.size,
+            target=target,
+            second=looked.second,
         )
 
     def _keep_looked(self, looked: "Looked") -> None:
