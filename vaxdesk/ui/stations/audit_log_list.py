@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from vaxdesk.ui.stations import audit_words as words
 from vaxdesk.ui.stations.audit_log_view import LogRow
@@ -90,7 +90,8 @@ class LogDelegate(QStyledItemDelegate):
         _paint_back(painter, option, rect, row)
         font, unit = QFont(option.font), em(option.widget)
         painter.setFont(font)
-        if is_wide(option.widget.viewport()):
+        area = option.widget
+        if isinstance(area, QAbstractItemView) and is_wide(area.viewport()):
             for column, place in places(rect, unit).items():
                 painter.setPen(QColor(_ink(row, column)))
                 _write(painter, place, _text(row, column), column)

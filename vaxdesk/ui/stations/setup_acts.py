@@ -69,7 +69,7 @@ class Acts(QObject):
         return wording.filled(self.tr("{name} is on the staff list."), name=account.display)
 
     def give_roles(self, account: str, roles: tuple[Role, ...]) -> bool:
-        if self._try(lambda: self.office.give_roles(account, roles) or True) is None:
+        if not self._done(lambda: self.office.give_roles(account, roles)):
             return False
         if account == self._live.actor:
             self._live.desk.seat.take(account, None)
@@ -85,7 +85,7 @@ class Acts(QObject):
 
     def end(self, account: str) -> bool:
         """Somebody has left."""
-        if self._try(lambda: self.office.shut_out(account) or True) is None:
+        if not self._done(lambda: self.office.shut_out(account)):
             return False
         self.changed.emit()
         return True
@@ -114,7 +114,7 @@ class Acts(QObject):
 
     def emergency_seen(self) -> bool:
         """Somebody who leads takes note of it."""
-        if self._try(lambda: self.office.emergency_seen() or True) is None:
+        if not self._done(self.office.emergency_seen):
             return False
         self.changed.emit()
         return True
@@ -151,6 +151,13 @@ class Acts(QObject):
             self.failed.emit(wording.text("failure", code, detail=getattr(result.error, "detail", "")))
 
         self._jobs.run(work, then)
+
+    def _done(self, act: Callable[[], None]) -> bool:
+        def tried() -> bool:
+            act()
+            return True
+
+        return self._try(tried) is not None
 
     def _try(self, work: Callable[[], T]) -> T | None:
         try:

@@ -23,5 +23,6 @@ def _scroll_to(widget: QWidget, *, on_top: bool = False) -> None:
     if not isinstance(area, QScrollArea):
         return
     area.ensureWidgetVisible(widget, MARGIN_ACROSS, MARGIN_DOWN)
-    if on_top:
-        area.verticalScrollBar().setValue(widget.mapTo(area.widget(), QPoint(0, 0)).y() - MARGIN_DOWN)
+    inside = area.widget()
+    if on_top and inside is not None:
+        area.verticalScrollBar().setValue(widget.mapTo(inside, QPoint(0, 0)).y() - MARGIN_DOWN)
