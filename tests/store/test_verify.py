@@ -57,7 +57,7 @@ CHANGED: dict[str, Any] = {
     "kind": "day",
     "person": None,
     "fact": "struck",
-    "v": 2,
+    "v": 77,
     "body": '{"note":"","temperature_c":39,"unwell":false}',
     "salt": "00" * 16,
     "digest": "00" * 32,
