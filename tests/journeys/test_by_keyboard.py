@@ -71,17 +71,14 @@ def _registered_with_her_daughter(laptop: Workstation) -> Guest:
 def _screened_with_raised_pressure(laptop: Workstation, wang: Guest) -> None:
     laptop.goes_to("screening", wang)
     laptop.fills("365", "152/88")
-    laptop.presses("F3", "Down")
-    laptop.types("6")
-    laptop.tabs_to("screening.q.chronic_disease_detail")
-    laptop.writes("高血压，服用氨氯地平", keys=22)
     laptop.presses("F3", "F5", "Ctrl+Return")
-    to_the_question_and_its_words, yes, outcome = 2, 2 + 22, 1
-    assert laptop.keys["screening"] <= SCREENING + PRESSURE + to_the_question_and_its_words + yes + outcome
+    laptop.writes("高血压，服用氨氯地平", keys=22)
+    laptop.presses("Ctrl+Return")
+    asked_why, outcome = 1 + 22, 1
+    assert laptop.keys["screening"] <= SCREENING + PRESSURE + asked_why + outcome
     assert (wang.screening.answered_by, wang.screening.answered_by_name) == ("family", "女儿")
-    assert (wang.screening.proposed, wang.screening.outcome) == ("caution", "caution")
-    assert [each.rule for each in wang.screening.findings] == ["pressure_raised", "chronic_disease"]
-    assert wang.answers["chronic_disease_detail"] == "高血压，服用氨氯地平"
+    assert (wang.screening.policy, wang.screening.proposed) == ("cn-484-60plus", "eligible")
+    assert (wang.screening.outcome, wang.screening.note) == ("caution", "高血压，服用氨氯地平")
 
 
 def _vaccinated(laptop: Workstation, guest: Guest, *, arm: str) -> None:
