@@ -9,6 +9,7 @@ from vaxdesk.clinic.policy import Policy, Proposal, Rule
 from vaxdesk.clinic.questionnaire import Form, Item, in_words, walk
 from vaxdesk.clinic.screening import answered, faults
 from vaxdesk.ui import wording
+from vaxdesk.ui.stations.screening_inputs import width
 from vaxdesk.ui.stations.screening_typed import TypedScreening, vital_signs
 from vaxdesk.ui.stations.screening_words import WORDS, say
 from vaxdesk.ui.theme import Tone
@@ -18,8 +19,8 @@ from vaxdesk.ui.widgets.person_card import Notice
 TONES: Final[dict[str, Tone]] = {
     "eligible": "ok", "caution": "caution", "defer": "caution", "refer": "caution", "contraindicated": "stop",
 }  # fmt: skip
-LONGEST: Final = 24
-"""Characters of a question where it is only named."""
+LONGEST: Final = 48
+"""How much of a question is said where it is only named, in Latin characters; a Chinese one counts twice."""
 _PRESSURE: Final = ("systolic", "diastolic")
 
 
@@ -57,7 +58,12 @@ def question_words(form: Form, key: str, language: str) -> str:
     if item is None:
         return link_id_of(key)
     prefix, text = in_words(item.prefix, language)[0], in_words(item.text, language)[0]
-    return f"{prefix} {text[:LONGEST]}\u2026".strip() if len(text) > LONGEST + 2 else f"{prefix} {text}".strip()
+    return f"{prefix} {_shortened(text)}".strip()
+
+
+def _shortened(text: str) -> str:
+    kept = next((n for n in range(len(text)) if width(text[: n + 1]) > LONGEST), len(text))
+    return text if kept >= len(text) - 2 else f"{text[:kept].rstrip()}\u2026"
 
 
 def wrong_answers(form: Form, typed: TypedScreening) -> Mapping[str, str]:
