@@ -22,7 +22,7 @@ WORDS: Final = 22
 SHORT: Final = 26
 """So many characters of options stand side by side behind the question; a Chinese character counts twice."""
 BOXES: Final = 20
-"""More check boxes than that are lists that open, one for each answer."""
+"""More buttons than that are a list that opens, one for each answer."""
 
 
 def input_for(question: Question, name: str, zone: ZoneInfo) -> AnswerInput | None:
@@ -81,7 +81,7 @@ def _chosen(question: Question, name: str) -> AnswerInput:
         return SeveralAnswer(
             name, lambda each: PickAnswer(each, offered), add=say("one_more"), most=question.max_occurs
         )
-    if question.control == "drop-down":
+    if question.control == "drop-down" or len(offered) > BOXES:
         return PickAnswer(name, offered)
     if sum(width(each.words) + 3 for each in offered) <= SHORT:
         return SegmentedAnswer(name, offered)

@@ -41,6 +41,7 @@ class QuestionRow(QWidget):
     def __init__(self, row: Row, zone: ZoneInfo) -> None:
         super().__init__()
         self.row, self.question, self.seen = row, row.question, False
+        self._given: tuple[Answer | None, tuple[Value, ...]] = (None, ())
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("question")
         question = row.question
@@ -75,8 +76,11 @@ class QuestionRow(QWidget):
             self._words.setVisible(bool(self._words.text()))
 
     def answer(self) -> Answer | None:
-        """The answer, None where there is none, or none that can be read."""
+        """The answer, None where there is none, or none that can be read. What was put in and not changed comes out as
+        it was, whatever an input makes of its spaces and its order."""
         found = self.input.values() if self.input is not None else ()
+        if found and found == self._given[1]:
+            return self._given[0]
         return found[0] if len(found) == 1 else found or None
 
     def texts(self) -> tuple[str, ...]:
@@ -86,6 +90,7 @@ class QuestionRow(QWidget):
     def show_answer(self, answer: Answer | None, texts: tuple[str, ...] = ()) -> None:
         if self.input is not None:
             self.input.show_values(values(answer), texts)
+            self._given = (answer, self.input.values())
             self._listen()
         self._colour()
 
