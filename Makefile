@@ -8,7 +8,7 @@ SETUP = $(if $(PYTHON),$(PYTHON),$(error vaxdesk needs Python 3.11, 3.12, 3.13 o
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 HEADLESS := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test check bench bench-long interop tour pictures setup system system-window lock clean
+.PHONY: run test lint check bench bench-long interop tour pictures setup system system-window lock clean
 .NOTPARALLEL:
 
 run: system-window setup
@@ -17,12 +17,15 @@ run: system-window setup
 test: system setup
 	$(HEADLESS) $(BIN)/python -m pytest
 
-# The quick loop: everything but the slow tests.
-check: system setup
+# What can be said without running anything.
+lint: system setup
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# The quick loop: everything but the slow tests.
+check: lint
 	$(HEADLESS) $(BIN)/python -m pytest -m "not slow"
 
 bench: system setup

@@ -115,7 +115,7 @@ def test_decisions_are_numbered_without_a_gap() -> None:
 
 def test_a_commit_and_ci_run_what_make_check_runs() -> None:
     assert "entry: make check\n" in texts()[".pre-commit-config.yaml"]
-    assert texts()[".ci/run"].splitlines()[-3:] == ["make check", "make test", "make interop"]
+    assert texts()[".ci/run"].splitlines()[-3:] == ["make lint", "make test", "make interop"]
     assert (ROOT / ".ci" / "run").stat().st_mode & 0o111
 
 
