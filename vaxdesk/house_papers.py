@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from vaxdesk import files
+from vaxdesk.clinic.facts import Language
 from vaxdesk.paper import subject as paper
 from vaxdesk.paper.forms import read_words
 from vaxdesk.paper.house import (
@@ -34,6 +35,7 @@ __all__ = [
     "emergency_notice",
     "emergency_sheet",
     "recovery_sheets",
+    "scanner_sheet",
     "start_slips",
 ]
 
@@ -73,9 +75,20 @@ def day_sheet(site: Site, sheet: DaySheet) -> bytes:
     return drawing.day_sheet(_letterhead(site), sheet)
 
 
+def scanner_sheet(site: Site | None, language: Language = "zh-CN") -> bytes:
+    """Codes that show what a scanner sends, and codes that set one up; `language` where there is no site."""
+    from vaxdesk.paper import scanner_sheet as drawing
+
+    return drawing.scanner_sheet(_letterhead(site) if site else _headed(paper.Site(name="vaxdesk"), language))
+
+
 def _letterhead(site: Site) -> "Letterhead":
+    place = paper.Site(name=site.name, station=site.station_name, phone=site.phone, practice=site.practice)
+    return _headed(place, site.language)
+
+
+def _headed(place: paper.Site, language: Language) -> "Letterhead":
     from vaxdesk.paper.faces import faces
     from vaxdesk.paper.letterhead import Letterhead
 
-    place = paper.Site(name=site.name, station=site.station_name, phone=site.phone, practice=site.practice)
-    return Letterhead(place, site.language, read_words(files.forms()), faces(files.resources() / "fonts"))
+    return Letterhead(place, language, read_words(files.forms()), faces(files.resources() / "fonts"))

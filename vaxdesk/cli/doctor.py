@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from vaxdesk.cli.doctor_scanner import scanner
 from vaxdesk.cli.exits import DONE, FINDINGS
 from vaxdesk.cli.output import as_json
 from vaxdesk.cli.place import Place, signs_in
@@ -16,12 +17,15 @@ from vaxdesk.cli.place import Place, signs_in
 if TYPE_CHECKING:
     from vaxdesk.desk import Desk
 
-LIBRARIES: Final = ("vaxdesk", "PySide6-Essentials", "sqlcipher3", "sqlite-utils", "msgspec", "reportlab", "qrcode")
+LIBRARIES: Final = (
+    "vaxdesk", "PySide6-Essentials", "PySide6-Addons", "sqlcipher3", "sqlite-utils", "msgspec", "reportlab", "qrcode",
+    "zxing-cpp",
+)  # fmt: skip
 Report = dict[str, Any]
 _LOCKED: Final = "locked; give --as NAME and --secret-file FILE to look inside"
 
 
-@click.command(epilog="Example: vaxdesk --data-dir ./practice doctor")
+@click.group(invoke_without_command=True, epilog="Example: vaxdesk --data-dir ./practice doctor")
 @click.option("--json", "json_", is_flag=True, help="Everything as one JSON object.")
 @signs_in
 @click.pass_context
@@ -30,6 +34,8 @@ def command(ctx: click.Context, place: Place, json_: bool) -> None:
 
     On a real site it needs nobody's secret; with one it looks inside too.
     """
+    if ctx.invoked_subcommand is not None:
+        return
     report = {**_installed(), **_site(place), **_clock(place)}
     findings = _findings(place, report)
     if json_:
@@ -40,6 +46,9 @@ def command(ctx: click.Context, place: Place, json_: bool) -> None:
         for finding in findings:
             click.echo(f"! {finding}")
     ctx.exit(FINDINGS if findings else DONE)
+
+
+command.add_command(scanner)
 
 
 def _installed() -> Report:
