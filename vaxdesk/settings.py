@@ -28,6 +28,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Who acted last, so that the same person need not be chosen again."""
     second_backups: str = ""
     """A folder where every backup is copied too, such as one on a stick; "" for none."""
+    scanner_ports: tuple[str, ...] = ()
+    """Serial ports that scanners are plugged into, by their names."""
     lock_minutes: Annotated[int, Meta(ge=1, le=15)] = 5
     """Without a key or a click for so long, the workstation locks itself."""
     site_name: str = ""
