@@ -123,7 +123,8 @@ def drawn(name: str, subject: paper.Subject, size: str = "", dpi: float = 0) -> 
 @dataclass(frozen=True, slots=True)
 class ToBeTold:
     """What is told before a vaccine, to be shown on a screen: headings with their paragraphs, as plain text. `untold`
-    are things that must be told, and no part of the text says that it does."""
+    are things that must be told, and no part of the text says that it does. `statements` are signed for, `agree` and
+    `refuse` are what may be said, in the same language."""
 
     form: str
     version: str
@@ -132,14 +133,28 @@ class ToBeTold:
     parts: tuple[tuple[str, str], ...]
     confirmed: bool = False
     untold: tuple[str, ...] = ()
+    statements: tuple[str, ...] = ()
+    agree: str = ""
+    refuse: str = ""
 
 
 def to_be_told(product: str, language: f.Language) -> ToBeTold:
     """What is told before this vaccine in this language. Raises WorldFailed, with file and line, where there is no text
     or a bad one."""
     text = read_consent(files.forms(), product, language)
-    parts = tuple((block.heading, block.text) for block in text.blocks)
-    return ToBeTold(f"{product}.{language}", text.version, text.digest, text.title, parts, text.confirmed, text.untold)
+    book = read_words(files.forms()).book(language)
+    return ToBeTold(
+        form=f"{product}.{language}",
+        version=text.version,
+        digest=text.digest,
+        title=text.title,
+        parts=tuple((block.heading, block.text) for block in text.blocks),
+        confirmed=text.confirmed,
+        untold=text.untold,
+        statements=tuple(book(f"consent.statement_{number}") for number in range(1, 5)),
+        agree=book("consent.agree"),
+        refuse=book("consent.refuse"),
+    )
 
 
 def consent_version(product: str, language: f.Language) -> str:
@@ -219,7 +234,7 @@ def _consented(visit: Visit, product: str, text: ConsentText, site: Site) -> pap
         told=said.told,
         informed_by=said.informed_by,
         drawn=said.drawn.strokes if said.drawn else (),
-        same_text=(version, digest, said.language) == (text.version, text.digest, text.language),
+        same_text=(version, digest or text.digest, said.language) == (text.version, text.digest, text.language),
     )
 
 

@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra…</translation>
     </message>
     <message>
         <source>The check failed. Nothing is proved; try again.</source>
@@ -279,6 +279,10 @@
 </context>
 <context>
     <name>ClosingSheet</name>
+    <message>
+        <source>Somebody else is not finished here.</source>
+        <translation>Có người khác chưa làm xong ở đây.</translation>
+    </message>
     <message>
         <source>Close the program?</source>
         <translation>Đóng chương trình?</translation>
@@ -910,7 +914,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>I have compared the fingerprints with their owner</source>
@@ -2139,6 +2143,49 @@
     </message>
 </context>
 <context>
+    <name>Upgrade</name>
+    <message>
+        <source>This site gets accounts</source>
+        <translation>Điểm tiêm này sẽ có tài khoản</translation>
+    </message>
+    <message>
+        <source>Its key lies in the open beside it</source>
+        <translation>Khóa của nó nằm công khai bên cạnh</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in, and the record opens with a secret alone. Nothing in the record changes. Copies of older backups on sticks open with the old key: delete them afterwards. Everybody but the lead gets a start secret under Site and staff.</source>
+        <translation>Từ nay ai cũng đăng nhập, hồ sơ chỉ mở bằng mật khẩu. Nội dung hồ sơ không đổi. Các bản sao lưu cũ trên USB mở được bằng khóa cũ: hãy xóa sau đó. Mọi người trừ trưởng điểm nhận mật khẩu ban đầu ở mục Điểm tiêm và nhân viên.</translation>
+    </message>
+    <message>
+        <source>Secret of the lead, as until now</source>
+        <translation>Mật khẩu của trưởng điểm, như từ trước đến nay</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Mở điểm tiêm</translation>
+    </message>
+    <message>
+        <source>Give it a new key</source>
+        <translation>Đổi khóa mới</translation>
+    </message>
+    <message>
+        <source>Go on without these papers?</source>
+        <translation>Tiếp tục mà không in các giấy này?</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Tiếp tục không cần chúng</translation>
+    </message>
+    <message>
+        <source>Back to printing</source>
+        <translation>Quay lại in</translation>
+    </message>
+    <message>
+        <source>The record is copied under its new key and compared: this takes a moment…</source>
+        <translation>Đang sao chép hồ sơ bằng khóa mới và đối chiếu: xin chờ…</translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>Papers that wait</source>
@@ -2155,10 +2202,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Sign in first, then scan again.</source>
-        <translation>Hãy đăng nhập trước rồi quét lại.</translation>
-    </message>
     <message>
         <source>Somebody is not finished here. Close once more, and it is lost.</source>
         <translation>Có người chưa làm xong ở đây. Đóng lần nữa là mất.</translation>
@@ -4905,6 +4948,10 @@
         <translation>Như địa chỉ ở trên</translation>
     </message>
     <message>
+        <source>signed here</source>
+        <translation>đã ký</translation>
+    </message>
+    <message>
         <source>Register and print papers</source>
         <translation>Đăng ký và in phiếu</translation>
     </message>
@@ -4975,6 +5022,66 @@
     <message>
         <source>Done</source>
         <translation>Xong</translation>
+    </message>
+    <message>
+        <source>⚠ Cannot be read, put it right: {file}</source>
+        <translation>⚠ Không đọc được, hãy sửa: {file}</translation>
+    </message>
+    <message>
+        <source>⚠ {form} does not say that it tells: {untold}</source>
+        <translation>⚠ {form} không ghi rõ đã tư vấn: {untold}</translation>
+    </message>
+    <message>
+        <source>I have told:</source>
+        <translation>Tôi đã tư vấn:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại vắc xin</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Tác dụng</translation>
+    </message>
+    <message>
+        <source>Contraindications</source>
+        <translation>Chống chỉ định</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Phản ứng</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Theo dõi tại chỗ</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Bồi thường</translation>
+    </message>
+    <message>
+        <source>Tell, sign here…</source>
+        <translation>Tư vấn, ký màn hình…</translation>
+    </message>
+    <message>
+        <source>told {count}/5</source>
+        <translation>đã tư vấn {count}/5</translation>
+    </message>
+    <message>
+        <source>Signature on the screen</source>
+        <translation>Chữ ký trên màn hình</translation>
+    </message>
+    <message>
+        <source>To be told, and signed</source>
+        <translation>Tư vấn và ký</translation>
+    </message>
+    <message>
+        <source>Last stroke back</source>
+        <translation>Bỏ nét cuối</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation>Xóa, ký lại</translation>
     </message>
     <message>
         <source>Back</source>

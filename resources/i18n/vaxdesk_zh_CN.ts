@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对…</translation>
     </message>
     <message>
         <source>The check failed. Nothing is proved; try again.</source>
@@ -279,6 +279,10 @@
 </context>
 <context>
     <name>ClosingSheet</name>
+    <message>
+        <source>Somebody else is not finished here.</source>
+        <translation>还有其他人的工作未完成。</translation>
+    </message>
     <message>
         <source>Close the program?</source>
         <translation>关闭程序?</translation>
@@ -910,7 +914,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>I have compared the fingerprints with their owner</source>
@@ -2139,6 +2143,49 @@
     </message>
 </context>
 <context>
+    <name>Upgrade</name>
+    <message>
+        <source>This site gets accounts</source>
+        <translation>本站将启用账户</translation>
+    </message>
+    <message>
+        <source>Its key lies in the open beside it</source>
+        <translation>其密钥明文存放在旁边</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in, and the record opens with a secret alone. Nothing in the record changes. Copies of older backups on sticks open with the old key: delete them afterwards. Everybody but the lead gets a start secret under Site and staff.</source>
+        <translation>今后每个人都需登录，记录只能用口令打开。记录内容不变。U 盘上较早的备份可用旧密钥打开：请之后删除。站长以外的人员在“站点与人员”中领取初始口令。</translation>
+    </message>
+    <message>
+        <source>Secret of the lead, as until now</source>
+        <translation>站长口令（沿用至今的）</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>打开站点</translation>
+    </message>
+    <message>
+        <source>Give it a new key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>Go on without these papers?</source>
+        <translation>不打印这些单据就继续?</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>不打印，继续</translation>
+    </message>
+    <message>
+        <source>Back to printing</source>
+        <translation>返回打印</translation>
+    </message>
+    <message>
+        <source>The record is copied under its new key and compared: this takes a moment…</source>
+        <translation>正在用新密钥复制并比对记录，请稍候…</translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>Papers that wait</source>
@@ -2155,10 +2202,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Sign in first, then scan again.</source>
-        <translation>请先登录，再扫描一次。</translation>
-    </message>
     <message>
         <source>Somebody is not finished here. Close once more, and it is lost.</source>
         <translation>这里有人的工作尚未完成。再次关闭即会丢失。</translation>
@@ -4905,6 +4948,10 @@
         <translation>同上方地址</translation>
     </message>
     <message>
+        <source>signed here</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
         <source>Register and print papers</source>
         <translation>登记并打印同意书、小票</translation>
     </message>
@@ -4975,6 +5022,66 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>⚠ Cannot be read, put it right: {file}</source>
+        <translation>⚠ 无法读取，请改正：{file}</translation>
+    </message>
+    <message>
+        <source>⚠ {form} does not say that it tells: {untold}</source>
+        <translation>⚠ {form} 没有注明已告知：{untold}</translation>
+    </message>
+    <message>
+        <source>I have told:</source>
+        <translation>我已告知：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>疫苗品种</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Contraindications</source>
+        <translation>禁忌</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>不良反应</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>现场留观</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>异常反应补偿</translation>
+    </message>
+    <message>
+        <source>Tell, sign here…</source>
+        <translation>告知、屏幕签名…</translation>
+    </message>
+    <message>
+        <source>told {count}/5</source>
+        <translation>已告知 {count}/5</translation>
+    </message>
+    <message>
+        <source>Signature on the screen</source>
+        <translation>屏幕签名</translation>
+    </message>
+    <message>
+        <source>To be told, and signed</source>
+        <translation>告知与签名</translation>
+    </message>
+    <message>
+        <source>Last stroke back</source>
+        <translation>撤销一笔</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation>清空重签</translation>
     </message>
     <message>
         <source>Back</source>

@@ -108,7 +108,7 @@ def test_consent_by_a_guardian_names_the_guardian(clerk: Clerk) -> None:
     visit = clerk.only_visit()
     consent = visit.last(f.ConsentGiven)
     assert consent is not None
-    assert (consent.signer, consent.signer_name, consent.form_version) == ("guardian", "孟女士", "1")
+    assert (consent.signer, consent.signer_name, consent.form_version) == ("guardian", "孟女士", "2")
     assert visit.stage is Stage.SCREENING_DUE
 
 

@@ -1,22 +1,44 @@
 """Which consent texts are read before these vaccines."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from vaxdesk.clinic.facts import Language
 from vaxdesk.desk import Desk
 from vaxdesk.failures import WorldFailed
+from vaxdesk.papers import ToBeTold
 
 
-def consent_forms(desk: Desk, products: Sequence[str], language: Language) -> tuple[str, str]:
-    """Names and versions, each separated by commas; empty where a text is not there."""
-    try:
-        forms = [desk.consent_form(product, language) for product in products]
-    except WorldFailed:
-        return "", ""
-    return ", ".join(name for name, _ in forms), ", ".join(version for _, version in forms)
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The texts for several vaccines. `names`, `versions` and `digests` are for the record, one for each vaccine,
+    separated by commas, empty for a text that cannot be read; `refused` says which file that is and where."""
+
+    names: str = ""
+    versions: str = ""
+    digests: str = ""
+    texts: tuple[ToBeTold, ...] = ()
+    refused: tuple[str, ...] = ()
+
+    @property
+    def in_words(self) -> str:
+        """flu-iiv4.zh-CN v1"""
+        return ", ".join(f"{text.form} v{text.version}" for text in self.texts)
 
 
-def in_words(names: str, versions: str) -> str:
-    """flu-iiv4.zh-CN v1"""
-    pairs = zip(names.split(", "), versions.split(", "), strict=True)
-    return ", ".join(f"{name} v{version}" for name, version in pairs) if names else ""
+def forms_of(desk: Desk, products: Sequence[str], language: Language) -> Forms:
+    """What is told before each of these vaccines. A bad text takes no other with it."""
+    found: list[ToBeTold | WorldFailed] = []
+    for product in products:
+        try:
+            found.append(desk.to_be_told(product, language))
+        except WorldFailed as failure:
+            found.append(failure)
+    texts = [each if isinstance(each, ToBeTold) else None for each in found]
+    return Forms(
+        names=", ".join(text.form if text else "" for text in texts),
+        versions=", ".join(text.version if text else "" for text in texts),
+        digests=", ".join(text.digest if text else "" for text in texts),
+        texts=tuple(text for text in texts if text),
+        refused=tuple(each.detail for each in found if isinstance(each, WorldFailed)),
+    )

@@ -14,13 +14,12 @@ from vaxdesk.request import Recorded
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.station import Act, Station, problem_words
-from vaxdesk.ui.stations.consent_forms import in_words
 from vaxdesk.ui.stations.correcting import Correcting, Correction
 from vaxdesk.ui.stations.history_sheet import HistorySheet
 from vaxdesk.ui.stations.people_view import person_card
 from vaxdesk.ui.stations.registration_changes import what_changes
 from vaxdesk.ui.stations.registration_page import RegistrationPage
-from vaxdesk.ui.stations.registration_records import Records
+from vaxdesk.ui.stations.registration_records import COME_BACK, Records
 from vaxdesk.ui.stations.registration_sheets import CandidatesSheet, NotTodaySheet, SamePersonSheet
 from vaxdesk.ui.stations.registration_steps import Kind, Opened, Step, Written, next_step
 from vaxdesk.ui.stations.registration_typed import TOLD, Typed, TypedConsent, TypedPerson, entry_of
@@ -170,7 +169,7 @@ class RegistrationStation(Station):
         changed = not self.opened.visit_written or typed != self.opened.base
         self.page.apply(self._reading, self.opened, can_record=changed, drafts=len(self._drafts))
         self.page.show_person(self._card(typed))
-        self.page.show_form(in_words(*self.records.consent_form(typed)))
+        self.page.show_forms(self.records.consent_forms(self.opened, typed))
         if self.opened.visit_written:
             self.page.mark_queue(self.opened.visit)
 
@@ -188,12 +187,13 @@ class RegistrationStation(Station):
         self._judge()
 
     def _card(self, typed: Typed) -> PersonProps | None:
-        desk, person = self.live.desk, self.records.person(typed)
+        desk, opened, person = self.live.desk, self.opened, self.records.person(typed)
         if person is None:
             return None
         return person_card(
-            person, id=self.opened.person if self.opened.person_written else "", past=desk.doses_of(self.opened.person), products=desk.products, today=desk.today(),
-            entry=entry_of(typed.entry), similar=self.records.similar(self.opened.person, person),
+            person, id=opened.person if opened.person_written else "", past=desk.doses_of(opened.person),
+            products=desk.products, today=desk.today(), entry=entry_of(typed.entry),
+            similar=self.records.similar(opened.person, person),
         )  # fmt: skip
 
     # finding somebody
@@ -228,7 +228,7 @@ class RegistrationStation(Station):
         return True
 
     def _open_person(self, person: str) -> None:
-        if waiting := self.records.waiting_visit(person, WAITING):
+        if waiting := self.records.waiting_visit(person, COME_BACK):
             self.open_visit(waiting)
         else:
             self._put(opened := self.records.of_person(person), opened.base)

@@ -31,12 +31,25 @@ def _changes(before: f.Fact, after: f.Fact, products: Catalogue) -> Iterator[Cha
         case f.VisitRegistered(), f.VisitRegistered():
             yield from _of_visit(before, after, products)
         case f.ConsentGiven(), f.ConsentGiven():
+            yield from _of_informing(before, after)
             yield "signer_name", before.signer_name, after.signer_name.strip()
             yield "relationship", before.relationship, after.relationship.strip()
             yield "signed", say(before.signed), say(after.signed)
             yield "witness", before.witness, after.witness.strip()
         case f.ConsentRefused(), f.ConsentRefused():
+            yield from _of_informing(before, after)
+            yield "signer_name", before.signer_name, after.signer_name.strip()
+            yield "relationship", before.relationship, after.relationship.strip()
             yield "why", before.why, after.why.strip()
+
+
+def _of_informing(
+    before: f.ConsentGiven | f.ConsentRefused, after: f.ConsentGiven | f.ConsentRefused
+) -> Iterator[Change]:
+    yield "told_items", *(", ".join(say(f"told_{code}") for code in each.told) for each in (before, after))
+    again = " ✓✓" if before.drawn and after.drawn and before.drawn != after.drawn else ""
+    yield "drawn", _mark(before.drawn is not None), _mark(after.drawn is not None) + again
+    yield "read_aloud", _mark(before.read_aloud), _mark(after.read_aloud)
 
 
 def _of_person(before: f.PersonEnrolled, after: f.PersonEnrolled) -> Iterator[Change]:

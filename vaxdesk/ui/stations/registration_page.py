@@ -9,6 +9,7 @@ from vaxdesk.clinic.schedule import Catalogue
 from vaxdesk.ui import keys
 from vaxdesk.ui.columns import Columns
 from vaxdesk.ui.stations.consent_card import ConsentCard
+from vaxdesk.ui.stations.consent_forms import Forms
 from vaxdesk.ui.stations.registration_identity import HealthSheet, IdentityCard
 from vaxdesk.ui.stations.registration_steps import Opened
 from vaxdesk.ui.stations.registration_typed import Typed
@@ -34,7 +35,7 @@ class RegistrationPage(QObject):
         self.state = Tag(tone="info")
         self.columns.head.add(self.state)
         self.identity, self.visit = IdentityCard(), VisitCard(products)
-        self.consent, self.health = ConsentCard("registration"), HealthSheet(station)
+        self.consent, self.health = ConsentCard("registration", station), HealthSheet(station)
         self.register = KeyButton("registration.register", key=keys.PRIMARY, kind="primary")
         self.register_only = KeyButton("registration.register_only")
         self.reprint = KeyButton("registration.reprint", key="Ctrl+P")
@@ -113,8 +114,8 @@ class RegistrationPage(QObject):
     def show_person(self, props: PersonProps | None) -> None:
         self.columns.person.show_person(props or PersonProps(empty=say("empty")))
 
-    def show_form(self, form: str) -> None:
-        self.consent.set_form(form)
+    def show_forms(self, forms: Forms) -> None:
+        self.consent.set_forms(forms)
 
     def focus_first(self) -> None:
         self.identity.focus_first()
@@ -168,5 +169,5 @@ class RegistrationPage(QObject):
             self.columns.buttons.add(button)
         self.columns.buttons.add_room()
         self.columns.buttons.add(self.not_today)
-        for button in (self.edit_health, self.history, self.resume):
+        for button in (self.consent.inform, self.edit_health, self.history, self.resume):
             self.columns.person.below.addWidget(button)

@@ -9,7 +9,7 @@ from vaxdesk.clinic.registering import normalised
 from vaxdesk.clinic.scans import PersonScan
 from vaxdesk.clinic.visit import Stage, Visit
 from vaxdesk.desk import Desk
-from vaxdesk.ui.stations.consent_forms import consent_forms
+from vaxdesk.ui.stations.consent_forms import Forms, forms_of
 from vaxdesk.ui.stations.people_view import Similar, born, queue_row, tickets_here, who
 from vaxdesk.ui.stations.registration_steps import Circumstances, Opened, Written
 from vaxdesk.ui.stations.registration_typed import (
@@ -32,6 +32,9 @@ HERE = (
     Stage.REGISTERED, Stage.SCREENING_DUE, Stage.CONSENT_DUE, Stage.IDENTITY_DUE, Stage.INJECTION_DUE, Stage.OBSERVING,
     Stage.REACTION,
 )  # fmt: skip
+
+COME_BACK = (Stage.REGISTERED, Stage.SCREENING_DUE, Stage.CONSENT_DUE, Stage.REFUSED)
+"""Whose visit of today goes on when they stand at the door again. Whoever refused may consent after all."""
 
 
 class Records:
@@ -175,14 +178,17 @@ class Records:
             for id_, each in people.items()
         )
 
-    def consent_form(self, typed: Typed) -> tuple[str, str]:
-        """Names and versions of the consent texts for what is planned."""
-        return consent_forms(self._desk, typed.visit.products, typed.person.language)  # type: ignore[arg-type]
+    def consent_forms(self, opened: Opened, typed: Typed) -> Forms:
+        """The consent texts for what is planned and was not given yet."""
+        given = self._desk.visit(opened.visit).given if opened.visit_written else ()
+        products = [product for product in typed.visit.products if product not in given]
+        return forms_of(self._desk, products, typed.person.language)  # type: ignore[arg-type]
 
     def circumstances(self, opened: Opened, typed: Typed, numbers: Mapping[str, int]) -> Circumstances:
-        form, version = self.consent_form(typed)
+        forms = self.consent_forms(opened, typed)
         return Circumstances(
-            day=self._desk.today(), zone=self._desk.site.zone, numbers=numbers, form=form, form_version=version,
+            day=self._desk.today(), zone=self._desk.site.zone, numbers=numbers, form=forms.names,
+            form_version=forms.versions, form_digest=forms.digests,
             given=frozenset(self._desk.visit(opened.visit).given),
         )  # fmt: skip
 

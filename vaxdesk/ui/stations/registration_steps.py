@@ -64,6 +64,7 @@ class Circumstances:
     numbers: Mapping[str, int]
     form: str = ""
     form_version: str = ""
+    form_digest: str = ""
     given: frozenset[str] = frozenset()
     """Vaccines that this visit has given already: nobody consents to them any more."""
 
@@ -123,13 +124,31 @@ def _consent_step(opened: Opened, typed: Typed, about: Circumstances) -> Step | 
         return None
     products = tuple(product for product in typed.visit.products if product not in about.given)
     fact = consent_of(
-        typed.consent, products, language=typed.person.language, form=about.form, version=about.form_version
-    )
+        typed.consent, products, language=typed.person.language, form=about.form, version=about.form_version,
+        digest=about.form_digest,
+    )  # fmt: skip
     before = opened.consent_written
+    if fact is not None and before is not None:
+        fact = _under_its_words(before.fact, fact)
     if fact is None or (before and same(before.fact, fact)):
         return None
     correction = before is not None and type(before.fact) is type(fact)
     return Step(kind="consent", fact=fact, amends=before.entry if before and correction else "")
+
+
+def _under_its_words(
+    before: f.Fact, fact: f.ConsentGiven | f.ConsentRefused
+) -> f.ConsentGiven | f.ConsentRefused:
+    """What is put right about a consent was still said to the words of that time, unless it is signed anew."""
+    if type(before) is not type(fact):
+        return fact
+    assert isinstance(before, f.ConsentGiven | f.ConsentRefused)
+    if before.products != fact.products or before.drawn != fact.drawn:
+        return fact
+    return msgspec.structs.replace(
+        fact, form=before.form, form_version=before.form_version, form_digest=before.form_digest,
+        language=before.language, informed_by=before.informed_by if fact.told else "",
+    )  # fmt: skip
 
 
 def same(one: f.Fact, other: f.Fact) -> bool:

@@ -63,6 +63,9 @@ class TypedConsent:
     witness: str = ""
     read_aloud: bool = False
     why: str = ""
+    told: tuple[f.Told, ...] = ()
+    drawn: f.Drawing | None = None
+    """Signature or mark on the screen; None where paper is signed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,26 +193,28 @@ def missing_of_consent(typed: TypedConsent) -> tuple[str, ...]:
 
 
 def consent_of(
-    typed: TypedConsent, products: tuple[str, ...], *, language: str, form: str, version: str
+    typed: TypedConsent, products: tuple[str, ...], *, language: str, form: str, version: str, digest: str = ""
 ) -> f.ConsentGiven | f.ConsentRefused | None:
-    """What was said about these products; None where nothing was."""
+    """What was said about these products; None where nothing was. `form`, `version` and `digest` are the texts."""
     if typed.said == "" or not products:
         return None
+    about: dict[str, Any] = {
+        "products": products,
+        "read_aloud": typed.read_aloud,
+        "form": form,
+        "form_version": version,
+        "form_digest": digest,
+        "language": language,
+        "told": typed.told,
+        "drawn": typed.drawn,
+    }
+    guardian = typed.said == "guardian" or (typed.said == "refused" and bool(typed.signer_name.strip()))
+    if guardian:
+        about |= {"signer": "guardian", "signer_name": typed.signer_name, "relationship": typed.relationship}
     if typed.said == "refused":
-        return f.ConsentRefused(products=products, why=typed.why)
-    guardian = typed.said == "guardian"
-    return f.ConsentGiven(
-        products=products,
-        signer=typed.said,
-        signer_name=typed.signer_name if guardian else "",
-        relationship=typed.relationship if guardian else "",
-        signed="mark" if typed.signed == "mark" else "signature",
-        witness=typed.witness if typed.signed == "mark" else "",
-        read_aloud=typed.read_aloud,
-        form=form,
-        form_version=version,
-        language=language,  # type: ignore[arg-type]
-    )
+        return f.ConsentRefused(**about, why=typed.why, signed="signature" if typed.drawn else "nothing")
+    mark = typed.signed == "mark"
+    return f.ConsentGiven(**about, signed="mark" if mark else "signature", witness=typed.witness if mark else "")
 
 
 def typed_consent(said: f.ConsentGiven | f.ConsentRefused | None) -> TypedConsent:
@@ -223,9 +228,19 @@ def typed_consent(said: f.ConsentGiven | f.ConsentRefused | None) -> TypedConsen
                 signed=said.signed,
                 witness=said.witness,
                 read_aloud=said.read_aloud,
+                told=said.told,
+                drawn=said.drawn,
             )
         case f.ConsentRefused():
-            return TypedConsent(said="refused", why=said.why)
+            return TypedConsent(
+                said="refused",
+                signer_name=said.signer_name,
+                relationship=said.relationship,
+                read_aloud=said.read_aloud,
+                why=said.why,
+                told=said.told,
+                drawn=said.drawn,
+            )
     return TypedConsent()
 
 

@@ -20,7 +20,7 @@ from vaxdesk.ui.languages import LANGUAGES
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.station import Act, Station, problem_words
 from vaxdesk.ui.stations.consent_card import ConsentSheet
-from vaxdesk.ui.stations.consent_forms import consent_forms, in_words
+from vaxdesk.ui.stations.consent_forms import Forms, forms_of
 from vaxdesk.ui.stations.history_sheet import HistorySheet
 from vaxdesk.ui.stations.people_view import person_card, queue_row, waited
 from vaxdesk.ui.stations.registration_typed import TypedConsent, consent_of
@@ -296,15 +296,20 @@ class ScreeningStation(Station):
 
     def _ask_consent(self) -> None:
         if self.opened is not None:
-            forms = consent_forms(self.live.desk, self.opened.asked.products, self.opened.person.language)
-            self.consent.ask(self.opened.person.name, in_words(*forms))
+            self.consent.ask(self.opened.person.name, self._consent_forms(self.opened))
+
+    def _consent_forms(self, case: Opened) -> Forms:
+        return forms_of(self.live.desk, case.asked.products, case.person.language)
 
     def _consented(self, typed: TypedConsent) -> None:
         case = self.opened
         if case is None:
             return
-        form, version = consent_forms(self.live.desk, case.asked.products, case.person.language)
-        fact = consent_of(typed, case.asked.products, language=case.person.language, form=form, version=version)
+        forms = self._consent_forms(case)
+        fact = consent_of(
+            typed, case.asked.products, language=case.person.language, form=forms.names, version=forms.versions,
+            digest=forms.digests,
+        )  # fmt: skip
         if fact is not None:
             self.record(Act(fact=fact, about=case.visit.id), lambda _done: self.said.emit(say("consent_done"), "ok"))
 
