@@ -4,7 +4,7 @@ import faulthandler
 import importlib
 import logging
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -24,9 +24,12 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.gate import Gate
 from vaxdesk.sessions import Sessions
 from vaxdesk.signing_in import must_restore, sit_down
-from vaxdesk.site import open_desk, restorable, restore_site
+from vaxdesk.site import open_desk, read_plain_key, restorable, restore_site
 from vaxdesk.store.backup import Backup
+from vaxdesk.store.database import opened
 from vaxdesk.store.keyfile import KEYS
+from vaxdesk.store.rekey import resume
+from vaxdesk.store.site import read_accounts
 from vaxdesk.threshold import Threshold
 from vaxdesk.ui import errors, theme, wording
 from vaxdesk.ui.instance import Instance
@@ -111,6 +114,7 @@ class Program(QObject):
         try:
             if not self._claimed(folder):
                 return
+            resume(folder)
             gate = Gate(folder, self._clock)
             if gate.open:
                 self._work(chosen)
@@ -241,11 +245,27 @@ class Program(QObject):
         self.languages.use(chosen.language or desk.site.language)
         theme.apply(self.app, chosen.text_percent)
         self.workplace = Workplace(
-            self.app, desk, self.folder, known_by(chosen, desk), self.languages,
+            self.app, desk, self.folder, self._known_by(chosen, desk), self.languages,
             jobs=self._given_jobs, sessions=self.sessions, entered=entered,
         )  # fmt: skip
         self._show(self.workplace.window)
         self.workplace.start()
+
+    def _known_by(self, chosen: choices.Settings, desk: Desk) -> choices.Settings:
+        """With what the sign-in page says next time, before anybody has opened the record."""
+        if desk.site.practice:
+            return chosen
+        used = desk.office.emergency()
+        known = msgspec.structs.replace(
+            chosen,
+            site_name=desk.site.name,
+            station_name=desk.site.station_name,
+            emergency_used=desk.local(used.at).isoformat() if used else "",
+        )
+        if known != chosen:
+            with suppress(WorldFailed):
+                choices.write(self.folder / files.SETTINGS, known)
+        return known
 
     def _ask_first_questions(self) -> None:
         from vaxdesk.ui.wizard import Wizard
@@ -276,12 +296,25 @@ class Program(QObject):
         from vaxdesk.ui.trouble import Trouble
 
         self.languages.use(chosen.language or _spoken_here())
+        if failure.code == "accounts_missing":
+            self._offer_accounts()
+            return
         backup, needs = self._restorable(failure)
         trouble = Trouble(failure, self.folder, backup.taken_at if backup else None, needs=needs)
         if backup is not None:
             trouble.restore_wanted.connect(lambda: self._restore(backup, chosen))
         trouble.again.connect(self._again)
         self._show(trouble)
+
+    def _offer_accounts(self) -> None:
+        """A real site from before there were accounts: whoever leads it gives it a new key."""
+        from vaxdesk.ui.upgrade import Upgrade
+
+        with closing(opened(self.folder / files.DATABASE, read_plain_key(self.folder), write=False)) as db:
+            leads = [(each.name, each.display) for each in read_accounts(db) if "lead" in each.roles]
+        upgrade = Upgrade(self.folder, leads, self._clock, self._jobs)
+        upgrade.done.connect(lambda: self.open(self.folder))
+        self._show(upgrade)
 
     def _restorable(self, failure: WorldFailed) -> tuple[Backup | None, str]:
         """The backup that answers this, or who would be allowed to restore it."""
@@ -342,17 +375,6 @@ class Program(QObject):
 def refused_words(refused: Refused) -> str:
     """Everything that stands against it, one line each."""
     return "\n".join(wording.text("refusal", each.code, detail=each.detail) for each in refused.problems)
-
-
-def known_by(chosen: choices.Settings, desk: Desk) -> choices.Settings:
-    """What the sign-in page says next time, before anybody has opened the record."""
-    used = desk.office.emergency()
-    return msgspec.structs.replace(
-        chosen,
-        site_name=desk.site.name,
-        station_name=desk.site.station_name,
-        emergency_used=desk.local(used.at).isoformat() if used else "",
-    )
 
 
 def _spoken_here() -> str:

@@ -1,12 +1,24 @@
 """Closing the window while something is going on here."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from vaxdesk.ui import keys
+from vaxdesk.ui.station import Station
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.sheet import Sheet
+
+
+def unfinished(mine: Sequence[Station], every: Sequence[Station]) -> list[str]:
+    """What closing would end: of whoever sits here in words, of everybody else that there is something."""
+    reasons = [reason for station in mine if (reason := station.pending())]
+    others = [each for each in every if each not in mine and not each.answers]
+    if any(each.pending() for each in others):
+        reasons.append(QCoreApplication.translate("ClosingSheet", "Somebody else is not finished here."))
+    return reasons
 
 
 class ClosingSheet(Sheet):

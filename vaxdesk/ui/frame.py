@@ -3,9 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QDrag, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from vaxdesk.ui.copied import Copied
 from vaxdesk.ui.theme import TOKENS
 
 FRAME_PX: Final = 5
@@ -19,7 +20,7 @@ class Frame(QWidget):
     def __init__(self, work: QWidget) -> None:
         super().__init__()
         self._practice = False
-        self._work = work
+        self._work, self._copied = work, Copied(self)
         self._layers = QStackedWidget()
         self._layers.addWidget(work)
         self._column = QVBoxLayout(self)
@@ -39,8 +40,9 @@ class Frame(QWidget):
         return None if shown is self._work else shown
 
     def hide_work(self, cover: QWidget) -> None:
-        """Show this page and nothing of the work: no list, menu, tip or drag of it stays, nothing copied either."""
+        """Show this page and nothing of the work: no list, menu or tip of it stays, nothing copied either."""
         drop_what_floats()
+        self._copied.drop()
         if self._layers.indexOf(cover) < 0:
             self._layers.addWidget(cover)
         self._layers.setCurrentWidget(cover)
@@ -57,7 +59,7 @@ class Frame(QWidget):
 
 
 def drop_what_floats() -> None:
-    """Close what stands beside the window, and empty the clipboard of what was copied here."""
+    """Close what stands beside the window."""
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
         if QApplication.activePopupWidget() is popup:
@@ -69,9 +71,3 @@ def drop_what_floats() -> None:
     for tip in QApplication.topLevelWidgets():
         if tip.inherits("QTipLabel"):
             tip.hide()
-    QDrag.cancel()
-    clipboard = QApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear()
-    if clipboard.supportsSelection() and clipboard.ownsSelection():
-        clipboard.clear(clipboard.Mode.Selection)

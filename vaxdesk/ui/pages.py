@@ -51,6 +51,10 @@ class Pages(Mapping[str, Station]):
         """Those that are there by now, in the order in which they came, those too that are not permitted now."""
         return tuple(self._made.values())
 
+    def here(self) -> tuple[Station, ...]:
+        """Those of them that are permitted now."""
+        return tuple(station for code, station in self._made.items() if code in self.kinds)
+
     def make_one(self) -> bool:
         """Make one that is missing, those first that answer a call for help. False when none is."""
         missing = [kind for code, kind in self.kinds.items() if code not in self._made]

@@ -23,15 +23,14 @@ class Shown(Protocol):
     def stations(self) -> Mapping[str, Station]: ...
     def go(self, code: str) -> None: ...
     def say(self, text: str, tone: str = "plain") -> None: ...
-    def keep_search(self, words: str) -> None: ...
 
 
 class Router(QObject):
-    """`area` is what sheets cover."""
+    """`area` is what sheets cover; `searched` is told of words that were looked for."""
 
-    def __init__(self, window: Shown, area: QWidget, read_scan: ReadScan) -> None:
+    def __init__(self, window: Shown, area: QWidget, read_scan: ReadScan, searched: Callable[[str], None]) -> None:
         super().__init__(area)
-        self._window, self._area, self._read_scan = window, area, read_scan
+        self._window, self._area, self._read_scan, self._searched = window, area, read_scan, searched
 
     def take(self, text: str) -> None:
         """A code was scanned."""
@@ -44,7 +43,7 @@ class Router(QObject):
         scan = self._read_scan(tidy(words))
         found = scan is not None and self._give(scan)
         if not found:
-            self._window.keep_search(words)
+            self._searched(words)
         if not found and not self._offer(lambda station: station.search(words)):
             self._nobody(self.tr("Nobody found."))
 

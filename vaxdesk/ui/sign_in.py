@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from vaxdesk.failures import WorldFailed
-from vaxdesk.gate import EMERGENCY, Gate, typed_from_paper
+from vaxdesk.gate import EMERGENCY, Gate
 from vaxdesk.seat import How
 from vaxdesk.sessions import LONGEST_PIN, SHORTEST_PIN, Sessions
 from vaxdesk.threshold import stands_against
@@ -167,9 +167,8 @@ class SignIn(QObject):
         self._check(lambda: self._gate.choose(name, old, new), lambda key: self._begin(Entered(name, key)))
 
     def _emergency(self, secret: str, name: str, reason: str) -> None:
-        typed = typed_from_paper(secret)
         entered = lambda key: Entered(EMERGENCY, key, "emergency_access", f"{name}: {reason}")  # noqa: E731
-        self._check(lambda: self._gate.enter(EMERGENCY, typed), lambda key: self._enter(entered(key)))
+        self._check(lambda: self._gate.enter(EMERGENCY, secret), lambda key: self._enter(entered(key)))
 
     def _recover(self, one: str, other: str, name: str, new: str) -> None:
         self._check(
@@ -236,8 +235,8 @@ class SignIn(QObject):
             form.say(words)
             return
         self.page.form.say(words, "stop")
+        self.tick()
         self.page.form.again()
-        self._tell_wait()
 
     def _tell_wait(self) -> None:
         account = self.page.people.account

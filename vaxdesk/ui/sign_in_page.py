@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -81,7 +81,12 @@ class SignInPage(QWidget):
 
     def tell_of_a_scan(self, _text: str = "") -> None:
         """A code means nothing before somebody has signed in."""
-        self.say(self.tr("Sign in first, then scan again."))
+        self.say(self.scan_words())
+
+    @staticmethod
+    def scan_words() -> str:
+        """What a scan is told while nobody has signed in."""
+        return QCoreApplication.translate("SignInPage", "Sign in first, then scan again.")
 
     def said(self) -> str:
         return self._said.words()

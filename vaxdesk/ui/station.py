@@ -60,6 +60,8 @@ class Station(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.live, self.jobs = live, jobs
+        self.spoken = ""
+        """The language that its words are in."""
         self._why = ReasonSheet(self, f"{self.code}.override")
         self._asked: tuple[Act, Callable[[Recorded], None]] | None = None
         self._why.given.connect(self._insist)

@@ -2,17 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.blank import Blank
-from vaxdesk.ui.closing_sheet import ClosingSheet
+from vaxdesk.ui.closing_sheet import ClosingSheet, unfinished
 from vaxdesk.ui.frame import Frame
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.key_sheet import KeySheet
 from vaxdesk.ui.live import Live
+from vaxdesk.ui.looks import Looks
 from vaxdesk.ui.pages import Pages, Sets
 from vaxdesk.ui.rail import Rail
 from vaxdesk.ui.router import ReadScan, Router
@@ -49,7 +50,7 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self.setObjectName("window")
-        self._live, self._scanner = live, scanner
+        self._live, self._scanner, self._looks = live, scanner, Looks(live)
         self._site, self._session, self._practice = "", "", False
         self._closing_agreed = False
         self._actors: tuple[Actor, ...] = ()
@@ -62,7 +63,7 @@ class Window(QMainWindow):
         self._top = TopBar()
         self._stack = QStackedWidget()
         self._rail = self._make_rail()
-        self._router = Router(self, self._stack, read_scan)
+        self._router = Router(self, self._stack, read_scan, self._looks.searched)
         self._build()
         self._toast = Toast(self._frame)
         self._blank = Blank(self._frame)
@@ -157,18 +158,13 @@ class Window(QMainWindow):
         if self._blank.isVisible():
             return
         if self.locked:
-            self.say(self.tr("Sign in first, then scan again."), "caution")
+            self.say(SignInPage.scan_words(), "caution")
         else:
             self._router.take(text)
 
     def search(self, words: str) -> None:
         """Somebody typed into the scan box: a code, or words to look for."""
         self._router.search(words)
-
-    def keep_search(self, words: str) -> None:
-        """That somebody searched stands in the access log once, however many stations look."""
-        if self._live.desk.seat.may("search"):
-            self._live.desk.find(words)
 
     def press(self, sequence: str) -> bool:
         """What a key does now: a button of the open sheet, or of the station in front, or of one that answers it."""
@@ -189,7 +185,7 @@ class Window(QMainWindow):
             self._rail.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        reasons = [reason for station in self._sets.every() if (reason := station.pending())]
+        reasons = unfinished(self.stations.here(), self._sets.every())
         if not reasons or self._closing_agreed or self._closing.isVisible():
             event.accept()
             return
@@ -216,9 +212,8 @@ class Window(QMainWindow):
         self._settings.retranslate()
         self._show_site()
         self._show_actor()
-        for station in self._sets.every():
-            station.retranslate()
         if self._live.actor and self._stack.count():
+            self._speak()
             self._tell_may(self.current)
 
     # inside
@@ -260,17 +255,13 @@ class Window(QMainWindow):
         station.said.connect(self.say)
         station.wanted.connect(lambda: self.go(station.code))
         for card in station.findChildren(PersonCard):
-            card.showed.connect(self._keep_opening)
+            card.showed.connect(self._looks.opened)
         self._stack.addWidget(station)
         self.station_made.emit(station)
         station.retranslate()
+        station.spoken = QLocale().name()
         station.refresh()
         station.bar()
-
-    def _keep_opening(self, person: str) -> None:
-        """Whoever comes onto the card of a person was opened by whoever sits here: that stands in the access log."""
-        if self._live.desk.seat.may("open_person"):
-            self._live.desk.open_person(person)
 
     def _make_another(self) -> None:
         """Between two things that people do, until every station is there; see also `_ticked`."""
@@ -378,12 +369,20 @@ class Window(QMainWindow):
         front = self.stations.front
         self._frame.show_work()
         self.go(front if front in self.stations else next(iter(self.stations)))
-        for station in self.stations.made():
+        self._speak()
+        for station in self.stations.here():
             if station is not self.current:
                 station.refresh()
             station.bar()
         if self.isVisible():
             self._idle.start()
+
+    def _speak(self) -> None:
+        """Those that whoever sits here may use, in the language of the moment; the others when they can be seen."""
+        for station in self.stations.here():
+            if station.spoken != QLocale().name():
+                station.retranslate()
+                station.spoken = QLocale().name()
 
     def _tell_may(self, station: Station) -> None:
         """Looking is for more people than acting."""

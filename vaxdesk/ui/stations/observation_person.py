@@ -11,8 +11,8 @@ from vaxdesk.clinic.schedule import Catalogue
 from vaxdesk.clinic.timers import Watch, watch_state
 from vaxdesk.clinic.visit import Stage, Visit
 from vaxdesk.ui import wording
-from vaxdesk.ui.stations.observation_allergies import names_allergy
 from vaxdesk.ui.shown_time import shown_time
+from vaxdesk.ui.stations.observation_allergies import names_allergy
 from vaxdesk.ui.stations.observation_words import say
 from vaxdesk.ui.theme import Tone
 from vaxdesk.ui.widgets.person_card import Notice, PersonProps, Section
