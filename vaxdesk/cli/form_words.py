@@ -45,6 +45,7 @@ SAYS: Final[dict[str, str]] = {
     "no_version": "no version: answers cannot say which one they belong to",
     "not_a_policy": "not a policy: {detail}",
     "not_a_questionnaire": "not a FHIR R4 Questionnaire: {detail}",
+    "not_a_text": "not a consent text or a letter: {detail}",
     "not_active": "its status is {detail}",
     "not_json": "not JSON: {detail}",
     "not_toml": "not TOML: {detail}",
@@ -63,6 +64,7 @@ SAYS: Final[dict[str, str]] = {
     "unknown_element": "FHIR R4 does not know the element {detail}",
     "unknown_question": "refers to a question that is not there: {detail}",
     "unknown_rule": "yields to a rule that is not there: {detail}",
+    "untold": "no block says that it tells: {detail}",
     "valueAttachment": "an answer cannot be an attachment",
     "valueReference": "an answer cannot be a reference",
 }

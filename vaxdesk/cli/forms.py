@@ -1,4 +1,4 @@
-"""`vaxdesk forms`: what is wrong with a questionnaire or a policy, before anybody is screened by it."""
+"""`vaxdesk forms`: what is wrong with a questionnaire, a policy, a consent text or a letter, before it is used."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,13 +46,14 @@ def command() -> None:
 @pass_place
 @click.pass_context
 def check(ctx: click.Context, place: Place, files: tuple[Path, ...], form_file: Path | None, json_: bool) -> None:
-    """Check questionnaires (.json) and policies (.toml); ends with 1 where something should be put right."""
+    """Check questionnaires (.json), policies, consent texts and letters (.toml); ends with 1 where something should be
+    put right."""
     from vaxdesk.clinic.questionnaire import FormRefused
 
     ended = DONE
     for file in files:
         try:
-            report = _policy(file, form_file, place) if file.suffix == ".toml" else _questionnaire(file)
+            report = _toml(file, form_file, place) if file.suffix == ".toml" else _questionnaire(file)
         except FormRefused as refused:
             ended = USAGE
             _malformed(file, refused.flaws, json_)
@@ -70,6 +71,35 @@ def _questionnaire(file: Path) -> Report:
     examined = examine(read_json(file.read_bytes()))
     report = _report(file, "questionnaire", check_form(examined))
     return msgspec.structs.replace(report, url=examined.url, version=examined.version, items=examined.counts)
+
+
+def _toml(file: Path, form_file: Path | None, place: Place) -> Report:
+    from vaxdesk.clinic.form_text import read_toml
+
+    parsed = read_toml(file.read_bytes())
+    if "block" in parsed or file.resolve().parent.name in ("consent", "letters"):
+        return _text(file, consent="product" in parsed or file.resolve().parent.name == "consent")
+    return _policy(file, form_file, place)
+
+
+def _text(file: Path, *, consent: bool) -> Report:
+    from vaxdesk.clinic.form_check import Findings
+    from vaxdesk.clinic.questionnaire import Flaw, Malformed
+    from vaxdesk.paper.text_files import TextWrong, read_text
+    from vaxdesk.paper.texts import ConsentText, LetterText
+
+    try:
+        text = read_text(file, ConsentText) if consent else read_text(file, LetterText)
+    except TextWrong as wrong:
+        line = f"line {wrong.line}: " if wrong.line else ""
+        raise Malformed([Flaw("not_a_text", "", f"{line}{wrong.what}")]) from wrong
+    untold = text.untold if isinstance(text, ConsentText) else ()
+    findings = Findings(
+        other=(*(Flaw("untold", "", each) for each in untold), *(() if text.source else (Flaw("missing_source"),))),
+        notes=() if text.confirmed else (Flaw("unconfirmed"),),
+    )
+    report = _report(file, "consent" if consent else "letter", findings)
+    return msgspec.structs.replace(report, url=file.name.removesuffix(".toml"), version=text.version)
 
 
 def _policy(file: Path, form_file: Path | None, place: Place) -> Report:
