@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tools import bench, bench_acts, bench_board, bench_long, bench_papers, bench_slip
+from tools import bench, bench_acts, bench_board, bench_door, bench_long, bench_papers, bench_slip
 
 
 def test_pairs_are_measured_alternately_and_the_first_of_each_does_not_count() -> None:
@@ -36,6 +36,7 @@ def test_every_pair_can_be_measured(tmp_path: Path, qtbot: QtBot) -> None:
         pairs = [acts, bench_papers.consent(tmp_path), bench_slip.slips(tmp_path), bench_board.boards()]
         figures = [figure for pair in pairs for figure in bench.medians(pair, 5)]
     figures += bench.medians(bench.starts(tmp_path / "acts"), 1)
+    figures += bench.medians(bench.unlocks(bench_door.real_site(tmp_path / "real"), *bench_door.LEAD), 1)
     assert all(0 < figure < 60 for figure in figures)
 
 

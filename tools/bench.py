@@ -16,7 +16,7 @@ from time import perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tools import bench_acts, bench_board, bench_papers, bench_slip
+from tools import bench_acts, bench_board, bench_door, bench_papers, bench_slip
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "build" / "bench.json"
@@ -40,32 +40,40 @@ def row(name: str, unit: str, scale: float, measured: tuple[float, float]) -> di
     return {"name": name, "unit": unit, "ours": ours, "bare": bare, "ratio": round(ours / bare, 2) if bare else None}
 
 
-def started(what: str, folder: Path) -> float:
+def started(what: str, folder: Path, *more: str) -> float:
     """Seconds from the start of a process to the first painted window, with its bytecode kept as an installed program
-    has it."""
+    has it; or what the process says that it took after that."""
     place = os.environ | {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(folder.parent / "bytecode")}
     begin = perf_counter()
-    command = [sys.executable, "-m", "tools.bench_start", what, str(folder)]
+    command = [sys.executable, "-m", "tools.bench_start", what, str(folder), *more]
     with subprocess.Popen(command, cwd=ROOT, env=place, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
         assert process.stdout is not None
         if process.stdout.readline().strip() != b"painted":
             raise RuntimeError(f"the window of {what} was never painted")
         taken = perf_counter() - begin
-        process.stdout.read()
-    return taken
+        said = process.stdout.read().split()
+    return float(said[-1]) if said else taken
 
 
 def starts(folder: Path) -> Pair:
     return (lambda: started("ours", folder)), (lambda: started("bare", folder))
 
 
+def unlocks(folder: Path, account: str, secret: str) -> Pair:
+    """From the secret to the painted window; bare: the secret stretched once."""
+    return (lambda: started("unlocked", folder, account, secret)), (lambda: bench_door.stretched(secret))
+
+
 def measured(folder: Path) -> list[dict[str, object]]:
     """Everything, one pair after the other."""
     site = bench_acts.practice_site(folder / "practice")
+    door = bench_door.real_site(folder / "real")
     with bench_acts.acts(folder) as acts:
         one_act = row("one act", "us", 1e6, medians(acts, 200))
     return [
         row("start to first painted window", "ms", 1e3, medians(starts(site), STARTS)),
+        row("start to the board, locked", "ms", 1e3, medians(starts(door), STARTS)),
+        row("secret to painted window", "ms", 1e3, medians(unlocks(door, *bench_door.LEAD), 5)),
         one_act,
         row("consent page", "ms", 1e3, medians(bench_papers.consent(folder), 20)),
         row("signed slip", "ms", 1e3, medians(bench_slip.slips(folder), 20)),

@@ -1,7 +1,11 @@
-"""Opens a window, says "painted" when it has been painted, and ends: `python -m tools.bench_start ours|bare FOLDER`."""
+"""Opens a window, says "painted" when it has been painted, and ends: `python -m tools.bench_start ours|bare FOLDER`.
+
+`unlocked FOLDER ACCOUNT SECRET` signs in then, and says how many seconds passed from the secret to the painted window.
+"""
 
 import sys
 from pathlib import Path
+from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -46,5 +50,37 @@ def ours(folder: Path) -> None:
     program.close()
 
 
+def unlocked(folder: Path, account: str, secret: str) -> None:
+    from vaxdesk.app import Program, application
+    from vaxdesk.clock import SystemClock
+    from vaxdesk.ui.sign_in_window import SignInWindow
+
+    program = Program(application(), folder, SystemClock())
+    program.start()
+    until_painted(program.app)
+    door = program.shown
+    if not isinstance(door, SignInWindow):
+        raise RuntimeError("nobody was asked for a secret")
+    until = perf_counter() + 1  # somebody types meanwhile
+    while perf_counter() < until:
+        program.app.processEvents()
+    door.page.people.choose(account)
+    door.page.people.chosen.emit(account)
+    door.page.form.secret.input.setText(secret)
+    begin = perf_counter()
+    door.page.form.submit()
+    while program.workplace is None:
+        program.app.processEvents()
+    until_painted(program.app)
+    print(perf_counter() - begin, flush=True)
+    program.close()
+
+
 if __name__ == "__main__":
-    bare() if sys.argv[1] == "bare" else ours(Path(sys.argv[2]))
+    what, *rest = sys.argv[1:]
+    if what == "bare":
+        bare()
+    elif what == "unlocked":
+        unlocked(Path(rest[0]), *rest[1:])
+    else:
+        ours(Path(rest[0]))

@@ -97,6 +97,7 @@ class Program(QObject):
         self.workplace: Workplace | None = None
         self._instance: Instance | None = None
         self._entered: Entered | None = None
+        self._percent = 0
         self._scanner: Scanner | None = None
 
     def start(self) -> None:
@@ -157,7 +158,7 @@ class Program(QObject):
         """Nobody has the key: the page of picture and board, until somebody signs in."""
         self._end_asking()
         self.languages.use(chosen.language or _spoken_here())
-        theme.apply(self.app, chosen.text_percent)
+        self._dress(chosen.text_percent)
         page = SignInPage()
         look = BeforeOpening(Threshold(self.folder, gate, self._clock), self._clock, chosen)
         sign_in = SignIn(page, gate, self._jobs, self.sessions, look)
@@ -173,6 +174,12 @@ class Program(QObject):
         self.app.installEventFilter(self._scanner)
         window.painted.connect(lambda: self._read_in(0), Qt.ConnectionType.SingleShotConnection)
         self._show(window)
+
+    def _dress(self, percent: int) -> None:
+        """Only where the words get another size: it takes a tenth of a second, and somebody waits."""
+        if percent != self._percent:
+            self._percent = percent
+            theme.apply(self.app, percent)
 
     def _read_in(self, place: int) -> None:
         if place < len(LATER) and isinstance(self.shown, SignInWindow):
@@ -243,7 +250,7 @@ class Program(QObject):
         self._end_asking()
         _keep_a_log(self.folder)
         self.languages.use(chosen.language or desk.site.language)
-        theme.apply(self.app, chosen.text_percent)
+        self._dress(chosen.text_percent)
         self.workplace = Workplace(
             self.app, desk, self.folder, self._known_by(chosen, desk), self.languages,
             jobs=self._given_jobs, sessions=self.sessions, entered=entered,
