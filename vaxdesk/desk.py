@@ -136,6 +136,7 @@ class Desk:
         """Note that this machine is on; the timers count on it after a power cut."""
         with self.journal.writing():
             boots.touch(self.db, self.clock.now())
+        self.seat.renew()
         self.seat.write()
         self._masked.keep(self.today())
 

@@ -20,6 +20,7 @@ from vaxdesk.failures import WorldFailed, WrongKey
 from vaxdesk.store import attempts, keyfile, timer_file
 from vaxdesk.store.attempts import Attempts, Tries
 from vaxdesk.store.backup import backups
+from vaxdesk.store.durable import failure
 from vaxdesk.store.keyfile import CURRENT, KEYS, AccountKey, Cost, KeyFile, WrongSecret
 from vaxdesk.store.shares import ALPHABET
 from vaxdesk.store.timer_file import TimerFile
@@ -57,6 +58,8 @@ class Gate:
 
     def __init__(self, folder: Path, clock: Clock, *, cost: Cost = CURRENT) -> None:
         self.folder, self._clock, self._cost = folder, clock, cost
+        self.from_copy = False
+        """The file of wrapped keys was gone or damaged: a copy of it lets people in."""
 
     @property
     def open(self) -> bool:
@@ -73,7 +76,9 @@ class Gate:
                 raise
             for each in backups(self.folder / BACKUPS):
                 with suppress(WorldFailed):
-                    return keyfile.read(each.keys)
+                    found = keyfile.read(each.keys)
+                    self.from_copy = True
+                    return found
             raise
 
     def people(self) -> tuple[AccountKey, ...]:
@@ -202,8 +207,23 @@ class Gate:
     def _tries(self, kept: Attempts, name: str) -> Tries:
         return kept.accounts.get(name if self.keys().account(name) else "", Tries())
 
+    def put_back(self) -> None:
+        """The copy beside the newest backup in the place of a file that is gone or damaged; a damaged one is kept under
+        a name of its own. Raises WorldFailed."""
+        keys, there = self.keys(), self.folder / KEYS
+        try:
+            if there.exists():
+                there.replace(there.with_name(f"{KEYS}.damaged-{self._clock.now().utc:%Y%m%dT%H%M%S}"))
+        except OSError as error:
+            raise failure(error, KEYS) from error
+        self._write(keys)
+
     def _write(self, keys: KeyFile) -> None:
+        """Also beside the newest backup: whoever was shut out must not come back with an older copy of the file."""
         keyfile.write(self.folder / KEYS, keys)
+        for newest in backups(self.folder / BACKUPS)[:1]:
+            with suppress(WorldFailed):
+                keyfile.write(newest.keys, keys)
 
     def _write_attempts(self, kept: Attempts) -> None:
         attempts.write(self.folder, kept)

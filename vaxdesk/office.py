@@ -103,13 +103,18 @@ class Office:
     def give_roles(self, name: str, roles: tuple[Role, ...]) -> None:
         """Other roles for a member of the staff. Raises Refused("last_lead"), LookupError."""
         self._seat.must("staff")
+        if not roles:
+            raise Refused([Problem("roles_missing", blocks=True, detail=name)])
         self.employ(msgspec.structs.replace(self._account(name), roles=roles))
         if self._has_secrets:
             self._gate.show_roles(name, roles)
 
     def new_secret(self, name: str) -> str:
-        """A new secret for the next sign-in of somebody who has lost theirs; they choose their own then."""
+        """A new secret for the next sign-in of somebody who has lost theirs; they choose their own then. Raises
+        Refused("roles_missing") for somebody who has left: they need a part here first."""
         self._seat.must("staff")
+        if not self._account(name).roles:
+            raise Refused([Problem("roles_missing", blocks=True, detail=name)])
         secret = self._let_in(self._account(name), "")
         self._seat.keep("secret_changed", reason=name)
         return secret
@@ -120,13 +125,15 @@ class Office:
         self._seat.keep("secret_changed", reason=name)
 
     def shut_out(self, name: str) -> None:
-        """Somebody who has left signs in no more; what they did stays theirs. Raises Refused("last_lead")."""
+        """Somebody who has left signs in no more, and does nothing more where they are signed in still: they have no
+        part here. What they did stays theirs. Raises Refused("last_lead")."""
         self._seat.must("staff")
         account = self._account(name)
         if "lead" in account.roles and self._leads() == {name}:
             raise Refused([Problem("last_lead", blocks=True)])
-        self._gate.shut_out(name)
-        self._seat.keep("staff_changed", reason=name)
+        if self._gate.keys().account(name) is not None:
+            self._gate.shut_out(name)
+        self.employ(msgspec.structs.replace(account, roles=()))
 
     def may_sign_in(self, name: str) -> bool:
         """This account opens the gate: it has a secret, or none is asked for."""

@@ -40,8 +40,8 @@ class Seat:
 
     def take(self, name: str, how: How | None = "signed_in", *, reason: str = "") -> Account:
         """This account sits here from now on; `how` is None where it is nothing to keep. Raises Refused for an account
-        that opens the gate and is not on the staff list: a record from before their time was restored."""
-        account = next((each for each in read_accounts(self._db) if each.name == name), None)
+        that opens the gate and has no part here: a record from before their time was restored, or they have left."""
+        account = self._on_the_staff(name)
         if account is None:
             raise Refused([Problem("unknown_account", blocks=True, detail=name)])
         self.account = account
@@ -57,10 +57,14 @@ class Seat:
             self.account = None
 
     def renew(self) -> None:
-        """Whoever sits here may what the staff list says now."""
+        """Whoever sits here may what the staff list says now; somebody who has no part here any more sits no longer."""
         if self.account is not None:
-            name = self.account.name
-            self.account = next((each for each in read_accounts(self._db) if each.name == name), None)
+            before, self.account = self.account, self._on_the_staff(self.account.name)
+            if self.account is None:
+                self.keep_of(Look(what="signed_out", who=before.name))
+
+    def _on_the_staff(self, name: str) -> Account | None:
+        return next((each for each in read_accounts(self._db) if each.name == name and each.roles), None)
 
     def may(self, command: str) -> bool:
         """Whoever sits here may give this command."""

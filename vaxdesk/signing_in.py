@@ -13,13 +13,20 @@ from vaxdesk.store import access
 from vaxdesk.store.access import Look
 from vaxdesk.store.database import DatabaseError, opened, writing
 from vaxdesk.store.site import Account, read_accounts
+from vaxdesk.store.verify import Finding
 
 
 def sit_down(desk: Desk, gate: Gate, name: str, how: How = "signed_in", *, reason: str = "") -> Account:
     """This account sits at the Desk from now on. Before that is kept, so are the wrong secrets that were tried while
     no log was open. Raises Refused for somebody who is not on the staff list of this record."""
     keep_failed_tries(desk, gate)
-    return desk.seat.take(name, how, reason=reason)
+    account = desk.seat.take(name, how, reason=reason)
+    if gate.from_copy:
+        desk.office.notice(Finding(code="keys_from_copy", message="the key file was gone or damaged; a copy was used"))
+        desk.seat.keep("keys_from_copy")
+        with suppress(WorldFailed):
+            gate.put_back()
+    return account
 
 
 def keep_failed_tries(desk: Desk, gate: Gate) -> None:

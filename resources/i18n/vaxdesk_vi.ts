@@ -113,38 +113,73 @@
     </message>
 </context>
 <context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Show the slip to the camera</source>
+        <translation>Đưa phiếu trước máy ảnh</translation>
+    </message>
+    <message>
+        <source>Hold the code flat and still, so large that it fills half of the picture.</source>
+        <translation>Giữ mã phẳng và yên, chiếm nửa khung hình.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Máy ảnh khác</translation>
+    </message>
+    <message>
+        <source>The part of the program for cameras cannot be loaded on this computer.</source>
+        <translation>Máy này không tải được phần dùng cho máy ảnh.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this computer.</source>
+        <translation>Máy này không có máy ảnh.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it.</source>
+        <translation>Máy ảnh không cho hình. Có thể chương trình khác đang dùng.</translation>
+    </message>
+    <message>
+        <source>Scan the slip, or choose a picture or a PDF of it.</source>
+        <translation>Hãy quét phiếu, hoặc chọn ảnh hay PDF của nó.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPart</name>
     <message>
         <source>Scan a slip, paste its text, or choose a picture or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét phiếu, dán nội dung, hoặc chọn ảnh hay PDF.</translation>
     </message>
     <message>
         <source>The file cannot be read. Is the stick still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp. USB còn cắm không?</translation>
     </message>
     <message>
         <source>Text of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung mã</translation>
     </message>
     <message>
         <source>Scan the code of a slip, paste its text, or drop a picture or a PDF here. Nothing leaves this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét mã trên phiếu, dán nội dung, hoặc thả ảnh hay PDF vào đây. Không gì rời khỏi máy này.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra</translation>
     </message>
     <message>
         <source>Picture or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh hoặc PDF…</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy ảnh…</translation>
     </message>
     <message>
         <source>Empty the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa trang</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -152,99 +187,99 @@
     </message>
     <message>
         <source>The check failed. Nothing is proved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra không thành. Chưa chứng minh được gì; hãy thử lại.</translation>
     </message>
     <message>
         <source>Several cards: the worst answer counts. It stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều thẻ: kết quả xấu nhất được tính và đứng đầu.</translation>
     </message>
     <message>
         <source>What the card says</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung trên thẻ</translation>
     </message>
     <message>
         <source>What the answer rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ của kết quả</translation>
     </message>
     <message>
         <source>A card does not say who holds it: compare name and birth date with the person and a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ không cho biết ai đang cầm: hãy so tên và ngày sinh với người đó và giấy tờ.</translation>
     </message>
     <message>
         <source>A list that this rests on is older than 30 days: ask for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách làm căn cứ đã quá 30 ngày: hãy xin bản mới hơn.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Liều</translation>
     </message>
     <message>
         <source>lot</source>
-        <translation type="unfinished"></translation>
+        <translation>số lô</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi cấp</translation>
     </message>
     <message>
         <source>{issuer} (as the card says; the list does not name its issuer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer} (theo thẻ; danh sách không nêu nơi cấp)</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cấp</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết hạn</translation>
     </message>
     <message>
         <source>Proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chứng minh</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách khóa</translation>
     </message>
     <message>
         <source>Cards taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ bị thu hồi</translation>
     </message>
     <message>
         <source>{day}, {days} days old</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {days} ngày trước</translation>
     </message>
     <message>
         <source>{day}, of today</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, của hôm nay</translation>
     </message>
     <message>
         <source>of an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ ngày</translation>
     </message>
     <message>
         <source>{day}, in the future: compare the clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, ở tương lai: hãy so lại đồng hồ</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục khác</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Which file shows the slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp nào là phiếu?</translation>
     </message>
 </context>
 <context>
@@ -906,11 +941,11 @@
     <name>OfferSheet</name>
     <message>
         <source>Believe this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin danh sách này?</translation>
     </message>
     <message>
         <source>Believe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin</translation>
     </message>
     <message>
         <source>Back</source>
@@ -918,47 +953,47 @@
     </message>
     <message>
         <source>I have compared the fingerprints with their owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã so dấu vân tay với chủ nhân</translation>
     </message>
     <message>
         <source>Whoever holds one of these keys can sign slips that count here. Call the owner by a number that you know, and let them read the fingerprints to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai giữ một trong các khóa này đều ký được phiếu có giá trị ở đây. Hãy gọi chủ nhân bằng số bạn đã biết và để họ đọc dấu vân tay.</translation>
     </message>
     <message>
         <source>All of its keys are believed here already: this is a newer list of the same issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi khóa đã được tin ở đây: đây là danh sách mới hơn của cùng nơi cấp.</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>và {number} mục nữa</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tên</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa mới</translation>
     </message>
     <message>
         <source>Known key</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa đã biết</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi cấp</translation>
     </message>
     <message>
         <source>The list does not name one: its keys vouch for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách không nêu: các khóa bảo đảm cho bất kỳ nơi nào.</translation>
     </message>
     <message>
         <source>No longer in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn trong đó</translation>
     </message>
     <message>
         <source>Cards taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ bị thu hồi</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1484,45 @@
     </message>
 </context>
 <context>
+    <name>ScannerPart</name>
+    <message>
+        <source>What does the scanner send?</source>
+        <translation>Máy quét gửi gì?</translation>
+    </message>
+    <message>
+        <source>Print the sheet, begin the test, and scan its four codes one after the other.</source>
+        <translation>In tờ kiểm tra, bắt đầu và quét lần lượt bốn mã.</translation>
+    </message>
+    <message>
+        <source>Scanners on a serial port</source>
+        <translation>Máy quét qua cổng nối tiếp</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer changes what they send, and they are quick enough for slips.</source>
+        <translation>Không gì trên máy này đổi được nội dung chúng gửi, và đủ nhanh cho phiếu.</translation>
+    </message>
+    <message>
+        <source>Begin the test</source>
+        <translation>Bắt đầu kiểm tra</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Kết thúc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>In tờ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Scan the codes of the sheet. Nothing else happens while the test is on.</source>
+        <translation>Hãy quét các mã trên tờ. Trong lúc kiểm tra không có gì khác xảy ra.</translation>
+    </message>
+    <message>
+        <source>No serial port is plugged in.</source>
+        <translation>Chưa cắm cổng nối tiếp nào.</translation>
+    </message>
+</context>
+<context>
     <name>SeatMenu</name>
     <message>
         <source>Somebody else, or lock (Ctrl+L)</source>
@@ -1692,6 +1766,10 @@
         <translation>Bây giờ có thể thử lại.</translation>
     </message>
     <message>
+        <source>Wait {time}</source>
+        <translation>Chờ {time}</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Đăng nhập</translation>
     </message>
@@ -1806,6 +1884,25 @@
     <message>
         <source>The name and the telephone number are printed on what people take home.</source>
         <translation>Tên và số điện thoại được in trên giấy mang về nhà.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsStation</name>
+    <message>
+        <source>What is looked at</source>
+        <translation>Nội dung xem</translation>
+    </message>
+    <message>
+        <source>Is this slip genuine?</source>
+        <translation>Phiếu này có thật không?</translation>
+    </message>
+    <message>
+        <source>Whom do we believe?</source>
+        <translation>Chúng ta tin ai?</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Máy quét</translation>
     </message>
 </context>
 <context>
@@ -2037,59 +2134,59 @@
     <name>TrustPart</name>
     <message>
         <source>Lists are brought in by the site lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách do người phụ trách đưa vào.</translation>
     </message>
     <message>
         <source>A slip counts when somebody in these lists has signed it. Lists do not come by themselves: bring newer ones on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu có giá trị khi một nơi cấp trong các danh sách này đã ký. Danh sách không tự đến: hãy mang bản mới bằng USB.</translation>
     </message>
     <message>
         <source>Whom this site believes</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tiêm này tin ai</translation>
     </message>
     <message>
         <source>Bring a list in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa danh sách vào…</translation>
     </message>
     <message>
         <source>Bring a folder in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa thư mục vào…</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>và {number} mục nữa</translation>
     </message>
     <message>
         <source>Files in the trust folder that are not believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trong thư mục tin cậy không được tin</translation>
     </message>
     <message>
         <source>This site</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm này</translation>
     </message>
     <message>
         <source>Another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm khác</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tên</translation>
     </message>
     <message>
         <source>{keys} keys, {cards} cards taken back, list of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} khóa, {cards} thẻ bị thu hồi, danh sách ngày {day}</translation>
     </message>
     <message>
         <source>The list counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách có hiệu lực từ bây giờ.</translation>
     </message>
     <message>
         <source>Which list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách nào?</translation>
     </message>
     <message>
         <source>Which folder holds the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục nào chứa danh sách?</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2483,10 @@
     <message>
         <source>Got in with the recovery sheets</source>
         <translation>Vào bằng phiếu khôi phục</translation>
+    </message>
+    <message>
+        <source>Got in by a copy of the key file</source>
+        <translation>Vào bằng bản sao tệp khóa</translation>
     </message>
     <message>
         <source>Emergency access</source>
@@ -3009,6 +3110,10 @@
     <message>
         <source>The file that lets the staff in is damaged: {detail}</source>
         <translation>Tệp cho phép nhân viên vào bị hỏng: {detail}</translation>
+    </message>
+    <message>
+        <source>The file that lets the staff in was missing or damaged. A copy of it is in its place: tell the person in charge, and find out who was at this computer.</source>
+        <translation>Tệp cho nhân viên đăng nhập bị mất hoặc hỏng. Đã thay bằng bản sao: hãy báo người phụ trách và tìm hiểu ai đã dùng máy này.</translation>
     </message>
     <message>
         <source>A newer version of the program made the file that lets the staff in.</source>
@@ -4063,6 +4168,10 @@
         <translation>Cơ sở dữ liệu này được mở ở nơi khác trước đây và tiếp tục như một bàn làm việc khác. Nếu không ai ở đây di chuyển nó, có thể ai đó có bản sao: hãy báo người phụ trách.</translation>
     </message>
     <message>
+        <source>The file that lets the staff in was missing or damaged, and the copy beside the newest backup was put in its place. If nobody here knows why, somebody was at the files: check the staff list and the access log.</source>
+        <translation>Tệp cho nhân viên đăng nhập bị mất hoặc hỏng, và bản sao cạnh bản sao lưu mới nhất đã thay vào. Nếu không ai biết vì sao, có người đã động vào tệp: hãy kiểm tra danh sách nhân viên và nhật ký truy cập.</translation>
+    </message>
+    <message>
         <source>The file of observation times for the minutes before signing in could not be read. The board shows the record again; look whether anybody left too early.</source>
         <translation>Không đọc được tệp giờ theo dõi dùng trước khi đăng nhập. Bảng nay hiển thị theo hồ sơ; hãy xem có ai về quá sớm không.</translation>
     </message>
@@ -4737,6 +4846,10 @@
         <translation>Ở đây đã có người dùng tên tài khoản này: {detail}</translation>
     </message>
     <message>
+        <source>Nobody without a role signs in: choose a role first.</source>
+        <translation>Không có vai trò thì không đăng nhập được: hãy chọn vai trò trước.</translation>
+    </message>
+    <message>
         <source>Somebody must lead the site: choose another lead first.</source>
         <translation>Điểm tiêm phải có trưởng điểm tiêm: hãy chọn trưởng khác trước.</translation>
     </message>
@@ -5352,6 +5465,125 @@
     <message>
         <source>Inhaled</source>
         <translation>Hít khí dung</translation>
+    </message>
+</context>
+<context>
+    <name>scanner</name>
+    <message>
+        <source>Every character arrives.</source>
+        <translation>Mọi ký tự đều đến.</translation>
+    </message>
+    <message>
+        <source>Enter comes after the code.</source>
+        <translation>Sau mã có Enter.</translation>
+    </message>
+    <message>
+        <source>Tab comes after the code; Enter would be better.</source>
+        <translation>Sau mã là Tab; Enter thì tốt hơn.</translation>
+    </message>
+    <message>
+        <source>Nothing comes after the code: set the scanner to send Enter.</source>
+        <translation>Sau mã không có gì: hãy đặt máy quét gửi Enter.</translation>
+    </message>
+    <message>
+        <source>The separator of vaccine packs (GS) is kept.</source>
+        <translation>Dấu phân cách trên bao bì vắc-xin (GS) được giữ.</translation>
+    </message>
+    <message>
+        <source>The separator arrives as {detail}. It is understood; better set the scanner to send GS.</source>
+        <translation>Dấu phân cách đến dưới dạng {detail}. Vẫn hiểu được; nên đặt máy quét gửi GS.</translation>
+    </message>
+    <message>
+        <source>The separator is lost: lot and serial number run together. Use a serial port.</source>
+        <translation>Mất dấu phân cách: số lô và số sê-ri dính nhau. Hãy dùng cổng nối tiếp.</translation>
+    </message>
+    <message>
+        <source>Something comes before the code: {detail}</source>
+        <translation>Trước mã có thêm: {detail}</translation>
+    </message>
+    <message>
+        <source>The kind of barcode is named before the code: {detail}</source>
+        <translation>Trước mã có tên loại mã vạch: {detail}</translation>
+    </message>
+    <message>
+        <source>Something comes after the code: {detail}</source>
+        <translation>Sau mã có thêm: {detail}</translation>
+    </message>
+    <message>
+        <source>Upper and lower case are turned round: is Caps Lock on?</source>
+        <translation>Chữ hoa và chữ thường bị đảo: Caps Lock đang bật?</translation>
+    </message>
+    <message>
+        <source>All letters become upper case: switch the conversion off in the scanner.</source>
+        <translation>Mọi chữ thành chữ hoa: hãy tắt chuyển đổi trong máy quét.</translation>
+    </message>
+    <message>
+        <source>All letters become lower case: switch the conversion off in the scanner.</source>
+        <translation>Mọi chữ thành chữ thường: hãy tắt chuyển đổi trong máy quét.</translation>
+    </message>
+    <message>
+        <source>An input method makes wide characters of it. They are understood.</source>
+        <translation>Bộ gõ biến thành ký tự rộng. Vẫn hiểu được.</translation>
+    </message>
+    <message>
+        <source>The keyboard layout of this computer changes it. It is understood by its keys.</source>
+        <translation>Bố cục bàn phím của máy làm đổi nội dung. Vẫn hiểu được theo vị trí phím.</translation>
+    </message>
+    <message>
+        <source>No letter or digit is left of it ({detail}): set the keyboard layout to US, or use a serial port.</source>
+        <translation>Không còn chữ hay số nào ({detail}): hãy đặt bố cục bàn phím Hoa Kỳ hoặc dùng cổng nối tiếp.</translation>
+    </message>
+    <message>
+        <source>It is slow, {detail} ms for each character: slips take long. Use a serial port.</source>
+        <translation>Chậm, {detail} ms mỗi ký tự: quét phiếu sẽ lâu. Hãy dùng cổng nối tiếp.</translation>
+    </message>
+    <message>
+        <source>The end of a long code is missing.</source>
+        <translation>Thiếu phần cuối của mã dài.</translation>
+    </message>
+    <message>
+        <source>This is no code of the test sheet: {detail}</source>
+        <translation>Đây không phải mã của tờ kiểm tra: {detail}</translation>
+    </message>
+    <message>
+        <source>1 Letters and signs</source>
+        <translation>1 Chữ và dấu</translation>
+    </message>
+    <message>
+        <source>2 Digits</source>
+        <translation>2 Chữ số</translation>
+    </message>
+    <message>
+        <source>3 The separator of vaccine packs</source>
+        <translation>3 Dấu phân cách trên bao bì vắc-xin</translation>
+    </message>
+    <message>
+        <source>4 A long code</source>
+        <translation>4 Mã dài</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Mã khác</translation>
+    </message>
+    <message>
+        <source>is heard</source>
+        <translation>đang nhận</translation>
+    </message>
+    <message>
+        <source>in use by another program, or not open to this account</source>
+        <translation>chương trình khác đang dùng, hoặc tài khoản này không được phép</translation>
+    </message>
+    <message>
+        <source>not plugged in; it is found again when it is</source>
+        <translation>chưa cắm; khi cắm lại sẽ tự nhận</translation>
+    </message>
+    <message>
+        <source>does not open</source>
+        <translation>không mở được</translation>
+    </message>
+    <message>
+        <source>serial ports cannot be used on this computer</source>
+        <translation>máy này không dùng được cổng nối tiếp</translation>
     </message>
 </context>
 <context>
@@ -6020,215 +6252,215 @@
     <name>slip</name>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hợp lệ</translation>
     </message>
     <message>
         <source>Issuer unknown: nothing is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rõ nơi cấp: chưa chứng minh được gì</translation>
     </message>
     <message>
         <source>Taken back by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bị nơi cấp thu hồi</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Không trong thời hạn</translation>
     </message>
     <message>
         <source>Damaged or forged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị hỏng hoặc giả mạo</translation>
     </message>
     <message>
         <source>The card is genuine, and nothing in it was changed since it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu là thật và không bị sửa gì từ khi cấp.</translation>
     </message>
     <message>
         <source>Nobody in the lists here vouches for it. It may be genuine, it may be made up: ask for other proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai trong các danh sách ở đây bảo đảm cho nó. Có thể thật, có thể bịa: hãy yêu cầu bằng chứng khác.</translation>
     </message>
     <message>
         <source>It counts no more. Ask for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu không còn giá trị. Hãy yêu cầu phiếu mới hơn.</translation>
     </message>
     <message>
         <source>It was issued rightly, but does not count today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được cấp đúng, nhưng hôm nay không có hiệu lực.</translation>
     </message>
     <message>
         <source>Do not rely on it. Scan it once more; then ask for other proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đừng dựa vào nó. Quét lại một lần; rồi yêu cầu bằng chứng khác.</translation>
     </message>
     <message>
         <source>Its content cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giải nén được nội dung.</translation>
     </message>
     <message>
         <source>Its content is not that of a health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung không phải của thẻ sức khỏe.</translation>
     </message>
     <message>
         <source>Its digits are not those of a health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chữ số không phải của thẻ sức khỏe.</translation>
     </message>
     <message>
         <source>It is not built like a health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấu trúc không giống thẻ sức khỏe.</translation>
     </message>
     <message>
         <source>Its header is not that of a health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đầu không phải của thẻ sức khỏe.</translation>
     </message>
     <message>
         <source>This card is on its issuer&apos;s list of cards taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ này nằm trong danh sách thu hồi của nơi cấp.</translation>
     </message>
     <message>
         <source>Its content is larger than a card may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung lớn hơn mức cho phép của thẻ.</translation>
     </message>
     <message>
         <source>It is longer than a card may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dài hơn mức cho phép của thẻ.</translation>
     </message>
     <message>
         <source>It has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hết hạn.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp quá lớn.</translation>
     </message>
     <message>
         <source>The file is no picture, page or text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không phải ảnh, trang hay văn bản đọc được.</translation>
     </message>
     <message>
         <source>The key is known, but not as one of the issuer that the card names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa đã biết, nhưng không phải của nơi cấp ghi trên thẻ.</translation>
     </message>
     <message>
         <source>No list here holds the key that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không danh sách nào ở đây có khóa mà thẻ nêu.</translation>
     </message>
     <message>
         <source>The key that signed it was withdrawn: it may be in wrong hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa ký thẻ đã bị rút: có thể đã rơi vào tay kẻ khác.</translation>
     </message>
     <message>
         <source>There is no health card in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó không có thẻ sức khỏe.</translation>
     </message>
     <message>
         <source>It is not the text of a health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải nội dung của thẻ sức khỏe.</translation>
     </message>
     <message>
         <source>It is another kind of credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là loại chứng nhận khác.</translation>
     </message>
     <message>
         <source>It begins in the future: compare the clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu ở tương lai: hãy so lại đồng hồ.</translation>
     </message>
     <message>
         <source>It is one code of a card that is split over several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây chỉ là một mã của thẻ bị tách thành nhiều mã.</translation>
     </message>
     <message>
         <source>The signature does not fit: something was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký không khớp: có gì đó bị sửa sau khi ký.</translation>
     </message>
     <message>
         <source>not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa tra</translation>
     </message>
     <message>
         <source>not taken back by the list of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa bị thu hồi theo danh sách {day}</translation>
     </message>
     <message>
         <source>not known: there is no such list here</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ: ở đây không có danh sách này</translation>
     </message>
     <message>
         <source>not known: there is a newer list than the one of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ: có danh sách mới hơn bản {day}</translation>
     </message>
     <message>
         <source>cannot be: the card carries no name for that</source>
-        <translation type="unfinished"></translation>
+        <translation>không thể: thẻ không có mã để thu hồi</translation>
     </message>
     <message>
         <source>taken back by the list of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã bị thu hồi theo danh sách {day}</translation>
     </message>
     <message>
         <source>unchanged since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>không đổi từ khi ký</translation>
     </message>
     <message>
         <source>signed by this issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>do nơi cấp này ký</translation>
     </message>
     <message>
         <source>counts today</source>
-        <translation type="unfinished"></translation>
+        <translation>có hiệu lực hôm nay</translation>
     </message>
     <message>
         <source>a health card</source>
-        <translation type="unfinished"></translation>
+        <translation>là thẻ sức khỏe</translation>
     </message>
     <message>
         <source>not taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa bị thu hồi</translation>
     </message>
     <message>
         <source>it is no list of issuers, of keys or of cards taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải danh sách nơi cấp, khóa hay thẻ thu hồi</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải tệp thường</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>quá lớn</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được</translation>
     </message>
     <message>
         <source>it holds a private key, which only its owner may have: tell the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>có khóa riêng mà chỉ chủ nhân được giữ: hãy báo nơi cấp</translation>
     </message>
     <message>
         <source>a key in it has another name than its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>một khóa có tên khác với dấu vân tay của nó</translation>
     </message>
     <message>
         <source>a key in it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>một khóa bị hỏng</translation>
     </message>
     <message>
         <source>it names an issuer that no card may carry</source>
-        <translation type="unfinished"></translation>
+        <translation>nêu nơi cấp không được phép trên thẻ</translation>
     </message>
     <message>
         <source>This is no list of issuers, of keys or of cards taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải danh sách nơi cấp, khóa hay thẻ thu hồi.</translation>
     </message>
     <message>
         <source>This list is older than the one here: cards that were taken back would count again. Get the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách này cũ hơn bản ở đây: thẻ đã thu hồi sẽ có giá trị lại. Hãy lấy bản mới nhất.</translation>
     </message>
     <message>
         <source>There is a private key in it, which only its owner may have. Nothing was taken; tell the issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó có khóa riêng mà chỉ chủ nhân được giữ. Chưa nhận gì; hãy báo nơi cấp.</translation>
     </message>
     <message>
         <source>It cannot be read. Is the stick still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được. USB còn cắm không?</translation>
     </message>
 </context>
 <context>
@@ -6338,7 +6570,7 @@
     </message>
     <message>
         <source>Slip check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra phiếu</translation>
     </message>
     <message>
         <source>Record check</source>

@@ -113,38 +113,73 @@
     </message>
 </context>
 <context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Show the slip to the camera</source>
+        <translation>请把凭证对准摄像头</translation>
+    </message>
+    <message>
+        <source>Hold the code flat and still, so large that it fills half of the picture.</source>
+        <translation>把码放平、拿稳，占画面的一半。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>换一个摄像头</translation>
+    </message>
+    <message>
+        <source>The part of the program for cameras cannot be loaded on this computer.</source>
+        <translation>这台电脑无法加载摄像头组件。</translation>
+    </message>
+    <message>
+        <source>There is no camera at this computer.</source>
+        <translation>这台电脑没有摄像头。</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it.</source>
+        <translation>摄像头没有画面。可能被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>Scan the slip, or choose a picture or a PDF of it.</source>
+        <translation>请扫描凭证，或选择它的图片或 PDF。</translation>
+    </message>
+</context>
+<context>
     <name>CheckPart</name>
     <message>
         <source>Scan a slip, paste its text, or choose a picture or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描凭证、粘贴内容，或选择图片或 PDF。</translation>
     </message>
     <message>
         <source>The file cannot be read. Is the stick still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取。U 盘还插着吗？</translation>
     </message>
     <message>
         <source>Text of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>码的内容</translation>
     </message>
     <message>
         <source>Scan the code of a slip, paste its text, or drop a picture or a PDF here. Nothing leaves this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描凭证上的码、粘贴内容，或把图片、PDF 拖到这里。内容不会传出本机。</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>核验</translation>
     </message>
     <message>
         <source>Picture or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片或 PDF…</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头…</translation>
     </message>
     <message>
         <source>Empty the page</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -152,99 +187,99 @@
     </message>
     <message>
         <source>The check failed. Nothing is proved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>核验失败。什么都没有证明；请重试。</translation>
     </message>
     <message>
         <source>Several cards: the worst answer counts. It stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多张凭证：以最差的结果为准，排在最前。</translation>
     </message>
     <message>
         <source>What the card says</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证上写的</translation>
     </message>
     <message>
         <source>What the answer rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>结论的依据</translation>
     </message>
     <message>
         <source>A card does not say who holds it: compare name and birth date with the person and a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证不能证明持有人是谁：请把姓名和出生日期与本人及证件核对。</translation>
     </message>
     <message>
         <source>A list that this rests on is older than 30 days: ask for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>所依据的名单已超过 30 天：请索取新的。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>剂次</translation>
     </message>
     <message>
         <source>lot</source>
-        <translation type="unfinished"></translation>
+        <translation>批号</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>签发方</translation>
     </message>
     <message>
         <source>{issuer} (as the card says; the list does not name its issuer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer}（凭证自称；名单未写签发方）</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>签发日期</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Proved</source>
-        <translation type="unfinished"></translation>
+        <translation>已证明</translation>
     </message>
     <message>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥名单</translation>
     </message>
     <message>
         <source>Cards taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销的凭证</translation>
     </message>
     <message>
         <source>{day}, {days} days old</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，{days} 天前</translation>
     </message>
     <message>
         <source>{day}, of today</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，今天的</translation>
     </message>
     <message>
         <source>of an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不明</translation>
     </message>
     <message>
         <source>{day}, in the future: compare the clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，在将来：请核对时钟</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished"></translation>
+        <translation>其他条目</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Which file shows the slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个文件是凭证？</translation>
     </message>
 </context>
 <context>
@@ -906,11 +941,11 @@
     <name>OfferSheet</name>
     <message>
         <source>Believe this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>信任这份名单？</translation>
     </message>
     <message>
         <source>Believe it</source>
-        <translation type="unfinished"></translation>
+        <translation>信任</translation>
     </message>
     <message>
         <source>Back</source>
@@ -918,47 +953,47 @@
     </message>
     <message>
         <source>I have compared the fingerprints with their owner</source>
-        <translation type="unfinished"></translation>
+        <translation>我已与所有者核对过指纹</translation>
     </message>
     <message>
         <source>Whoever holds one of these keys can sign slips that count here. Call the owner by a number that you know, and let them read the fingerprints to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有这些密钥的人签发的凭证在这里都算数。请拨打你已知的号码，让对方把指纹念给你听。</translation>
     </message>
     <message>
         <source>All of its keys are believed here already: this is a newer list of the same issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的密钥都已受信任：这是同一签发方的新名单。</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {number} 项</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未写名称</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新密钥</translation>
     </message>
     <message>
         <source>Known key</source>
-        <translation type="unfinished"></translation>
+        <translation>已知密钥</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>签发方</translation>
     </message>
     <message>
         <source>The list does not name one: its keys vouch for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单未写：其密钥可为任何签发方担保。</translation>
     </message>
     <message>
         <source>No longer in it</source>
-        <translation type="unfinished"></translation>
+        <translation>不再包含</translation>
     </message>
     <message>
         <source>Cards taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销的凭证</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1484,45 @@
     </message>
 </context>
 <context>
+    <name>ScannerPart</name>
+    <message>
+        <source>What does the scanner send?</source>
+        <translation>扫码枪发出了什么？</translation>
+    </message>
+    <message>
+        <source>Print the sheet, begin the test, and scan its four codes one after the other.</source>
+        <translation>打印测试页，开始测试，依次扫描页上的四个码。</translation>
+    </message>
+    <message>
+        <source>Scanners on a serial port</source>
+        <translation>串口扫码枪</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer changes what they send, and they are quick enough for slips.</source>
+        <translation>电脑上的任何设置都改不了它们发出的内容，扫凭证也够快。</translation>
+    </message>
+    <message>
+        <source>Begin the test</source>
+        <translation>开始测试</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>结束测试</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>Scan the codes of the sheet. Nothing else happens while the test is on.</source>
+        <translation>请扫描测试页上的码。测试期间不会做别的事。</translation>
+    </message>
+    <message>
+        <source>No serial port is plugged in.</source>
+        <translation>没有插入串口设备。</translation>
+    </message>
+</context>
+<context>
     <name>SeatMenu</name>
     <message>
         <source>Somebody else, or lock (Ctrl+L)</source>
@@ -1692,6 +1766,10 @@
         <translation>现在可以再试。</translation>
     </message>
     <message>
+        <source>Wait {time}</source>
+        <translation>请等待 {time}</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
@@ -1806,6 +1884,25 @@
     <message>
         <source>The name and the telephone number are printed on what people take home.</source>
         <translation>名称和电话会印在群众带回家的单据上。</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsStation</name>
+    <message>
+        <source>What is looked at</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Is this slip genuine?</source>
+        <translation>凭证是真的吗？</translation>
+    </message>
+    <message>
+        <source>Whom do we believe?</source>
+        <translation>我们信任谁？</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
     </message>
 </context>
 <context>
@@ -2037,59 +2134,59 @@
     <name>TrustPart</name>
     <message>
         <source>Lists are brought in by the site lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单由负责人导入。</translation>
     </message>
     <message>
         <source>A slip counts when somebody in these lists has signed it. Lists do not come by themselves: bring newer ones on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>由名单中的签发方签名的凭证才算数。名单不会自动更新：请用 U 盘带来新的。</translation>
     </message>
     <message>
         <source>Whom this site believes</source>
-        <translation type="unfinished"></translation>
+        <translation>本点信任的签发方</translation>
     </message>
     <message>
         <source>Bring a list in…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名单…</translation>
     </message>
     <message>
         <source>Bring a folder in…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹…</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {number} 项</translation>
     </message>
     <message>
         <source>Files in the trust folder that are not believed</source>
-        <translation type="unfinished"></translation>
+        <translation>信任文件夹中未采信的文件</translation>
     </message>
     <message>
         <source>This site</source>
-        <translation type="unfinished"></translation>
+        <translation>本点</translation>
     </message>
     <message>
         <source>Another site</source>
-        <translation type="unfinished"></translation>
+        <translation>其他接种点</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未写名称</translation>
     </message>
     <message>
         <source>{keys} keys, {cards} cards taken back, list of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 {keys} 个，撤销凭证 {cards} 张，名单日期 {day}</translation>
     </message>
     <message>
         <source>The list counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单已生效。</translation>
     </message>
     <message>
         <source>Which list?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪份名单？</translation>
     </message>
     <message>
         <source>Which folder holds the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>名单在哪个文件夹？</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2483,10 @@
     <message>
         <source>Got in with the recovery sheets</source>
         <translation>用恢复单进入</translation>
+    </message>
+    <message>
+        <source>Got in by a copy of the key file</source>
+        <translation>使用密钥文件副本进入</translation>
     </message>
     <message>
         <source>Emergency access</source>
@@ -3009,6 +3110,10 @@
     <message>
         <source>The file that lets the staff in is damaged: {detail}</source>
         <translation>工作人员登录所需的文件已损坏：{detail}</translation>
+    </message>
+    <message>
+        <source>The file that lets the staff in was missing or damaged. A copy of it is in its place: tell the person in charge, and find out who was at this computer.</source>
+        <translation>员工登录文件缺失或损坏，已用副本代替：请告知负责人，并查明谁动过这台电脑。</translation>
     </message>
     <message>
         <source>A newer version of the program made the file that lets the staff in.</source>
@@ -4063,6 +4168,10 @@
         <translation>此数据库在与以前不同的位置打开，今后作为另一工作台继续。若此处无人移动过它，可能有人持有副本：请告知负责人。</translation>
     </message>
     <message>
+        <source>The file that lets the staff in was missing or damaged, and the copy beside the newest backup was put in its place. If nobody here knows why, somebody was at the files: check the staff list and the access log.</source>
+        <translation>员工登录文件缺失或损坏，已换上最新备份旁的副本。若无人知道原因，说明有人动过文件：请核对员工名单和查阅日志。</translation>
+    </message>
+    <message>
         <source>The file of observation times for the minutes before signing in could not be read. The board shows the record again; look whether anybody left too early.</source>
         <translation>登录前所用的留观计时文件曾无法读取。看板现已按记录显示；请查看是否有人过早离开。</translation>
     </message>
@@ -4737,6 +4846,10 @@
         <translation>此处已有人使用该账户名：{detail}</translation>
     </message>
     <message>
+        <source>Nobody without a role signs in: choose a role first.</source>
+        <translation>没有角色不能登录：请先选择角色。</translation>
+    </message>
+    <message>
         <source>Somebody must lead the site: choose another lead first.</source>
         <translation>接种点必须有站长：请先另选一位站长。</translation>
     </message>
@@ -5352,6 +5465,125 @@
     <message>
         <source>Inhaled</source>
         <translation>雾化吸入</translation>
+    </message>
+</context>
+<context>
+    <name>scanner</name>
+    <message>
+        <source>Every character arrives.</source>
+        <translation>每个字符都收到了。</translation>
+    </message>
+    <message>
+        <source>Enter comes after the code.</source>
+        <translation>码后面有回车。</translation>
+    </message>
+    <message>
+        <source>Tab comes after the code; Enter would be better.</source>
+        <translation>码后面是 Tab；改成回车更好。</translation>
+    </message>
+    <message>
+        <source>Nothing comes after the code: set the scanner to send Enter.</source>
+        <translation>码后面什么都没有：请把扫码枪设成发送回车。</translation>
+    </message>
+    <message>
+        <source>The separator of vaccine packs (GS) is kept.</source>
+        <translation>疫苗包装码的分隔符（GS）完好。</translation>
+    </message>
+    <message>
+        <source>The separator arrives as {detail}. It is understood; better set the scanner to send GS.</source>
+        <translation>分隔符收到的是 {detail}。能识别；最好把扫码枪设成发送 GS。</translation>
+    </message>
+    <message>
+        <source>The separator is lost: lot and serial number run together. Use a serial port.</source>
+        <translation>分隔符丢失：批号和序列号会连在一起。请改用串口。</translation>
+    </message>
+    <message>
+        <source>Something comes before the code: {detail}</source>
+        <translation>码前面多了内容：{detail}</translation>
+    </message>
+    <message>
+        <source>The kind of barcode is named before the code: {detail}</source>
+        <translation>码前面标了码制：{detail}</translation>
+    </message>
+    <message>
+        <source>Something comes after the code: {detail}</source>
+        <translation>码后面多了内容：{detail}</translation>
+    </message>
+    <message>
+        <source>Upper and lower case are turned round: is Caps Lock on?</source>
+        <translation>大小写颠倒了：是不是开着大写锁定？</translation>
+    </message>
+    <message>
+        <source>All letters become upper case: switch the conversion off in the scanner.</source>
+        <translation>字母都变成大写：请关闭扫码枪的大小写转换。</translation>
+    </message>
+    <message>
+        <source>All letters become lower case: switch the conversion off in the scanner.</source>
+        <translation>字母都变成小写：请关闭扫码枪的大小写转换。</translation>
+    </message>
+    <message>
+        <source>An input method makes wide characters of it. They are understood.</source>
+        <translation>输入法把它变成了全角字符。能识别。</translation>
+    </message>
+    <message>
+        <source>The keyboard layout of this computer changes it. It is understood by its keys.</source>
+        <translation>这台电脑的键盘布局改了内容。可按键位识别。</translation>
+    </message>
+    <message>
+        <source>No letter or digit is left of it ({detail}): set the keyboard layout to US, or use a serial port.</source>
+        <translation>字母和数字都没了（{detail}）：请把键盘布局设成美国，或改用串口。</translation>
+    </message>
+    <message>
+        <source>It is slow, {detail} ms for each character: slips take long. Use a serial port.</source>
+        <translation>太慢，每个字符 {detail} 毫秒：扫凭证会很久。请改用串口。</translation>
+    </message>
+    <message>
+        <source>The end of a long code is missing.</source>
+        <translation>长码的末尾缺失。</translation>
+    </message>
+    <message>
+        <source>This is no code of the test sheet: {detail}</source>
+        <translation>这不是测试页上的码：{detail}</translation>
+    </message>
+    <message>
+        <source>1 Letters and signs</source>
+        <translation>1 字母和符号</translation>
+    </message>
+    <message>
+        <source>2 Digits</source>
+        <translation>2 数字</translation>
+    </message>
+    <message>
+        <source>3 The separator of vaccine packs</source>
+        <translation>3 疫苗包装码的分隔符</translation>
+    </message>
+    <message>
+        <source>4 A long code</source>
+        <translation>4 长码</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>其他码</translation>
+    </message>
+    <message>
+        <source>is heard</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>in use by another program, or not open to this account</source>
+        <translation>被其他程序占用，或此账户无权使用</translation>
+    </message>
+    <message>
+        <source>not plugged in; it is found again when it is</source>
+        <translation>未插入；插上后会自动接通</translation>
+    </message>
+    <message>
+        <source>does not open</source>
+        <translation>打不开</translation>
+    </message>
+    <message>
+        <source>serial ports cannot be used on this computer</source>
+        <translation>这台电脑不能使用串口</translation>
     </message>
 </context>
 <context>
@@ -6020,215 +6252,215 @@
     <name>slip</name>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Issuer unknown: nothing is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>签发方未知：什么都没有证明</translation>
     </message>
     <message>
         <source>Taken back by its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>已被签发方撤销</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>不在有效期内</translation>
     </message>
     <message>
         <source>Damaged or forged</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏或伪造</translation>
     </message>
     <message>
         <source>The card is genuine, and nothing in it was changed since it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证是真的，签发后没有改动过。</translation>
     </message>
     <message>
         <source>Nobody in the lists here vouches for it. It may be genuine, it may be made up: ask for other proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的名单中没有人为它担保。可能是真的，也可能是编的：请对方出示其他证明。</translation>
     </message>
     <message>
         <source>It counts no more. Ask for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已经作废。请对方出示新的凭证。</translation>
     </message>
     <message>
         <source>It was issued rightly, but does not count today.</source>
-        <translation type="unfinished"></translation>
+        <translation>签发无误，但今天不在有效期内。</translation>
     </message>
     <message>
         <source>Do not rely on it. Scan it once more; then ask for other proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能采信。再扫一次；仍不行就请对方出示其他证明。</translation>
     </message>
     <message>
         <source>Its content cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容无法解开。</translation>
     </message>
     <message>
         <source>Its content is not that of a health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不是健康凭证的内容。</translation>
     </message>
     <message>
         <source>Its digits are not those of a health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的数字不是健康凭证的数字。</translation>
     </message>
     <message>
         <source>It is not built like a health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>结构不像健康凭证。</translation>
     </message>
     <message>
         <source>Its header is not that of a health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头不是健康凭证的标头。</translation>
     </message>
     <message>
         <source>This card is on its issuer&apos;s list of cards taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张凭证在签发方的撤销名单上。</translation>
     </message>
     <message>
         <source>Its content is larger than a card may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容超过凭证允许的大小。</translation>
     </message>
     <message>
         <source>It is longer than a card may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>长度超过凭证允许的长度。</translation>
     </message>
     <message>
         <source>It has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期。</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太大。</translation>
     </message>
     <message>
         <source>The file is no picture, page or text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是能读取的图片、页面或文本。</translation>
     </message>
     <message>
         <source>The key is known, but not as one of the issuer that the card names.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥是已知的，但不属于凭证上写的签发方。</translation>
     </message>
     <message>
         <source>No list here holds the key that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的名单都没有它所用的密钥。</translation>
     </message>
     <message>
         <source>The key that signed it was withdrawn: it may be in wrong hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>签发它的密钥已被收回：可能落入他人之手。</translation>
     </message>
     <message>
         <source>There is no health card in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面没有健康凭证。</translation>
     </message>
     <message>
         <source>It is not the text of a health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是健康凭证的内容。</translation>
     </message>
     <message>
         <source>It is another kind of credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是另一种凭证。</translation>
     </message>
     <message>
         <source>It begins in the future: compare the clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始时间在将来：请核对时钟。</translation>
     </message>
     <message>
         <source>It is one code of a card that is split over several.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只是一张拆成多个码的凭证中的一个。</translation>
     </message>
     <message>
         <source>The signature does not fit: something was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名不符：签发后内容被改动过。</translation>
     </message>
     <message>
         <source>not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>未查</translation>
     </message>
     <message>
         <source>not taken back by the list of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>未被撤销（名单日期 {day}）</translation>
     </message>
     <message>
         <source>not known: there is no such list here</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚：这里没有撤销名单</translation>
     </message>
     <message>
         <source>not known: there is a newer list than the one of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚：已有比 {day} 更新的名单</translation>
     </message>
     <message>
         <source>cannot be: the card carries no name for that</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销：凭证上没有撤销用的编号</translation>
     </message>
     <message>
         <source>taken back by the list of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销（名单日期 {day}）</translation>
     </message>
     <message>
         <source>unchanged since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签发后未改动</translation>
     </message>
     <message>
         <source>signed by this issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>由该签发方签发</translation>
     </message>
     <message>
         <source>counts today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天有效</translation>
     </message>
     <message>
         <source>a health card</source>
-        <translation type="unfinished"></translation>
+        <translation>是健康凭证</translation>
     </message>
     <message>
         <source>not taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>未被撤销</translation>
     </message>
     <message>
         <source>it is no list of issuers, of keys or of cards taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>不是签发方、密钥或撤销名单</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是普通文件</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>太大</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>it holds a private key, which only its owner may have: tell the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>里面有私钥，只有所有者才可持有：请告知签发方</translation>
     </message>
     <message>
         <source>a key in it has another name than its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个密钥的名称与指纹不符</translation>
     </message>
     <message>
         <source>a key in it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个密钥已损坏</translation>
     </message>
     <message>
         <source>it names an issuer that no card may carry</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的签发方不能出现在凭证上</translation>
     </message>
     <message>
         <source>This is no list of issuers, of keys or of cards taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是签发方、密钥或撤销名单。</translation>
     </message>
     <message>
         <source>This list is older than the one here: cards that were taken back would count again. Get the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份名单比现有的旧：已撤销的凭证会重新算数。请取最新的。</translation>
     </message>
     <message>
         <source>There is a private key in it, which only its owner may have. Nothing was taken; tell the issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面有私钥，只有所有者才可持有。没有导入任何内容；请告知签发方。</translation>
     </message>
     <message>
         <source>It cannot be read. Is the stick still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取。U 盘还插着吗？</translation>
     </message>
 </context>
 <context>
@@ -6338,7 +6570,7 @@
     </message>
     <message>
         <source>Slip check</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证核验</translation>
     </message>
     <message>
         <source>Record check</source>

@@ -211,6 +211,7 @@ CASES: dict[str, Case] = {
     "identity_changed": lambda c: safety.somebody_else_after_the_identity_check(c)(),
     "identity_missing": lambda c: dose(stocked(c), c.registered()),
     "interval_short": lambda c: again_after(c, 30),
+    "roles_missing": lambda c: c.desk.office.give_roles("wang.fang", ()),
     "last_lead": lambda c: c.desk.office.give_roles("zhao.yun", ("registrar",)),
     "lot_empty": used_up,
     "lot_expired": lambda c: stocked(c) and (c.later(days=300), dose(c)),

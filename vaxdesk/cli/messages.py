@@ -47,6 +47,7 @@ REFUSALS: Final = {
     "identity_changed": "who this is was corrected after the identity check; check the identity again",
     "identity_missing": "the identity has not been checked",
     "interval_short": "the interval since the last dose is short by {detail} days",
+    "roles_missing": "this account has no role here: give it one first",
     "last_lead": "somebody has to lead: make another lead first",
     "lot_empty": "by the records nothing is left of this lot",
     "lot_expired": "the lot expired on {detail}",
@@ -97,11 +98,13 @@ FAILURES: Final = {
     "database_busy": "another program has kept the database busy for five seconds; try again",
     "database_damaged": "the database is damaged; keep it as it is, and run `vaxdesk verify`",
     "database_missing": "the key is there, the database is not: {detail}; put it back where it was",
+    "keys_from_copy": "the file of wrapped keys was gone or damaged; the copy beside the newest backup was put back",
     "database_moved": "the database was opened in another place before; it goes on as another station",
     "database_open": "another program has the site open; close the window and every batch first: {detail}",
     "database_rolled_back": "the database is older than its newest backup; restore that with `vaxdesk restore`",
     "database_too_new": "a newer version of the program made this database; it can be read here, not changed",
-    "database_too_old": "an older version of the program made this database; open it once for writing first",
+    "database_too_old": "an older version of the program made this database; open it with `vaxdesk` or `vaxdesk batch`"
+    " first, or give a real site whose key lies in the open a new one with `vaxdesk recovery rekey`",
     "disk_failed": "the disk did not answer; go on with paper, and check the disk",
     "disk_full": "disk full",
     "font_unreadable": "a font of the program cannot be read; install it again: {detail}",
@@ -145,7 +148,8 @@ FAILURES: Final = {
     "timers_behind": "the board that was shown before the sign-in was older than the record",
     "timers_changed": "the board that was shown before the sign-in was not written by this program",
     "timers_unreadable": "the file of who is under observation cannot be read; sign in to see the board",
-    "wrong_key": "the database does not open with the key beside it; put the right key file back",
+    "wrong_key": "what is encrypted does not open with the key of this site: its beginning is damaged, or it belongs to"
+    " another key; put the right files back together, or restore a backup",
     "wrong_secret": "there is no such account, or this is not its secret",
 }
 """Every way in which the world fails at the command line."""

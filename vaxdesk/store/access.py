@@ -17,8 +17,9 @@ from vaxdesk.store.database import Database
 
 What = Literal[
     "opened_person", "searched", "number_shown", "exported", "printed_list", "signed_in", "sign_in_failed",
-    "signed_out", "locked", "unlocked", "recovered", "emergency_access", "emergency_seen", "staff_changed",
-    "secret_changed", "sheets_made", "backup_made", "restore_tried", "restored", "verified", "access_log_read",
+    "signed_out", "locked", "unlocked", "recovered", "keys_from_copy", "emergency_access", "emergency_seen",
+    "staff_changed", "secret_changed", "sheets_made", "backup_made", "restore_tried", "restored", "verified",
+    "access_log_read",
 ]  # fmt: skip
 
 ACCESS_GUARDS: Final = {

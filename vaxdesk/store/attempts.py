@@ -8,7 +8,7 @@ as a name may be a secret in the wrong field.
 
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final
 
 import msgspec
 
@@ -21,6 +21,8 @@ FREE: Final = 5
 LONGEST: Final = timedelta(minutes=15)
 A_DAY: Final = 30
 _DAY: Final = timedelta(hours=24)
+
+Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
 
 
 class Failed(msgspec.Struct, frozen=True):
@@ -35,9 +37,9 @@ class Tries(msgspec.Struct, frozen=True):
     """Wrong secrets of one account since it was opened last: how many, and the newest of them. `unlogged` of them are
     not in the access log yet."""
 
-    count: int = 0
+    count: Count = 0
     newest: tuple[Failed, ...] = ()
-    unlogged: int = 0
+    unlogged: Count = 0
 
 
 class Attempts(msgspec.Struct, frozen=True):

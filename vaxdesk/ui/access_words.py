@@ -31,6 +31,11 @@ ACCESS: Final[dict[str, object]] = {
     ),
     "keys_missing": QT_TRANSLATE_NOOP("failure", "The file that lets the staff in is missing: {detail}"),
     "keys_damaged": QT_TRANSLATE_NOOP("failure", "The file that lets the staff in is damaged: {detail}"),
+    "keys_from_copy": QT_TRANSLATE_NOOP(
+        "failure",
+        "The file that lets the staff in was missing or damaged. A copy of it is in its place: tell the person in "
+        "charge, and find out who was at this computer.",
+    ),
     "keys_too_new": QT_TRANSLATE_NOOP(
         "failure", "A newer version of the program made the file that lets the staff in."
     ),

@@ -24,6 +24,8 @@ class Live(QObject):
     recorded = Signal(object, object)
     ticked = Signal()
     actor_changed = Signal(str)
+    shut_out = Signal()
+    """Whoever acts has no part here any more."""
     failed = Signal(object)
     """A WorldFailed while nobody was asking: the second could not be read."""
 
@@ -106,6 +108,8 @@ class Live(QObject):
             if self._seconds % HEARTBEAT_SECONDS == 0:
                 self.desk.heartbeat()
                 self.trouble = None
+            if self._actor and self.desk.seat.account is None:
+                self.shut_out.emit()
             self._failing = ""
         except WorldFailed as failure:
             self.trouble = failure

@@ -89,6 +89,7 @@ REFUSALS: Final[dict[str, object]] = {
     "ticket_other_day": QT_TRANSLATE_NOOP("refusal", "This ticket is of another day."),
     "tickets_used_up": QT_TRANSLATE_NOOP("refusal", "All ticket numbers of today are used up."),
     "account_taken": QT_TRANSLATE_NOOP("refusal", "Somebody here has this account name already: {detail}"),
+    "roles_missing": QT_TRANSLATE_NOOP("refusal", "Nobody without a role signs in: choose a role first."),
     "last_lead": QT_TRANSLATE_NOOP("refusal", "Somebody must lead the site: choose another lead first."),
     "not_allowed": QT_TRANSLATE_NOOP("refusal", "Your account may not do this. It needs: {detail}"),
     "nobody_signed_in": QT_TRANSLATE_NOOP("refusal", "Sign in first."),

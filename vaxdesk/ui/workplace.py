@@ -31,7 +31,7 @@ from vaxdesk.ui.printing_dialog import ask_for_folder, ask_for_printer
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.seat_menu import SeatMenu
 from vaxdesk.ui.sign_in import Entered, home_of
-from vaxdesk.ui.sign_in_outlook import WhileLocked, lock_words
+from vaxdesk.ui.sign_in_outlook import WhileLocked
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.stations import STATIONS
 from vaxdesk.ui.stations.audit import AuditStation
@@ -148,7 +148,7 @@ class Workplace(QObject):
 
     def _notice(self, code: str) -> str:
         """What was put right when the record was opened."""
-        if code in ("database_moved", "timers_unreadable", "timers_changed", "timers_behind"):
+        if code in ("database_moved", "keys_from_copy", "timers_unreadable", "timers_changed", "timers_behind"):
             return wording.text("failure", code)
         return self.tr(
             "The safety file beside the database was begun anew and a backup made. Tell the person in charge."
@@ -174,7 +174,7 @@ class Workplace(QObject):
 
     def _locked(self) -> None:
         self.lock.page.side.show_language(self._languages.current)
-        self.lock.page.set_help("" if self.desk.site.practice else lock_words(self._chosen.lock_minutes))
+        self.lock.page.set_help(0 if self.desk.site.practice else self._chosen.lock_minutes)
         self.window.cover(self.lock.page)
         self.lock.page.take_focus()
 
@@ -183,6 +183,7 @@ class Workplace(QObject):
         self.live.recorded.connect(self._tell_state)
         self.live.actor_changed.connect(self._remember)
         self.live.ticked.connect(self.lock.tick)
+        self.live.shut_out.connect(self._lock)
         self.lock.locked.connect(self._locked)
         self.lock.opened.connect(self._welcome)
         self.lock.page.side.language_chosen.connect(self._use_language)

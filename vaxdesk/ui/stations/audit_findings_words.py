@@ -158,6 +158,11 @@ NOTICES: Final[dict[str, object]] = {
         "This database was opened in another place than before, and goes on as another workstation. If nobody here "
         "moved it, somebody may have a copy: tell the person in charge.",
     ),
+    "keys_from_copy": QT_TRANSLATE_NOOP(
+        "notice",
+        "The file that lets the staff in was missing or damaged, and the copy beside the newest backup was put in its "
+        "place. If nobody here knows why, somebody was at the files: check the staff list and the access log.",
+    ),
     "timers_unreadable": QT_TRANSLATE_NOOP(
         "notice",
         "The file of observation times for the minutes before signing in could not be read. The board shows the "

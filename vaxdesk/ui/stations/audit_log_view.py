@@ -18,6 +18,7 @@ TAIL: Final = 8
 _TONES: Final[dict[str, Tone]] = {
     "sign_in_failed": "caution",
     "recovered": "caution",
+    "keys_from_copy": "caution",
     "emergency_access": "stop",
     "exported": "info",
     "restored": "caution",

@@ -16,6 +16,7 @@ KINDS: Final[dict[str, object]] = {
     "locked": QT_TRANSLATE_NOOP("access", "Locked"),
     "unlocked": QT_TRANSLATE_NOOP("access", "Unlocked"),
     "recovered": QT_TRANSLATE_NOOP("access", "Got in with the recovery sheets"),
+    "keys_from_copy": QT_TRANSLATE_NOOP("access", "Got in by a copy of the key file"),
     "emergency_access": QT_TRANSLATE_NOOP("access", "Emergency access"),
     "emergency_seen": QT_TRANSLATE_NOOP("access", "Took note of the emergency access"),
     "staff_changed": QT_TRANSLATE_NOOP("access", "Changed the staff list"),
