@@ -118,7 +118,8 @@ def unlocked(folder: Path) -> bytes:
 
 def all_signed_in(desk: Desk) -> Desk:
     """Everybody has sat at this Desk, and whoever leads sits there now; the access log says nothing of it."""
-    for account in sorted(desk.staff(), key=lambda each: "lead" in each.roles):
+    working = [each for each in desk.staff() if each.roles]
+    for account in sorted(working, key=lambda each: "lead" in each.roles):
         desk.seat.take(account.name, None)
     return desk
 

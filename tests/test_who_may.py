@@ -178,7 +178,7 @@ CALLS: dict[str, Callable[[Desk, House], Any]] = {
     "office.hire": lambda desk, _: desk.office.hire("吴长根", ("observer",)),
     "office.give_roles": lambda desk, _: desk.office.give_roles("chen.jing", ("registrar",)),
     "office.new_secret": lambda desk, _: desk.office.new_secret("chen.jing"),
-    "office.shut_out": lambda desk, _: desk.office.shut_out("emergency"),
+    "office.shut_out": lambda desk, _: desk.office.shut_out("home.team"),
     "office.new_sheets": lambda desk, _: desk.office.new_sheets(),
     "office.new_emergency_secret": lambda desk, _: desk.office.new_emergency_secret(),
     "office.emergency_seen": lambda desk, _: desk.office.emergency_seen(),
