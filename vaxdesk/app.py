@@ -24,10 +24,9 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.gate import Gate
 from vaxdesk.sessions import Sessions
 from vaxdesk.signing_in import must_restore, sit_down
-from vaxdesk.site import open_desk, read_plain_key, restorable, restore_site
+from vaxdesk.site import holds_site, open_desk, read_plain_key, restorable, restore_site
 from vaxdesk.store.backup import Backup
 from vaxdesk.store.database import opened
-from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.rekey import resume
 from vaxdesk.store.site import read_accounts
 from vaxdesk.threshold import Threshold
@@ -37,7 +36,7 @@ from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import LANGUAGES, Languages
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.sign_in import Entered, SignIn
-from vaxdesk.ui.sign_in_outlook import BeforeOpening, lock_words
+from vaxdesk.ui.sign_in_outlook import BeforeOpening
 from vaxdesk.ui.sign_in_page import SignInPage
 from vaxdesk.ui.sign_in_window import SignInWindow
 
@@ -102,7 +101,7 @@ class Program(QObject):
 
     def start(self) -> None:
         """Show the right one of them."""
-        if any((self.folder / name).exists() for name in (files.DATABASE, files.KEY, KEYS)):
+        if holds_site(self.folder):
             self.open(self.folder)
         else:
             self._ask_first_questions()
@@ -167,7 +166,7 @@ class Program(QObject):
         sign_in.failed.connect(lambda failure: self._give_up(failure, chosen))
         page.side.show_language(self.languages.current)
         page.side.language_chosen.connect(self._use_language)
-        page.set_help(lock_words(chosen.lock_minutes))
+        page.set_help(chosen.lock_minutes)
         self._scanner = Scanner(self)
         window = SignInWindow(sign_in, self._scanner)
         sign_in.setParent(window)

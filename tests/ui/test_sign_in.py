@@ -19,6 +19,7 @@ from vaxdesk.store.timer_file import TIMERS
 from vaxdesk.ui.jobs import ManualExecutor
 from vaxdesk.ui.languages import LANGUAGES
 from vaxdesk.ui.sign_in_window import SignInWindow
+from vaxdesk.ui.stations import STATIONS
 
 
 @pytest.fixture
@@ -63,18 +64,12 @@ def test_the_right_secret_leads_to_the_station_of_the_role(door: Door, account: 
     assert door.log()[-1] == (account, "signed_in")
 
 
-@pytest.mark.parametrize(
-    ("account", "stations"),
-    [
-        ("chen.jing", ["registration", "screening", "injection", "observation", "stock"]),
-        (LEAD, ["registration", "screening", "injection", "observation", "stock", "audit", "setup"]),
-    ],
-)
-def test_the_rail_has_the_stations_that_one_may_use(door: Door, account: str, stations: list[str]) -> None:
+@pytest.mark.parametrize(("account", "not_for_them"), [("chen.jing", {"audit", "setup"}), (LEAD, set())])
+def test_the_rail_has_the_stations_that_one_may_use(door: Door, account: str, not_for_them: set[str]) -> None:
     door.opened(account)
-    assert list(door.window.stations) == stations
-    shown = [code for code, button in door.window._rail.buttons.items() if button.isVisible()]
-    assert shown == stations
+    expected = [kind.code for kind in STATIONS if kind.code not in not_for_them]
+    assert list(door.window.stations) == expected
+    assert [code for code, button in door.window._rail.buttons.items() if button.isVisible()] == expected
 
 
 def test_a_page_on_which_one_may_only_look_says_who_acts_there(door: Door) -> None:
@@ -92,7 +87,7 @@ def test_a_wrong_secret_does_not_say_what_was_wrong_and_keeps_the_focus(door: Do
     assert known == "Account and secret do not fit together. Try again."
     assert door.program.workplace is None
     assert QApplication.focusWidget() is shown.form.secret.input
-    assert shown.form.secret.input.selectedText() == "wrong-secret"
+    assert shown.form.secret.input.text() == ""
     shown.people.choose("")
     shown.people.chosen.emit("")
     shown.form.account.setText("nobody.here")

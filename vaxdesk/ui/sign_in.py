@@ -18,6 +18,7 @@ from vaxdesk.ui.sign_in_forms import share_words
 from vaxdesk.ui.sign_in_outlook import Look
 from vaxdesk.ui.sign_in_page import SignInPage
 from vaxdesk.ui.sign_in_people import ANYBODY, Person
+from vaxdesk.ui.sign_in_typed import Typed
 
 T = TypeVar("T")
 
@@ -81,13 +82,14 @@ class SignIn(QObject):
         self._waited = False
         self._turn = 0
         self._old = ""
+        self._typed = Typed(page)
         self._connect()
 
     def ask(self, account: str = "") -> None:
         """Begin with nobody, or with whoever was here before."""
         self._give_up()
         self._people = tuple(self._who())
-        self.tick()
+        self._look_again()
         self.page.people.choose(account or None)
         self._chosen()
         if self.page.people.account is None:
@@ -95,6 +97,17 @@ class SignIn(QObject):
 
     def tick(self) -> None:
         """A second has passed."""
+        self._look_again()
+        if self._typed.tick():
+            self._drop_typed()
+
+    def retell(self) -> None:
+        """Everything again in the language of the moment; what was typed stays."""
+        if self._people:
+            self._look_again()
+            self._ask_words()
+
+    def _look_again(self) -> None:
         self.page.show_outlook(self.look.look())
         self.page.show_people([self._card(each) for each in self._people])
         self._tell_wait()
@@ -108,6 +121,14 @@ class SignIn(QObject):
         self.page.turn_to(None)
         if account is None:
             return
+        self._ask_words()
+        self._tell_wait()
+        self.page.form.fill()
+
+    def _ask_words(self) -> None:
+        account = self.page.people.account
+        if account is None:
+            return
         person = self._person(account)
         pin = person is not None and self._sessions.has_pin(person.name)
         title = " · ".join((person.display, _roles(person))) if person else self.tr("Somebody else")
@@ -118,8 +139,8 @@ class SignIn(QObject):
             enter=self._where(person),
             needs_secret=self._secrets,
         )
-        self._tell_wait()
-        self.page.form.fill()
+        if self.page.turned_to is self.page.own and (chosen := self._person(self._name())) is not None:
+            self.page.own.set_title(chosen.display)
 
     def _agreed(self) -> None:
         if self._secrets:
@@ -128,7 +149,7 @@ class SignIn(QObject):
             self._enter(Entered(self.page.people.account))
 
     def _given(self, account: str, secret: str) -> None:
-        name = self.page.people.account or account
+        name = self._name(account)
         if not self._secrets:
             self._enter(Entered(name))
             return
@@ -149,8 +170,8 @@ class SignIn(QObject):
         else:
             words = self.tr("Three wrong PINs: now it takes your secret.")
             self._chosen()
-        self.page.form.say(words, "stop")
         self.page.form.again()
+        self.page.form.say(words, "stop")
 
     def _opened(self, name: str, key: bytes, secret: str) -> None:
         person = self._person(name)
@@ -163,7 +184,7 @@ class SignIn(QObject):
         self._enter(Entered(name, key))
 
     def _choose_own(self, new: str) -> None:
-        name, old = self.page.people.account or self.page.form.account.text().strip(), self._old
+        name, old = self._name(), self._old
         self._check(lambda: self._gate.choose(name, old, new), lambda key: self._begin(Entered(name, key)))
 
     def _emergency(self, secret: str, name: str, reason: str) -> None:
@@ -229,20 +250,20 @@ class SignIn(QObject):
                 raise error
             self.failed.emit(error)
             return
-        words = refused_words(*against)
         form = self.page.turned_to
         if form is not None:
-            form.say(words)
+            form.again(against[0])
+            form.say(form.refused(*against) or refused_words(*against))
             return
-        self.page.form.say(words, "stop")
-        self.tick()
         self.page.form.again()
+        self.page.form.say(refused_words(*against), "stop")
+        self._look_again()
 
     def _tell_wait(self) -> None:
         account = self.page.people.account
         if account is None or not self._secrets or self.page.turned_to is not None:
             return
-        left = self._gate.wait(account or self.page.form.account.text().strip())
+        left = self._gate.wait(self._name())
         self.page.form.set_waiting(bool(left))
         if left:
             self._waited = True
@@ -255,10 +276,34 @@ class SignIn(QObject):
 
     def _card(self, each: Somebody) -> Person:
         left = self._gate.wait(each.name) if self._secrets else timedelta()
-        return Person(each.name, each.display, waiting_words(left) if left else _roles(each), waits=bool(left))
+        under = wording.filled(self.tr("Wait {time}"), time=_clock(left)) if left else _roles(each)
+        return Person(each.name, each.display, under, waits=bool(left))
 
     def _person(self, account: str) -> Somebody | None:
         return next((each for each in self._people if each.name == account), None)
+
+    def _name(self, typed: str = "") -> str:
+        """The account of the chosen card, or of what was typed: an account in any letters, or a name that only one
+        person has."""
+        if self.page.people.account:
+            return self.page.people.account
+        typed = (typed or self.page.form.account.text()).strip()
+        same = typed.casefold()
+        accounts = [each.name for each in self._people if each.name.casefold() == same]
+        names = [each.name for each in self._people if each.display.strip().casefold() == same]
+        return accounts[0] if accounts else names[0] if len(names) == 1 else typed
+
+    def _drop_typed(self) -> None:
+        """Nobody has touched a key for a while: whoever comes next finds nothing that was typed."""
+        form = self.page.turned_to
+        words = self.tr("What was typed has been removed: no key for a minute.")
+        if form is None or form is self.page.own:
+            self._leave()
+            self.page.form.say(words)
+            return
+        form.forget()
+        form.say(words)
+        form.focus_first()
 
     def _where(self, person: Somebody | None) -> str:
         if person is None:
@@ -275,6 +320,7 @@ class SignIn(QObject):
         page.emergency.given.connect(self._emergency)
         page.recovery.given.connect(self._recover)
         page.left.connect(self._leave)
+        page.retranslated.connect(self.retell)
         page.emergency_wanted.connect(self._ask_emergency)
         page.recovery_wanted.connect(self._ask_recovery)
 
@@ -304,8 +350,12 @@ def refused_words(code: str, detail: str) -> str:
 
 def waiting_words(left: timedelta) -> str:
     """How long nothing is tried, in minutes and seconds."""
+    return wording.text("failure", "sign_in_waits", detail=_clock(left))
+
+
+def _clock(left: timedelta) -> str:
     seconds = max(1, -(-left // timedelta(seconds=1)))
-    return wording.text("failure", "sign_in_waits", detail=f"{seconds // 60}:{seconds % 60:02}")
+    return f"{seconds // 60}:{seconds % 60:02}"
 
 
 def _roles(person: Somebody) -> str:

@@ -59,12 +59,17 @@ class SignInForm(Card):
         if busy:
             self.say(words, "")
 
+    @property
+    def busy(self) -> bool:
+        """What was typed is looked at now."""
+        return self._busy
+
     def set_waiting(self, waiting: bool) -> None:
         self.enter.setEnabled(not waiting and not self._busy)
 
     def again(self) -> None:
-        """It was wrong: the next key types over it."""
-        self.secret.input.selectAll()
+        """It was wrong: nothing of it stays."""
+        self.secret.clear()
         self.fill()
 
     def forget(self) -> None:

@@ -2,13 +2,14 @@
 recovery sheets."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vaxdesk.threshold import sheet_problem
 from vaxdesk.ui import keys, wording
-from vaxdesk.ui.sign_in_secret import SecretLine, secret_field
+from vaxdesk.ui.sign_in_secret import SecretInput, SecretLine, secret_field
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.field import Field
@@ -19,10 +20,15 @@ from vaxdesk.ui.wizard_answers import STRENGTHS, strength
 from vaxdesk.ui.wizard_words import said
 
 
+ENVELOPE: Final = "wrong_secret"
+
+
 class Form(Card):
     """Fields, what came of them, and two buttons. `left` when somebody does not want it after all."""
 
     left = Signal()
+    busy = False
+    """What was typed is looked at now."""
 
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -60,7 +66,19 @@ class Form(Card):
         """What stands against it."""
         self.problem.set("", words, "stop")
 
+    def again(self, _code: str) -> None:
+        """It was refused: no secret that was typed stays, and the focus goes to where another one is typed."""
+        lines = self.findChildren(SecretInput)
+        for line in lines:
+            line.setText("")
+        lines[0].setFocus()
+
+    def refused(self, _code: str, _detail: str) -> str:
+        """Words of this form for what stands against it; empty for the usual ones."""
+        return ""
+
     def set_busy(self, busy: bool) -> None:
+        self.busy = busy
         self.go.setEnabled(not busy)
         self.problem.set("", self.tr("Checking…") if busy else "", "info")
 
@@ -134,6 +152,7 @@ class OwnSecretForm(Form):
             line.retranslate()
 
     def submit(self) -> None:
+        self.problem.set("")
         if self.go.isEnabled() and self.new.fits():
             self.given.emit(self.new.text)
 
@@ -177,7 +196,11 @@ class EmergencyForm(Form):
         self.back.set_text(self.tr("Back"))
         self.line.retranslate()
 
+    def refused(self, code: str, _detail: str) -> str:
+        return self.tr("This is not the secret of the envelope.") if code == ENVELOPE else ""
+
     def submit(self) -> None:
+        self.problem.set("")
         empty = {
             self._secret_field: self.line.text(),
             self._name_field: self.name.text().strip(),
@@ -227,7 +250,10 @@ class RecoveryForm(Form):
     def retranslate(self) -> None:
         self.why.set(
             self.tr("Nobody can sign in"),
-            self.tr("Both recovery sheets together open this site once and give one account a new secret."),
+            self.tr(
+                "Both recovery sheets together open this site and give one account a new secret. They stay valid until "
+                "new ones are made."
+            ),
             "caution",
         )
         for number, field in enumerate(self._sheet_fields, start=1):
@@ -241,6 +267,7 @@ class RecoveryForm(Form):
             line.retranslate()
 
     def submit(self) -> None:
+        self.problem.set("")
         if all([self._read(0), self._read(1)]) and self.new.fits() and self.go.isEnabled():
             self.given.emit(*(each.text() for each in self.sheets), self.account.value(), self.new.text)
 

@@ -11,7 +11,7 @@ from vaxdesk.ui import keys, wording
 from vaxdesk.ui.masked_tiles import MaskedTiles
 from vaxdesk.ui.sign_in_form import SignInForm
 from vaxdesk.ui.sign_in_forms import EmergencyForm, Form, OwnSecretForm, RecoveryForm
-from vaxdesk.ui.sign_in_outlook import Outlook
+from vaxdesk.ui.sign_in_outlook import Outlook, lock_words
 from vaxdesk.ui.sign_in_people import ANYBODY, FEW, People, Person
 from vaxdesk.ui.sign_in_side import Side
 from vaxdesk.ui.theme import em
@@ -36,12 +36,14 @@ class SignInPage(QWidget):
     """Somebody does not want what they began."""
     emergency_wanted = Signal()
     recovery_wanted = Signal()
+    retranslated = Signal()
+    """Another language: the words that others gave are wanted again."""
 
     def __init__(self, *, secrets: bool = True) -> None:
         super().__init__()
         self.setObjectName("signIn")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._secrets = secrets
+        self._secrets, self._minutes = secrets, 0
         self.side, self.people, self.form = Side(), People(), SignInForm()
         self.own, self.emergency, self.recovery = OwnSecretForm(), EmergencyForm(), RecoveryForm()
         self.board, self._notice, self._said = MaskedTiles(), Banner(), Banner()
@@ -141,7 +143,9 @@ class SignInPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self.say("")
             self.retranslate()
+            self.retranslated.emit()
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
@@ -154,14 +158,15 @@ class SignInPage(QWidget):
         self.people.setAccessibleName(self._title.text())
         self._emergency_way.set_text(self.tr("Emergency access…"))
         self._recovery_way.set_text(self.tr("Recovery sheets…"))
-        self.form.retranslate("")
+        self.form.retranslate(lock_words(self._minutes) if self._minutes else "")
         for form in (self.own, self.emergency, self.recovery):
             form.retranslate()
         self.side.retranslate()
 
-    def set_help(self, words: str) -> None:
-        """What is said beside the button: when it locks again."""
-        self.form.retranslate(words)
+    def set_help(self, minutes: int) -> None:
+        """Beside the button: it locks again after so many minutes, or never for 0."""
+        self._minutes = minutes
+        self.form.retranslate(lock_words(minutes) if minutes else "")
 
     # inside
 

@@ -148,7 +148,7 @@ class Workplace(QObject):
 
     def _notice(self, code: str) -> str:
         """What was put right when the record was opened."""
-        if code in ("database_moved", "keys_from_copy", "timers_unreadable", "timers_changed", "timers_behind"):
+        if code in ("database_moved", "keys_from_copy") or code.startswith("timers_"):
             return wording.text("failure", code)
         return self.tr(
             "The safety file beside the database was begun anew and a backup made. Tell the person in charge."
