@@ -319,6 +319,18 @@
         <translation>Có người khác chưa làm xong ở đây.</translation>
     </message>
     <message>
+        <source>People are under observation here. Close once more, and nobody sees their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: something that {names} began. They, or whoever signs in, can close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not saved yet. Sign in to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the program?</source>
         <translation>Đóng chương trình?</translation>
     </message>
@@ -483,6 +495,10 @@
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>This is not the secret of the envelope.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1374,8 +1390,8 @@
         <translation>Không ai đăng nhập được</translation>
     </message>
     <message>
-        <source>Both recovery sheets together open this site once and give one account a new secret.</source>
-        <translation>Hai phiếu khôi phục cùng nhau mở điểm tiêm này một lần và đặt mật khẩu mới cho một tài khoản.</translation>
+        <source>Both recovery sheets together open this site and give one account a new secret. They stay valid until new ones are made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery sheet {number}</source>
@@ -1768,6 +1784,10 @@
     <message>
         <source>Wait {time}</source>
         <translation>Chờ {time}</translation>
+    </message>
+    <message>
+        <source>What was typed has been removed: no key for a minute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2299,10 +2319,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Somebody is not finished here. Close once more, and it is lost.</source>
-        <translation>Có người chưa làm xong ở đây. Đóng lần nữa là mất.</translation>
-    </message>
     <message>
         <source>Scan an ID card, a visit ticket or a vaccine pack…</source>
         <translation>Quét thẻ căn cước, phiếu lượt tiêm hoặc hộp vắc xin…</translation>
@@ -3084,6 +3100,10 @@
         <translation>Đây là tên, có hoặc không có số: hãy chọn cái khác.</translation>
     </message>
     <message>
+        <source>This is the secret of until now: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This site was made before it had accounts: its key lies in the open beside it.</source>
         <translation>Điểm tiêm này được lập khi chưa có tài khoản: khóa của nó nằm công khai bên cạnh.</translation>
     </message>
@@ -3094,6 +3114,10 @@
     <message>
         <source>Who is under observation cannot be read before somebody signs in: look at the room.</source>
         <translation>Chưa đăng nhập thì không đọc được ai đang theo dõi: hãy nhìn phòng theo dõi.</translation>
+    </message>
+    <message>
+        <source>The board before the sign-in was empty: its file was gone. The one you see now is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The board before the sign-in had been changed by somebody. The one you see now is right.</source>
@@ -4174,6 +4198,10 @@
     <message>
         <source>The file of observation times for the minutes before signing in could not be read. The board shows the record again; look whether anybody left too early.</source>
         <translation>Không đọc được tệp giờ theo dõi dùng trước khi đăng nhập. Bảng nay hiển thị theo hồ sơ; hãy xem có ai về quá sớm không.</translation>
+    </message>
+    <message>
+        <source>The file of observation times for the minutes before signing in was gone. The board shows the record again; look whether anybody left too early.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody changed the file of observation times for the minutes before signing in. The board shows the record again; look whether anybody left too early.</source>

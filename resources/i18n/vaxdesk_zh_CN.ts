@@ -319,6 +319,18 @@
         <translation>还有其他人的工作未完成。</translation>
     </message>
     <message>
+        <source>People are under observation here. Close once more, and nobody sees their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: something that {names} began. They, or whoever signs in, can close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not saved yet. Sign in to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the program?</source>
         <translation>关闭程序?</translation>
     </message>
@@ -483,6 +495,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>This is not the secret of the envelope.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1374,8 +1390,8 @@
         <translation>没有人能登录</translation>
     </message>
     <message>
-        <source>Both recovery sheets together open this site once and give one account a new secret.</source>
-        <translation>两张恢复单合在一起可打开本站一次，并为一个账户设置新口令。</translation>
+        <source>Both recovery sheets together open this site and give one account a new secret. They stay valid until new ones are made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery sheet {number}</source>
@@ -1768,6 +1784,10 @@
     <message>
         <source>Wait {time}</source>
         <translation>请等待 {time}</translation>
+    </message>
+    <message>
+        <source>What was typed has been removed: no key for a minute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2299,10 +2319,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Somebody is not finished here. Close once more, and it is lost.</source>
-        <translation>这里有人的工作尚未完成。再次关闭即会丢失。</translation>
-    </message>
     <message>
         <source>Scan an ID card, a visit ticket or a vaccine pack…</source>
         <translation>扫身份证、接种小票或药品追溯码…</translation>
@@ -3084,6 +3100,10 @@
         <translation>这就是姓名（或加了数字）：请换一个。</translation>
     </message>
     <message>
+        <source>This is the secret of until now: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This site was made before it had accounts: its key lies in the open beside it.</source>
         <translation>本站建立时还没有账户：其密钥明文存放在旁边。</translation>
     </message>
@@ -3094,6 +3114,10 @@
     <message>
         <source>Who is under observation cannot be read before somebody signs in: look at the room.</source>
         <translation>登录前无法读取谁在留观：请查看留观区。</translation>
+    </message>
+    <message>
+        <source>The board before the sign-in was empty: its file was gone. The one you see now is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The board before the sign-in had been changed by somebody. The one you see now is right.</source>
@@ -4174,6 +4198,10 @@
     <message>
         <source>The file of observation times for the minutes before signing in could not be read. The board shows the record again; look whether anybody left too early.</source>
         <translation>登录前所用的留观计时文件曾无法读取。看板现已按记录显示；请查看是否有人过早离开。</translation>
+    </message>
+    <message>
+        <source>The file of observation times for the minutes before signing in was gone. The board shows the record again; look whether anybody left too early.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody changed the file of observation times for the minutes before signing in. The board shows the record again; look whether anybody left too early.</source>

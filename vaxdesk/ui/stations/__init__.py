@@ -9,6 +9,7 @@ from vaxdesk.ui.stations.observation import ObservationStation
 from vaxdesk.ui.stations.registration import RegistrationStation
 from vaxdesk.ui.stations.screening import ScreeningStation
 from vaxdesk.ui.stations.setup import SetupStation
+from vaxdesk.ui.stations.slips import SlipsStation
 from vaxdesk.ui.stations.stock import StockStation
 
 STATIONS: Final[tuple[type[Station], ...]] = (
@@ -17,6 +18,7 @@ STATIONS: Final[tuple[type[Station], ...]] = (
     InjectionStation,
     ObservationStation,
     StockStation,
+    SlipsStation,
     AuditStation,
     SetupStation,
 )

@@ -1,0 +1,125 @@
+"""Slip check: is this slip genuine, whom do we believe, and what do our scanners send?"""
+
+from typing import ClassVar, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from vaxdesk.clinic.scans import SlipScan
+from vaxdesk.ui import wording
+from vaxdesk.ui.bursts import tidy
+from vaxdesk.ui.camera_sheet import CameraSheet
+from vaxdesk.ui.jobs import Jobs
+from vaxdesk.ui.live import Live
+from vaxdesk.ui.station import Station
+from vaxdesk.ui.stations.slips_check import CheckPart
+from vaxdesk.ui.stations.slips_scanner import ScannerPart
+from vaxdesk.ui.stations.slips_trust import TrustPart
+from vaxdesk.ui.widgets.flow import Flow
+from vaxdesk.ui.widgets.safe_label import SafeLabel
+from vaxdesk.ui.widgets.segmented import Option, Segmented
+
+PARTS: Final = ("check", "trust", "scanner")
+
+
+class SlipsStation(Station):
+    """Three parts, one at a time. A slip that is scanned anywhere comes here; nothing here writes into the record."""
+
+    code = "slips"
+    icon = "slip"
+    place = "support"
+    needs: ClassVar[str] = "board"
+
+    house_paper = Signal(str, bytes)
+    """A paper about no visit is wanted: a file name and its PDF."""
+
+    def __init__(self, live: Live, jobs: Jobs) -> None:
+        super().__init__(live, jobs)
+        self.check, self.trust, self.scanner = CheckPart(live, jobs), TrustPart(live, jobs, self), ScannerPart(live)
+        self.camera = CameraSheet(self, live.desk.card_room, jobs)
+        self.part = Segmented("slips.part", [Option(each, each, "brand") for each in PARTS])
+        self._title, self._stack = SafeLabel(role="title", wrap=True), QStackedWidget()
+        self._build()
+        self.part.set_value("check")
+        self.part.chosen.connect(self.show_part)
+        self.check.camera_wanted.connect(self.camera.look)
+        self.camera.found.connect(self.check.check_data)
+        self.trust.told.connect(self.said)
+        self.scanner.house_paper.connect(self.house_paper)
+        live.actor_changed.connect(lambda _: self._another())
+
+    def show_part(self, name: str) -> None:
+        """Bring one part to the front."""
+        self.part.set_value(name)
+        self._stack.setCurrentIndex(PARTS.index(name))
+        if name != "scanner":
+            self.scanner.listen(False)
+        if name == "trust":
+            self.trust.show_now()
+
+    def refresh(self) -> None:
+        if self.part.value() == "trust" and self.isVisible():
+            self.trust.show_now()
+
+    def retranslate(self) -> None:
+        self._title.setText(wording.text("station", self.code))
+        self.part.setAccessibleName(self.tr("What is looked at"))
+        self.part.set_options(
+            [
+                Option("check", self.tr("Is this slip genuine?"), "brand"),
+                Option("trust", self.tr("Whom do we believe?"), "brand"),
+                Option("scanner", self.tr("Scanner"), "brand"),
+            ]
+        )
+        for part in (self.check, self.trust, self.scanner, self.camera):
+            part.retranslate()
+
+    def take_scan(self, scan: object) -> bool:
+        if not isinstance(scan, SlipScan):
+            return False
+        self._check(scan.text)
+        return True
+
+    def search(self, words: str) -> bool:
+        """The text of a slip, pasted into the scan box."""
+        if not tidy(words).lower().startswith("shc:/"):
+            return False
+        self._check(words)
+        return True
+
+    def scan_failed(self) -> str:
+        """Another code was read: what was shown is of the one before."""
+        self.check.clear()
+        return ""
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.scanner.listen(False)
+
+    def _check(self, text: str) -> None:
+        self.camera.close_sheet()
+        self.show_part("check")
+        self.check.check_text(text)
+        self.wanted.emit()
+
+    def _another(self) -> None:
+        """Somebody else sits here, or nobody: nothing of what was shown stays."""
+        for sheet in (self.camera, self.trust.sheet):
+            sheet.close_sheet()
+        self.scanner.listen(False)
+        self.check.clear()
+
+    def _build(self) -> None:
+        head = QWidget()
+        line = Flow(head, gap=18, line_gap=8)
+        line.setContentsMargins(18, 14, 18, 12)
+        line.add(self._title)
+        line.add(self.part)
+        for part in (self.check, self.trust, self.scanner):
+            self._stack.addWidget(part)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(head)
+        box.addWidget(self._stack, 1)
