@@ -1,5 +1,6 @@
 """The gate: who gets in, by which secret, how often somebody may guess, and what helps when the key file is gone."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -115,6 +116,22 @@ def test_a_start_secret_opens_and_is_good_for_choosing_ones_own(clinic: Clinic, 
     assert account is not None
     assert not account.temporary
     assert gate.enter(NURSE, "boats on the river") == clinic.key
+
+
+@pytest.mark.parametrize("typed", ["7KQM-2D4X-9R0B", "7kqm2d4x9r0b", " 7KQM 2D4X 9ROB ", "7kqm.2d4x.9rob"])
+def test_a_start_secret_becomes_nobodys_own(clinic: Clinic, gate: Gate, typed: str) -> None:
+    gate.give(clinic.key, NURSE, "王芳", ("observer",), "7KQM-2D4X-9R0B", temporary=True)
+    with pytest.raises(SecretUnfit, match="secret_is_old"):
+        gate.choose(NURSE, "7kqm 2d4x 9r0b", typed)
+    account = gate.keys().account(NURSE)
+    assert account is not None
+    assert account.temporary
+
+
+@pytest.mark.parametrize("typed", [str, str.upper, lambda old: old.replace("-", " ")])
+def test_ones_own_secret_is_changed_for_another_one(gate: Gate, typed: Callable[[str], str]) -> None:
+    with pytest.raises(SecretUnfit, match="secret_is_old"):
+        gate.choose(NURSE, NURSES, typed(NURSES))
 
 
 def test_only_who_has_the_key_lets_somebody_in(gate: Gate) -> None:

@@ -8,14 +8,18 @@ from typing import Any
 import msgspec
 import pytest
 
-from tests.builders import Clinic, nobody
+from tests.builders import CHEAP, MORNING, SECRETS, STAFF, Clinic, nobody, unlocked
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.timers import Clocks
 from vaxdesk.clinic.waiting import Tile, Waiting, tiles
+from vaxdesk.clock import HandClock
 from vaxdesk.failures import WorldFailed
 from vaxdesk.gate import Gate
+from vaxdesk.site import Plan, found
 from vaxdesk.store import timer_file
 from vaxdesk.store.timer_file import TIMERS
+
+CLOCK = HandClock(MORNING)
 
 
 @pytest.fixture
@@ -245,6 +249,24 @@ def test_without_a_file_there_is_nothing_to_tell(clinic: Clinic) -> None:
     clinic.desk = clinic.opened()
     assert notices(clinic) == []
     assert open_file(clinic) == ()
+
+
+def test_a_file_that_was_taken_away_is_told_where_somebody_is_watched(clinic: Clinic) -> None:
+    watched(clinic)
+    clinic.desk.close()
+    (clinic.folder / TIMERS).unlink()
+    clinic.desk = clinic.opened()
+    assert notices(clinic) == ["timers_missing"]
+    assert len(open_file(clinic)) == 1
+
+
+def test_a_site_has_its_file_before_anybody_has_opened_it(tmp_path: Path) -> None:
+    plan = Plan(name="点", station_name="一", language="zh-CN", staff=STAFF, secrets=SECRETS, cost=CHEAP)
+    found(tmp_path, plan, CLOCK)
+    file = Gate(tmp_path, CLOCK).timers()
+    assert file is not None
+    assert file.waiting == ()
+    assert timer_file.genuine(file, unlocked(tmp_path))
 
 
 def test_an_older_file_put_back_is_behind(clinic: Clinic) -> None:

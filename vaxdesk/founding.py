@@ -17,6 +17,7 @@ from vaxdesk.site import Founded, Plan, found, open_desk
 from vaxdesk.store.keyfile import CURRENT, KEYS, Cost
 from vaxdesk.store.seal import SEAL
 from vaxdesk.store.site import Account, Site
+from vaxdesk.store.timer_file import TIMERS
 
 _START_GROUPS = 3
 
@@ -74,7 +75,7 @@ def make(folder: Path, described: Described, clock: Clock) -> Made:
     try:
         return _opened_once(folder, plan, founded, clock)
     except BaseException:
-        for name in (files.DATABASE, f"{files.DATABASE}-wal", f"{files.DATABASE}-shm", SEAL, KEYS):
+        for name in (files.DATABASE, f"{files.DATABASE}-wal", f"{files.DATABASE}-shm", SEAL, TIMERS, KEYS):
             (folder / name).unlink(missing_ok=True)
         raise
 

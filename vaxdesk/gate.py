@@ -49,7 +49,7 @@ class SignInWaits(WrongKey):
 
 
 class SecretUnfit(WorldFailed):
-    """A new secret that nobody should use: `secret_short`, `secret_common`, `secret_is_name`."""
+    """A new secret that nobody should use: `secret_short`, `secret_common`, `secret_is_name`, `secret_is_old`."""
 
 
 class Gate:
@@ -115,6 +115,8 @@ class Gate:
         self.must_fit(name, new)
         key = self.enter(name, old)
         keys = self.keys()
+        if self._is_same(keys, name, old, new):
+            raise SecretUnfit("secret_is_old")
         self._write(keyfile.with_secret(keys, name, self._as_made(keys, name, old), new, cost=self._cost))
         return key
 
@@ -182,6 +184,11 @@ class Gate:
     def logged(self) -> None:
         """They are in the access log now."""
         self._write_attempts(attempts.logged(attempts.read(self.folder)))
+
+    def _is_same(self, keys: KeyFile, name: str, old: str, new: str) -> bool:
+        """Both are one secret, however each was typed: what others saw on paper becomes nobody's own."""
+        made = {self._as_made(keys, name, each) for each in (old, new)}
+        return len(made) == 1 or "" != _plain(old) == _plain(new)
 
     @staticmethod
     def _as_made(keys: KeyFile, name: str, secret: str) -> str:

@@ -53,12 +53,18 @@ class MaskedBoard:
         except WorldFailed as failure:
             return Finding(code=failure.code, message="the timer file cannot be read")
         if found is None:
-            return None
+            return self._gone(today)
         if found.site != self._site.id or not timer_file.genuine(found, self._vault.key):
             return Finding(code="timers_changed", message="the timer file is not what this program wrote")
         missing = len(set(self._people(today)) - set(found.waiting))
         if missing:
             return Finding(code="timers_behind", message=f"the timer file did not know of {missing} people")
+        return None
+
+    def _gone(self, today: date) -> Finding | None:
+        """A file that is missing kept back only whoever is watched."""
+        if people := len(self._people(today)):
+            return Finding(code="timers_missing", message=f"the timer file was gone, of {people} people")
         return None
 
     def keep_after(self, fact: f.Fact | f.FromNewerVersion, today: date) -> None:

@@ -25,7 +25,7 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.gate import EMERGENCY, EMERGENCY_NAMES, EMERGENCY_ROLES, made_up_secret
 from vaxdesk.ids import uuid7
 from vaxdesk.sealing import Sealing, put_seal_aside
-from vaxdesk.store import keyfile, rekey, shares
+from vaxdesk.store import keyfile, rekey, shares, timer_file
 from vaxdesk.store.backup import Backup, back_up
 from vaxdesk.store.database import Database, opened, writing
 from vaxdesk.store.frames import Base
@@ -36,14 +36,17 @@ from vaxdesk.store.migrations import SCHEMA, migrate, version
 from vaxdesk.store.restore import Restored, restore, resume
 from vaxdesk.store.seal import SEAL, Seal
 from vaxdesk.store.site import Account, Site, read_site, write_accounts, write_site
+from vaxdesk.store.timer_file import TIMERS, TimerFile
 from vaxdesk.store.verify import Finding
-from vaxdesk.vault import Vault, newest_sound
+from vaxdesk.vault import Vault, newest_sound, remains
 
 _KEY_BYTES: Final = 32
 _BEGUN: Final = "vaxdesk.founding"
 """Where a site stands until it is whole: then its database comes into place, as the last step."""
 _ANSWERED_BY_A_BACKUP: Final = frozenset({"database_missing", "database_damaged", "database_rolled_back", "wrong_key"})
 """A backup that opens with the key shows that a `wrong_key` was a database whose beginning is damaged."""
+_BEFORE_THE_DATABASE: Final = (files.KEY, KEYS, SEAL, TIMERS)
+"""What a founding that was cut off may have left of a site that never was."""
 _OWNER_ONLY_FILE: Final = 0o600
 _OWNER_ONLY_DIR: Final = 0o700
 
@@ -89,14 +92,20 @@ class Founded(msgspec.Struct, frozen=True):
         return f"Founded({self.series})"
 
 
+def holds_site(folder: Path) -> bool:
+    """Whether a site lies in this folder, or what is left of one: nothing new may be founded there."""
+    never_was = _BEFORE_THE_DATABASE if (folder / _BEGUN).exists() else ()
+    return bool(remains(folder).difference(never_was))
+
+
 def found(
     folder: Path, plan: Plan, clock: Clock, *, new_id: Callable[[datetime], str] = uuid7, key: bytes | None = None
 ) -> Founded:
     """Make a new site in an empty or missing folder; `key` is that of its tickets. Raises WorldFailed("site_exists")
-    where there is one already, or the key of one whose database was taken away: without that key it could never be read
-    again. Raises ValueError for a real site whose lead has no secret."""
+    where there is one already, or anything of one whose database was taken away: its seal and its backups bring it
+    back. Raises ValueError for a real site whose lead has no secret."""
     begun = folder / _BEGUN
-    if (folder / files.DATABASE).exists() or (_has_key(folder) and not begun.exists()):
+    if holds_site(folder):
         raise WorldFailed("site_exists", str(folder))
     if not plan.practice and not any(plan.secrets.get(each.name) for each in plan.staff if "lead" in each.roles):
         raise ValueError("somebody leads a real site, and has a secret")
@@ -128,7 +137,8 @@ def found(
             envelope = (Account(name=EMERGENCY, display=EMERGENCY_NAMES[plan.language], roles=EMERGENCY_ROLES),)
         _write_database(begun, database_key, site, (*plan.staff, *envelope))
         Seal.begin(begun / SEAL, database_key, Base()).close()
-        for name in (files.KEY if plan.practice else KEYS, SEAL, files.DATABASE):
+        timer_file.write(begun, TimerFile(site=site.id, waiting=(), boots=(), anchors=()), database_key)
+        for name in (files.KEY if plan.practice else KEYS, SEAL, TIMERS, files.DATABASE):
             (begun / name).replace(folder / name)
     except OSError as error:
         raise WorldFailed("cannot_write", str(folder)) from error
@@ -153,15 +163,11 @@ def _write_wrapped_keys(path: Path, site: Site, plan: Plan, database_key: bytes)
     return Founded((shares.printed(first), shares.printed(second)), first.series, emergency)
 
 
-def _has_key(folder: Path) -> bool:
-    return (folder / files.KEY).exists() or (folder / KEYS).exists()
-
-
 def _clear(folder: Path, begun: Path) -> None:
-    """A founding that a power cut ended left its own folder, and at most key and seal of a site that never was."""
+    """A founding that a power cut ended left its own folder, and at most what comes before the database."""
     if begun.exists():
         shutil.rmtree(begun)
-        for name in (files.KEY, KEYS, SEAL):
+        for name in _BEFORE_THE_DATABASE:
             (folder / name).unlink(missing_ok=True)
 
 

@@ -19,7 +19,8 @@ from vaxdesk.vault import BACKUPS
 
 class Threshold:
     """Read once, when it is made: nobody writes these files before somebody has signed in. `newest_backup` is when the
-    newest backup was made; `unreadable` the code of what stands against reading who is under observation, or empty."""
+    newest backup was made; `unreadable` the code of what stands against knowing who is under observation, or empty: a
+    site has its timer file from the beginning, so one that is missing was taken away."""
 
     def __init__(self, folder: Path, gate: Gate, clock: Clock) -> None:
         self._clock = clock
@@ -28,6 +29,7 @@ class Threshold:
         self._timers: TimerFile | None = None
         try:
             self._timers = gate.timers()
+            self.unreadable = "" if self._timers else "timers_unreadable"
         except WorldFailed as failure:
             self.unreadable = failure.code
 

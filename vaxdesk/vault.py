@@ -14,8 +14,9 @@ import msgspec
 from vaxdesk import files
 from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
-from vaxdesk.store import backup, restore, second_target
+from vaxdesk.store import backup, rekey, restore, second_target
 from vaxdesk.store.backup import Backup
+from vaxdesk.store.cardkeys import CARD_KEYS
 from vaxdesk.store.database import Database, opened, reading, stoppable
 from vaxdesk.store.frames import Base
 from vaxdesk.store.keyfile import KEYS
@@ -23,11 +24,22 @@ from vaxdesk.store.restore import Drill
 from vaxdesk.store.seal import PREVIOUS, SEAL, SealRead, read_seal
 from vaxdesk.store.seal_check import compare
 from vaxdesk.store.second_target import Outcome
+from vaxdesk.store.timer_file import TIMERS
 from vaxdesk.store.verify import Finding, Verdict, unreadable, verify
 
 BACKUPS: Final = "backups"
 EVERY: Final = timedelta(minutes=15)
 """How often a working site is backed up."""
+_SITE: Final = (
+    f"{files.DATABASE}*",
+    f"{SEAL}*",
+    files.KEY,
+    KEYS,
+    TIMERS,
+    CARD_KEYS,
+    rekey.READY,
+    f"{BACKUPS}/*.db",
+)
 _SCRATCH: Final = "drill"
 _LOOKS: Final = 10
 _BETWEEN_LOOKS_S: Final = 0.05
@@ -55,6 +67,12 @@ class Vault(msgspec.Struct, frozen=True):
         """The seal before this one, where there is one, and this one."""
         paths = (self.previous, self.seal) if self.previous.exists() else (self.seal,)
         return tuple(read_seal(path, self.key) for path in paths)
+
+
+def remains(folder: Path) -> frozenset[str]:
+    """What of a site lies in this folder, by name: also where the database and its keys are gone, the rest brings it
+    back. Empty where there never was a site."""
+    return frozenset(path.name for pattern in _SITE for path in folder.glob(pattern))
 
 
 class BackedUp(msgspec.Struct, frozen=True):

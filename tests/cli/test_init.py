@@ -10,6 +10,7 @@ from vaxdesk.clock import SystemClock
 from vaxdesk.gate import Gate
 from vaxdesk.site import open_desk
 from vaxdesk.store.keyfile import KEYS
+from vaxdesk.store.seal import SEAL
 
 NAMES = ("--site", "接种点", "--station", "一号台", "--language", "zh-CN", "--lead")
 
@@ -58,6 +59,18 @@ def test_a_site_that_is_there_is_left_as_it_is(tmp_path: Path) -> None:
     assert code == 4
     assert "there is a site already" in said
     assert (tmp_path / "site" / "vaxdesk.db").read_bytes() == before
+
+
+def test_what_is_left_of_a_site_is_left_as_it_is(tmp_path: Path) -> None:
+    real_site(tmp_path / "site")
+    for path in (tmp_path / "site" / files.DATABASE, tmp_path / "site" / KEYS):
+        path.unlink()
+    before = (tmp_path / "site" / SEAL).read_bytes()
+    code, said = init(tmp_path / "site", b"another secret")
+    assert code == 4
+    assert "there is a site already" in said
+    assert (tmp_path / "site" / SEAL).read_bytes() == before
+    assert not (tmp_path / "site" / KEYS).exists()
 
 
 def test_a_real_site_knows_no_practice_clock(tmp_path: Path) -> None:

@@ -51,6 +51,7 @@ def test_a_start_secret_is_good_for_choosing_ones_own_and_for_nothing_else(door:
         ("12345678", "12345678", "tries this one first"),
         ("home.team1", "home.team1", ""),
         (OWN, OWN + "x", "not the same"),
+        (START.lower(), START.lower(), ""),
     ],
 )
 def test_an_own_secret_that_will_not_do_is_told_and_opens_nothing(
@@ -63,7 +64,7 @@ def test_an_own_secret_that_will_not_do_is_told_and_opens_nothing(
     if words:
         assert any(words in field.message() for field in (shown.own._first, shown.own._second))
     else:
-        assert "This is the name" in shown.own.problem.words()
+        assert "choose another" in shown.own.problem.words()
 
 
 def test_going_back_from_choosing_ones_own_forgets_the_start_secret(door: Door) -> None:

@@ -126,6 +126,7 @@ FAILURES: Final = {
     "rekey_not_needed": "this site needs no new key: its key is wrapped already, or it is for practice",
     "secret_common": "this secret is one that everybody tries first; choose another one",
     "secret_is_name": "this secret is the name of its owner; choose another one",
+    "secret_is_old": "this secret is the one that the account has already; choose another one",
     "secret_needed": "the key of this site is wrapped; give --as NAME and --secret-file FILE",
     "secret_short": "this secret is too short; take at least {detail} characters",
     "session_over": "the session is over; sign in with the secret",
@@ -147,9 +148,10 @@ FAILURES: Final = {
     "target_unplugged": "the second place is not there; plug the stick in, or choose another folder: {detail}",
     "timers_behind": "the board that was shown before the sign-in was older than the record",
     "timers_changed": "the board that was shown before the sign-in was not written by this program",
+    "timers_missing": "the file of who is under observation was gone; the board shows the record again",
     "timers_unreadable": "the file of who is under observation cannot be read; sign in to see the board",
-    "wrong_key": "what is encrypted does not open with the key of this site: its beginning is damaged, or it belongs to"
-    " another key; put the right files back together, or restore a backup",
+    "wrong_key": "the database does not open with the key of this site: its beginning is damaged, or it belongs to"
+    " another key; put back the files that belong together, or restore a backup",
     "wrong_secret": "there is no such account, or this is not its secret",
 }
 """Every way in which the world fails at the command line."""

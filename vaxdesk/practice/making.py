@@ -26,7 +26,7 @@ from vaxdesk.ids import uuid7
 from vaxdesk.practice.arrivals import Arrival, arrivals
 from vaxdesk.practice.day import STOCKED_BEFORE, Act, story
 from vaxdesk.practice.staff import BY_STEP, LEAD, LOTS, STAFF
-from vaxdesk.site import Plan, found, open_desk
+from vaxdesk.site import Plan, found, holds_site, open_desk
 from vaxdesk.store.durable import failure
 from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.seal import PREVIOUS, SEAL
@@ -58,7 +58,7 @@ class Practice:
 def make(folder: Path, *, seed: int, clock: Clock) -> Practice:
     """A practice site in `folder`, whole or not at all. Raises WorldFailed, "site_exists" where there is a site,
     "disk_full" where there is no room."""
-    if any((folder / name).exists() for name in (files.DATABASE, files.KEY, KEYS)):
+    if holds_site(folder):
         raise WorldFailed("site_exists", str(folder))
     unfinished = folder / _UNFINISHED
     try:

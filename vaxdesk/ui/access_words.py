@@ -12,6 +12,7 @@ ACCESS: Final[dict[str, object]] = {
     "secret_short": QT_TRANSLATE_NOOP("failure", "Too short: at least {detail} characters, any you like."),
     "secret_common": QT_TRANSLATE_NOOP("failure", "Whoever guesses tries this one first: choose another."),
     "secret_is_name": QT_TRANSLATE_NOOP("failure", "This is the name, with or without a number: choose another."),
+    "secret_is_old": QT_TRANSLATE_NOOP("failure", "This is the secret of until now: choose another."),
     "accounts_missing": QT_TRANSLATE_NOOP(
         "failure", "This site was made before it had accounts: its key lies in the open beside it."
     ),
@@ -22,6 +23,9 @@ ACCESS: Final[dict[str, object]] = {
     ),
     "timers_unreadable": QT_TRANSLATE_NOOP(
         "failure", "Who is under observation cannot be read before somebody signs in: look at the room."
+    ),
+    "timers_missing": QT_TRANSLATE_NOOP(
+        "failure", "The board before the sign-in was empty: its file was gone. The one you see now is right."
     ),
     "timers_changed": QT_TRANSLATE_NOOP(
         "failure", "The board before the sign-in had been changed by somebody. The one you see now is right."

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vaxdesk import files
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.widgets.banner import Banner
@@ -30,6 +31,9 @@ SAFETY: Final[dict[str, object]] = {
     "keys_damaged": QT_TRANSLATE_NOOP("trouble", "The record is still there, encrypted. Nothing was changed."),
     "already_open": QT_TRANSLATE_NOOP("trouble", "Nothing was lost: the other window has everything."),
 }
+LITTLE_LEFT: Final[object] = SAFETY["database_damaged"]
+LETS_IN: Final = frozenset({"keys_missing", "keys_damaged"})
+"""Where the database is gone too, nobody can say that it is still there."""
 ADVICE: Final[dict[str, object]] = {
     "already_open": QT_TRANSLATE_NOOP(
         "trouble", "Go on in the window that is open. If you cannot find it, end that program, then try again."
@@ -122,7 +126,8 @@ class Trouble(QWidget):
         self._title.setText(self.tr("The site cannot be opened"))
         self._happened.set(self.tr("What happened"), wording.text("failure", code, detail=self._failure.detail), "stop")
         self._safe_card.set_title(self.tr("What is safe"))
-        self._safe.setText(_said(SAFETY.get(code, SAFE)))
+        gone = not (self._folder / files.DATABASE).exists()
+        self._safe.setText(_said(LITTLE_LEFT if gone and code in LETS_IN else SAFETY.get(code, SAFE)))
         self._advice_card.set_title(self.tr("What to do now"))
         self._advice.setText(self._advised(code))
         if self._restore:

@@ -21,6 +21,7 @@ from vaxdesk.papers import PAPER_SIZES
 from vaxdesk.sessions import Sessions
 from vaxdesk.ui import theme, wording
 from vaxdesk.ui.emergency import Emergency
+from vaxdesk.ui.homes import home_of
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.keeping import Keeping
 from vaxdesk.ui.languages import Languages
@@ -30,7 +31,7 @@ from vaxdesk.ui.printing import FOLDER, Printing
 from vaxdesk.ui.printing_dialog import ask_for_folder, ask_for_printer
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.seat_menu import SeatMenu
-from vaxdesk.ui.sign_in import Entered, home_of
+from vaxdesk.ui.sign_in import Entered
 from vaxdesk.ui.sign_in_outlook import WhileLocked
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.stations import STATIONS

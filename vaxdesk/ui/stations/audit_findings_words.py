@@ -168,6 +168,11 @@ NOTICES: Final[dict[str, object]] = {
         "The file of observation times for the minutes before signing in could not be read. The board shows the "
         "record again; look whether anybody left too early.",
     ),
+    "timers_missing": QT_TRANSLATE_NOOP(
+        "notice",
+        "The file of observation times for the minutes before signing in was gone. The board shows the record again; "
+        "look whether anybody left too early.",
+    ),
     "timers_changed": QT_TRANSLATE_NOOP(
         "notice",
         "Somebody changed the file of observation times for the minutes before signing in. The board shows the "
