@@ -2,10 +2,8 @@
 
 import faulthandler
 import importlib
-import logging
 import sys
 from contextlib import closing, suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -34,6 +32,7 @@ from vaxdesk.ui import errors, theme, wording
 from vaxdesk.ui.instance import Instance
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import LANGUAGES, Languages
+from vaxdesk.ui.log_file import end_the_log, keep_a_log
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.sign_in import Entered, SignIn
 from vaxdesk.ui.sign_in_outlook import BeforeOpening
@@ -43,8 +42,6 @@ from vaxdesk.ui.sign_in_window import SignInWindow
 if TYPE_CHECKING:
     from vaxdesk.ui.workplace import Workplace
 
-LOG: Final = "vaxdesk.log"
-LOG_BYTES: Final = 2_000_000
 PRACTICE_SEED: Final = 1
 SIZE: Final = (1366, 768)
 """Pixels of a window on a screen that has room for more."""
@@ -136,7 +133,7 @@ class Program(QObject):
             self.workplace = None
         if self._given_jobs is None:
             self._jobs.close()
-        _end_the_log()
+        end_the_log()
         self._release()
 
     def _claimed(self, folder: Path) -> bool:
@@ -247,7 +244,7 @@ class Program(QObject):
             desk.close()
             raise
         self._end_asking()
-        _keep_a_log(self.folder)
+        keep_a_log(self.folder)
         self.languages.use(chosen.language or desk.site.language)
         self._dress(chosen.text_percent)
         self.workplace = Workplace(
@@ -387,18 +384,3 @@ def _spoken_here() -> str:
     """The language of this computer where we speak it, otherwise Chinese."""
     name = QLocale.system().name().replace("_", "-")
     return next((code for code in LANGUAGES if name.startswith(code.split("-")[0])), "zh-CN")
-
-
-def _keep_a_log(folder: Path) -> None:
-    """What nobody caught is noted beside the database, without anybody's name, at most three files of two megabytes."""
-    _end_the_log()
-    handler = RotatingFileHandler(folder / LOG, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger("vaxdesk").addHandler(handler)
-
-
-def _end_the_log() -> None:
-    logger = logging.getLogger("vaxdesk")
-    for handler in list(logger.handlers):
-        logger.removeHandler(handler)
-        handler.close()
