@@ -219,7 +219,7 @@ def test_a_full_disk_before_it_is_ready_changes_nothing(
     assert clinic.desk.journal_position() == 9
 
 
-@pytest.mark.parametrize("step", range(6))
+@pytest.mark.parametrize("step", range(4))  # the log of the old database is in it since its looks were read
 def test_stopped_anywhere_it_is_the_old_site_or_is_ended_at_the_next_start(
     clinic: SealedClinic, monkeypatch: pytest.MonkeyPatch, step: int
 ) -> None:
@@ -240,10 +240,10 @@ def test_stopped_anywhere_it_is_the_old_site_or_is_ended_at_the_next_start(
     try:
         restore.restore(newest(clinic), clinic.folder, clinic.key, now=now, new_station=NEW_STATION)
     except KeyboardInterrupt:
-        assert step < 5
+        assert step < 3
     monkeypatch.undo()
     ended = resume(clinic.folder, now=now)
-    assert ended is (0 < step < 5)
+    assert ended is (0 < step < 3)
     assert not (clinic.folder / READY).exists()
     clinic.restart()
     with writing(clinic.desk.db):

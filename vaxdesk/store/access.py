@@ -134,6 +134,21 @@ def append(db: Database, look: Look, *, station: str, at: datetime) -> Access:
     return entry
 
 
+def carry_on(db: Database, old: Database) -> int:
+    """Add the lines that `old` holds beyond this log, as long as they go on from where it ends; how many there were.
+    Only inside an immediate transaction."""
+    n, ends, added = db.execute("SELECT coalesce(max(n), 0) FROM access").fetchone()[0], heads(db), 0
+    for row in old.query(f"SELECT {_COLUMNS} FROM access ORDER BY n"):
+        seq, prev = ends.get(row["station"], (0, FIRST))
+        if (row["seq"], row["prev"]) != (seq + 1, prev) or _hash(row) != row["hash"]:
+            continue
+        added += 1
+        line = row | {"n": n + added}
+        db.execute(f"INSERT INTO access ({_COLUMNS}) VALUES ({', '.join('?' * len(line))})", list(line.values()))
+        ends[row["station"]] = (row["seq"], row["hash"])
+    return added
+
+
 def read(
     db: Database,
     *,

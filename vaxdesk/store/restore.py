@@ -6,7 +6,7 @@ the old site is as it was; where it goes in between, `resume` ends what was begu
 """
 
 import os
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -16,9 +16,10 @@ import msgspec
 
 from vaxdesk import files
 from vaxdesk.failures import WorldFailed
+from vaxdesk.store import access
 from vaxdesk.store.backup import Backup, backups, check, flush_file, part_of
 from vaxdesk.store.codec import ENVELOPE
-from vaxdesk.store.database import Database, opened, reading, writing
+from vaxdesk.store.database import Database, DatabaseError, opened, reading, writing
 from vaxdesk.store.durable import failure, flush_folder, write_all, write_whole
 from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.migrations import migrate
@@ -121,6 +122,7 @@ def _prepared(
     with closing(opened(part, key)) as db:
         migrate(db)
         added, findings, whole = _replayed(db, folder, key, until)
+        _carry_looks_on(db, folder / files.DATABASE, key)
         if new_station and not whole:
             with writing(db):
                 write_site(db, msgspec.structs.replace(read_site(db), station=new_station))
@@ -146,6 +148,12 @@ def _replayed(db: Database, folder: Path, key: bytes, until: int | None) -> tupl
     return added, (*final.findings, *refused), current.whole and final.agrees and not refused
 
 
+def _carry_looks_on(db: Database, replaced: Path, key: bytes) -> None:
+    """Who looked at whom since the backup stays known, as far as the database that is replaced can be read."""
+    with suppress(WorldFailed, DatabaseError), closing(opened(replaced, key, write=False)) as old, writing(db):
+        access.carry_on(db, old)
+
+
 def _up_to(seal: SealRead, until: int | None) -> SealRead:
     if until is None:
         return seal
@@ -153,6 +161,8 @@ def _up_to(seal: SealRead, until: int | None) -> SealRead:
 
 
 def _copy(source: Path, part: Path) -> None:
+    if source.exists() and not source.is_file():  # a device has no end
+        raise WorldFailed("backup_damaged", source.name)
     try:
         with source.open("rb") as file, part.open("r+b", buffering=0) as copy:
             while piece := file.read(_PIECE):
