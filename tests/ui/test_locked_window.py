@@ -4,8 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
@@ -88,6 +95,30 @@ def tells_nothing(door: Door) -> None:
 def test_a_locked_window_tells_nothing(door: Door) -> None:
     tells_nothing(door)
     assert door.window.windowTitle() == "春熙社区临时接种点 · vaxdesk"
+
+
+def spoken(interface: QAccessibleInterface | None, depth: int = 0) -> list[str]:
+    """What something that reads the screen aloud can find from here down."""
+    if interface is None or not interface.isValid() or depth > 40:
+        return []
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
+    said = [interface.text(kind) for kind in kinds]
+    for place in range(interface.childCount()):
+        said += spoken(interface.child(place), depth + 1)
+    return said
+
+
+def test_what_reads_the_screen_aloud_finds_nothing_of_the_work(door: Door) -> None:
+    QAccessible.setActive(True)
+    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible() or each is door.window]
+    said = [word for root in (QApplication.instance(), *shown) for word in spoken(readable(root))]
+    assert "Who is using this workstation?" in said
+    assert not [word for word in said if CANARY[:2] in word or NUMBER in word or PHONE in word]
+
+
+def readable(root: QObject | None) -> QAccessibleInterface | None:
+    assert root is not None
+    return QAccessible.queryAccessibleInterface(root)
 
 
 def test_what_was_copied_here_is_gone(door: Door) -> None:

@@ -201,15 +201,58 @@ def test_a_paper_that_is_being_drawn_comes_out_of_a_locked_workstation(door: Doo
     assert [fact.paper for _, fact in workplace.desk.visit(visit).every(f.Printed)] == ["slip"]
 
 
-def test_closing_a_locked_workstation_warns_once_of_unfinished_work_without_a_word_about_it(door: Door) -> None:
+def test_nobody_who_passes_by_closes_a_locked_workstation_on_what_somebody_typed(door: Door) -> None:
     door.opened("chen.jing")
-    for station in door.window.stations.made():
-        station.pending = lambda: "周素芬 is not finished"  # type: ignore[method-assign]
+    name = door.window.current.findChild(QLineEdit, "registration.name")
+    assert name is not None
+    name.setText("周素芬")
+    door.workplace.lock.lock()
+    for _ in range(3):
+        assert not door.window.close()
+    assert "something that 陈静 began" in door.lock_page.said()
+    assert "周素芬" not in door.lock_page.said()
+    door.unlock("chen.jing")
+    assert name.text() == "周素芬"
+    assert not door.window.close()
+    assert door.window._closing.isVisible()
+    door.window._closing.agreed.emit()
+    assert not door.window.isVisible()
+
+
+def test_agreeing_to_close_holds_for_this_once(door: Door) -> None:
+    door.opened("chen.jing")
+    name = door.window.current.findChild(QLineEdit, "registration.name")
+    assert name is not None
+    name.setText("周素芬")
+    door.window._closing.agreed.emit()
+    assert not door.window.isVisible()
+    door.window.show()
+    assert not door.window.close()
+
+
+def test_closing_a_locked_workstation_says_once_that_somebody_is_under_observation(door: Door) -> None:
+    door.watched("王桂芬")
+    door.opened("wang.fang")
     door.workplace.lock.lock()
     assert not door.window.close()
-    assert "Somebody is not finished here" in door.window.said()
-    assert "周素芬" not in door.window.said()
+    assert "People are under observation here" in door.lock_page.said()
     assert door.window.close()
+
+
+def test_whoever_has_other_roles_now_comes_to_a_page_of_theirs(door: Door) -> None:
+    door.opened("chen.jing")
+    door.workplace.lock.lock()
+    other = door.clinic.opened()
+    other.office.give_roles("chen.jing", ("auditor",))
+    other.db.close()
+    looked: list[str] = []
+    for station in door.window.every_station():
+        station.refresh = lambda code=station.code: looked.append(code)  # type: ignore[method-assign, misc]
+    door.unlock("chen.jing")
+    assert door.workplace.live.actor == "chen.jing"
+    assert door.window.current.code == "audit"
+    assert "registration" not in looked
+    assert door.window._top.actor.text() == "陈静 · Auditor"
 
 
 def test_on_a_practice_site_one_press_on_a_card_signs_in(qapp: QApplication, tmp_path: Path) -> None:

@@ -1,11 +1,12 @@
 """Closing the window while something is going on here."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from vaxdesk.ui import keys
+from vaxdesk.ui import keys, wording
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.key_button import KeyButton
@@ -19,6 +20,44 @@ def unfinished(mine: Sequence[Station], every: Sequence[Station]) -> list[str]:
     if any(each.pending() for each in others):
         reasons.append(QCoreApplication.translate("ClosingSheet", "Somebody else is not finished here."))
     return reasons
+
+
+class Page(Protocol):
+    """The page of a locked window: says something, and knows what it said."""
+
+    def say(self, words: str, tone: str = "caution") -> None: ...
+    def said(self) -> str: ...
+
+
+class Member(Protocol):
+    """Of the staff."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def display(self) -> str: ...
+
+
+def may_close(page: Page, owners: Sequence[str], staff: Callable[[], Sequence[Member]], *, watched: bool) -> bool:
+    """Whether a locked window may be closed. Nobody who passes by throws away what the `owners` began; where somebody
+    is `watched`, it is said once."""
+    if not owners:
+        words = QCoreApplication.translate(
+            "ClosingSheet", "People are under observation here. Close once more, and nobody sees their time."
+        )
+        if not watched or page.said() == words:
+            return True
+        page.say(words)
+        return False
+    names = ", ".join(each.display for each in staff() if each.name in owners)
+    if names:
+        words = QCoreApplication.translate(
+            "ClosingSheet", "Not saved yet: something that {names} began. They, or whoever signs in, can close."
+        )
+    else:
+        words = QCoreApplication.translate("ClosingSheet", "Something is not saved yet. Sign in to close.")
+    page.say(wording.filled(words, names=names))
+    return False
 
 
 class ClosingSheet(Sheet):

@@ -13,14 +13,16 @@ FRAME_PX: Final = 5
 
 
 class Frame(QWidget):
-    """`painted` whenever it has been."""
+    """`painted` whenever it has been. Work that is hidden is taken out of the window: what reads a screen aloud finds
+    nothing of it there either."""
 
     painted = Signal()
 
     def __init__(self, work: QWidget) -> None:
         super().__init__()
         self._practice = False
-        self._work, self._copied = work, Copied(self)
+        self._work, self._copied, self._away = work, Copied(self), QWidget()
+        self.destroyed.connect(self._away.deleteLater)
         self._layers = QStackedWidget()
         self._layers.addWidget(work)
         self._column = QVBoxLayout(self)
@@ -46,8 +48,12 @@ class Frame(QWidget):
         if self._layers.indexOf(cover) < 0:
             self._layers.addWidget(cover)
         self._layers.setCurrentWidget(cover)
+        if self._work.parent() is not self._away:
+            self._work.setParent(self._away)
 
     def show_work(self) -> None:
+        if self._work.parent() is self._away:
+            self._layers.addWidget(self._work)
         self._layers.setCurrentWidget(self._work)
 
     def paintEvent(self, event: QPaintEvent) -> None:

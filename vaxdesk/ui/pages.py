@@ -3,6 +3,7 @@ others are there."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from vaxdesk.ui.homes import home_of
 from vaxdesk.ui.station import Station
 
 
@@ -29,6 +30,14 @@ class Pages(Mapping[str, Station]):
         """Only stations whose need is met; those that were made before and are permitted again come back as they
         were."""
         self.kinds = {code: kind for code, kind in self._all.items() if may(kind.needs)}
+
+    def landing(self, roles: Sequence[str]) -> str:
+        """Where whoever works here stands when they sit down: where they were, where their role begins, or wherever
+        they may be."""
+        if self.front not in self.kinds:
+            self.front, self.front_kept = "", False
+        places = (self.front, home_of(roles), *self.kinds)
+        return next(place for place in places if place in self.kinds)
 
     def __getitem__(self, code: str) -> Station:
         if code not in self.kinds:
@@ -83,6 +92,15 @@ class Sets:
         pages = None if self._shared else self._of.pop(account, None)
         return pages.made() if pages else ()
 
+    def unfinished(self) -> tuple[str, ...]:
+        """Who has something here that is not finished and would be lost; "" where everybody has the same stations."""
+        return tuple(owner for owner, pages in self._of.items() if any(lost(each) for each in pages.made()))
+
     def every(self) -> tuple[Station, ...]:
         """All stations of everybody that are there by now."""
         return tuple(station for pages in self._of.values() for station in pages.made())
+
+
+def lost(station: Station) -> bool:
+    """Closing would take away what somebody began. Those who are watched are in the record: they are not lost."""
+    return not station.answers and bool(station.pending())

@@ -26,9 +26,10 @@ class SeatMenu(QObject):
         for sheet in (self.secret, self.pin):
             sheet.done.connect(lambda words: window.say(words, "ok"))
         window.menu_chosen.connect(self._do)
+        live.actor_changed.connect(self.retranslate)
         self.retranslate()
 
-    def retranslate(self) -> None:
+    def retranslate(self, _account: str = "") -> None:
         """The names and words of the moment."""
         desk = self._live.desk
         self._window.show_actors(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
-from typing import Final, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +13,7 @@ from vaxdesk.seat import How
 from vaxdesk.sessions import LONGEST_PIN, SHORTEST_PIN, Sessions
 from vaxdesk.threshold import stands_against
 from vaxdesk.ui import wording
+from vaxdesk.ui.homes import home_of
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.sign_in_forms import share_words
 from vaxdesk.ui.sign_in_outlook import Look
@@ -21,16 +22,6 @@ from vaxdesk.ui.sign_in_people import ANYBODY, Person
 from vaxdesk.ui.sign_in_typed import Typed
 
 T = TypeVar("T")
-
-HOME: Final[dict[str, str]] = {
-    "registrar": "registration",
-    "screener": "screening",
-    "vaccinator": "injection",
-    "observer": "observation",
-    "lead": "registration",
-    "auditor": "audit",
-}
-"""Where somebody of this role starts."""
 
 
 class Somebody(Protocol):
@@ -334,11 +325,6 @@ class SignIn(QObject):
         self._give_up()
         self.page.turn_to(self.page.recovery)
         self.page.recovery.ask([(each.name, each.display) for each in self._people], account)
-
-
-def home_of(roles: Sequence[str]) -> str:
-    """The station at which somebody with these roles starts: that of the first one."""
-    return next((HOME[role] for role in roles if role in HOME), "stock")
 
 
 def refused_words(code: str, detail: str) -> str:

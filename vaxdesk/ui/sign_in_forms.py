@@ -19,7 +19,6 @@ from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.wizard_answers import STRENGTHS, strength
 from vaxdesk.ui.wizard_words import said
 
-
 ENVELOPE: Final = "wrong_secret"
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.blank import Blank
-from vaxdesk.ui.closing_sheet import ClosingSheet, unfinished
+from vaxdesk.ui.closing_sheet import ClosingSheet, may_close, unfinished
 from vaxdesk.ui.frame import Frame
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.key_sheet import KeySheet
@@ -121,7 +121,7 @@ class Window(QMainWindow):
 
     def cover(self, page: QWidget) -> None:
         """Show this page and nothing of the work, until somebody sits down."""
-        self._toast.hide()
+        self._toast.drop()
         self._blank.hide()
         self._close_sheets()
         self._frame.hide_work(page)
@@ -185,15 +185,12 @@ class Window(QMainWindow):
             self._rail.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        reasons = unfinished(self.stations.here(), self._sets.every())
-        if not reasons or self._closing_agreed or self._closing.isVisible():
-            event.accept()
+        if isinstance(cover := self._frame.cover, SignInPage):
+            event.setAccepted(self._may_close(cover))
             return
-        event.ignore()
-        if self.locked:
-            self._closing_agreed = True
-            self.say(self.tr("Somebody is not finished here. Close once more, and it is lost."), "caution")
-        else:
+        reasons = unfinished(self.stations.here(), self._sets.every())
+        event.setAccepted(not reasons or self._closing_agreed or self._closing.isVisible())
+        if not event.isAccepted():
             self._closing.ask(reasons)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -366,9 +363,8 @@ class Window(QMainWindow):
             self._close_sheets()
             self._top.scan.clear()
         self._rail.show_only(self.stations)
-        front = self.stations.front
         self._frame.show_work()
-        self.go(front if front in self.stations else next(iter(self.stations)))
+        self.go(self.stations.landing(self._live.desk.seat.roles))
         self._speak()
         for station in self.stations.here():
             if station is not self.current:
@@ -394,6 +390,11 @@ class Window(QMainWindow):
     def _show_actor(self, _account: str = "") -> None:
         self._top.actor.show_actors(self._actors, self._live.actor, self.tr("Who is working here?"))
 
+    def _may_close(self, page: SignInPage) -> bool:
+        watched = any(each.answers and each.pending() for each in self._sets.every())
+        return may_close(page, self._sets.unfinished(), self._live.desk.staff, watched=watched)
+
     def _close_now(self) -> None:
         self._closing_agreed = True
         self.close()
+        self._closing_agreed = False

@@ -1,4 +1,7 @@
-"""A short word about what has just happened."""
+"""Short words about what has just happened."""
+
+from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -9,17 +12,30 @@ from vaxdesk.ui.widgets.restyle import restyle
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 
 SECONDS = 5
+MOST = 3
+"""Notices that are shown at once; others wait for their turn."""
+WORST: Final = ("stop", "caution", "ok")
 ABOVE_ACTIONS_EM = 6
 ICONS = {"ok": "check", "caution": "warning", "stop": "warning"}
 
 
+@dataclass(slots=True)
+class Notice:
+    """One of them, and how many seconds it is still to be seen."""
+
+    text: str
+    tone: Tone
+    left: int = SECONDS
+
+
 class Toast(QFrame):
-    """Appears at the bottom, above the actions, for five seconds; never over the person's name; takes no focus."""
+    """Appears at the bottom, above the actions; never over the person's name; takes no focus. Every notice stays for
+    five seconds, below the one before; only what went well makes room at once."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._area = parent
-        self._left = 0
+        self._notices: list[Notice] = []
         self._icon, self._words = IconLabel(), SafeLabel(wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 11, 18, 11)
@@ -30,15 +46,32 @@ class Toast(QFrame):
         self.hide()
 
     def say(self, text: str, tone: Tone = "plain") -> None:
-        """Show a text; a newer one replaces it."""
+        """Show a text below those that warn of something and are still to be seen."""
+        self._notices = [each for each in self._notices if each.tone in ("stop", "caution") and each.text != text]
+        self._notices.append(Notice(text, tone))
+        self._show()
+
+    def _show(self) -> None:
+        now = self._notices[:MOST]
+        if not now:
+            self.drop()
+            return
+        tones = {each.tone for each in now}
+        tone = next((each for each in WORST if each in tones), "plain")
         restyle(self, tone=tone)
         self._icon.set_icon(ICONS.get(tone, "info"), "#FFFFFF")
-        self._words.setText(text)
-        self.setAccessibleName(text)
-        self._left = SECONDS
+        self._words.setText("\n".join(each.text for each in now))
+        self.setAccessibleName(self._words.text())
         self.place()
         self.show()
         self.raise_()
+
+    def drop(self) -> None:
+        """Say nothing any more, to what reads the screen aloud either."""
+        self._notices = []
+        self._words.setText("")
+        self.setAccessibleName("")
+        self.hide()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
@@ -46,19 +79,29 @@ class Toast(QFrame):
         return super().event(event)
 
     def words(self) -> str:
-        """What is being said; empty when nothing is."""
+        """What was said last, while it is to be seen or waits for that; empty when nothing is."""
+        return self._notices[-1].text if self._notices and self.isVisible() else ""
+
+    def shown(self) -> str:
+        """Everything that is to be seen now, a line each."""
         return self._words.text() if self.isVisible() else ""
 
     def tick(self) -> None:
         """A second has passed."""
-        self._left -= 1
-        if self._left <= 0:
-            self.hide()
+        if not self._notices:
+            return
+        for each in self._notices[:MOST]:
+            each.left -= 1
+        left = [each for each in self._notices if each.left > 0]
+        if len(left) < len(self._notices):
+            self._notices = left
+            self._show()
 
     def place(self) -> None:
         """Stay at the bottom of the window."""
         area = self._area.rect()
-        plain = self.fontMetrics().horizontalAdvance(self._words.text()) + self.fontMetrics().height() + 70
+        lines = self._words.text().split("\n")
+        plain = max(self.fontMetrics().horizontalAdvance(line) for line in lines) + self.fontMetrics().height() + 70
         width = min(max(plain, 280), area.width() - 80)
         height = self.layout().heightForWidth(width)  # type: ignore[union-attr]
         height = max(height, self.sizeHint().height())
