@@ -1,17 +1,27 @@
 """A second opinion on the record of a site, for whoever does not want to take the program's word for it.
 
-    python tools/verify_site.py FOLDER [--key-file FILE] [--head HASH] [--json]
+    python tools/verify_site.py FOLDER [--key-file FILE] [--head [NUMBER:]HASH] [--json]
 
-Standard library and sqlcipher3 only; shares no code with the program, and works from the written rules alone: entries
-are numbered without a gap in their order of arrival; each station's entries count from 1 and carry the hash of the one
-before; a hash covers the canonical JSON (RFC 8785) of the envelope without `n`, `body`, `reason`, `salt`, `hash` and
-`sig`; a digest covers 16 salt bytes and the canonical JSON of body and reason; what `after` names is there. The
-lines of the access log are numbered and chained in the same way; their hash covers everything but `n` and `hash`.
+Standard library, sqlcipher3 and the file `verify_shown.py` beside this one; shares no code with the program, and works
+from the written rules alone: entries are numbered without a gap in their order of arrival; each station's entries count
+from 1 and carry the hash of the one before; a hash covers the canonical JSON (RFC 8785) of the envelope without `n`,
+`body`, `reason`, `salt`, `hash` and `sig`; a digest covers 16 salt bytes and the canonical JSON of body and reason;
+what is stored as JSON is stored as canonical JSON; what `after` names is there; nothing is signed yet. The lines of the
+access log are numbered and chained in the same way; their hash covers everything but `n` and `hash`. Triggers keep both
+from being changed, and there are no others.
+
+What the program shows lies in tables beside the journal. Persons, lots, doses, cards and what was said of a visit
+(whose, when, ticket, outcome) follow here from the entries that stand: a correction in the place of what it corrects,
+what was struck left out. Left to the program alone are the stage of a visit and what it is derived with (planned,
+pending, timers, extra minutes, open reactions), whether a card was taken back, the keys for searching, the order and
+blanks of JSON in these tables, what a fact may say, the rest of the schema, and the seal and backups outside the
+database. The day of a visit is that of the site's time zone; where Python knows no time zones, install `tzdata`.
 
 The key is 64 hexadecimal digits: for a real site in the file that `vaxdesk recovery key` writes, for a practice site in
 the one beside the database, which is the default; `--key-file -` reads standard input.
 `--head` takes a hash that was printed on a day sheet, of the journal or of the access log: what was cut off behind it,
-or written anew, lacks it.
+or written anew, lacks it. With the number that is printed beside it, the first entry that is gone can be named. Without
+a head, a whole record put back to an older state cannot be told from one that is up to date.
 Exit 0 when everything holds, 1 when something does not or the database cannot be read, 2 for a wrong call.
 """
 
@@ -20,13 +30,19 @@ import hashlib
 import json
 import math
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
 import sqlcipher3.dbapi2 as sqlcipher
+
+if __package__:
+    from tools import verify_shown
+else:
+    import verify_shown
 
 DATABASE = "vaxdesk.db"
 KEY = "vaxdesk.key"
@@ -39,8 +55,28 @@ NOT_HASHED = {"n", "body", "reason", "salt", "hash", "sig"}
 ACCESS = ("n", "station", "seq", "at", "who", "role", "what", "subject", "count", "reason", "prev", "hash")
 JSON_COLUMNS = ("body", "after", "override")
 LARGEST_INTEGER = 2**53 - 1
-OWNERS = (("doses", "entry", "id"), ("visits", "id", "about"), ("persons", "id", "about"), ("lots", "id", "about"))
-"""A row of this table names, in this column, something that the journal has in that one."""
+NEWEST_SCHEMA = 6
+"""What a newer program made may have guards that are not known here."""
+GUARDS = {
+    "journal": (
+        "CREATE TRIGGER journal_refuses_update BEFORE UPDATE ON journal"
+        " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+        "CREATE TRIGGER journal_refuses_delete BEFORE DELETE ON journal"
+        " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+        "CREATE TRIGGER journal_refuses_replace BEFORE INSERT ON journal WHEN EXISTS (SELECT 1 FROM journal"
+        " WHERE n = NEW.n OR id = NEW.id OR (station = NEW.station AND seq = NEW.seq))"
+        " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+    ),
+    "access": (
+        "CREATE TRIGGER access_refuses_update BEFORE UPDATE ON access"
+        " BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END",
+        "CREATE TRIGGER access_refuses_delete BEFORE DELETE ON access"
+        " BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END",
+        "CREATE TRIGGER access_refuses_replace BEFORE INSERT ON access WHEN EXISTS (SELECT 1 FROM access"
+        " WHERE n = NEW.n OR (station = NEW.station AND seq = NEW.seq))"
+        " BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END",
+    ),
+}
 
 
 class Problem(NamedTuple):
@@ -152,6 +188,10 @@ def entry_problems(row: Mapping[str, Any], known: set[str]) -> Iterator[tuple[st
     except (ValueError, TypeError, AttributeError) as error:
         yield "entry_unreadable", f"it is not in the form in which entries are written: {error}"
         return
+    if any(canonical(envelope[name]) != row[name] for name in JSON_COLUMNS):
+        yield "entry_unreadable", "it is not in the form in which entries are written: no canonical JSON"
+    if row["sig"] is not None:
+        yield "signature_unexpected", "it carries a signature, which nobody can have made"
     if digest != envelope["digest"]:
         yield "digest_differs", "body, reason or salt are not what the digest was made of"
     if whole != envelope["hash"]:
@@ -191,13 +231,46 @@ def pages(connection: Any) -> Iterator[Problem]:
                 yield Problem("page_damaged", str(message))
 
 
-def orphans(connection: Any) -> Iterator[Problem]:
-    """What the program shows without an entry that says so: the mark that a tail which was cut off leaves behind."""
-    for table, column, origin in OWNERS:
-        query = f"SELECT count(*) FROM {table} WHERE {column} NOT IN (SELECT {origin} FROM journal)"  # noqa: S608
-        (count,) = connection.execute(query).fetchone()
-        if count:
-            yield Problem("row_without_entry", f"{count} rows of {table} come from no entry")
+def guards(connection: Any, logs: Sequence[str]) -> Iterator[Problem]:
+    """The triggers that refuse a change, letter by letter; another one could act behind everybody's back."""
+    there = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
+    for log in logs:
+        for guard in GUARDS[log]:
+            name = guard.split()[2]
+            if there.pop(name, None) != guard:
+                code = "guard_missing" if log == "journal" else "access_guard_missing"
+                yield Problem(code, f"the guard {name} is missing or was changed")
+    if connection.execute("PRAGMA user_version").fetchone()[0] <= NEWEST_SCHEMA:
+        for name in there:
+            yield Problem("schema_differs", f"the trigger {name} is none of the program's")
+
+
+def tables(connection: Any) -> Iterator[Problem]:
+    """What the program shows, against what the entries say. A row that comes from no entry at all is the mark that a
+    tail which was cut off leaves behind."""
+    try:
+        expected = told(connection)
+    except (ValueError, TypeError, AttributeError, LookupError) as error:
+        yield Problem("table_differs", f"what the program shows cannot be compared with the journal: {error!r}")
+        return
+    known = {each for pair in connection.execute("SELECT id, about FROM journal") for each in pair}
+    for table in (each for each in verify_shown.SHOWN if there_is(connection, each)):
+        query = f"SELECT {', '.join(verify_shown.SHOWN[table])} FROM {table}"  # noqa: S608
+        live = {verify_shown.readable(table, row) for row in connection.execute(query)}
+        strange = {row for row in live if row[0] not in known}
+        if strange:
+            yield Problem("row_without_entry", f"{len(strange)} rows of {table} come from no entry")
+        differ = sorted({row[0] for row in (live - strange) ^ expected[table]})
+        if differ:
+            yield Problem("table_differs", f"{table}: {len(differ)} are not as the journal has it; first {differ[0]}")
+
+
+def told(connection: Any) -> dict[str, set[tuple[Any, ...]]]:
+    """The rows of every table as the journal has them. Raises what a broken entry raises."""
+    (name,) = connection.execute("SELECT value FROM site WHERE name = 'timezone'").fetchone()
+    journal = connection.execute(f"SELECT {', '.join(ENVELOPE)} FROM journal ORDER BY n")  # noqa: S608
+    entries = (decoded(dict(zip(ENVELOPE, values, strict=True))) for values in journal)
+    return verify_shown.told(entries, ZoneInfo(json.loads(name)))
 
 
 def check(connection: Any, head: str | None) -> tuple[int, list[Problem]]:
@@ -205,13 +278,11 @@ def check(connection: Any, head: str | None) -> tuple[int, list[Problem]]:
     connection.execute("BEGIN")
     (count,) = connection.execute("SELECT count(*) FROM journal").fetchone()
     known = {each for (each,) in connection.execute("SELECT id FROM journal")}
-    found = [*pages(connection), *rows(connection, known), *orphans(connection)]
     logs = [table for table in ("journal", "access") if there_is(connection, table)]
+    found = [*pages(connection), *guards(connection, logs), *rows(connection, known), *tables(connection)]
     if "access" in logs:
         found += looks(connection)
-    if head and not any(has(connection, table, head) for table in logs):
-        found.append(Problem("head_missing", "nothing has the hash that was printed"))
-    return count, found
+    return count, [*found, *(missing(connection, logs, head) if head else ())]
 
 
 def there_is(connection: Any, table: str) -> bool:
@@ -220,9 +291,34 @@ def there_is(connection: Any, table: str) -> bool:
     return connection.execute(query, [table]).fetchone() is not None
 
 
-def has(connection: Any, table: str, head: str) -> bool:
-    query = f"SELECT 1 FROM {table} WHERE hash = ?"  # noqa: S608
-    return connection.execute(query, [head.lower()]).fetchone() is not None
+def missing(connection: Any, logs: Sequence[str], head: str) -> Iterator[Problem]:
+    """A head that was printed and is not there, and from where on the record is short or another one, as far as the
+    number printed beside it tells."""
+    number, printed = parted(head)
+    chains = []
+    for log in logs:
+        query = f"SELECT station, max(seq), max(n), max(seq * (hash = ?)) FROM {log} GROUP BY station"  # noqa: S608
+        chains += [(log, *chain) for chain in connection.execute(query, [printed])]
+    if places := [place for *_, place in chains if place]:
+        if number not in (0, *places):
+            yield Problem("head_elsewhere", f"what was printed as number {number} is number {places[0]}")
+        return
+    short = [chain for chain in chains if chain[2] < number]
+    for log, station, length, last, _ in short:
+        message = f"{log} of station {station}: number {length + 1} is the first that is missing, if the head is of it"
+        yield Problem("head_missing", message, None, last + 1 if log == "journal" else None)
+    if not short:
+        where = f"at number {number} or before it" if number else "somewhere; with its number it could be said where"
+        yield Problem("head_missing", f"nothing has the hash that was printed: the record is another one {where}")
+
+
+def parted(head: str) -> tuple[int, str]:
+    """The number, 0 for none, and the hash. Raises ValueError for what no day sheet says."""
+    number, _, printed = head.rpartition(":")
+    printed = "".join(printed.split()).lower()
+    if len(bytes.fromhex(printed)) != 32:
+        raise ValueError("a head has 64 hexadecimal digits")
+    return int(number or 0), printed
 
 
 def opened(database: Path, key: str) -> Any:
@@ -247,9 +343,13 @@ def main() -> int:
     parser.add_argument(
         "--key-file", help="64 hexadecimal digits; '-' for standard input; default: beside the database"
     )
-    parser.add_argument("--head", metavar="HASH", help="a hash from a printed day sheet that has to be there")
+    parser.add_argument("--head", metavar="[NUMBER:]HASH", help="a head from a printed day sheet that has to be there")
     parser.add_argument("--json", action="store_true", help="the verdict as one JSON object")
     asked = parser.parse_args()
+    try:
+        parted(asked.head or FIRST)
+    except ValueError as error:
+        parser.error(f"no head: {error}")
     try:
         path = asked.key_file or asked.folder / KEY
         key = (sys.stdin.read() if path == "-" else Path(path).read_text(encoding="ascii")).strip()
@@ -258,12 +358,14 @@ def main() -> int:
     except (OSError, ValueError) as error:
         parser.error(f"no key: {error}; that of a real site is written by `vaxdesk recovery key`")
     count, found = verdict(asked.folder, key, asked.head)
+    notes = [] if asked.head else ["no head given: a rollback cannot be seen"]
     if asked.json:
-        print(json.dumps({"ok": not found, "entries": count, "problems": [each._asdict() for each in found]}))
+        answer = {"ok": not found, "entries": count, "problems": [each._asdict() for each in found], "notes": notes}
+        print(json.dumps(answer))
     else:
         for each in found:
             print(f"{each.code}{f' at entry {each.n}' if each.n else ''}: {each.message}")
-        print(f"{count} entries, {'whole' if not found else f'{len(found)} problems'}")
+        print("; ".join([f"{count} entries, {'whole' if not found else f'{len(found)} problems'}", *notes]))
     return 1 if found else 0
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
+from vaxdesk.store.access import ACCESS_GUARDS
 from vaxdesk.store.codec import ENVELOPE
+from vaxdesk.store.migrations import JOURNAL_GUARDS
 
 Mutation = Callable[[Any], None]
 
@@ -59,6 +61,11 @@ def mutations(*, n: int, last: int, corrected: int) -> dict[str, tuple[int, Muta
         "a body changed": (n, update("""body = '{"note":"","temperature_c":39.5,"unwell":false}'""", n)),
         "a body emptied": (n, update("body = '{}'", n)),
         "a body that is no JSON": (n, update("body = '{'", n)),
+        "blanks put before a body": (n, update("body = '  ' || body", n)),
+        "a name told twice in a body": (n, update("""body = '{"note":1,' || substr(body, 2)""", n)),
+        "blanks put after what was seen before": (n, update("after = after || ' '", n)),
+        "blanks put into an override": (n, update("override = '[ ]'", n)),
+        "a signature slipped in": (n, update(f"sig = '{'11' * 64}'", n)),
         "a body with a number that is none": (n, update("""body = '{"temperature_c":NaN}'""", n)),
         "a reason changed": (n, update("reason = 'another'", n)),
         "a salt changed": (n, update(f"salt = '{'00' * 16}'", n)),
@@ -91,3 +98,36 @@ def mutations(*, n: int, last: int, corrected: int) -> dict[str, tuple[int, Muta
         "bodies swapped": (n, swap_bodies(n)),
         "a number left out": (last + 2, update(f"n = {last + 2}", last)),
     }
+
+
+SHOWN = {
+    "persons": ("name", "sex", "birth_date", "document_type", "document_number", "phone"),
+    "visits": ("person", "day", "ticket", "mode", "priority", "together", "registered_at", "since", "outcome",
+               "ended_at"),
+    "doses": ("visit", "person", "product", "lot", "dose_number", "at", "day"),
+    "lots": ("product", "lot", "expiry", "received"),
+}  # fmt: skip
+"""What the program shows and both verifiers know: columns that say the same as some entry."""
+
+
+def around() -> dict[str, tuple[str, str]]:
+    """What can be done to what lies around the journal, and the code of what both verifiers then find: the guards, and
+    the first row of each table that is shown."""
+    changes = {}
+    for name, guard in (JOURNAL_GUARDS | ACCESS_GUARDS).items():
+        code = "guard_missing" if name in JOURNAL_GUARDS else "access_guard_missing"
+        weaker = guard.replace(" BEGIN", " AND 0 BEGIN" if " WHEN " in guard else " WHEN 0 BEGIN")
+        changes[f"{name} taken off"] = (code, f"DROP TRIGGER {name}")
+        changes[f"{name} weakened"] = (code, f"DROP TRIGGER {name}; CREATE TRIGGER {name} {weaker}")
+    put_in = "CREATE TRIGGER quiet AFTER INSERT ON journal WHEN 0 BEGIN SELECT 1; END"
+    changes["a trigger put in"] = ("schema_differs", put_in)
+    for table, names in SHOWN.items():
+        first = f"WHERE rowid = (SELECT min(rowid) FROM {table})"  # noqa: S608
+        for name in names:
+            change = f"UPDATE {table} SET {name} = coalesce({name}, '') || '1' {first}"  # noqa: S608
+            changes[f"{name} of {table}"] = ("table_differs", change)
+        changes[f"a row of {table} taken out"] = ("table_differs", f"DELETE FROM {table} {first}")  # noqa: S608
+    for table in ("persons", "lots"):
+        copy = f"UPDATE {table} SET fact = replace(fact, ':\"', ':\"1')"  # noqa: S608
+        changes[f"fact of {table}"] = ("table_differs", copy)
+    return changes

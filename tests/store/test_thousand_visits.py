@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from tests.builders import Clinic, nobody
-from tests.store.mutations import mutations
-from tests.store.raw import unguarded
+from tests.store.mutations import around, mutations
+from tests.store.raw import raw, unguarded
 from tools import verify_site
 from vaxdesk import files
 from vaxdesk.clinic import facts as f
@@ -121,6 +121,17 @@ def test_both_find_it_and_name_the_first_place(record: Record, copy: Clinic, nam
     assert next(each.n for each in theirs(copy) if each.n) == first
 
 
+@pytest.mark.parametrize(
+    "name", ["journal_refuses_delete taken off", "name of persons", "day of visits", "lot of doses", "received of lots"]
+)
+def test_both_find_what_was_done_around_it(copy: Clinic, name: str) -> None:
+    code, script = around()[name]
+    with raw(copy) as connection:
+        connection.executescript(script)
+    assert code in {each.code for each in ours(copy).problems}
+    assert [each.code for each in theirs(copy)] == [code]
+
+
 @pytest.mark.parametrize("cut", [1, 7, 300])
 def test_a_tail_that_was_cut_off_is_found_with_what_lies_outside(record: Record, copy: Clinic, cut: int) -> None:
     """The forger makes the read tables fit. The seal names the first entry that is gone; the second verifier has the
@@ -134,6 +145,8 @@ def test_a_tail_that_was_cut_off_is_found_with_what_lies_outside(record: Record,
     assert {each.code for each in problems} <= {"sealed_entry_missing", "seal_base_not_found"}
     assert min(each.n for each in problems if each.n) == max(kept + 1, record.sealed)
     assert [each.code for each in theirs(copy, record.heads[record.last])] == ["head_missing"]
+    printed = f"{record.last}:{record.heads[record.last]}"
+    assert [each.n for each in theirs(copy, printed) if each.n] == [kept + 1]
 
 
 @pytest.mark.parametrize("which", [0, 1])
