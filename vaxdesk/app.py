@@ -263,6 +263,7 @@ class Program(QObject):
             chosen,
             site_name=desk.site.name,
             station_name=desk.site.station_name,
+            zone=desk.site.timezone,
             emergency_used=desk.local(used.at).isoformat() if used else "",
         )
         if known != chosen:

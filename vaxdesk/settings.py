@@ -35,6 +35,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     site_name: str = ""
     station_name: str = ""
     """What the sign-in page says before anybody has opened the record."""
+    zone: str = ""
+    """Of the site: the times on that page are in it."""
     emergency_used: str = ""
     """When the sealed envelope was used last (RFC 3339), until somebody who leads has seen it."""
     sheets_printed: tuple[Literal["recovery_1", "recovery_2", "envelope"], ...] = ()

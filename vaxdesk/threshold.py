@@ -19,8 +19,9 @@ from vaxdesk.vault import BACKUPS
 
 class Threshold:
     """Read once, when it is made: nobody writes these files before somebody has signed in. `newest_backup` is when the
-    newest backup was made; `unreadable` the code of what stands against knowing who is under observation, or empty: a
-    site has its timer file from the beginning, so one that is missing was taken away."""
+    newest backup was made, `newest` the newest moment that these files know of; `unreadable` the code of what stands
+    against knowing who is under observation, or empty: a site has its timer file from the beginning, so one that is
+    missing was taken away."""
 
     def __init__(self, folder: Path, gate: Gate, clock: Clock) -> None:
         self._clock = clock
@@ -32,6 +33,11 @@ class Threshold:
             self.unreadable = "" if self._timers else "timers_unreadable"
         except WorldFailed as failure:
             self.unreadable = failure.code
+        known = [self.newest_backup] if self.newest_backup else []
+        if self._timers is not None:
+            known += [timer.written for each in self._timers.waiting for timer in each.timers]
+            known += [each.utc for each in self._timers.anchors]
+        self.newest = max(known, default=None)
 
     def tiles(self) -> tuple[Tile, ...]:
         """Everybody under observation at this moment, as far as the open file says."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Protocol
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
@@ -16,6 +17,8 @@ from vaxdesk.ui import wording
 from vaxdesk.ui.topbar import StatePill
 from vaxdesk.vault import EVERY
 
+SLACK: Final = timedelta(minutes=2)
+"""A clock may be so far behind without a word."""
 FRESH: Final = EVERY + timedelta(minutes=1)
 LATE: Final = timedelta(minutes=60)
 MOST_NUMBERS: Final = 4
@@ -30,6 +33,9 @@ WORDS: Final[dict[str, object]] = {
     "reaction": QT_TRANSLATE_NOOP("sign_in", "Reaction: {numbers}"),
     "overdue": QT_TRANSLATE_NOOP("sign_in", "Overdue: {numbers}"),
     "clock": QT_TRANSLATE_NOOP("sign_in", "Restarted: somebody must confirm the clock after signing in"),
+    "clock_behind": QT_TRANSLATE_NOOP(
+        "sign_in", "This computer says {now}, but something was saved here at {known}: set its clock."
+    ),
     "locks": QT_TRANSLATE_NOOP(
         "sign_in", "Locks after {number} minutes without a touch; the board stays in sight, without names."
     ),
@@ -63,11 +69,13 @@ class BeforeOpening:
 
     def look(self) -> Outlook:
         now = self._clock.now().utc
-        here, seen, unreadable = now.astimezone(), self._threshold.tiles(), self._threshold.unreadable
+        here, seen, unreadable = self._here(now), self._threshold.tiles(), self._threshold.unreadable
         watched = StatePill(wording.text("failure", unreadable), "stop") if unreadable else watching(seen)
         states = [*urgent(seen), backup_state(self._threshold.newest_backup, now), watched]
         if any(each.waits_for_clock for each in seen):
             states.append(StatePill(say("clock"), "caution"))
+        if (known := self._threshold.newest) is not None and now < known - SLACK:
+            states.insert(0, StatePill(behind_words(here, self._here(known)), "stop"))
         used = self._chosen.emergency_used
         return Outlook(
             site=self._chosen.site_name,
@@ -75,8 +83,15 @@ class BeforeOpening:
             day=QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.LongFormat),
             states=tuple(states),
             tiles=seen,
-            notice=emergency_words(_moment(used)) if used else "",
+            notice=emergency_words(self._here(_moment(used))) if used else "",
         )
+
+    def _here(self, moment: datetime) -> datetime:
+        """In the zone of the site, or of this computer while nobody knows that."""
+        try:
+            return moment.astimezone(ZoneInfo(self._chosen.zone) if self._chosen.zone else None)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            return moment.astimezone()
 
 
 class WhileLocked:
@@ -132,6 +147,11 @@ def watching(seen: tuple[Tile, ...]) -> StatePill:
 def lock_words(minutes: int) -> str:
     """When this workstation locks itself."""
     return say("locks", number=minutes)
+
+
+def behind_words(now: datetime, known: datetime) -> str:
+    """The clock of this computer is behind what is known."""
+    return say("clock_behind", now=f"{now:%Y-%m-%d %H:%M}", known=f"{known:%Y-%m-%d %H:%M}")
 
 
 def emergency_words(at: datetime) -> str:
