@@ -37,7 +37,7 @@ from vaxdesk.store.keyfile import CURRENT, KEYS, Cost, WrongSecret
 from vaxdesk.store.rekey import PART, copy_under, finish, make_ready, make_whole, resume, secret_fits
 from vaxdesk.store.site import Account, Site, read_accounts, read_site
 
-__all__ = ["rekey", "resume"]
+__all__ = ["must_rekey", "rekey", "resume"]
 
 
 class _Before(msgspec.Struct, frozen=True):
@@ -76,6 +76,12 @@ def rekey(
         shutil.rmtree(part, ignore_errors=True)
     finish(folder)
     return made
+
+
+def must_rekey(folder: Path, *, name: str, secret: str) -> None:
+    """Whether `rekey` would begin, before anything is made for it. Raises as it does."""
+    resume(folder)
+    _before(folder, name, secret)
 
 
 def _before(folder: Path, name: str, secret: str) -> _Before:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vaxdesk.cli.exits import WORLD, Ended
+from vaxdesk.cli.out_file import OutFolder
 from vaxdesk.cli.output import as_json
 from vaxdesk.cli.place import Place, signs_in
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     "--to",
     "second",
     metavar="DIR",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=OutFolder(),
     help="A second place, such as a stick: a folder that is there already.",
 )
 @click.option("--json", "json_", is_flag=True, help="What was made as one JSON object.")

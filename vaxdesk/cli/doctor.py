@@ -1,14 +1,13 @@
 """`vaxdesk doctor`: what is installed, where the site lies, and what about it should be put right."""
 
 import platform
-import stat
 import sys
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from vaxdesk.cli.doctor_modes import mode, modes, open_to_others
 from vaxdesk.cli.doctor_scanner import scanner
 from vaxdesk.cli.exits import DONE, FINDINGS
 from vaxdesk.cli.output import as_json
@@ -78,7 +77,8 @@ def _site(place: Place) -> Report:
 
     report: Report = {"folder": str(place.folder)}
     for name in (KEYS if place.real else files.KEY, files.DATABASE):
-        report[name] = _mode(place.folder / name)
+        report[name] = mode(place.folder / name)
+    report |= modes(place.folder) if place.real else {}
     if place.real and place.sign_in.name is None:
         return report | {"site": _LOCKED}
     try:
@@ -105,13 +105,6 @@ def _database(desk: "Desk") -> Report:
     }
 
 
-def _mode(path: Path) -> str:
-    try:
-        return stat.filemode(path.stat().st_mode)
-    except OSError:
-        return "missing"
-
-
 def _findings(place: Place, report: Report) -> list[str]:
     from vaxdesk import files
 
@@ -124,7 +117,4 @@ def _findings(place: Place, report: Report) -> list[str]:
         found.append("there are no recovery sheets: make them with `vaxdesk recovery sheets`")
     if place.real and (place.folder / files.KEY).exists():
         found.append(f"a key lies in the open beside a real site: {place.folder / files.KEY}")
-    mode = report.get(files.KEY, "missing")
-    if sys.platform != "win32" and mode != "missing" and mode[4:] != "------":
-        found.append(f"others can read the key: chmod 600 {place.folder / files.KEY}")
-    return found
+    return found + (open_to_others(place.folder, real=place.real) if sys.platform != "win32" else [])

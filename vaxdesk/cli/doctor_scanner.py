@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from vaxdesk.cli.exits import DONE, FINDINGS, WORLD, Ended
+from vaxdesk.cli.out_file import OutFile, a_paper, put
 from vaxdesk.cli.output import as_json
 from vaxdesk.cli.place import Place, pass_place
 
@@ -44,9 +45,7 @@ PAUSE_MS: Final = 300
 
 
 @click.command(epilog="Example: vaxdesk doctor scanner --sheet scanner.pdf")
-@click.option(
-    "--sheet", type=click.Path(dir_okay=False, writable=True, path_type=Path), help="Write the sheet to print, and end."
-)
+@click.option("--sheet", type=OutFile(a_paper), help="Write the sheet to print, and end.")
 @click.option("--language", type=click.Choice(LANGUAGES), default="zh-CN", help="Of the sheet.  [default: zh-CN]")
 @click.option("--json", "json_", is_flag=True, help="One JSON object for each code.")
 @pass_place
@@ -74,7 +73,7 @@ def _write(sheet: Path, language: str) -> None:
     from vaxdesk.house_papers import scanner_sheet
 
     try:
-        sheet.write_bytes(scanner_sheet(None, language))  # type: ignore[arg-type]
+        put(sheet, scanner_sheet(None, language))  # type: ignore[arg-type]
     except OSError as error:
         raise Ended(WORLD, f"the sheet cannot be written: {error.strerror}: {sheet}") from error
 

@@ -7,7 +7,7 @@ from vaxdesk.cli.place import Place, signs_in
 
 
 @click.command(epilog="Example: vaxdesk --data-dir ./practice journal --since 120 --json")
-@click.option("--since", type=click.IntRange(min=0), default=0, metavar="N", help="Only entries after number N.")
+@click.option("--since", type=click.IntRange(0, 2**63 - 1), default=0, metavar="N", help="Only entries after number N.")
 @click.option("--about", metavar="ID", help="Only entries about this visit, person, lot or site.")
 @click.option("--json", "json_", is_flag=True, help="The whole envelope, one JSON object per line.")
 @signs_in

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from vaxdesk.cli.exits import USAGE, Ended
+from vaxdesk.cli.out_file import OutFolder
 from vaxdesk.cli.output import as_json
 from vaxdesk.cli.place import Place, signs_in
 
@@ -82,7 +83,7 @@ def revoke(place: Place, kid: str, why: str) -> None:
 
 
 @command.command(epilog="Example: vaxdesk --data-dir ./practice keys export keys")
-@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("folder", metavar="DIR", type=OutFolder())
 @signs_in
 def export(place: Place, folder: Path) -> None:
     """Write what anybody may have into DIR: jwks.json, crl/<kid>.json and directory.json. Never a private key.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from vaxdesk.cli.exits import USAGE, Ended
-from vaxdesk.cli.out_file import put
+from vaxdesk.cli.out_file import OutFile, a_paper, put
 from vaxdesk.cli.place import Place, signs_in
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.option("--second", type=click.Choice(["zh-CN", "vi", "en"]), help="The other language of a paper in two.")
 @click.option("--product", default="", help="The vaccine of a consent form, or the name of a letter.")
 @click.option("--dpi", type=click.IntRange(100, 2400), help="Dots per inch of the printer, for codes of whole dots.")
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The PDF file to write.")
+@click.option("--out", type=OutFile(a_paper), required=True, help="The PDF file to write.")
 @signs_in
 def command(
     place: Place,

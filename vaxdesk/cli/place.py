@@ -109,6 +109,8 @@ class Place:
         desk = open_desk(self.folder, self.clock(), key=who.key if who else None, write=write)
         try:
             self.check_clock(practice=desk.site.practice)
+            if write and who is not None:
+                _wait_until_free(desk)
             seated(desk, who, self.sign_in)
             yield desk
         finally:
@@ -118,6 +120,15 @@ class Place:
         """A real site knows only the machine's own clock."""
         if self.practice_clock is not None and not practice:
             raise Ended(REFUSED, "--practice-clock is for practice sites; leave it out on a real site")
+
+
+def _wait_until_free(desk: "Desk") -> None:
+    """The one wait for another program that is writing: what follows would wait again for each line of the access log.
+    Raises WorldFailed."""
+    from vaxdesk.store.database import writing
+
+    with writing(desk.db):
+        pass
 
 
 pass_place: Final = click.make_pass_decorator(Place)

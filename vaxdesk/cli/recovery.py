@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from vaxdesk.cli.exits import USAGE, Ended
-from vaxdesk.cli.out_file import put
+from vaxdesk.cli.out_file import OutFile, a_raw_key, put, room_for
 from vaxdesk.cli.place import Place, pass_place, signs_in
 from vaxdesk.cli.secret_file import SECRET_FILE, read_secret
 from vaxdesk.cli.sheets import SHEETS, room_for_sheets, write_sheets
@@ -73,15 +73,14 @@ def open_(place: Place, sheet_files: tuple[Path, ...], name: str, new_secret_fil
 @command.command(
     epilog="Example: vaxdesk --data-dir /srv/site recovery key --out site.key --as zhao.yunfeng --secret-file s"
 )
-@click.option(
-    "--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="File for the key, for you alone."
-)
+@click.option("--out", type=OutFile(a_raw_key), required=True, help="File for the key, for you alone.")
 @signs_in
 def key(place: Place, out: Path) -> None:
     """Write the raw key of the database, 64 hexadecimal digits, for tools/verify_site.py. It opens everything."""
     who = place.entered_by_secret()
     with place.desk_of(who, write=True) as desk:
         desk.seat.must("export")
+        room_for(out)
         desk.seat.keep("exported", reason="key")
     put(out, f"{who.key.hex()}\n".encode())
 
@@ -95,10 +94,12 @@ def key(place: Place, out: Path) -> None:
 def rekey(place: Place, folder: Path | None) -> None:
     """Give a site from before there were accounts a new key; what the old key opens is deleted."""
     from vaxdesk.gate import Gate
+    from vaxdesk.rekeying import must_rekey
     from vaxdesk.rekeying import rekey as given_a_new_key
 
     place.check_clock(practice=False)
     name, secret = place.sign_in.secret()
+    must_rekey(place.folder, name=name, secret=secret)
     if folder is not None:
         room_for_sheets(folder)
     made = given_a_new_key(place.folder, place.clock(), name=name, secret=secret)

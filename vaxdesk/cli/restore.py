@@ -1,5 +1,8 @@
 """`vaxdesk restore`: a backup and the seal in the place of the database."""
 
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,8 +28,9 @@ def command(ctx: click.Context, place: Place, backup: Path, json_: bool) -> None
 
     if place.practice_clock is not None:
         raise Ended(REFUSED, "--practice-clock does not go with `restore`; leave it out")
-    who = _entered(place, backup)
-    done = restore_site(place.folder, backup, place.clock(), key=who.key if who else None)
+    with _tidy_when_ended():
+        who = _entered(place, backup)
+        done = restore_site(place.folder, backup, place.clock(), key=who.key if who else None)
     if who is not None:
         with place.desk_of(who, write=True) as desk:
             desk.seat.keep("restored", count=done.entries + done.from_seal, reason=backup.name)
@@ -38,6 +42,20 @@ def command(ctx: click.Context, place: Place, backup: Path, json_: bool) -> None
         whole = "everything is back" if done.complete else "something may be missing; the site has a new station id"
         click.echo(f"{done.entries} entries from the backup, {done.from_seal} from the seal: {whole}")
     ctx.exit(DONE if done.complete else FINDINGS)
+
+
+@contextmanager
+def _tidy_when_ended() -> Iterator[None]:
+    """Somebody who ends the process finds no half of a copy."""
+
+    def end(number: int, _: object) -> None:
+        raise SystemExit(128 + number)
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _entered(place: Place, backup: Path) -> Entered | None:

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from vaxdesk.cli.out_file import put, room_for
+from vaxdesk.cli.out_file import OutFolder, put, room_for
 
 if TYPE_CHECKING:
     from vaxdesk.desk import Desk
     from vaxdesk.site import Founded
 
-SHEETS: Final = click.Path(file_okay=False, path_type=Path)
+SHEETS: Final = OutFolder()
 
 
 def room_for_sheets(folder: Path) -> None:

@@ -6,12 +6,11 @@ from pathlib import Path
 import click
 
 from vaxdesk.cli.exits import WORLD, Ended
+from vaxdesk.cli.out_file import OutFolder
 
 
 @click.command(epilog="Example: vaxdesk tour --out build/tour")
-@click.option(
-    "--out", type=click.Path(file_okay=False, path_type=Path), required=True, help="Folder for what it leaves."
-)
+@click.option("--out", type=OutFolder(), required=True, help="Folder for what it leaves.")
 @click.option("--seed", type=click.IntRange(0, 2**31), default=7, show_default=True, help="Which invented people.")
 def command(out: Path, seed: int) -> None:
     """Drive the real window through one whole visit, by keys and scans, on a practice site of its own.

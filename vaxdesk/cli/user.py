@@ -7,7 +7,7 @@ import click
 
 from vaxdesk.cli.exits import REFUSED, USAGE, Ended
 from vaxdesk.cli.names import typed_name
-from vaxdesk.cli.out_file import put, room_for
+from vaxdesk.cli.out_file import OutFile, a_start_secret, put, room_for
 from vaxdesk.cli.output import as_json
 from vaxdesk.cli.place import Place, signs_in
 from vaxdesk.cli.secret_file import SECRET_FILE, read_new_secret, read_secret
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vaxdesk.desk import Desk
 
 ROLES: Final = ["registrar", "screener", "vaccinator", "observer", "lead", "auditor"]
-_OUT: Final = click.Path(dir_okay=False, path_type=Path)
+_OUT: Final = OutFile(a_start_secret)
 
 
 @click.group(name="user", epilog="Example: vaxdesk --data-dir /srv/site user list --as zhao.yunfeng --secret-file s")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from vaxdesk.store.verify import Verdict
 
 _NOT_THE_DATABASE = frozenset((
-    "site_missing", "database_busy", "database_too_old", "accounts_missing", "wrong_secret", "sign_in_waits",
+    "site_missing", "database_busy", "accounts_missing", "wrong_secret", "sign_in_waits",
     "cannot_write", "disk_full",
 ))  # fmt: skip
 """Failures that say nothing about whether the record is whole."""
@@ -41,7 +41,7 @@ def _verdict(place: Place) -> "Verdict":
     from vaxdesk.cli import messages
     from vaxdesk.failures import WorldFailed
     from vaxdesk.store.database import DatabaseError
-    from vaxdesk.store.verify import unreadable
+    from vaxdesk.store.verify import Finding, Verdict, unreadable
 
     try:
         with place.desk(write=False) as desk:
@@ -49,6 +49,8 @@ def _verdict(place: Place) -> "Verdict":
     except WorldFailed as failed:
         if failed.code in _NOT_THE_DATABASE:
             raise
+        if failed.code == "database_too_old":
+            return Verdict(ok=False, entries=0, problems=(Finding(failed.code, messages.failure(failed)),))
         return unreadable(messages.failure(failed))
     except (DatabaseError, ValueError) as error:
         return unreadable(str(error))

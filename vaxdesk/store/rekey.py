@@ -8,7 +8,7 @@ between. What the old key opens is deleted on the way.
 import os
 import shutil
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -24,7 +24,7 @@ from vaxdesk.store import access, keyfile, timer_file
 from vaxdesk.store.access import Look
 from vaxdesk.store.backup import Standing, back_up, backups, check, flush_file, standing
 from vaxdesk.store.database import Database, opened, writing
-from vaxdesk.store.durable import failure, flush_folder
+from vaxdesk.store.durable import OWNER_ONLY, failure, flush_folder
 from vaxdesk.store.holders import held_by_others
 from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.migrations import version
@@ -37,6 +37,7 @@ PART: Final = "vaxdesk.rekeying"
 READY: Final = "vaxdesk.rekeyed"
 """The new site, whole and checked, on its way into place."""
 _BACKUPS: Final = "backups"
+_OWNER_ONLY_FOLDER: Final = 0o700
 _BESIDE: Final = ("-wal", "-shm", "-journal")
 _REPLACED: Final = (f"{files.DATABASE}.re*", f"{SEAL}.replaced-*", PREVIOUS)
 """What restores and seals put aside earlier."""
@@ -166,9 +167,11 @@ def _carry(ready: Path, folder: Path) -> None:
     if (ready / files.DATABASE).exists():
         for suffix in _BESIDE:  # the log first: it must never meet another database
             (folder / f"{files.DATABASE}{suffix}").unlink(missing_ok=True)
+    _for_the_owner_alone(folder)
     _carry_backups(ready / _BACKUPS, folder / _BACKUPS)
     for name in (files.DATABASE, SEAL, TIMERS, KEYS):
         if (ready / name).exists():
+            (ready / name).chmod(OWNER_ONLY)
             os.replace(ready / name, folder / name)
     flush_folder(folder)
 
@@ -178,13 +181,20 @@ def _carry_backups(ready: Path, folder: Path) -> None:
     ours = {each.path.stem for each in backups(ready)}
     if not ours:
         return
-    folder.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(mode=_OWNER_ONLY_FOLDER, exist_ok=True)
+    _for_the_owner_alone(folder)
     for path in folder.iterdir():
         if path.is_file() and path.stem not in ours:
             path.unlink(missing_ok=True)
     for path in sorted(ready.iterdir(), key=lambda each: each.suffix, reverse=True):
         os.replace(path, folder / path.name)
     flush_folder(folder)
+
+
+def _for_the_owner_alone(folder: Path) -> None:
+    """As a folder of a new site is. One that belongs to somebody else stays as it is."""
+    with suppress(OSError):
+        folder.chmod(_OWNER_ONLY_FOLDER)
 
 
 def _of_the_old_key(folder: Path) -> list[Path]:
