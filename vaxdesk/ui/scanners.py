@@ -37,6 +37,7 @@ class Scanners(QObject):
         self._live.ticked.connect(self.serial.tick)
         if self._ports:
             self.serial.use(self._ports)
+        self._tell()
 
     def meet(self, station: Station) -> None:
         """A station stands in the window from now on."""
