@@ -28,8 +28,8 @@ def modes(folder: Path) -> dict[str, str]:
 
 def open_to_others(folder: Path, *, real: bool) -> list[str]:
     """A line for each file or folder that somebody else on this machine can read. A practice site has no secret but
-    the key beside it."""
-    found = [(folder / files.KEY, "the key", 600)]
+    the key beside it; beside a real one that should not lie at all."""
+    found = [] if real else [(folder / files.KEY, "the key", 600)]
     if real:
         found += [(folder, "the folder of the site", 700), (folder / _BACKUPS, "the backups", 700)]
         found += [(path, path.name, 600) for path in _files(folder) if path.name != files.KEY]
