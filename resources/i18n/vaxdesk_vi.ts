@@ -320,15 +320,15 @@
     </message>
     <message>
         <source>People are under observation here. Close once more, and nobody sees their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người đang được theo dõi. Đóng lần nữa thì không ai thấy thời gian của họ.</translation>
     </message>
     <message>
         <source>Not saved yet: something that {names} began. They, or whoever signs in, can close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu: nội dung {names} đã bắt đầu. Người đó hoặc người khác đăng nhập mới đóng được.</translation>
     </message>
     <message>
         <source>Something is not saved yet. Sign in to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn nội dung chưa lưu. Hãy đăng nhập để đóng.</translation>
     </message>
     <message>
         <source>Close the program?</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>This is not the secret of the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải mật khẩu trong phong bì.</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Both recovery sheets together open this site and give one account a new secret. They stay valid until new ones are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai phiếu khôi phục cùng nhau mở điểm tiêm này và đặt mật khẩu mới cho một tài khoản. Phiếu còn hiệu lực cho đến khi làm phiếu mới.</translation>
     </message>
     <message>
         <source>Recovery sheet {number}</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>What was typed has been removed: no key for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa nội dung đã nhập: một phút không có phím nào.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6268,12 +6268,32 @@
         <translation>Đã khởi động lại: sau khi đăng nhập phải có người xác nhận đồng hồ</translation>
     </message>
     <message>
+        <source>This computer says {now}, but something was saved here at {known}: set its clock.</source>
+        <translation>Máy này báo {now}, nhưng đã có nội dung lưu lúc {known}: hãy chỉnh đồng hồ.</translation>
+    </message>
+    <message>
         <source>Locks after {number} minutes without a touch; the board stays in sight, without names.</source>
         <translation>Tự khóa sau {number} phút không thao tác; bảng theo dõi vẫn hiện, không có tên.</translation>
     </message>
     <message>
         <source>Emergency access was used on {time}. The site lead confirms it.</source>
         <translation>Truy cập khẩn cấp đã được dùng lúc {time}. Trưởng điểm tiêm xác nhận.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to: the record cannot be opened. Make the folder writable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take it: the record cannot be opened. Try again; if it stays so, go on with paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the record cannot be opened. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the record. Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

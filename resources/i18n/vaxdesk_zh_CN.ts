@@ -320,15 +320,15 @@
     </message>
     <message>
         <source>People are under observation here. Close once more, and nobody sees their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有人正在留观。再次关闭后，将无人看到其计时。</translation>
     </message>
     <message>
         <source>Not saved yet: something that {names} began. They, or whoever signs in, can close.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 开始的内容尚未保存。由其本人或其他人登录后才能关闭。</translation>
     </message>
     <message>
         <source>Something is not saved yet. Sign in to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>有内容尚未保存。请登录后再关闭。</translation>
     </message>
     <message>
         <source>Close the program?</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>This is not the secret of the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是信封里的密码。</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Both recovery sheets together open this site and give one account a new secret. They stay valid until new ones are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>两张恢复单合在一起可打开本站点，并为一个账户设新密码。在制作新的恢复单之前一直有效。</translation>
     </message>
     <message>
         <source>Recovery sheet {number}</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>What was typed has been removed: no key for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除输入的内容：一分钟内没有按键。</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6268,12 +6268,32 @@
         <translation>已重启：登录后须有人核对时钟</translation>
     </message>
     <message>
+        <source>This computer says {now}, but something was saved here at {known}: set its clock.</source>
+        <translation>本机时间为 {now}，但此处 {known} 已保存过内容：请校正时钟。</translation>
+    </message>
+    <message>
         <source>Locks after {number} minutes without a touch; the board stays in sight, without names.</source>
         <translation>{number} 分钟无操作自动锁定；锁定时留观看板照常显示（隐去姓名）。</translation>
     </message>
     <message>
         <source>Emergency access was used on {time}. The site lead confirms it.</source>
         <translation>{time} 使用过应急访问，待站长确认。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to: the record cannot be opened. Make the folder writable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take it: the record cannot be opened. Try again; if it stays so, go on with paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the record cannot be opened. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the record. Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
