@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vaxdesk import files
@@ -31,10 +31,11 @@ from vaxdesk.threshold import Threshold
 from vaxdesk.ui import errors, theme, wording
 from vaxdesk.ui.instance import Instance
 from vaxdesk.ui.jobs import Jobs
-from vaxdesk.ui.languages import LANGUAGES, Languages
+from vaxdesk.ui.languages import Languages, spoken_here
 from vaxdesk.ui.log_file import end_the_log, keep_a_log
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.sign_in import Entered, SignIn
+from vaxdesk.ui.sign_in_failures import passing_words
 from vaxdesk.ui.sign_in_outlook import BeforeOpening
 from vaxdesk.ui.sign_in_page import SignInPage
 from vaxdesk.ui.sign_in_window import SignInWindow
@@ -109,7 +110,7 @@ class Program(QObject):
         self.folder, self._entered = folder, None
         chosen = choices.read(folder / files.SETTINGS)
         try:
-            if not self._claimed(folder):
+            if not self._may_look(folder):
                 return
             resume(folder)
             gate = Gate(folder, self._clock)
@@ -136,6 +137,15 @@ class Program(QObject):
         end_the_log()
         self._release()
 
+    def _may_look(self, folder: Path) -> bool:
+        """Where nothing can be written nothing can be claimed: the board before the record is still to be seen."""
+        try:
+            return self._claimed(folder)
+        except WorldFailed as failure:
+            if not passing_words(failure.code):
+                raise
+            return True
+
     def _claimed(self, folder: Path) -> bool:
         if self._instance is not None:
             return True
@@ -153,14 +163,14 @@ class Program(QObject):
     def _ask_who(self, gate: Gate, chosen: choices.Settings) -> None:
         """Nobody has the key: the page of picture and board, until somebody signs in."""
         self._end_asking()
-        self.languages.use(chosen.language or _spoken_here())
+        self.languages.use(chosen.language or spoken_here())
         self._dress(chosen.text_percent)
         page = SignInPage()
         look = BeforeOpening(Threshold(self.folder, gate, self._clock), self._clock, chosen)
         sign_in = SignIn(page, gate, self._jobs, self.sessions, look)
         sign_in.ask(chosen.actor)
         sign_in.entered.connect(self._let_in)
-        sign_in.failed.connect(lambda failure: self._give_up(failure, chosen))
+        sign_in.failed.connect(lambda failure: self._turn_away(failure, chosen))
         page.side.show_language(self.languages.current)
         page.side.language_chosen.connect(self._use_language)
         page.set_help(chosen.lock_minutes)
@@ -203,11 +213,20 @@ class Program(QObject):
         try:
             self._work(chosen)
         except WorldFailed as failure:
-            self._give_up(failure, chosen)
+            self._turn_away(failure, chosen)
         except Refused as refused:
             self._entered = None
             if isinstance(self.shown, SignInWindow):
                 self.shown.page.say(refused_words(refused))
+
+    def _turn_away(self, failure: WorldFailed, chosen: choices.Settings) -> None:
+        """What may have passed at the next try is said on the page, whose board stays."""
+        words = passing_words(failure.code)
+        if words and isinstance(self.shown, SignInWindow):
+            self._entered = None
+            self.shown.page.say(words, "stop")
+        else:
+            self._give_up(failure, chosen)
 
     def _give_up(self, failure: WorldFailed, chosen: choices.Settings) -> None:
         self._end_asking()
@@ -221,14 +240,15 @@ class Program(QObject):
             return
         chosen = choices.read(self.folder / files.SETTINGS)
         try:
-            if self._claimed(self.folder):
-                self._work(chosen)
+            self._work(chosen)
         except WorldFailed as failure:
             self._give_up(failure, chosen)
 
     def _work(self, chosen: choices.Settings) -> None:
         from vaxdesk.ui.workplace import Workplace
 
+        if not self._claimed(self.folder):
+            return
         entered = self._entered
         desk = open_desk(self.folder, self._clock, key=entered.key if entered else None)
         try:
@@ -275,7 +295,7 @@ class Program(QObject):
         from vaxdesk.ui.wizard import Wizard
         from vaxdesk.ui.wizard_founding import found_site
 
-        self.languages.use(_spoken_here())
+        self.languages.use(spoken_here())
         wizard = Wizard(
             self.languages,
             self._jobs,
@@ -299,7 +319,7 @@ class Program(QObject):
     def _explain(self, failure: WorldFailed, chosen: choices.Settings) -> None:
         from vaxdesk.ui.trouble import Trouble
 
-        self.languages.use(chosen.language or _spoken_here())
+        self.languages.use(chosen.language or spoken_here())
         if failure.code == "accounts_missing":
             self._offer_accounts()
             return
@@ -379,9 +399,3 @@ class Program(QObject):
 def refused_words(refused: Refused) -> str:
     """Everything that stands against it, one line each."""
     return "\n".join(wording.text("refusal", each.code, detail=each.detail) for each in refused.problems)
-
-
-def _spoken_here() -> str:
-    """The language of this computer where we speak it, otherwise Chinese."""
-    name = QLocale.system().name().replace("_", "-")
-    return next((code for code in LANGUAGES if name.startswith(code.split("-")[0])), "zh-CN")

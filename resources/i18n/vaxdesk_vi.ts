@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>This is the secret of until now: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là mật khẩu đang dùng: hãy chọn mật khẩu khác.</translation>
     </message>
     <message>
         <source>This site was made before it had accounts: its key lies in the open beside it.</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>The board before the sign-in was empty: its file was gone. The one you see now is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng trước khi đăng nhập trống: tệp của nó đã mất. Bảng bạn thấy bây giờ là đúng.</translation>
     </message>
     <message>
         <source>The board before the sign-in had been changed by somebody. The one you see now is right.</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>The file of observation times for the minutes before signing in was gone. The board shows the record again; look whether anybody left too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp thời gian theo dõi dùng trước khi đăng nhập đã mất. Bảng lại hiển thị theo hồ sơ; hãy xem có ai ra về quá sớm không.</translation>
     </message>
     <message>
         <source>Somebody changed the file of observation times for the minutes before signing in. The board shows the record again; look whether anybody left too early.</source>
@@ -6281,19 +6281,19 @@
     </message>
     <message>
         <source>The data folder cannot be written to: the record cannot be opened. Make the folder writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào thư mục dữ liệu: không mở được hồ sơ. Hãy cho phép ghi vào thư mục rồi thử lại.</translation>
     </message>
     <message>
         <source>The disk did not take it: the record cannot be opened. Try again; if it stays so, go on with paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa không ghi được: không mở được hồ sơ. Hãy thử lại; nếu vẫn vậy, làm tiếp trên giấy.</translation>
     </message>
     <message>
         <source>The disk is full: the record cannot be opened. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa đã đầy: không mở được hồ sơ. Hãy giải phóng dung lượng rồi thử lại.</translation>
     </message>
     <message>
         <source>Another program is using the record. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đang dùng hồ sơ. Hãy đợi một lát rồi thử lại.</translation>
     </message>
 </context>
 <context>

@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>This is the secret of until now: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是目前使用的口令：请另选一个。</translation>
     </message>
     <message>
         <source>This site was made before it had accounts: its key lies in the open beside it.</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>The board before the sign-in was empty: its file was gone. The one you see now is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录前的看板是空的：其文件缺失。现在看到的是正确的。</translation>
     </message>
     <message>
         <source>The board before the sign-in had been changed by somebody. The one you see now is right.</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>The file of observation times for the minutes before signing in was gone. The board shows the record again; look whether anybody left too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录前几分钟所用的留观计时文件缺失。看板已重新按记录显示；请查看是否有人提前离开。</translation>
     </message>
     <message>
         <source>Somebody changed the file of observation times for the minutes before signing in. The board shows the record again; look whether anybody left too early.</source>
@@ -6281,19 +6281,19 @@
     </message>
     <message>
         <source>The data folder cannot be written to: the record cannot be opened. Make the folder writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹无法写入：记录打不开。请使文件夹可写，然后重试。</translation>
     </message>
     <message>
         <source>The disk did not take it: the record cannot be opened. Try again; if it stays so, go on with paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘未能写入：记录打不开。请重试；若仍不行，请改用纸质记录。</translation>
     </message>
     <message>
         <source>The disk is full: the record cannot be opened. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：记录打不开。请腾出空间，然后重试。</translation>
     </message>
     <message>
         <source>Another program is using the record. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用记录。请稍等，然后重试。</translation>
     </message>
 </context>
 <context>

@@ -38,3 +38,9 @@ def _translators(code: str) -> tuple[QTranslator, ...]:
         raise FileNotFoundError(f"vaxdesk_{tag}.qm")
     has_qt = qt.load(f"qtbase_{tag}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     return (qt, ours) if has_qt else (ours,)
+
+
+def spoken_here() -> str:
+    """The language of this computer where we speak it, otherwise Chinese."""
+    name = QLocale.system().name().replace("_", "-")
+    return next((code for code in LANGUAGES if name.startswith(code.split("-")[0])), "zh-CN")

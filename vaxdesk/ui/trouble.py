@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from vaxdesk import files
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ui import keys, wording
+from vaxdesk.ui.sign_in_failures import passing_words
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.flow import Flow
@@ -124,7 +125,8 @@ class Trouble(QWidget):
         code = self._failure.code
         self.setWindowTitle("vaxdesk")
         self._title.setText(self.tr("The site cannot be opened"))
-        self._happened.set(self.tr("What happened"), wording.text("failure", code, detail=self._failure.detail), "stop")
+        happened = passing_words(code) or wording.text("failure", code, detail=self._failure.detail)
+        self._happened.set(self.tr("What happened"), happened, "stop")
         self._safe_card.set_title(self.tr("What is safe"))
         gone = not (self._folder / files.DATABASE).exists()
         self._safe.setText(_said(LITTLE_LEFT if gone and code in LETS_IN else SAFETY.get(code, SAFE)))
