@@ -221,8 +221,7 @@ class Program(QObject):
 
     def _turn_away(self, failure: WorldFailed, chosen: choices.Settings) -> None:
         """What may have passed at the next try is said on the page, whose board stays."""
-        words = passing_words(failure.code)
-        if words and isinstance(self.shown, SignInWindow):
+        if (words := passing_words(failure.code)) and isinstance(self.shown, SignInWindow):
             self._entered = None
             self.shown.page.say(words, "stop")
         else:
