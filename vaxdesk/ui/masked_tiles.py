@@ -35,6 +35,10 @@ class MaskedBoard(Board):
         columns = max(1, int(room // (unit * WIDE)))
         return QSize(room // columns, round(unit * HIGH) + GAP)
 
+    def sizeHint(self) -> QSize:
+        """One row at least; it takes whatever room there is."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
 
 class TileDelegate(QStyledItemDelegate):
     """Number and time side by side, the state in colour, picture and word."""

@@ -79,6 +79,10 @@ class SignInForm(Card):
         self.say("")
         self._caps.hide()
 
+    def set_short(self, short: bool) -> None:
+        """Without the small print, where room is short."""
+        self._help.setVisible(not short)
+
     def retranslate(self, help_words: str) -> None:
         self._account_field.set_label(self.tr("Account"))
         self._caps.setText(self.tr("Caps Lock is on."))

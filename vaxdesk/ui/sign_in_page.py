@@ -24,7 +24,9 @@ from vaxdesk.ui.widgets.scroll import Scroll
 SIDE_EM: Final = 28
 SIDE_PART: Final = 0.307
 """What the left side takes at most of the width."""
-PEOPLE_PART: Final = {True: 0.27, False: 0.5}
+CRAMPED_EM: Final = 30
+"""Ems of height below which there is no room for a title."""
+PEOPLE_PART: Final = {True: 0.43, False: 0.5}
 """What the cards take at most of the height, with people on the board and without: the cards scroll, the board must
 stay in sight."""
 
@@ -97,6 +99,7 @@ class SignInPage(QWidget):
 
     def turn_to(self, form: Form | None) -> None:
         """One of the less usual ways, or back to the cards for None."""
+        self._title.setVisible(form is None and not self._cramped())
         self._cards.setVisible(form is None)
         self.people_and_form.setVisible(form is None)
         for each in (self.own, self.emergency, self.recovery):
@@ -208,6 +211,9 @@ class SignInPage(QWidget):
             form.left.connect(self.left)
         self.form.secret.input.stepped.connect(self.people.step)
 
+    def _cramped(self) -> bool:
+        return self.height() < CRAMPED_EM * em(self)
+
     def _fit(self) -> None:
         self.side.setFixedWidth(min(SIDE_EM * em(self), round(self.width() * SIDE_PART)))
         wide = self.width() > 60 * em(self)
@@ -216,7 +222,10 @@ class SignInPage(QWidget):
         layout = self._main.layout()
         assert layout is not None
         layout.setContentsMargins(*edges)
+        self._title.setVisible(self.turned_to is None and not self._cramped())
+        self.form.set_short(self._cramped())
         rows = -(-len(self.people.people()) // self.people.columns)
         unit = em(self) * (5.9 if len(self.people.people()) <= FEW + 1 else 4.2) + 12
-        most = max(unit, round(self.height() * PEOPLE_PART[not self.board.isHidden()]))
+        part = 0 if self._cramped() else PEOPLE_PART[not self.board.isHidden()]
+        most = max(unit, round(self.height() * part))
         self._cards.setFixedHeight(round(min(rows * unit, most)))

@@ -76,14 +76,18 @@ class PersonButton(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, left: float) -> None:
         name, under = resized(self.font(), 1.06 if self._small else 1.27, bold=True), resized(self.font(), 0.93)
-        heights = [QFontMetrics(font).height() for font in (name, under)]
-        room = QRectF(left, (self.height() - sum(heights)) / 2, self.width() - left - 12, heights[0])
-        for font, words, ink in ((name, self.person.name, TOKENS.ink), (under, self.person.under, self._under_ink())):
+        width = self.width() - left - 12
+        lines = [(name, shown, TOKENS.ink) for shown in broken(self.person.name, QFontMetrics(name), width, most=1)]
+        most = 1 if self._small else 2
+        under_lines = broken(self.person.under, QFontMetrics(under), width, most=most)
+        lines += [(under, shown, self._under_ink()) for shown in under_lines]
+        top = (self.height() - sum(QFontMetrics(font).height() for font, _, _ in lines)) / 2
+        for font, shown, ink in lines:
             painter.setFont(font)
             painter.setPen(QColor(ink))
-            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
-            room.translate(0, heights[0])
+            high = QFontMetrics(font).height()
+            painter.drawText(QRectF(left, top, width, high), int(Qt.AlignmentFlag.AlignVCenter), shown)
+            top += high
 
     def _under_ink(self) -> str:
         return TOKENS.caution if self.person.waits else TOKENS.muted
@@ -204,7 +208,7 @@ class People(QWidget):
     def _arrange(self) -> None:
         spacing = self._grid.spacing()
         fits = max(1, int((self.width() + spacing) // (CARD_EM * em(self) + spacing)))
-        columns = min(fits, 3 if len(self._cards) <= 6 else MOST_COLUMNS)
+        columns = min(fits, 3 if len(self._cards) <= FEW + 1 else MOST_COLUMNS)
         if columns == self._columns:
             return
         for column in range(self._columns):
@@ -214,3 +218,16 @@ class People(QWidget):
             self._grid.addWidget(card, place // columns, place % columns)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
+
+
+def broken(text: str, metrics: QFontMetrics, width: float, *, most: int) -> list[str]:
+    """At most so many lines of this width; only the last one is cut short."""
+    lines, rest = [], text
+    while rest and len(lines) < most - 1 and metrics.horizontalAdvance(rest) > width:
+        words = rest.split(" ")
+        fitting = [n for n in range(1, len(words)) if metrics.horizontalAdvance(" ".join(words[:n])) <= width]
+        if not fitting:
+            break
+        lines.append(" ".join(words[: fitting[-1]]))
+        rest = " ".join(words[fitting[-1] :])
+    return [*lines, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, int(width))]

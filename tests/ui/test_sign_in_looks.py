@@ -1,0 +1,70 @@
+"""The sign-in page has room for what it says, on a small screen and in large letters."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.doors import Door
+from vaxdesk.ui.sign_in_page import SignInPage
+from vaxdesk.ui.sign_in_people import broken
+
+WIDTH, HEIGHT = 1366, 768
+
+
+@pytest.fixture
+def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
+    door = Door(qapp, tmp_path)
+    yield door
+    door.close()
+
+
+def at_size(door: Door, language: str, percent: int) -> SignInPage:
+    door.watched("王桂芬")
+    door.choose(language=language, text_percent=percent)
+    shown = door.start()
+    shown.window().showNormal()
+    shown.window().resize(WIDTH, HEIGHT)
+    door.settle()
+    return shown
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_board_is_in_sight(door: Door, percent: int) -> None:
+    shown = at_size(door, "vi", percent)
+    view = shown._scroll.viewport()
+    card = shown.board.board.visualRect(shown.board.board.model().index(0, 0))
+    bottom = shown.board.board.viewport().mapTo(shown, QPoint(0, card.bottom())).y()
+    assert bottom <= view.mapTo(shown, QPoint(0, view.height())).y()
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_three_cards_stand_in_a_row_and_there_is_no_scroll_bar(door: Door, language: str) -> None:
+    shown = at_size(door, language, 100)
+    assert shown.people.columns == 3
+    assert not shown._cards.verticalScrollBar().isVisible()
+    shown.form.say("Account and secret do not fit together. Try again.", "stop")
+    door.settle()
+    assert not shown._scroll.verticalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize("way", ["emergency", "recovery"])
+def test_the_buttons_of_the_less_usual_forms_are_in_sight(door: Door, way: str) -> None:
+    shown = at_size(door, "vi", 100)
+    getattr(shown, f"{way}_wanted").emit()
+    door.settle()
+    go = getattr(shown, way).go
+    assert go.mapTo(shown, QPoint(0, go.height())).y() <= HEIGHT
+    assert not shown._scroll.verticalScrollBar().isVisible()
+
+
+def test_long_words_go_on_in_a_second_line(qapp: QApplication) -> None:
+    metrics = QFontMetrics(QFont())
+    width = metrics.horizontalAdvance("Registrar · Screener") + 4
+    assert broken("Registrar · Screener", metrics, width, most=2) == ["Registrar · Screener"]
+    lines = broken("Registrar · Screener · Vaccinator", metrics, width, most=2)
+    assert " ".join(lines) == "Registrar · Screener · Vaccinator"
+    assert len(lines) == 2
