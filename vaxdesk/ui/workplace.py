@@ -30,6 +30,7 @@ from vaxdesk.ui.lock import Lock
 from vaxdesk.ui.printing import FOLDER, Printing
 from vaxdesk.ui.printing_dialog import ask_for_folder, ask_for_printer
 from vaxdesk.ui.scanner import Scanner
+from vaxdesk.ui.scanners import Scanners
 from vaxdesk.ui.seat_menu import SeatMenu
 from vaxdesk.ui.sign_in import Entered
 from vaxdesk.ui.sign_in_outlook import WhileLocked
@@ -75,6 +76,13 @@ class Workplace(QObject):
         self.printing = Printing(
             self.live, self.jobs, folder, chosen=lambda: self._chosen, ask=lambda: ask_for_printer(self.window)
         )
+        self.scanners = Scanners(
+            self.scanner,
+            self.live,
+            choose=lambda ports: self.choose(scanner_ports=ports),
+            paper=lambda name, pdf: self.printing.put(name, pdf, self._tell_of_paper),
+            parent=self,
+        )
         self.keeping = Keeping(self.live, self.jobs, lambda: self._chosen.second_backups, self)
         gate = desk.office.gate or Gate(folder, desk.clock)
         self.lock = Lock(
@@ -95,6 +103,7 @@ class Workplace(QObject):
     def start(self) -> None:
         """Let the seconds run and hear the scanner."""
         self._app.installEventFilter(self.scanner)
+        self.scanners.begin(self._chosen.scanner_ports)
         self.lock.begin(self._app)
         self.live.ticked.connect(self.keeping.tick)
         if self._entered is not None:
@@ -107,6 +116,7 @@ class Workplace(QObject):
         """End the seconds and finish what was begun."""
         self._app.removeEventFilter(self.scanner)
         self.lock.end(self._app)
+        self.scanners.close()
         self.live.stop()
         for jobs in (self.jobs, self._own_jobs):
             if jobs is not None:
@@ -204,6 +214,7 @@ class Workplace(QObject):
             self._meet(station)
 
     def _meet(self, station: Station) -> None:
+        self.scanners.meet(station)
         wanted = getattr(station, "print_wanted", None)
         if wanted is not None:
             wanted.connect(self._print)
