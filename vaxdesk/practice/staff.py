@@ -7,9 +7,7 @@ from typing import Final
 from vaxdesk.store.site import Account
 
 STAFF: Final = (
-    Account(
-        name="zhao.yunfeng", display="赵云峰", roles=("lead", "registrar", "screener", "vaccinator", "observer")
-    ),
+    Account(name="zhao.yunfeng", display="赵云峰", roles=("lead", "registrar", "screener", "vaccinator", "observer")),
     Account(name="chen.jing", display="陈静", roles=("registrar",)),
     Account(name="nguyen.lan", display="阮兰", roles=("registrar",)),
     Account(name="li.qiang", display="李强", roles=("screener",)),

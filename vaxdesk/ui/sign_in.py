@@ -243,7 +243,7 @@ class SignIn(QObject):
             return
         form = self.page.turned_to
         if form is not None:
-            form.again(against[0])
+            form.was_refused(against[0])
             form.say(form.refused(*against) or refused_words(*against))
             return
         self.page.form.again()

@@ -65,7 +65,7 @@ class Form(Card):
         """What stands against it."""
         self.problem.set("", words, "stop")
 
-    def again(self, _code: str) -> None:
+    def was_refused(self, _code: str) -> None:
         """It was refused: no secret that was typed stays, and the focus goes to where another one is typed."""
         lines = self.findChildren(SecretInput)
         for line in lines:

@@ -222,7 +222,8 @@ class People(QWidget):
 
 def broken(text: str, metrics: QFontMetrics, width: float, *, most: int) -> list[str]:
     """At most so many lines of this width; only the last one is cut short."""
-    lines, rest = [], text
+    lines: list[str] = []
+    rest = text
     while rest and len(lines) < most - 1 and metrics.horizontalAdvance(rest) > width:
         words = rest.split(" ")
         fitting = [n for n in range(1, len(words)) if metrics.horizontalAdvance(" ".join(words[:n])) <= width]

@@ -46,7 +46,8 @@ def _changes(before: f.Fact, after: f.Fact, products: Catalogue) -> Iterator[Cha
 def _of_informing(
     before: f.ConsentGiven | f.ConsentRefused, after: f.ConsentGiven | f.ConsentRefused
 ) -> Iterator[Change]:
-    yield "told_items", *(", ".join(say(f"told_{code}") for code in each.told) for each in (before, after))
+    was, now = (", ".join(say(f"told_{code}") for code in each.told) for each in (before, after))
+    yield "told_items", was, now
     again = " ✓✓" if before.drawn and after.drawn and before.drawn != after.drawn else ""
     yield "drawn", _mark(before.drawn is not None), _mark(after.drawn is not None) + again
     yield "read_aloud", _mark(before.read_aloud), _mark(after.read_aloud)

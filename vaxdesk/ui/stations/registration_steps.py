@@ -136,9 +136,7 @@ def _consent_step(opened: Opened, typed: Typed, about: Circumstances) -> Step | 
     return Step(kind="consent", fact=fact, amends=before.entry if before and correction else "")
 
 
-def _under_its_words(
-    before: f.Fact, fact: f.ConsentGiven | f.ConsentRefused
-) -> f.ConsentGiven | f.ConsentRefused:
+def _under_its_words(before: f.Fact, fact: f.ConsentGiven | f.ConsentRefused) -> f.ConsentGiven | f.ConsentRefused:
     """What is put right about a consent was still said to the words of that time, unless it is signed anew."""
     if type(before) is not type(fact):
         return fact
