@@ -14,8 +14,9 @@ HEADLESS := QT_QPA_PLATFORM=offscreen
 run: system-window setup
 	$(BIN)/python -m vaxdesk
 
+# On every core, a file of tests at a time.
 test: system setup
-	$(HEADLESS) $(BIN)/python -m pytest
+	$(HEADLESS) $(BIN)/python -m pytest -n auto --dist loadfile
 
 # What can be said without running anything.
 lint: system setup

@@ -15,7 +15,7 @@ class AnswerInput(QWidget):
 
     def values(self) -> tuple[Value, ...]:
         """What was answered; none where nothing was, or nothing that can be read."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} does not say this for itself")
 
     def texts(self) -> tuple[str, ...]:
         """What was typed, as it stands, where something of it cannot be read; else nothing."""
@@ -27,11 +27,11 @@ class AnswerInput(QWidget):
 
     def show_values(self, values: tuple[Value, ...], texts: tuple[str, ...] = ()) -> None:
         """Put an answer in, or what was typed for one. Says nothing."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} does not say this for itself")
 
     def stops(self) -> list[QWidget]:
         """What takes the focus, in order."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} does not say this for itself")
 
     def name_for(self, words: str) -> None:
         """Tell assistive tools which question this answers."""
