@@ -119,7 +119,8 @@ class House(Clinic):
         assert row.person is not None
         self.row, self.person = row, row.person
         gate = Gate(folder, self.clock, cost=CHEAP)
-        gate.give(self.key, "wang.fang", "王芳", ("observer",), "umbrellas in spring", temporary=False)
+        self.secrets = ("umbrellas in spring", "a bench under the plane tree")
+        gate.give(self.key, "wang.fang", "王芳", ("observer",), self.secrets[0], temporary=False)
         self.done = self.desk.office.back_up()
         self.later(minutes=15)
 
@@ -132,7 +133,10 @@ class House(Clinic):
         )  # fmt: skip
 
     def secret_chosen(self, desk: Desk) -> None:
-        desk.office.choose_secret("wang.fang", "umbrellas in spring", "umbrellas in spring")
+        """The other one of two secrets: what somebody has already is no new one."""
+        old, new = self.secrets
+        desk.office.choose_secret("wang.fang", old, new)
+        self.secrets = (new, old)
 
 
 SOUND = Verdict(ok=True, entries=1, problems=())
