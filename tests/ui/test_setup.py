@@ -90,7 +90,7 @@ def test_printers_and_sizes_leave_as_choices(station: SetupStation, hand: Hand) 
     hand.press("End")
     hand.go_to("setup.size.slip")
     hand.press("End")
-    assert chosen == [("slip", ANOTHER_FOLDER), ("slip", "a5")]
+    assert chosen == [("slip", ANOTHER_FOLDER), ("slip", "a4_large")]
 
 
 def test_a_printer_that_is_away_stays_chosen(station: SetupStation, tmp_path: Path) -> None:

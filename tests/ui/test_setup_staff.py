@@ -161,6 +161,8 @@ def test_access_is_ended_after_a_second_thought_and_given_again(lead: Leading) -
     assert (access(lead, "sun.li"), len(told)) == ("ended", 1)
     with pytest.raises(WrongKey):
         gate(lead).enter("sun.li", secret)
+    lead.clinic.desk.office.give_roles("sun.li", ("observer",))
+    lead.station.refresh()
     lead.click("setup.change.sun.li")
     lead.click("setup.person.secret")
     lead.click("setup.secret.agree")
