@@ -3,7 +3,7 @@
 import faulthandler
 import importlib
 import sys
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,13 +22,11 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.gate import Gate
 from vaxdesk.sessions import Sessions
 from vaxdesk.signing_in import must_restore, sit_down
-from vaxdesk.site import holds_site, open_desk, read_plain_key, restorable, restore_site
+from vaxdesk.site import holds_site, open_desk, restorable, restore_site
 from vaxdesk.store.backup import Backup
-from vaxdesk.store.database import opened
 from vaxdesk.store.rekey import resume
-from vaxdesk.store.site import read_accounts
 from vaxdesk.threshold import Threshold
-from vaxdesk.ui import errors, theme, wording
+from vaxdesk.ui import errors, theme
 from vaxdesk.ui.instance import Instance
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import Languages, spoken_here
@@ -39,6 +37,7 @@ from vaxdesk.ui.sign_in_failures import passing_words
 from vaxdesk.ui.sign_in_outlook import BeforeOpening
 from vaxdesk.ui.sign_in_page import SignInPage
 from vaxdesk.ui.sign_in_window import SignInWindow
+from vaxdesk.ui.station import problem_words
 
 if TYPE_CHECKING:
     from vaxdesk.ui.workplace import Workplace
@@ -217,7 +216,7 @@ class Program(QObject):
         except Refused as refused:
             self._entered = None
             if isinstance(self.shown, SignInWindow):
-                self.shown.page.say(refused_words(refused))
+                self.shown.page.say(problem_words(refused.problems))
 
     def _turn_away(self, failure: WorldFailed, chosen: choices.Settings) -> None:
         """What may have passed at the next try is said on the page, whose board stays."""
@@ -331,11 +330,10 @@ class Program(QObject):
 
     def _offer_accounts(self) -> None:
         """A real site from before there were accounts: whoever leads it gives it a new key."""
+        from vaxdesk.rekeying import leads
         from vaxdesk.ui.upgrade import Upgrade
 
-        with closing(opened(self.folder / files.DATABASE, read_plain_key(self.folder), write=False)) as db:
-            leads = [(each.name, each.display) for each in read_accounts(db) if "lead" in each.roles]
-        upgrade = Upgrade(self.folder, leads, self._clock, self._jobs)
+        upgrade = Upgrade(self.folder, leads(self.folder), self._clock, self._jobs)
         upgrade.done.connect(lambda: self.open(self.folder))
         self._show(upgrade)
 
@@ -392,9 +390,4 @@ class Program(QObject):
     def tell_of_a_refusal(self, refused: Refused) -> None:
         """A page offered what whoever sits there may not do."""
         if self.workplace is not None:
-            self.workplace.window.say(refused_words(refused), "stop")
-
-
-def refused_words(refused: Refused) -> str:
-    """Everything that stands against it, one line each."""
-    return "\n".join(wording.text("refusal", each.code, detail=each.detail) for each in refused.problems)
+            self.workplace.window.say(problem_words(refused.problems), "stop")

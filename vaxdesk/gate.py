@@ -58,8 +58,6 @@ class Gate:
 
     def __init__(self, folder: Path, clock: Clock, *, cost: Cost = CURRENT) -> None:
         self.folder, self._clock, self._cost = folder, clock, cost
-        self.from_copy = False
-        """The file of wrapped keys was gone or damaged: a copy of it lets people in."""
 
     @property
     def open(self) -> bool:
@@ -76,10 +74,17 @@ class Gate:
                 raise
             for each in backups(self.folder / BACKUPS):
                 with suppress(WorldFailed):
-                    found = keyfile.read(each.keys)
-                    self.from_copy = True
-                    return found
+                    return keyfile.read(each.keys)
             raise
+
+    @property
+    def from_copy(self) -> bool:
+        """The file of wrapped keys is gone or damaged: only a copy of it lets people in."""
+        try:
+            keyfile.read(self.folder / KEYS)
+        except WorldFailed as failed:
+            return failed.code in _ANSWERED_BY_A_COPY and not self.open
+        return False
 
     def people(self) -> tuple[AccountKey, ...]:
         """Who may sign in, in the order in which they came; the envelope is nobody. Raises WorldFailed."""
@@ -105,7 +110,7 @@ class Gate:
         assert account is not None
         with suppress(WorldFailed):  # a disk that only lets itself be read keeps nobody out
             self._note(keys, name, right=True)
-            if keyfile.is_weak(keys, name, self._cost):
+            if keyfile.is_weak(keys, name, self._cost) and not self.from_copy:  # it is told before it is put back
                 self._write(self._with(keys, key, account, secret))
         return key
 

@@ -37,7 +37,7 @@ from vaxdesk.store.keyfile import CURRENT, KEYS, Cost, WrongSecret
 from vaxdesk.store.rekey import PART, copy_under, finish, make_ready, make_whole, resume, secret_fits
 from vaxdesk.store.site import Account, Site, read_accounts, read_site
 
-__all__ = ["must_rekey", "rekey", "resume"]
+__all__ = ["leads", "must_rekey", "rekey", "resume"]
 
 
 class _Before(msgspec.Struct, frozen=True):
@@ -76,6 +76,12 @@ def rekey(
         shutil.rmtree(part, ignore_errors=True)
     finish(folder)
     return made
+
+
+def leads(folder: Path) -> list[tuple[str, str]]:
+    """Who may begin: the names and what they are called. Raises WorldFailed."""
+    with closing(opened(folder / files.DATABASE, read_plain_key(folder), write=False)) as db:
+        return [(each.name, each.display) for each in read_accounts(db) if "lead" in each.roles]
 
 
 def must_rekey(folder: Path, *, name: str, secret: str) -> None:

@@ -2324,10 +2324,6 @@
         <translation>Quét thẻ căn cước, phiếu lượt tiêm hoặc hộp vắc xin…</translation>
     </message>
     <message>
-        <source>Hidden. Press Shift+F12 to go on.</source>
-        <translation>Màn hình đang ẩn. Nhấn Shift+F12 để tiếp tục.</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>Luyện tập</translation>
     </message>
@@ -2342,6 +2338,13 @@
     <message>
         <source>Who is working here?</source>
         <translation>Ai đang làm việc?</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHands</name>
+    <message>
+        <source>Hidden. Press Shift+F12 to go on.</source>
+        <translation>Màn hình đang ẩn. Nhấn Shift+F12 để tiếp tục.</translation>
     </message>
 </context>
 <context>

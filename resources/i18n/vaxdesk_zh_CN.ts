@@ -2324,10 +2324,6 @@
         <translation>扫身份证、接种小票或药品追溯码…</translation>
     </message>
     <message>
-        <source>Hidden. Press Shift+F12 to go on.</source>
-        <translation>屏幕已遮挡,按 Shift+F12 继续。</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>练习</translation>
     </message>
@@ -2342,6 +2338,13 @@
     <message>
         <source>Who is working here?</source>
         <translation>谁在使用?</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHands</name>
+    <message>
+        <source>Hidden. Press Shift+F12 to go on.</source>
+        <translation>屏幕已遮挡,按 Shift+F12 继续。</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@ def test_the_man_of_96_at_home_who_signs_by_mark(laptop: Workstation) -> None:
     assert slip.says("赵永福", "留观30分钟无异常", f"拨打{PHONE}", f"{in_days(21)}起")
     assert laptop.site.journal(zhao) == [
         "visit_registered", "printed", "printed", "screened", "consent_given", "identity_checked", "dose_given",
-        "released", "printed",
+        "released", "card_issued", "printed",
     ]  # fmt: skip
     assert laptop.site.is_whole()
 

@@ -64,7 +64,7 @@ def _tour(app: QApplication, shown: Window, folder: Path, percent: int) -> None:
     shown.press("F9")
     grab("reaction")
     shown._back()
-    shown._show_keys()
+    shown.hands.show_keys()
     grab("keys")
     shown._back()
     shown._rail.settings.click()

@@ -1,17 +1,16 @@
 """The window: top bar, rail, and the stations."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from vaxdesk.ui import keys, wording
+from vaxdesk.ui import wording
 from vaxdesk.ui.blank import Blank
 from vaxdesk.ui.closing_sheet import ClosingSheet, may_close, unfinished
 from vaxdesk.ui.frame import Frame
 from vaxdesk.ui.jobs import Jobs
-from vaxdesk.ui.key_sheet import KeySheet
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.looks import Looks
 from vaxdesk.ui.pages import Pages, Sets
@@ -19,14 +18,13 @@ from vaxdesk.ui.rail import Rail
 from vaxdesk.ui.router import ReadScan, Router
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.settings_sheet import SettingsSheet
-from vaxdesk.ui.shortcuts import Shortcuts
 from vaxdesk.ui.sign_in_page import SignInPage
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.topbar import Actor, StatePill, TopBar
-from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.person_card import PersonCard
-from vaxdesk.ui.widgets.sheet import Sheet, open_sheet
+from vaxdesk.ui.widgets.sheet import close_sheets
 from vaxdesk.ui.widgets.toast import Toast
+from vaxdesk.ui.window_hands import WindowHands
 from vaxdesk.ui.work import Work
 
 
@@ -68,10 +66,10 @@ class Window(QMainWindow):
         self._toast = Toast(self._frame)
         self._blank = Blank(self._frame)
         area = self._stack
-        self._settings, self._keys, self._closing = SettingsSheet(area), KeySheet(area), ClosingSheet(area)
+        self._settings, self._closing = SettingsSheet(area), ClosingSheet(area)
         self._choice = ("en", 100)
+        self.hands = WindowHands(self, area, self._top, self._blank, lock=self.lock_wanted.emit)
         self._connect()
-        self._make_shortcuts()
         self.retranslate()
         self._seat()
 
@@ -123,7 +121,7 @@ class Window(QMainWindow):
         """Show this page and nothing of the work, until somebody sits down."""
         self._toast.drop()
         self._blank.hide()
-        self._close_sheets()
+        close_sheets(self._stack)
         self._frame.hide_work(page)
 
     def every_station(self) -> tuple[Station, ...]:
@@ -167,13 +165,13 @@ class Window(QMainWindow):
         self._router.search(words)
 
     def press(self, sequence: str) -> bool:
-        """What a key does now: a button of the open sheet, or of the station in front, or of one that answers it."""
-        if self.locked:
-            return False
-        sheet = open_sheet(self._stack)
-        if sequence == keys.PRIMARY and sheet is None:
-            return self.current.may_act() and self.current.primary()
-        return keys.press(sheet or self.current, sequence) or self._press_elsewhere(sequence)
+        """What a key does now; see `WindowHands`."""
+        return self.hands.press(sequence)
+
+    def press_cover(self, sequence: str) -> None:
+        """A key, while another page stands over the work."""
+        if isinstance(cover := self._frame.cover, SignInPage):
+            cover.press(sequence)
 
     # what Qt tells the window
 
@@ -243,7 +241,7 @@ class Window(QMainWindow):
         self._settings.language_chosen.connect(self.language_chosen)
         self._settings.text_size_chosen.connect(self.text_size_chosen)
         self._closing.agreed.connect(self._close_now)
-        self._blank.left.connect(self._toggle_blank)
+        self._blank.left.connect(self.hands.toggle_blank)
         self._frame.painted.connect(self._idle.start, Qt.ConnectionType.SingleShotConnection)
         self._idle.timeout.connect(self._make_another)
 
@@ -265,67 +263,6 @@ class Window(QMainWindow):
         if not self._live.actor or not self.stations.make_one():
             self._idle.stop()
 
-    def _make_shortcuts(self) -> None:
-        doings: dict[str, Callable[[], object]] = {
-            "keys": self._show_keys,
-            "scan": self._focus_scan,
-            "find": self._focus_scan,
-            "blank": self._toggle_blank,
-            "lock": self.lock_wanted.emit,
-            "next_person": lambda: self.current.step(1),
-            "previous_person": lambda: self.current.step(-1),
-            "back": self._back,
-        }
-        Shortcuts(self, doings, press=self.press, go=self._go_to_place, taken=self._taken)
-
-    def _taken(self, sequence: str) -> bool:
-        """A locked window knows no keys but those of the page that stands over it, a hidden one only that which shows
-        it again."""
-        if isinstance(cover := self._frame.cover, SignInPage):
-            cover.press(sequence)
-        return self.locked or (self._blank.isVisible() and sequence != keys.BLANK)
-
-    def _go_to_place(self, place: int) -> None:
-        codes = list(self.stations)
-        if place <= len(codes):
-            self.go(codes[place - 1])
-
-    def _press_elsewhere(self, sequence: str) -> bool:
-        """A reaction or an emergency never waits for a page of another station or of the window to be closed."""
-        for code, kind in self.stations.kinds.items():
-            if sequence in kind.answers:
-                self._close_sheets()
-                shown = self.current.in_front()
-                self.go(code)
-                self.current.called_for(shown)
-                station = self.current
-                if (mine := open_sheet(station)) is not None and not keys.buttons(mine, sequence):
-                    mine.close_sheet()
-                return keys.press(open_sheet(station) or station, sequence)
-        return False
-
-    def _back(self) -> None:
-        sheet = open_sheet(self._stack)
-        if sheet is not None:
-            sheet.close_sheet()
-        elif not keys.press(self.current, keys.BACK):
-            self._top.scan.clear()
-
-    def _focus_scan(self) -> None:
-        self._top.scan.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._top.scan.selectAll()
-
-    def _show_keys(self) -> None:
-        scope: QObject = open_sheet(self._stack) or self.current
-        buttons = [button for button in scope.findChildren(KeyButton) if button.isVisible()]
-        self._keys.show_keys(buttons, [wording.text("station", code) for code in self.stations])
-
-    def _toggle_blank(self) -> None:
-        if self._blank.isVisible():
-            self._blank.hide()
-            return
-        self._blank.cover(self.tr("Hidden. Press Shift+F12 to go on."))
-
     def _recorded(self, *_: object) -> None:
         if self._live.actor:
             for station in self.stations.values():
@@ -343,11 +280,6 @@ class Window(QMainWindow):
         self._top.set_practice(self.tr("Practice") if self._practice else "")
         self.setWindowTitle(" · ".join(part for part in (self._site, "vaxdesk") if part))
 
-    def _close_sheets(self) -> None:
-        """Those of the window itself; what stands on a station is its own."""
-        for sheet in self._stack.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            sheet.close_sheet()
-
     def _permitted(self) -> Pages:
         pages = self._sets.of(self._live.actor)
         pages.permit(self._live.desk.seat.may)
@@ -360,7 +292,7 @@ class Window(QMainWindow):
             return
         before, self.stations = self.stations, self._permitted()
         if before is not self.stations:
-            self._close_sheets()
+            close_sheets(self._stack)
             self._top.scan.clear()
         self._rail.show_only(self.stations)
         self._frame.show_work()

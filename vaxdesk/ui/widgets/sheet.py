@@ -142,3 +142,9 @@ class Sheet(QWidget):
 def open_sheet(scope: QWidget) -> Sheet | None:
     """The sheet that is open on top of `scope`, if any."""
     return next((sheet for sheet in reversed(scope.findChildren(Sheet)) if sheet.isVisible()), None)
+
+
+def close_sheets(area: QWidget) -> None:
+    """Those that stand on `area` itself; what stands on something inside it is its own."""
+    for sheet in area.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        sheet.close_sheet()
