@@ -1,6 +1,7 @@
 """A workstation that locks: by hand, after minutes without a touch, after a sleep; and who comes back to what."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -9,10 +10,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from tests.builders import LEAD, MORNING, Clinic
+from tests.builders import LEAD, MORNING, Clinic, all_signed_in
 from tests.ui.doors import SECRET, Door
 from vaxdesk.clinic import facts as f
 from vaxdesk.clock import HandClock
+from vaxdesk.site import open_desk
+from vaxdesk.store import keyfile
 from vaxdesk.store.keyfile import KEYS
 from vaxdesk.ui.locking import Locking
 from vaxdesk.ui.widgets.sheet import open_sheet
@@ -291,3 +294,22 @@ def _expiry() -> date:
 def _only_visit(door: Door) -> str:
     (entry, *_) = [each for each in door.workplace.desk.journal.since(0) if each.kind == "visit"]
     return entry.about
+
+
+def test_whoever_is_shut_out_elsewhere_stands_before_a_locked_window(door: Door) -> None:
+    door.opened("chen.jing")
+    with closing(all_signed_in(open_desk(door.clinic.folder, door.clinic.clock, key=door.clinic.key))) as other:
+        other.office.shut_out("chen.jing")
+    door.later(seconds=15)
+    assert door.window.locked
+    assert door.workplace.desk.seat.account is None
+
+
+@pytest.mark.parametrize("damage", [None, b"{"])
+def test_a_copy_of_the_key_file_lets_in_says_so_and_is_put_back(door: Door, damage: bytes | None) -> None:
+    door.clinic.desk.office.back_up()
+    there = door.clinic.folder / KEYS
+    there.unlink() if damage is None else there.write_bytes(damage)
+    door.opened()
+    assert (LEAD, "keys_from_copy") in door.log()
+    assert keyfile.unlock(keyfile.read(there), LEAD, SECRET) == door.clinic.key
