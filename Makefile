@@ -8,7 +8,7 @@ SETUP = $(if $(PYTHON),$(PYTHON),$(error vaxdesk needs Python 3.11, 3.12, 3.13 o
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 HEADLESS := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test lint check bench bench-long interop tour pictures setup system system-window lock clean
+.PHONY: run test lint check bench bench-long interop tour pictures setup system system-window lock sbom vulnerabilities clean
 .NOTPARALLEL:
 
 run: system-window setup
@@ -66,6 +66,16 @@ lock: setup
 	$(COMPILE) --group dev --constraint requirements/run.txt --output-file requirements/dev.txt
 	$(BIN)/uv pip compile requirements/interop.in --quiet --universal --python-version 3.11 --generate-hashes \
 		--custom-compile-command "make lock" $(UPGRADE) --output-file requirements/interop.txt
+
+# What an installed copy consists of, as CycloneDX JSON.
+sbom: setup
+	$(BIN)/python -m tools.sbom --out build/sbom.json
+
+# The locked packages against a dump of advisories in the OSV format, carried here as a file; ends with 1 where
+# something is affected, with 2 where nothing could be checked.
+vulnerabilities: setup
+	@test -n "$(FILE)" || { echo "make vulnerabilities FILE=dump.zip: which file?"; exit 2; }
+	$(BIN)/python -m tools.vulnerabilities "$(FILE)"
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -1,10 +1,8 @@
 """The tour, taken once as a user takes it: what it says it did is held against the journal and the papers."""
 
 import json
-import os
 import re
 import subprocess
-import sys
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -15,6 +13,7 @@ import zxingcpp
 from PIL import Image
 
 from tests.builders import all_signed_in
+from tests.listening import heard_by, under_the_ear, without_a_display
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.clock import HandClock
@@ -32,18 +31,18 @@ class Taken:
     """What one tour left."""
 
     def __init__(self, out: Path, site: Path) -> None:
-        self.out, self.site = out, site
+        self.out, self.site, self.heard = out, site, out.parent / "heard"
         code = (
             "from pathlib import Path; from vaxdesk.tour import run;"
             f"run(Path({str(out)!r}), Path({str(site)!r}), seed=7)"
         )
         self.done = subprocess.run(
-            [sys.executable, "-W", "error", "-c", code],
+            under_the_ear(code, self.heard),
             check=False,
             capture_output=True,
             text=True,
             timeout=180,
-            env={name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")},
+            env=without_a_display(),
         )
         self.report: dict[str, Any] = json.loads((out / "tour.json").read_text(encoding="utf-8"))
 
@@ -64,6 +63,10 @@ def codes(pdf: Path, dpi: int) -> list[str]:
 def test_it_ends_well_without_a_screen_and_without_a_word_on_the_console(tour: Taken) -> None:
     assert tour.done.returncode == 0
     assert tour.done.stderr == ""
+
+
+def test_from_start_to_exit_it_asks_for_no_connection_and_no_name(tour: Taken) -> None:
+    assert heard_by(tour.heard) == []
 
 
 def test_the_report_has_its_shape(tour: Taken) -> None:
