@@ -1,0 +1,117 @@
+"""Alarms of the observation area, after the model of IEC 60601-1-8: a condition has a priority, lasts until somebody
+has done something about it, and says so by colour, symbol, word and sound together.
+
+| what       | priority | begins                                          | silent after                              |
+|------------|----------|-------------------------------------------------|-------------------------------------------|
+| `reaction` | high     | a reaction was seen and nobody has concluded    | `AlarmAnswered`, until more is seen       |
+| `overdue`  | medium   | five minutes after the time, nobody released    | `AlarmAnswered` or `LookedFor`, 15 min    |
+| `restored` | medium   | the program was started with people in the room | `RoomChecked`: then it is gone            |
+
+Time here is the boot-time clock in milliseconds, which nobody can set. What began before this run of the machine has
+lasted for nobody knows how long, and counts as long. Reaching the time is no alarm: it is what everybody waits for.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from math import inf
+from typing import Final, Literal
+
+import msgspec
+
+from vaxdesk.clinic.instants import Instant
+
+What = Literal["reaction", "overdue", "restored"]
+Priority = Literal["high", "medium"]
+
+PRIORITIES: Final[dict[What, Priority]] = {"reaction": "high", "overdue": "medium", "restored": "medium"}
+ESCALATES: Final[dict[Priority, timedelta]] = {"high": timedelta(minutes=1), "medium": timedelta(minutes=10)}
+"""Unanswered for so long, an alarm says more."""
+ANSWER_HOLDS: Final = timedelta(minutes=15)
+"""Somebody who is overdue and was looked at is called out again after this."""
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """A moment on the boot-time clock of one run of this machine."""
+
+    boot: str
+    uptime_ms: int
+
+
+class Deed(msgspec.Struct, frozen=True):
+    """Who (an account) did something about it or saw the person, when, and by which clock."""
+
+    by: str
+    at: datetime
+    mark: Mark
+
+
+class Condition(msgspec.Struct, frozen=True):
+    """What the record says of one reason for an alarm. `visit` and `number` are empty where it is about the whole room;
+    `people` is how many it is about; `seen` the last who did anything with this person."""
+
+    what: What
+    visit: str
+    number: str
+    began: Mark
+    answer: Deed | None = None
+    seen: Deed | None = None
+    place: str = ""
+    people: int = 1
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.what, self.visit
+
+
+class Alarm(msgspec.Struct, frozen=True):
+    """One condition at this moment. `lasts` is None where it began before this machine was last switched on; `answered`
+    while what somebody did about it holds."""
+
+    condition: Condition
+    priority: Priority
+    lasts: timedelta | None
+    answered: bool
+    escalated: bool
+
+    @property
+    def what(self) -> What:
+        return self.condition.what
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.condition.key
+
+
+def alarms(conditions: Iterable[Condition], now: Instant) -> tuple[Alarm, ...]:
+    """Everything that there is at this moment: reactions first, within a priority what nobody has answered, then what
+    lasts longest. Nothing is ever left out."""
+    return tuple(sorted((_alarm(each, now) for each in conditions), key=_order))
+
+
+def _alarm(condition: Condition, now: Instant) -> Alarm:
+    priority = PRIORITIES[condition.what]
+    lasts = since(condition.began, now)
+    answered = condition.answer is not None and _holds(condition, condition.answer, now)
+    quiet = lasts if condition.answer is None or lasts is None else since(condition.answer.mark, now)
+    long = quiet is None or quiet >= ESCALATES[priority]
+    return Alarm(condition, priority, lasts, answered=answered, escalated=long and not answered)
+
+
+def _holds(condition: Condition, answer: Deed, now: Instant) -> bool:
+    if condition.what != "overdue":
+        return True
+    ago = since(answer.mark, now)
+    return ago is not None and ago < ANSWER_HOLDS
+
+
+def since(mark: Mark, now: Instant) -> timedelta | None:
+    """How long ago that was; None where it was before this machine was last switched on."""
+    if mark.boot != now.boot:
+        return None
+    return timedelta(milliseconds=max(0, now.uptime_ms - mark.uptime_ms))
+
+
+def _order(alarm: Alarm) -> tuple[bool, bool, bool, float, str, str]:
+    lasts = inf if alarm.lasts is None else alarm.lasts.total_seconds()
+    about = alarm.condition
+    return alarm.priority != "high", alarm.answered, alarm.what == "restored", -lasts, about.number, about.visit
