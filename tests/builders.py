@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import facts as f
 from vaxdesk.clock import HandClock
 from vaxdesk.desk import Desk
@@ -41,6 +42,7 @@ WHO = {
     f.EntryChecked: "chen.jing",
     f.Screened: "li.qiang",
     f.ReactionConcluded: "li.qiang",
+    aefi.ReportNotDue: "li.qiang",
     f.IdentityChecked: "zhou.min",
     f.DoseGiven: "zhou.min",
     f.NotGiven: "zhou.min",

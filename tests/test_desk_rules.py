@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import rule_cases_dose, rule_cases_order, rule_cases_people, rule_cases_safety
+from tests import rule_cases_aefi, rule_cases_dose, rule_cases_order, rule_cases_people, rule_cases_safety
 from tests.builders import Clinic, nobody
 from tests.rule_cases import CASES, CONSENT, FIT, LOT, Deed, dose
 from vaxdesk.clinic import facts as f
@@ -18,7 +18,7 @@ from vaxdesk.clinic.rules import OVERRIDABLE, Refused
 from vaxdesk.request import Recorded
 
 ROOT = Path(__file__).parents[1] / "vaxdesk"
-SCENES = (rule_cases_order, rule_cases_dose, rule_cases_people, rule_cases_safety)
+SCENES = (rule_cases_order, rule_cases_dose, rule_cases_people, rule_cases_safety, rule_cases_aefi)
 """Importing them fills CASES."""
 
 

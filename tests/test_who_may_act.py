@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.builders import LEAD, STAFF, WHO, Clinic, nobody
+from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clinic.rules import Refused
@@ -38,6 +39,13 @@ left_early            yes        yes       no          yes       no    no
 printed               yes        yes       yes         yes       yes   no
 lot_received          no         no        yes         no        yes   no
 clock_confirmed       yes        yes       yes         yes       yes   no
+body_examined         no         yes       yes         yes       no    no
+vital_signs_taken     no         yes       yes         yes       no    no
+medicine_given        no         yes       yes         yes       no    no
+reaction_told         yes        yes       yes         yes       yes   no
+case_form_filled      no         yes       no          yes       yes   no
+reaction_reported     no         yes       no          yes       yes   no
+report_not_due        no         yes       no          no        no    no
 """
 HEAD, *ROWS = [line.split() for line in TABLE.strip().splitlines()]
 MAY = {row[0]: dict(zip(HEAD, row[1:], strict=True)) for row in ROWS}
@@ -103,6 +111,13 @@ SCENES: dict[str, tuple[f.Fact, Callable[[House], dict[str, Any]]]] = {
     "left_early": (f.LeftEarly(why="班车要走", advice_given=True, accepted_by="本人"), House.watched),
     "printed": (f.Printed(paper="slip", language="zh-CN"), House.at_the_door),
     "lot_received": (lot(1), lambda house: {}),
+    "body_examined": (aefi.BodyExamined(sudden_onset="yes"), House.watched),
+    "vital_signs_taken": (aefi.VitalSignsTaken(vital_signs=f.VitalSigns(pulse=96)), House.watched),
+    "medicine_given": (aefi.MedicineGiven(medicine="肾上腺素", dose="0.5 mg"), House.watched),
+    "reaction_told": (aefi.ReactionTold(note="发热"), House.watched),
+    "case_form_filled": (aefi.CaseFormFilled(course="头晕"), House.unwell),
+    "reaction_reported": (aefi.ReactionReported(to="区疾控中心", way="online"), House.unwell),
+    "report_not_due": (aefi.ReportNotDue(why="一般反应"), House.unwell),
     "clock_confirmed": (f.ClockConfirmed(compared_with="手表"), lambda house: {}),
 }
 

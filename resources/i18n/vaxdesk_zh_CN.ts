@@ -2606,6 +2606,10 @@
         <source>Staff</source>
         <translation>工作人员</translation>
     </message>
+    <message>
+        <source>Self-filled</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>audit</name>
@@ -2916,6 +2920,26 @@
         <translation>提前离开</translation>
     </message>
     <message>
+        <source>Seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left without release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>打印</translation>
     </message>
@@ -2930,6 +2954,42 @@
     <message>
         <source>Key for signed cards ended</source>
         <translation>已停用签名卡密钥</translation>
+    </message>
+    <message>
+        <source>Ticket letters given away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket letters taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body examined</source>
+        <translation>查体</translation>
+    </message>
+    <message>
+        <source>Vital signs taken</source>
+        <translation>测量生命体征</translation>
+    </message>
+    <message>
+        <source>Medicine given</source>
+        <translation>给药</translation>
+    </message>
+    <message>
+        <source>Reaction told of later</source>
+        <translation>事后告知的反应</translation>
+    </message>
+    <message>
+        <source>Case form filled in</source>
+        <translation>填写个案表</translation>
+    </message>
+    <message>
+        <source>Reaction reported</source>
+        <translation>反应已报告</translation>
+    </message>
+    <message>
+        <source>Not to be reported</source>
+        <translation>无需报告</translation>
     </message>
     <message>
         <source>Struck</source>
@@ -4745,12 +4805,32 @@
         <translation>留观已结束,请直接放行。</translation>
     </message>
     <message>
+        <source>Look for this person first, and record the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer was restarted: somebody must confirm its clock before anybody is released.</source>
         <translation>电脑重启过:放行前须有人核对时钟。</translation>
     </message>
     <message>
         <source>A reaction is open: a doctor must conclude it first.</source>
         <translation>有未结束的反应:须先由医生作出结论。</translation>
+    </message>
+    <message>
+        <source>No reaction has been written down in this visit.</source>
+        <translation>本次接种没有记录过反应。</translation>
+    </message>
+    <message>
+        <source>The dose named is not one of this visit.</source>
+        <translation>所填剂次不属于本次接种。</translation>
+    </message>
+    <message>
+        <source>The event would have begun before the first dose of this visit.</source>
+        <translation>发生时间早于本次接种的第一剂。</translation>
+    </message>
+    <message>
+        <source>The event would begin in the future.</source>
+        <translation>发生时间在未来。</translation>
     </message>
     <message>
         <source>There is no open reaction.</source>
@@ -4867,6 +4947,22 @@
     <message>
         <source>This ticket is of another day.</source>
         <translation>这张小票是另一天的。</translation>
+    </message>
+    <message>
+        <source>This workstation has no letters for tickets yet: the site lead gives it some in Site and staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is mistyped, meant for another workstation, or was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workstation does not have these letters, or they stand on tickets of today: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the number of another workstation: read it there in Site and staff.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All ticket numbers of today are used up.</source>
@@ -6089,6 +6185,121 @@
     </message>
 </context>
 <context>
+    <name>self_fill</name>
+    <message>
+        <source>Health questions · {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please answer the questions one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all the time you need. You can go back and change an answer. What you are not sure about you may leave open: the doctor will go through everything with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there one more to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, add one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question needs an answer. If you do not know, press Next again: the staff will ask you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} If you do not know how, press Next again: the staff will ask you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. That was all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the computer back to the staff. The doctor will go through your answers with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are kept. There is no hurry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer could not be saved. Please tell the staff before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff are needed in the observation area: {tickets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: PIN or secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: practice site, no secret is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>setup</name>
     <message>
         <source>signs in with their own secret</source>
@@ -6555,6 +6766,10 @@
     <message>
         <source>left early</source>
         <translation>提前离开</translation>
+    </message>
+    <message>
+        <source>left without release</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>

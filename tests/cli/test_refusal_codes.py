@@ -10,6 +10,7 @@ import pytest
 from tests import rule_cases_safety as safety
 from tests.builders import VITAL_SIGNS, Clinic, nobody, woman
 from vaxdesk.cli import messages
+from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.credentials import tickets
@@ -32,6 +33,10 @@ def dose(clinic: Clinic, visit: str | None = None, **changes: Any) -> Any:
 def stocked(clinic: Clinic, **changes: Any) -> Clinic:
     clinic.stocked(**changes)
     return clinic
+
+
+def told(clinic: Clinic, *, hours: int) -> aefi.ReactionTold:
+    return aefi.ReactionTold(began=clinic.clock.now().utc + timedelta(hours=hours), note="发热")
 
 
 def enrol(clinic: Clinic, **changes: Any) -> Any:
@@ -203,6 +208,7 @@ CASES: dict[str, Case] = {
     "dose_missing": lambda c: c.act(f.Released(), about=c.ready()),
     "dose_number_differs": lambda c: dose(stocked(c), dose_number=2),
     "dose_pending": two_planned,
+    "dose_unknown": lambda c: c.act(aefi.ReactionTold(dose="x", note="发热"), about=c.vaccinated()),
     "forbidden_characters": lambda c: enrol(c, name="王\u202e桂芬"),
     "future_at": lambda c: c.act(woman(), at=c.clock.now().utc + timedelta(minutes=1)),
     "given_outside_age": lambda c: safety.birth_date_corrected_after_a_dose(c)(),
@@ -221,6 +227,7 @@ CASES: dict[str, Case] = {
     "lot_of_another_product": lambda c: dose(stocked(stocked(c), product="ppsv23", lot="P1"), lot="P1"),
     "lot_unknown": dose,
     "no_open_reaction": lambda c: c.act(f.ReactionConcluded(outcome="recovered"), about=c.vaccinated()),
+    "no_reaction": lambda c: c.act(aefi.CaseFormFilled(course="头晕"), about=c.vaccinated()),
     "nobody_signed_in": lambda c: (c.desk.seat.leave(), c.desk.queue()),
     "not_a_screener": reaction_struck_by_another,
     "not_allowed": lambda c: c.act(f.ReactionConcluded(outcome="recovered"), about=reacting(c), by="wang.fang"),
@@ -231,6 +238,8 @@ CASES: dict[str, Case] = {
     ),
     "observation_running": lambda c: c.act(f.Released(), about=watched(c, 29)),
     "observation_shortened": lambda c: safety.dose_with_its_own_minutes(c)(),
+    "onset_before_dose": lambda c: c.act(told(c, hours=-1), about=c.vaccinated()),
+    "onset_in_future": lambda c: c.act(told(c, hours=1), about=c.vaccinated()),
     "person_differs": lambda c: c.act(
         f.ConsentGiven(products=FLU), about=c.registered(), person=c.act(nobody()).entry.about
     ),

@@ -33,6 +33,13 @@ clock_confirmed       yes        yes       yes         yes       yes   no
 card_key_made         yes        yes       yes         yes       yes   no
 card_key_ended        no         no        no          no        yes   no
 card_issued           yes        yes       yes         yes       yes   no
+body_examined         no         yes       yes         yes       no    no
+vital_signs_taken     no         yes       yes         yes       no    no
+medicine_given        no         yes       yes         yes       no    no
+reaction_told         yes        yes       yes         yes       yes   no
+case_form_filled      no         yes       no          yes       yes   no
+reaction_reported     no         yes       no          yes       yes   no
+report_not_due        no         yes       no          no        no    no
 amend_own             yes        yes       yes         yes       yes   no
 amend_other           yes        yes       yes         yes       yes   no
 strike_own            yes        yes       yes         yes       yes   no

@@ -25,9 +25,7 @@ Moment = Annotated[datetime, Meta(tz=True)]
 Narrative = Annotated[str, Meta(max_length=4000)]
 Said = Literal["", "yes", "no", "unknown"]
 """A question of a form: "" where nobody has answered it."""
-Consciousness = Literal[
-    "", "alert", "responds_to_voice", "responds_to_pain", "unresponsive"
-]
+Consciousness = Literal["", "alert", "responds_to_voice", "responds_to_pain", "unresponsive"]
 ToldBy = Literal["self", "family", "guardian", "health_worker", "other"]
 TellingWay = Literal["in_person", "phone", "message", "letter"]
 FeverBin = Literal["", "none", "37.1-37.5", "37.6-38.5", "38.6+"]
@@ -43,9 +41,7 @@ Serious = Literal[
     "death", "life_threatening", "disability", "hospitalisation", "congenital_anomaly", "other_important",
 ]  # fmt: skip
 """Why an event is serious, as on the WHO standard reporting form."""
-CaseOutcome = Literal[
-    "", "recovered", "recovering", "sequelae", "not_recovered", "died", "unknown"
-]
+CaseOutcome = Literal["", "recovered", "recovering", "sequelae", "not_recovered", "died", "unknown"]
 CauseClass = Literal[
     "", "common_reaction", "rare_reaction", "vaccine_quality", "immunization_error", "coincidental", "psychogenic",
     "unexplained", "pending",
@@ -72,9 +68,7 @@ class BodyExamined(Fact, frozen=True, kw_only=True):
     note: Text = ""
 
     def __post_init__(self) -> None:
-        if not (
-            self.looked or self.sudden_onset or self.rapid_progression or self.note
-        ):
+        if not (self.looked or self.sudden_onset or self.rapid_progression or self.note):
             raise ValueError("an examination says what was looked at")
         if len({each.item for each in self.looked}) != len(self.looked):
             raise ValueError("each item is named once")
@@ -88,11 +82,7 @@ class VitalSignsTaken(Fact, frozen=True, kw_only=True):
     note: Text = ""
 
     def __post_init__(self) -> None:
-        if (
-            self.vital_signs == VitalSigns()
-            and not self.consciousness
-            and not self.note
-        ):
+        if self.vital_signs == VitalSigns() and not self.consciousness and not self.note:
             raise ValueError("at least one vital sign")
 
 

@@ -5,6 +5,7 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
+from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.schedule import Catalogue, PastDose, next_dose_number
 from vaxdesk.clinic.stock import LotState
@@ -18,6 +19,10 @@ COPIED: Final[dict[type[f.Fact], frozenset[str]]] = {
     f.ConsentRefused: frozenset({"informed_by"}),
     f.Screened: frozenset({"screener_name"}),
     f.ReactionConcluded: frozenset({"screener_name"}),
+    aefi.MedicineGiven: frozenset({"given_by"}),
+    aefi.CaseFormFilled: frozenset({"reporter"}),
+    aefi.ReactionReported: frozenset({"reporter"}),
+    aefi.ReportNotDue: frozenset({"decided_by"}),
     f.LotReceived: _OF_PRODUCT,
     f.DoseGiven: _OF_PRODUCT
     | {"route", "volume_ml", "dose_number", "series_doses", "observation_minutes", "expiry", "vaccinator_name"},
@@ -39,7 +44,7 @@ def complete(
         case f.LotReceived():
             copies = _product_copies(fact.product, products)
         case _:
-            copies = {}
+            copies = dict.fromkeys(COPIED.get(type(fact), ()), display) if isinstance(fact, aefi.AEFI_FACTS) else {}
     return _filled(fact, copies)
 
 

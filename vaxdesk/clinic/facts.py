@@ -14,6 +14,7 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 from msgspec import Meta
 
+from vaxdesk.clinic.aefi_facts import AEFI_FACTS
 from vaxdesk.clinic.card_facts import CardIssued, CardKeyEnded, CardKeyMade
 from vaxdesk.clinic.fact_parts import (
     AnsweredBy,
@@ -323,7 +324,7 @@ class FromNewerVersion(msgspec.Struct, frozen=True):
 FACTS: Final[tuple[type[Fact], ...]] = (
     PersonEnrolled, VisitRegistered, ConsentGiven, ConsentRefused, EntryChecked, Screened, IdentityChecked, DoseGiven,
     NotGiven, ReactionSeen, ObservationExtended, ReactionConcluded, Released, LeftEarly, Printed, Struck, LotReceived,
-    ClockConfirmed, CardKeyMade, CardKeyEnded, CardIssued,
+    ClockConfirmed, CardKeyMade, CardKeyEnded, CardIssued, *AEFI_FACTS,
 )  # fmt: skip
 
 SUBJECTS: Final[dict[type[Fact], Kind]] = {

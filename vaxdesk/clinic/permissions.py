@@ -9,6 +9,9 @@ Reasons, by group of rows:
   in at the door, not at the needle.
 - *A reaction* may be written down by everybody who works with people, and so may the comparison of the clock after a
   restart: whoever notices first must not have to look for somebody else.
+- *After a reaction* vital signs, medicines and what was looked at are for those who treat and watch; what is told by
+  telephone days later is for whoever takes the call. The case form is filled in by those who treated and by the lead,
+  who answers for its report; that an event is not to be reported is a clinician's decision.
 - *Corrections.* Whoever may record a fact may amend it, because details are put right by the qualified colleague who
   notices; the entry names who did it and why. Taking an entry back removes the act itself: its author may, and for
   the entries of others the lead. `may_amend` and `may_strike` put this together.
@@ -36,6 +39,8 @@ _SCREENER: Final[frozenset[Role]] = frozenset(("screener",))
 _VACCINATOR: Final[frozenset[Role]] = frozenset(("vaccinator",))
 _WATCHING: Final[frozenset[Role]] = frozenset(("screener", "observer"))
 _REFRIGERATOR: Final[frozenset[Role]] = frozenset(("vaccinator", "lead"))
+_TREATING: Final[frozenset[Role]] = frozenset(("screener", "vaccinator", "observer"))
+_CASE: Final[frozenset[Role]] = frozenset(("screener", "observer", "lead"))
 _LEAD: Final[frozenset[Role]] = frozenset(("lead",))
 _OVERSIGHT: Final[frozenset[Role]] = frozenset(("lead", "auditor"))
 
@@ -61,6 +66,13 @@ MATRIX: Final[Mapping[str, frozenset[Role]]] = {
     "card_key_made": _AT_WORK,
     "card_key_ended": _LEAD,
     "card_issued": _AT_WORK,
+    "body_examined": _TREATING,
+    "vital_signs_taken": _TREATING,
+    "medicine_given": _TREATING,
+    "reaction_told": _AT_WORK,
+    "case_form_filled": _CASE,
+    "reaction_reported": _CASE,
+    "report_not_due": _SCREENER,
     "amend_own": _AT_WORK,
     "amend_other": _AT_WORK,
     "strike_own": _AT_WORK,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import facts as f
 
 USUAL: Final[dict[type[f.Fact], f.Role]] = {
@@ -20,6 +21,13 @@ USUAL: Final[dict[type[f.Fact], f.Role]] = {
     f.ReactionConcluded: "screener",
     f.Released: "observer",
     f.LeftEarly: "observer",
+    aefi.BodyExamined: "screener",
+    aefi.VitalSignsTaken: "observer",
+    aefi.MedicineGiven: "observer",
+    aefi.ReactionTold: "observer",
+    aefi.CaseFormFilled: "screener",
+    aefi.ReactionReported: "lead",
+    aefi.ReportNotDue: "screener",
     f.LotReceived: "lead",
     f.ClockConfirmed: "lead",
 }

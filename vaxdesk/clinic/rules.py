@@ -5,11 +5,12 @@ with its code in `override` and a reason. The codes are listed in docs/cli.md an
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 import msgspec
 
+from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.doses import Situation, dose_problems
 from vaxdesk.clinic.timers import watch
@@ -93,6 +94,7 @@ OVERRIDABLE: Final = frozenset(
         "before_registration",
         "release_was_early",
         "watch_shortened",
+        "onset_before_dose",
         "dose_before_steps",
         "given_outside_age",
         "document_in_use",
@@ -107,7 +109,7 @@ OVERRIDABLE: Final = frozenset(
 )
 """The rules that a person may override with a reason; every other code blocks."""
 
-_AFTER_THE_END: Final = (f.Printed, f.CardIssued, f.ReactionSeen, f.ReactionConcluded)
+_AFTER_THE_END: Final = (f.Printed, f.CardIssued, f.ReactionSeen, f.ReactionConcluded, *aefi.AEFI_FACTS)
 
 
 def named(codes: Iterable[str]) -> list[Problem]:
@@ -195,6 +197,19 @@ def _conclusion_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
         yield "no_open_reaction"
 
 
+def _case_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
+    yield from _observed_step(visit, fact)
+    if visit.given and not (visit.reacted or visit.every(aefi.ReactionTold)):
+        yield "no_reaction"
+
+
+def _told_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
+    assert isinstance(fact, aefi.ReactionTold)
+    yield from _observed_step(visit, fact)
+    if visit.given and fact.dose and all(act.entry.id != fact.dose for act, _ in visit.doses):
+        yield "dose_unknown"
+
+
 def _release_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
     yield from _observed_step(visit, fact)
     if visit.reaction_open:
@@ -213,6 +228,13 @@ _STEPS: Final[dict[type[f.Fact], Callable[[Visit, Any], Iterator[str]]]] = {
     f.ReactionSeen: _observed_step,
     f.ObservationExtended: _observed_step,
     f.ReactionConcluded: _conclusion_step,
+    aefi.BodyExamined: _observed_step,
+    aefi.VitalSignsTaken: _observed_step,
+    aefi.MedicineGiven: _observed_step,
+    aefi.ReactionTold: _told_step,
+    aefi.CaseFormFilled: _case_step,
+    aefi.ReactionReported: _case_step,
+    aefi.ReportNotDue: _case_step,
     f.Released: _release_step,
     f.LeftEarly: _observed_step,
 }
@@ -228,6 +250,8 @@ def _judged(visit: Visit, fact: f.Fact, now: Situation) -> Iterator[str]:
             yield from dose_problems(visit, fact, now)
         case f.Released():
             yield from _release_problems(visit, now)
+        case aefi.ReactionTold(began=began) | aefi.CaseFormFilled(onset=began) if began is not None:
+            yield from _onset_problems(visit, began, now)
         case f.LeftEarly():
             if _observation_over(visit, now) and not visit.reaction_open:
                 yield "observation_over"
@@ -262,6 +286,13 @@ def _release_problems(visit: Visit, now: Situation) -> Iterator[str]:
         yield "clock_unconfirmed" if seen.confirmed_remaining <= timedelta() else "observation_running"
     elif now.typed_in and (ends := visit.observation_ends) and now.at < ends:
         yield "observation_running"
+
+
+def _onset_problems(visit: Visit, began: datetime, now: Situation) -> Iterator[str]:
+    if began > now.clocks.now.utc:
+        yield "onset_in_future"
+    if visit.doses and began < min(act.at for act, _ in visit.doses):
+        yield "onset_before_dose"
 
 
 def _observation_over(visit: Visit, now: Situation) -> bool:

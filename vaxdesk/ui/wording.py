@@ -213,6 +213,13 @@ FACTS: Final[dict[str, object]] = {
     "card_issued": QT_TRANSLATE_NOOP("fact", "Signed card issued"),
     "card_key_made": QT_TRANSLATE_NOOP("fact", "Key for signed cards made"),
     "card_key_ended": QT_TRANSLATE_NOOP("fact", "Key for signed cards ended"),
+    "body_examined": QT_TRANSLATE_NOOP("fact", "Body examined"),
+    "vital_signs_taken": QT_TRANSLATE_NOOP("fact", "Vital signs taken"),
+    "medicine_given": QT_TRANSLATE_NOOP("fact", "Medicine given"),
+    "reaction_told": QT_TRANSLATE_NOOP("fact", "Reaction told of later"),
+    "case_form_filled": QT_TRANSLATE_NOOP("fact", "Case form filled in"),
+    "reaction_reported": QT_TRANSLATE_NOOP("fact", "Reaction reported"),
+    "report_not_due": QT_TRANSLATE_NOOP("fact", "Not to be reported"),
     "struck": QT_TRANSLATE_NOOP("fact", "Struck"),
 }
 
