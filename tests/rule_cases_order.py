@@ -188,6 +188,20 @@ def _(clinic: Clinic) -> Deed:
     return doing(clinic, f.Released(), about=visit)
 
 
+@reaches("not_looked_for")
+def _(clinic: Clinic) -> Deed:
+    return doing(clinic, f.LeftUnseen(), about=clinic.vaccinated())
+
+
+@reaches("not_looked_for")
+def _(clinic: Clinic) -> Deed:
+    """Whoever answered that they are here is not gone."""
+    visit = clinic.vaccinated()
+    for answer in ("nobody", "here"):
+        clinic.act(f.LookedFor(way="aloud", answer=answer), about=visit)  # type: ignore[arg-type]
+    return doing(clinic, f.LeftUnseen(), about=visit)
+
+
 @reaches("observation_over")
 def _(clinic: Clinic) -> Deed:
     visit = clinic.vaccinated()

@@ -36,6 +36,9 @@ observation_extended  no         yes       yes         yes       no    no
 reaction_concluded    no         yes       no          no        no    no
 released              no         yes       no          yes       no    no
 left_early            yes        yes       no          yes       no    no
+seated                yes        yes       yes         yes       yes   no
+looked_for            yes        yes       yes         yes       yes   no
+left_unseen           no         yes       no          yes       no    no
 printed               yes        yes       yes         yes       yes   no
 lot_received          no         no        yes         no        yes   no
 clock_confirmed       yes        yes       yes         yes       yes   no
@@ -83,6 +86,11 @@ class House(Clinic):
         self.later(minutes=31)
         return visit
 
+    def missing(self) -> dict[str, Any]:
+        visit = self.watched()
+        self.act(f.LookedFor(way="aloud", answer="nobody"), **visit)
+        return visit
+
     def nearly_in_the_chair(self) -> dict[str, Any]:
         visit = self.at_the_door()
         self.act(f.ConsentGiven(products=FLU), **visit)
@@ -109,6 +117,9 @@ SCENES: dict[str, tuple[f.Fact, Callable[[House], dict[str, Any]]]] = {
     "reaction_concluded": (f.ReactionConcluded(outcome="recovered"), House.unwell),
     "released": (f.Released(), House.ready_to_go),
     "left_early": (f.LeftEarly(why="班车要走", advice_given=True, accepted_by="本人"), House.watched),
+    "seated": (f.Seated(seat="B12"), House.watched),
+    "looked_for": (f.LookedFor(way="telephone", answer="nobody"), House.watched),
+    "left_unseen": (f.LeftUnseen(note="走了"), House.missing),
     "printed": (f.Printed(paper="slip", language="zh-CN"), House.at_the_door),
     "lot_received": (lot(1), lambda house: {}),
     "body_examined": (aefi.BodyExamined(sudden_onset="yes"), House.watched),

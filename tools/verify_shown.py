@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 SHOWN = {
     "persons": ("id", "name", "sex", "birth_date", "document_type", "document_number", "phone", "fact"),
     "visits": ("id", "person", "day", "ticket", "mode", "priority", "together", "registered_at", "since", "outcome",
-               "ended_at"),
+               "ended_at", "seat", "called_at", "answer"),
     "doses": ("entry", "visit", "person", "product", "lot", "dose_number", "at", "day"),
     "lots": ("id", "product", "lot", "expiry", "received", "fact"),
     "cards": ("entry", "visit", "kid", "rid"),
@@ -95,12 +95,19 @@ def visit_rows(subject: str, entries: Sequence[Entry], zone: ZoneInfo) -> Iterat
     for door in all_of(acts, "visit_registered")[-1:]:
         body, since = door["body"], max(each["at"] for each in acts)
         outcome = ["", *(each["body"]["outcome"] for each in all_of(acts, "screened"))][-1]
-        ended = ["", *(each["at"] for each in all_of(acts, "released", "left_early"))][-1]
+        ended = ["", *(each["at"] for each in all_of(acts, "released", "left_early", "left_unseen"))][-1]
         said = (body["ticket"], body["mode"], int(body["priority"]), body["group"], door["at"], since, outcome, ended)
-        yield "visits", (subject, person, local_day(door, zone), *said)
+        yield "visits", (subject, person, local_day(door, zone), *said, *observed(acts))
         for dose in all_of(acts, "dose_given"):
             given = (dose["body"][name] for name in ("product", "lot", "dose_number"))
             yield "doses", (dose["id"], subject, person, *given, dose["at"], local_day(dose, zone))
+
+
+def observed(acts: Sequence[Entry]) -> Row:
+    """Where somebody sits, when they were last looked for, and what came of it."""
+    seats = ["", *(each["body"]["seat"] for each in all_of(acts, "seated"))]
+    calls = [("", ""), *((each["at"], each["body"]["answer"]) for each in all_of(acts, "looked_for"))]
+    return (seats[-1], *calls[-1])
 
 
 SUBJECTS = {"person": person_rows, "lot": lot_rows, "visit": visit_rows}

@@ -25,6 +25,7 @@ _MOVES: Final = (
     f.ReactionConcluded,
     f.Released,
     f.LeftEarly,
+    f.LeftUnseen,
     f.ClockConfirmed,
     f.Struck,
 )

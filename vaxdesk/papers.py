@@ -31,6 +31,7 @@ _RESULTS: Final[dict[Stage, paper.WatchResult]] = {
     Stage.OBSERVING: "watching",
     Stage.REACTION: "reaction",
     Stage.LEFT_EARLY: "left_early",
+    Stage.LEFT_UNSEEN: "left_unseen",
 }
 
 
@@ -69,7 +70,7 @@ def subject_of(
     `inquiry` gives the questions that a sheet is printed with before they are asked. Only the texts of this paper are
     read: a bad file keeps no other paper back."""
     second = second if second != language else None
-    registered, ended = visit.last_act(f.VisitRegistered), visit.last_act(f.Released) or visit.last_act(f.LeftEarly)
+    registered, ended = visit.last_act(f.VisitRegistered), visit.ended
 
     def names(code: str) -> paper.ProductName:
         given = next((dose.product_name for _, dose in visit.doses if dose.product == code), {})

@@ -232,6 +232,7 @@ CASES: dict[str, Case] = {
     "not_a_screener": reaction_struck_by_another,
     "not_allowed": lambda c: c.act(f.ReactionConcluded(outcome="recovered"), about=reacting(c), by="wang.fang"),
     "not_eligible": screening_refused,
+    "not_looked_for": lambda c: c.act(f.LeftUnseen(), about=c.vaccinated()),
     "not_registered": lambda c: c.act(f.ConsentGiven(products=FLU), about=c.desk.new_id()),
     "observation_over": lambda c: c.act(
         f.LeftEarly(why="bus", advice_given=True, accepted_by="王桂芬"), about=watched(c, 31)

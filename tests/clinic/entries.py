@@ -63,6 +63,8 @@ PLAIN: dict[str, f.Fact] = {
     "reaction_concluded": f.ReactionConcluded(outcome="recovered"),
     "released": f.Released(),
     "left_early": f.LeftEarly(why="班车要走", advice_given=True, accepted_by="本人"),
+    "seated": f.Seated(seat="B12"),
+    "left_unseen": f.LeftUnseen(),
     "printed": f.Printed(paper="slip", language="zh-CN"),
 }
 
@@ -78,6 +80,8 @@ def said(words: str) -> f.Fact:
         "dose_given": f.DoseGiven(product=products[0], lot="L1", body_site="left_deltoid", observation_minutes=30),
         "not_given": f.NotGiven(product=products[0], why="other"),
     }
+    if name == "looked_for":
+        return f.LookedFor(way="telephone", answer=about[0] if about else "nobody")  # type: ignore[arg-type]
     if name == "screened":
         return screened(about[0])  # type: ignore[arg-type]
     return (PLAIN | of_products)[name]

@@ -26,6 +26,9 @@ observation_extended  no         yes       yes         yes       no    no
 reaction_concluded    no         yes       no          no        no    no
 released              no         yes       no          yes       no    no
 left_early            yes        yes       no          yes       no    no
+seated                yes        yes       yes         yes       yes   no
+looked_for            yes        yes       yes         yes       yes   no
+left_unseen           no         yes       no          yes       no    no
 printed               yes        yes       yes         yes       yes   no
 struck                yes        yes       yes         yes       yes   no
 lot_received          no         no        yes         no        yes   no

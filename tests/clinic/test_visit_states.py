@@ -15,6 +15,7 @@ PAGE = (Path(__file__).parents[2] / "docs" / "states.md").read_text(encoding="ut
 ACTS = (
     *("consent_given", "consent_refused", "entry_checked", "screened eligible", "identity_checked", "dose_given"),
     *("not_given", "reaction_seen", "observation_extended", "reaction_concluded", "released", "left_early"),
+    *("seated", "looked_for nobody", "left_unseen"),
 )
 
 

@@ -44,6 +44,7 @@ SHEET = house.DaySheet(
     reactions=31,
     released=995,
     left_early=41,
+    left_unseen=3,
     still_here=59,
     stations=(
         house.DayStation("登记台 1", 12841, HEADS[0], 3417, HEADS[1]),

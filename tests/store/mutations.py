@@ -103,7 +103,7 @@ def mutations(*, n: int, last: int, corrected: int) -> dict[str, tuple[int, Muta
 SHOWN = {
     "persons": ("name", "sex", "birth_date", "document_type", "document_number", "phone"),
     "visits": ("person", "day", "ticket", "mode", "priority", "together", "registered_at", "since", "outcome",
-               "ended_at"),
+               "ended_at", "seat", "called_at", "answer"),
     "doses": ("visit", "person", "product", "lot", "dose_number", "at", "day"),
     "lots": ("product", "lot", "expiry", "received"),
 }  # fmt: skip

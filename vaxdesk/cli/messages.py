@@ -24,6 +24,7 @@ REFUSALS: Final = {
     "birth_date_future": "the birth date lies in the future",
     "body_site_differs": "the vaccine is usually given at another site of the body",
     "by_differs": "this account is not the one that is signed in: {detail}",
+    "not_looked_for": "nobody has looked for this person yet, or they were found here",
     "clock_unconfirmed": "this machine was restarted; a named person confirms its clock before anybody is released",
     "consent_missing": "consent is missing",
     "document_birth_date": "the identity number holds an impossible birth date",

@@ -45,15 +45,17 @@ from vaxdesk.clinic.fact_parts import (
     VitalSigns,
     Words,
 )  # fmt: skip
+from vaxdesk.clinic.observation_facts import LeftUnseen, LookedFor, Seated
 
 __all__ = [
     "BY_THE_PROGRAM", "FACTS", "FACT_TYPES", "SUBJECTS", "AnsweredBy", "BloodPressure", "BodySite", "CardIssued",
     "CardKeyEnded", "CardKeyMade", "ClockConfirmed", "Code", "ConsentGiven", "ConsentRefused", "Document",
     "DocumentType", "DoseGiven", "Drawing", "Entry", "EntryChecked", "Fact", "Finding", "FromNewerVersion",
-    "IdentityChecked", "IdentityWay", "Kind", "Language", "LeftEarly", "LotReceived", "Measure", "Minutes", "Name",
-    "NotGiven", "NotGivenReason", "ObservationExtended", "Outcome", "Part", "PersonEnrolled", "PlannedDose", "Printed",
-    "ReactionConcluded", "ReactionSeen", "Released", "Role", "Route", "Screened", "Sex", "Sign", "Struck", "Text",
-    "Told", "VisitRegistered", "VitalSigns", "Words", "fact_name",
+    "IdentityChecked", "IdentityWay", "Kind", "Language", "LeftEarly", "LeftUnseen", "LookedFor", "LotReceived",
+    "Measure", "Minutes", "Name", "NotGiven", "NotGivenReason", "ObservationExtended", "Outcome", "Part",
+    "PersonEnrolled", "PlannedDose", "Printed", "ReactionConcluded", "ReactionSeen", "Released", "Role", "Route",
+    "Screened", "Seated", "Sex", "Sign", "Struck", "Text", "Told", "VisitRegistered", "VitalSigns", "Words",
+    "fact_name",
 ]  # fmt: skip
 
 
@@ -324,7 +326,7 @@ class FromNewerVersion(msgspec.Struct, frozen=True):
 FACTS: Final[tuple[type[Fact], ...]] = (
     PersonEnrolled, VisitRegistered, ConsentGiven, ConsentRefused, EntryChecked, Screened, IdentityChecked, DoseGiven,
     NotGiven, ReactionSeen, ObservationExtended, ReactionConcluded, Released, LeftEarly, Printed, Struck, LotReceived,
-    ClockConfirmed, CardKeyMade, CardKeyEnded, CardIssued, *AEFI_FACTS,
+    ClockConfirmed, CardKeyMade, CardKeyEnded, CardIssued, Seated, LookedFor, LeftUnseen, *AEFI_FACTS,
 )  # fmt: skip
 
 SUBJECTS: Final[dict[type[Fact], Kind]] = {

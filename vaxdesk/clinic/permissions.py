@@ -8,7 +8,8 @@ Reasons, by group of rows:
   in the chair (Art. 45: health staff inform and ask). A lead leads, which is no medical qualification: the lead stands
   in at the door, not at the needle.
 - *A reaction* may be written down by everybody who works with people, and so may the comparison of the clock after a
-  restart: whoever notices first must not have to look for somebody else.
+  restart, where somebody sits, and that they were called: whoever notices first must not have to look for somebody
+  else.
 - *After a reaction* vital signs, medicines and what was looked at are for those who treat and watch; what is told by
   telephone days later is for whoever takes the call. The case form is filled in by those who treated and by the lead,
   who answers for its report; that an event is not to be reported is a clinician's decision.
@@ -59,6 +60,9 @@ MATRIX: Final[Mapping[str, frozenset[Role]]] = {
     "reaction_concluded": _SCREENER,
     "released": _WATCHING,
     "left_early": frozenset(("registrar", "screener", "observer")),
+    "seated": _AT_WORK,
+    "looked_for": _AT_WORK,
+    "left_unseen": _WATCHING,
     "printed": _AT_WORK,
     "struck": _AT_WORK,
     "lot_received": _REFRIGERATOR,

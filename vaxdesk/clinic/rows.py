@@ -10,7 +10,8 @@ from vaxdesk.clinic.visit import Stage
 
 class VisitRow(msgspec.Struct, frozen=True):
     """One visit as the queues and the board need it. `since` is when it reached its stage; `planned` and `pending` are
-    product codes; `ended_at` is None while somebody is still here."""
+    product codes; `ended_at` is None while somebody is still here. `seat` is where they wait, `called_at` when they
+    were last looked for, and `answer` what came of it."""
 
     id: str
     person: str | None
@@ -29,3 +30,6 @@ class VisitRow(msgspec.Struct, frozen=True):
     extra_minutes: int
     reaction: bool
     ended_at: datetime | None
+    seat: str = ""
+    called_at: datetime | None = None
+    answer: str = ""

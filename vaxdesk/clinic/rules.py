@@ -210,6 +210,12 @@ def _told_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
         yield "dose_unknown"
 
 
+def _unseen_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
+    yield from _observed_step(visit, fact)
+    if visit.given and (visit.looked_for is None or visit.looked_for.answer == "here"):
+        yield "not_looked_for"
+
+
 def _release_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
     yield from _observed_step(visit, fact)
     if visit.reaction_open:
@@ -237,6 +243,9 @@ _STEPS: Final[dict[type[f.Fact], Callable[[Visit, Any], Iterator[str]]]] = {
     aefi.ReportNotDue: _case_step,
     f.Released: _release_step,
     f.LeftEarly: _observed_step,
+    f.Seated: _observed_step,
+    f.LookedFor: _observed_step,
+    f.LeftUnseen: _unseen_step,
 }
 
 

@@ -35,6 +35,7 @@ class Stage(StrEnum):
     REACTION = "reaction"
     RELEASED = "released"
     LEFT_EARLY = "left_early"
+    LEFT_UNSEEN = "left_unseen"
     REFUSED = "refused"
     DEFERRED = "deferred"
     CONTRAINDICATED = "contraindicated"
@@ -163,7 +164,23 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
     @property
     def closed(self) -> bool:
         """Gone home."""
-        return bool(self.every(f.Released) or self.every(f.LeftEarly))
+        return any(self.every(kind) for kind in ENDINGS)
+
+    @property
+    def ended(self) -> Act | None:
+        """How and when this person went, where they did."""
+        return next((act for kind in ENDINGS if (act := self.last_act(kind))), None)
+
+    @property
+    def seat(self) -> str:
+        """Where somebody waits after the injection; empty where nobody said."""
+        seated = self.last(f.Seated)
+        return seated.seat if seated else ""
+
+    @property
+    def looked_for(self) -> f.LookedFor | None:
+        """The last time that somebody was called because they had not come to be released."""
+        return self.last(f.LookedFor)
 
     @property
     def extra_observation(self) -> timedelta:
@@ -209,9 +226,8 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
     def _stage_after_dose(self) -> Stage:
         if self.reaction_open:
             return Stage.REACTION
-        if self.every(f.LeftEarly):
-            return Stage.LEFT_EARLY
-        return Stage.RELEASED if self.every(f.Released) else Stage.OBSERVING
+        gone = (stage for kind, stage in ENDINGS.items() if self.every(kind))
+        return next(gone, Stage.OBSERVING)
 
     def _stage_before_dose(self) -> Stage:
         if not self.pending:
@@ -233,6 +249,14 @@ _ENDED_BY_SCREENING: Final[dict[f.Outcome, Stage]] = {
     "contraindicated": Stage.CONTRAINDICATED,
     "refer": Stage.REFERRED,
 }
+
+
+ENDINGS: Final[dict[type[f.Fact], Stage]] = {
+    f.LeftEarly: Stage.LEFT_EARLY,
+    f.LeftUnseen: Stage.LEFT_UNSEEN,
+    f.Released: Stage.RELEASED,
+}
+"""How somebody goes after a dose; the first in this list counts where several were written down."""
 
 
 def fold(subject: str, entries: Iterable[f.Entry]) -> Visit:

@@ -56,6 +56,7 @@ def _counts(style: Style, sheet: DaySheet) -> Block:
             ("day.reactions", sheet.reactions),
             ("day.released", sheet.released),
             ("day.left_early", sheet.left_early),
+            ("day.left_unseen", sheet.left_unseen),
             ("day.still_here", sheet.still_here),
         ],
     ]

@@ -81,6 +81,7 @@ class DaySheet(msgspec.Struct, frozen=True, kw_only=True):
     reactions: int
     released: int
     left_early: int
+    left_unseen: int
     still_here: int
     stations: tuple[DayStation, ...]
     backup_at: datetime | None = None

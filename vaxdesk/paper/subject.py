@@ -11,8 +11,9 @@ from vaxdesk.paper.texts import ConsentText, LetterText
 ProductName = dict[str, str]
 """A vaccine's name by language."""
 
-WatchResult = Literal["", "watching", "well", "reaction", "left_early"]
-"""How the observation ended: not begun, not ended, nothing seen, a reaction seen, gone too soon."""
+WatchResult = Literal["", "watching", "well", "reaction", "left_early", "left_unseen"]
+"""How the observation ended: not begun, not ended, nothing seen, a reaction seen, gone too soon,
+gone without anybody seeing it."""
 
 
 class Site(msgspec.Struct, frozen=True, kw_only=True):

@@ -153,7 +153,13 @@ def cards(db: Database) -> None:
     db.execute("CREATE INDEX cards_taken_back ON cards (kid, entry) WHERE taken_back = 1")
 
 
-SCHEMA: Final = 6
+@steps()
+def seats_and_calls(db: Database) -> None:
+    for column in ("seat", "called_at", "answer"):
+        db.execute(f"ALTER TABLE visits ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+
+
+SCHEMA: Final = 7
 """How many steps there are: the version of a database that has been through all of them."""
 
 

@@ -12,12 +12,12 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from vaxdesk.clinic.cards import visit_cards
-from vaxdesk.clinic.facts import Entry, LeftEarly, PersonEnrolled, Released
+from vaxdesk.clinic.facts import Entry, LookedFor, PersonEnrolled
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.search_keys import search_keys
 from vaxdesk.clinic.stock import Lot, LotState, fold_lot
 from vaxdesk.clinic.timers import Timer
-from vaxdesk.clinic.visit import Stage, Visit, causal_order, fold, standing_acts
+from vaxdesk.clinic.visit import ENDINGS, Stage, Visit, causal_order, fold, standing_acts
 from vaxdesk.store.codec import rfc3339
 from vaxdesk.store.database import Database, answer
 
@@ -64,7 +64,8 @@ def visit_row(visit: Visit, zone: ZoneInfo) -> Row | None:
     if door is None or registered is None:
         return None
     screened = visit.screened
-    ended = [act.at for act in visit.acts if isinstance(act.fact, Released | LeftEarly)]
+    ended = [act.at for act in visit.acts if type(act.fact) in ENDINGS]
+    called = visit.every(LookedFor)[-1:]
     return {
         "id": visit.id,
         "person": visit.person,
@@ -83,6 +84,9 @@ def visit_row(visit: Visit, zone: ZoneInfo) -> Row | None:
         "extra_minutes": int(visit.extra_observation.total_seconds() // 60),
         "reaction": int(visit.reaction_open),
         "ended_at": rfc3339(ended[-1]) if ended else "",
+        "seat": visit.seat,
+        "called_at": rfc3339(called[0][0].at) if called else "",
+        "answer": called[0][1].answer if called else "",
     }
 
 
@@ -145,6 +149,9 @@ def visit_of_row(row: Row) -> VisitRow:
         extra_minutes=row["extra_minutes"],
         reaction=bool(row["reaction"]),
         ended_at=datetime.fromisoformat(row["ended_at"]) if row["ended_at"] else None,
+        seat=row["seat"],
+        called_at=datetime.fromisoformat(row["called_at"]) if row["called_at"] else None,
+        answer=row["answer"],
     )
 
 

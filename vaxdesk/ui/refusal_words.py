@@ -52,6 +52,7 @@ REFUSALS: Final[dict[str, object]] = {
     ),
     "observation_running": QT_TRANSLATE_NOOP("refusal", "The observation has not ended."),
     "observation_over": QT_TRANSLATE_NOOP("refusal", "The observation is over: release the person instead."),
+    "not_looked_for": QT_TRANSLATE_NOOP("refusal", "Look for this person first, and record the call."),
     "clock_unconfirmed": QT_TRANSLATE_NOOP(
         "refusal", "This computer was restarted: somebody must confirm its clock before anybody is released."
     ),
