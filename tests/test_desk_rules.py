@@ -10,7 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from tests import rule_cases_aefi, rule_cases_dose, rule_cases_order, rule_cases_people, rule_cases_safety
+from tests import (
+    rule_cases_aefi,
+    rule_cases_dose,
+    rule_cases_emergency,
+    rule_cases_order,
+    rule_cases_people,
+    rule_cases_safety,
+)
 from tests.builders import Clinic, nobody
 from tests.rule_cases import CASES, CONSENT, FIT, LOT, Deed, dose
 from vaxdesk.clinic import facts as f
@@ -18,7 +25,14 @@ from vaxdesk.clinic.rules import OVERRIDABLE, Refused
 from vaxdesk.request import Recorded
 
 ROOT = Path(__file__).parents[1] / "vaxdesk"
-SCENES = (rule_cases_order, rule_cases_dose, rule_cases_people, rule_cases_safety, rule_cases_aefi)
+SCENES = (
+    rule_cases_order,
+    rule_cases_dose,
+    rule_cases_people,
+    rule_cases_safety,
+    rule_cases_aefi,
+    rule_cases_emergency,
+)
 """Importing them fills CASES."""
 
 
@@ -53,7 +67,7 @@ NOTES = {"document_type"}
 
 JUDGES = (
     "clinic/rules.py", "clinic/doses.py", "clinic/registering.py", "clinic/documents.py", "clinic/permissions.py",
-    "recording.py",
+    "recording.py", "clinic/emergency_record.py", "emergency_cases.py",
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from tests.builders import LEAD, STAFF, WHO, Clinic, nobody
 from vaxdesk.clinic import aefi_facts as aefi
+from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clinic.rules import Refused
@@ -42,6 +43,13 @@ left_unseen           no         yes       no          yes       no    no
 printed               yes        yes       yes         yes       yes   no
 lot_received          no         no        yes         no        yes   no
 clock_confirmed       yes        yes       yes         yes       yes   no
+follow_up_called      yes        yes       no          yes       yes   no
+emergency_begun       yes        yes       yes         yes       yes   no
+emergency_described   yes        yes       yes         yes       yes   no
+emergency_step_done   yes        yes       yes         yes       yes   no
+emergency_call_made   yes        yes       yes         yes       yes   no
+emergency_noted       yes        yes       yes         yes       yes   no
+emergency_ended       no         yes       yes         yes       yes   no
 body_examined         no         yes       yes         yes       no    no
 vital_signs_taken     no         yes       yes         yes       no    no
 medicine_given        no         yes       yes         yes       no    no
@@ -75,6 +83,9 @@ class House(Clinic):
 
     def watched(self) -> dict[str, Any]:
         return {"about": self.vaccinated(person=self.somebody())}
+
+    def in_danger(self) -> dict[str, Any]:
+        return {"about": self.act(ef.EmergencyBegun()).entry.about}
 
     def unwell(self) -> dict[str, Any]:
         visit = self.watched()
@@ -130,6 +141,13 @@ SCENES: dict[str, tuple[f.Fact, Callable[[House], dict[str, Any]]]] = {
     "reaction_reported": (aefi.ReactionReported(to="区疾控中心", way="online"), House.unwell),
     "report_not_due": (aefi.ReportNotDue(why="一般反应"), House.unwell),
     "clock_confirmed": (f.ClockConfirmed(compared_with="手表"), lambda house: {}),
+    "follow_up_called": (f.FollowUpCalled(step="day_1", outcome="well"), House.watched),
+    "emergency_begun": (ef.EmergencyBegun(place="门口"), lambda house: {}),
+    "emergency_described": (ef.EmergencyDescribed(whom=ef.Whom(kind="staff")), House.in_danger),
+    "emergency_step_done": (ef.EmergencyStepDone(part="kit", step="oxygen", words={}), House.in_danger),
+    "emergency_call_made": (ef.EmergencyCallMade(who="ambulance"), House.in_danger),
+    "emergency_noted": (ef.EmergencyNoted(note="清醒"), House.in_danger),
+    "emergency_ended": (ef.EmergencyEnded(outcome="recovered", decided_by="李强"), House.in_danger),
 }
 
 

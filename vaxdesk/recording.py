@@ -9,6 +9,7 @@ import msgspec
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.completing import complete, kept
 from vaxdesk.clinic.doses import Situation
+from vaxdesk.clinic.emergency_facts import EMERGENCY_FACTS, EmergencyBegun
 from vaxdesk.clinic.permissions import NotAllowed, allowed, may_amend, may_strike
 from vaxdesk.clinic.registering import (
     cleaned,
@@ -25,6 +26,7 @@ from vaxdesk.clinic.timers import Anchor, Clocks
 from vaxdesk.clinic.visit import BACK_ENTRY, Stage, causal_order, fold, roots, standing_acts, struck_ids
 from vaxdesk.clock import Clock
 from vaxdesk.credentials import tickets
+from vaxdesk.emergency_cases import against_emergency, whom_of
 from vaxdesk.ids import uuid7
 from vaxdesk.request import Case, Recorded, Request, check_ids, says_the_same
 from vaxdesk.sealing import Sealing
@@ -117,6 +119,8 @@ class Recorder:
         if entries and entries[0].kind != kind:
             raise _refusal("not_registered")
         person = about if kind == "person" else entries[0].person if entries else request.person
+        if isinstance(request.fact, EMERGENCY_FACTS):
+            person = whom_of(self._db, request.fact, about, entries)
         if kind == "visit" and request.person not in (None, person):
             raise _refusal("person_differs")
         return Case(
@@ -124,7 +128,7 @@ class Recorder:
             account=account,
             kind=kind,
             about=about,
-            person=person if kind in ("person", "visit") else None,
+            person=person if kind in ("person", "visit") or isinstance(request.fact, EMERGENCY_FACTS) else None,
             at=request.at or now,
             entries=entries,
         )
@@ -155,7 +159,7 @@ class Recorder:
             account=account,
             kind=target.kind,
             about=target.about,
-            person=target.person,
+            person=whom_of(self._db, request.fact, target.about, entries, otherwise=target.person),
             at=request.at or act.at,
             entries=entries,
             target=target,
@@ -169,7 +173,7 @@ class Recorder:
             case f.LotReceived(product=product, lot=number):
                 same = (each.lot.id for each in lookups.lots_named(self._db, number) if each.lot.product == product)
                 return next(same, None) or request.about or self._fresh_id()
-            case f.PersonEnrolled() | f.VisitRegistered():
+            case f.PersonEnrolled() | f.VisitRegistered() | EmergencyBegun():
                 return request.about or self._fresh_id()
         if request.about is None:
             raise _refusal("not_registered")
@@ -219,6 +223,8 @@ class Recorder:
         if case.kind == "visit":
             return problems(case.visit_before, fact, situation)
         late = ["future_at"] if case.at > situation.clocks.now.utc and not case.at_kept else []
+        if isinstance(fact, EMERGENCY_FACTS):
+            return named([*late, *against_emergency(case, fact, self._site.id)])
         match fact:
             case f.PersonEnrolled():
                 same = [each for each in lookups.with_document(self._db, fact.document.number) if each != case.about]
@@ -234,6 +240,8 @@ class Recorder:
         """A person with visits, or a lot with doses, cannot be taken back; a reaction only by who may conclude it."""
         if case.act and isinstance(case.act.fact, f.ReactionSeen) and "screener" not in case.account.roles:
             return ["not_a_screener"]
+        if case.act and isinstance(case.act.fact, EmergencyBegun):
+            return ["still_in_use"] if len(standing_acts(causal_order(case.entries))) > 1 else []
         if case.kind == "person" and lookups.visits_of(self._db, case.about):
             return ["still_in_use"]
         return ["still_in_use"] if case.kind == "lot" and self._doses_given(case.about) else []

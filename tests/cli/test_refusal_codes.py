@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests import rule_cases_emergency as aftercare
 from tests import rule_cases_safety as safety
 from tests.builders import VITAL_SIGNS, Clinic, nobody, woman
 from vaxdesk.cli import messages
@@ -226,6 +227,10 @@ CASES: dict[str, Case] = {
     ),
     "lot_of_another_product": lambda c: dose(stocked(stocked(c), product="ppsv23", lot="P1"), lot="P1"),
     "lot_unknown": dose,
+    "before_emergency": lambda c: aftercare.step_before_the_beginning(c)(),
+    "emergency_begun_before": lambda c: aftercare.begun_twice(c)(),
+    "emergency_ended": lambda c: aftercare.step_after_the_end(c)(),
+    "emergency_unknown": lambda c: aftercare.step_of_nothing(c)(),
     "no_open_reaction": lambda c: c.act(f.ReactionConcluded(outcome="recovered"), about=c.vaccinated()),
     "no_reaction": lambda c: c.act(aefi.CaseFormFilled(course="头晕"), about=c.vaccinated()),
     "nobody_signed_in": lambda c: (c.desk.seat.leave(), c.desk.queue()),

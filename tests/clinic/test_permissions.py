@@ -43,6 +43,13 @@ reaction_told         yes        yes       yes         yes       yes   no
 case_form_filled      no         yes       no          yes       yes   no
 reaction_reported     no         yes       no          yes       yes   no
 report_not_due        no         yes       no          no        no    no
+follow_up_called      yes        yes       no          yes       yes   no
+emergency_begun       yes        yes       yes         yes       yes   no
+emergency_described   yes        yes       yes         yes       yes   no
+emergency_step_done   yes        yes       yes         yes       yes   no
+emergency_call_made   yes        yes       yes         yes       yes   no
+emergency_noted       yes        yes       yes         yes       yes   no
+emergency_ended       no         yes       yes         yes       yes   no
 amend_own             yes        yes       yes         yes       yes   no
 amend_other           yes        yes       yes         yes       yes   no
 strike_own            yes        yes       yes         yes       yes   no
@@ -51,6 +58,7 @@ open_person           yes        yes       yes         yes       yes   yes
 search                yes        yes       yes         yes       yes   yes
 queue                 yes        yes       yes         yes       yes   no
 board                 yes        yes       yes         yes       yes   yes
+follow_up             yes        yes       no          yes       yes   no
 stock                 yes        yes       yes         yes       yes   yes
 paper                 yes        yes       yes         yes       yes   no
 reports               no         no        no          no        yes   yes

@@ -16,6 +16,7 @@ from msgspec import Meta
 
 from vaxdesk.clinic.aefi_facts import AEFI_FACTS
 from vaxdesk.clinic.card_facts import CardIssued, CardKeyEnded, CardKeyMade
+from vaxdesk.clinic.emergency_facts import EMERGENCY_FACTS
 from vaxdesk.clinic.fact_parts import (
     AnsweredBy,
     BloodPressure,
@@ -45,12 +46,14 @@ from vaxdesk.clinic.fact_parts import (
     VitalSigns,
     Words,
 )  # fmt: skip
+from vaxdesk.clinic.followup_facts import FollowUpCalled
 from vaxdesk.clinic.observation_facts import LeftUnseen, LookedFor, Seated
 
 __all__ = [
     "BY_THE_PROGRAM", "FACTS", "FACT_TYPES", "SUBJECTS", "AnsweredBy", "BloodPressure", "BodySite", "CardIssued",
     "CardKeyEnded", "CardKeyMade", "ClockConfirmed", "Code", "ConsentGiven", "ConsentRefused", "Document",
-    "DocumentType", "DoseGiven", "Drawing", "Entry", "EntryChecked", "Fact", "Finding", "FromNewerVersion",
+    "DocumentType", "DoseGiven", "Drawing", "Entry", "EntryChecked", "Fact", "Finding",
+    "FollowUpCalled", "FromNewerVersion",
     "IdentityChecked", "IdentityWay", "Kind", "Language", "LeftEarly", "LeftUnseen", "LookedFor", "LotReceived",
     "Measure", "Minutes", "Name", "NotGiven", "NotGivenReason", "ObservationExtended", "Outcome", "Part",
     "PersonEnrolled", "PlannedDose", "Printed", "ReactionConcluded", "ReactionSeen", "Released", "Role", "Route",
@@ -327,6 +330,7 @@ FACTS: Final[tuple[type[Fact], ...]] = (
     PersonEnrolled, VisitRegistered, ConsentGiven, ConsentRefused, EntryChecked, Screened, IdentityChecked, DoseGiven,
     NotGiven, ReactionSeen, ObservationExtended, ReactionConcluded, Released, LeftEarly, Printed, Struck, LotReceived,
     ClockConfirmed, CardKeyMade, CardKeyEnded, CardIssued, Seated, LookedFor, LeftUnseen, *AEFI_FACTS,
+    FollowUpCalled, *EMERGENCY_FACTS,
 )  # fmt: skip
 
 SUBJECTS: Final[dict[type[Fact], Kind]] = {
@@ -335,6 +339,7 @@ SUBJECTS: Final[dict[type[Fact], Kind]] = {
     ClockConfirmed: "site",
     CardKeyMade: "site",
     CardKeyEnded: "site",
+    **dict.fromkeys(EMERGENCY_FACTS, "site"),
 }
 """What a fact is about, where it is not a visit. A `Struck` is about whatever its target is about."""
 

@@ -13,6 +13,9 @@ Reasons, by group of rows:
 - *After a reaction* vital signs, medicines and what was looked at are for those who treat and watch; what is told by
   telephone days later is for whoever takes the call. The case form is filled in by those who treated and by the lead,
   who answers for its report; that an event is not to be reported is a clinician's decision.
+- *An emergency* may be begun, described and followed by everybody who works here, whoever stands nearest; that it is
+  over is for health staff and for the lead.
+- *Calls after the visit* are made by whoever takes care of people, or leads; a vaccinator stands at the needle.
 - *Corrections.* Whoever may record a fact may amend it, because details are put right by the qualified colleague who
   notices; the entry names who did it and why. Taking an entry back removes the act itself: its author may, and for
   the entries of others the lead. `may_amend` and `may_strike` put this together.
@@ -43,6 +46,8 @@ _REFRIGERATOR: Final[frozenset[Role]] = frozenset(("vaccinator", "lead"))
 _TREATING: Final[frozenset[Role]] = frozenset(("screener", "vaccinator", "observer"))
 _CASE: Final[frozenset[Role]] = frozenset(("screener", "observer", "lead"))
 _LEAD: Final[frozenset[Role]] = frozenset(("lead",))
+_HEALTH_OR_LEAD: Final[frozenset[Role]] = frozenset(("screener", "vaccinator", "observer", "lead"))
+_CALLING: Final[frozenset[Role]] = frozenset(("registrar", "screener", "observer", "lead"))
 _OVERSIGHT: Final[frozenset[Role]] = frozenset(("lead", "auditor"))
 
 MATRIX: Final[Mapping[str, frozenset[Role]]] = {
@@ -70,6 +75,13 @@ MATRIX: Final[Mapping[str, frozenset[Role]]] = {
     "card_key_made": _AT_WORK,
     "card_key_ended": _LEAD,
     "card_issued": _AT_WORK,
+    "follow_up_called": _CALLING,
+    "emergency_begun": _AT_WORK,
+    "emergency_described": _AT_WORK,
+    "emergency_step_done": _AT_WORK,
+    "emergency_call_made": _AT_WORK,
+    "emergency_noted": _AT_WORK,
+    "emergency_ended": _HEALTH_OR_LEAD,
     "body_examined": _TREATING,
     "vital_signs_taken": _TREATING,
     "medicine_given": _TREATING,
@@ -85,6 +97,7 @@ MATRIX: Final[Mapping[str, frozenset[Role]]] = {
     "search": _EVERYBODY,
     "queue": _AT_WORK,
     "board": _EVERYBODY,
+    "follow_up": _CALLING,
     "stock": _EVERYBODY,
     "paper": _AT_WORK,
     "reports": _OVERSIGHT,

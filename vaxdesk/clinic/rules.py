@@ -14,7 +14,7 @@ from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.doses import Situation, dose_problems
 from vaxdesk.clinic.timers import watch
-from vaxdesk.clinic.visit import APPROVED, Act, Visit
+from vaxdesk.clinic.visit import APPROVED, Act, Stage, Visit
 
 
 class Problem(msgspec.Struct, frozen=True, order=True):
@@ -109,7 +109,14 @@ OVERRIDABLE: Final = frozenset(
 )
 """The rules that a person may override with a reason; every other code blocks."""
 
-_AFTER_THE_END: Final = (f.Printed, f.CardIssued, f.ReactionSeen, f.ReactionConcluded, *aefi.AEFI_FACTS)
+_AFTER_THE_END: Final = (
+    f.Printed,
+    f.CardIssued,
+    f.FollowUpCalled,
+    f.ReactionSeen,
+    f.ReactionConcluded,
+    *aefi.AEFI_FACTS,
+)
 
 
 def named(codes: Iterable[str]) -> list[Problem]:
@@ -192,6 +199,11 @@ def _observed_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
         yield "dose_missing"
 
 
+def _call_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
+    if not visit.given and visit.stage is not Stage.DEFERRED:
+        yield "dose_missing"
+
+
 def _conclusion_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
     if not visit.reaction_open:
         yield "no_open_reaction"
@@ -234,6 +246,7 @@ _STEPS: Final[dict[type[f.Fact], Callable[[Visit, Any], Iterator[str]]]] = {
     f.ReactionSeen: _observed_step,
     f.ObservationExtended: _observed_step,
     f.ReactionConcluded: _conclusion_step,
+    f.FollowUpCalled: _call_step,
     aefi.BodyExamined: _observed_step,
     aefi.VitalSignsTaken: _observed_step,
     aefi.MedicineGiven: _observed_step,

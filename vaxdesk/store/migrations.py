@@ -159,7 +159,30 @@ def seats_and_calls(db: Database) -> None:
         db.execute(f"ALTER TABLE visits ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
 
 
-SCHEMA: Final = 7
+@steps()
+def emergencies_and_follow_up(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE emergencies (
+            id TEXT PRIMARY KEY, begun_at TEXT NOT NULL, ended_at TEXT NOT NULL, person TEXT, visit TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE calls (
+            entry TEXT PRIMARY KEY, visit TEXT NOT NULL, step TEXT NOT NULL, outcome TEXT NOT NULL, at TEXT NOT NULL,
+            again_on TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX emergencies_begun ON emergencies (begun_at)")
+    db.execute("CREATE INDEX emergencies_person ON emergencies (person) WHERE person IS NOT NULL")
+    db.execute("CREATE INDEX calls_visit ON calls (visit)")
+    db.execute("CREATE INDEX doses_day ON doses (day)")
+
+
+SCHEMA: Final = 8
 """How many steps there are: the version of a database that has been through all of them."""
 
 

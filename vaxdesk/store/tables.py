@@ -12,12 +12,13 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from vaxdesk.clinic.cards import visit_cards
-from vaxdesk.clinic.facts import Entry, LookedFor, PersonEnrolled
+from vaxdesk.clinic.facts import Entry, FollowUpCalled, LookedFor, PersonEnrolled
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.search_keys import search_keys
 from vaxdesk.clinic.stock import Lot, LotState, fold_lot
 from vaxdesk.clinic.timers import Timer
 from vaxdesk.clinic.visit import ENDINGS, Stage, Visit, causal_order, fold, standing_acts
+from vaxdesk.store.aftercare import call_rows, emergency_rows
 from vaxdesk.store.codec import rfc3339
 from vaxdesk.store.database import Database, answer
 
@@ -30,6 +31,8 @@ _KEYS: Final = {
     "doses": ("entry",),
     "lots": ("id",),
     "cards": ("entry",),
+    "emergencies": ("id",),
+    "calls": ("entry",),
 }
 READ_TABLES: Final = tuple(_KEYS)
 
@@ -206,15 +209,22 @@ def subject_rows(
         row = visit_row(visit, zone)
         doses = dose_rows(visit, zone) if row else []
         cards = ("cards", "visit", card_rows(visit))
-        return [("visits", "id", [row] if row else []), ("doses", "visit", doses), cards]
+        calls = [("calls", "visit", call_rows(visit))] if _was_called(entries) else []
+        return [("visits", "id", [row] if row else []), ("doses", "visit", doses), cards, *calls]
     if kind == "person":
         person = person_of(entries)
         rows = [person_row(subject, person)] if person else []
         return [("persons", "id", rows), ("person_keys", "person", key_rows(subject, person) if person else [])]
+    if kind == "site":
+        return [("emergencies", "id", emergency_rows(subject, entries))]
     if kind == "lot":
         lot = fold_lot(subject, list(entries))
         return [("lots", "id", [lot_row(lot)] if lot else [])]
     return []
+
+
+def _was_called(entries: Sequence[Entry]) -> bool:
+    return any(isinstance(entry.fact, FollowUpCalled) for entry in entries)
 
 
 def _json(value: Any) -> str:

@@ -59,8 +59,14 @@ REFUSALS: Final[dict[str, object]] = {
     "reaction_open": QT_TRANSLATE_NOOP("refusal", "A reaction is open: a doctor must conclude it first."),
     "no_reaction": QT_TRANSLATE_NOOP("refusal", "No reaction has been written down in this visit."),
     "dose_unknown": QT_TRANSLATE_NOOP("refusal", "The dose named is not one of this visit."),
-    "onset_before_dose": QT_TRANSLATE_NOOP("refusal", "The event would have begun before the first dose of this visit."),
+    "onset_before_dose": QT_TRANSLATE_NOOP(
+        "refusal", "The event would have begun before the first dose of this visit."
+    ),
     "onset_in_future": QT_TRANSLATE_NOOP("refusal", "The event would begin in the future."),
+    "emergency_begun_before": QT_TRANSLATE_NOOP("refusal", "This emergency was begun already."),
+    "emergency_ended": QT_TRANSLATE_NOOP("refusal", "This emergency has ended: begin another one."),
+    "emergency_unknown": QT_TRANSLATE_NOOP("refusal", "There is no such emergency."),
+    "before_emergency": QT_TRANSLATE_NOOP("refusal", "The time given lies before the emergency began."),
     "no_open_reaction": QT_TRANSLATE_NOOP("refusal", "There is no open reaction."),
     "back_entry": QT_TRANSLATE_NOOP("refusal", "The dose was typed in afterwards: confirm that the time is right."),
     "release_was_early": QT_TRANSLATE_NOOP("refusal", "With this correction the release was too early."),

@@ -1,0 +1,96 @@
+"""An emergency as its entries tell it, and what may be written down of one."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import msgspec
+
+from vaxdesk.clinic import emergency_facts as ef
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.visit import Act, causal_order, standing_acts
+
+
+class EmergencyRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """One emergency. `acts` stand in causal order, corrections in their place; `history` is every entry ever written;
+    `person` is whom it is about as is known now."""
+
+    id: str
+    acts: tuple[Act, ...] = ()
+    history: tuple[f.Entry, ...] = ()
+
+    @property
+    def begun(self) -> Act | None:
+        """None for an id that no emergency has, or whose beginning was taken back."""
+        return next((act for act in self.acts if isinstance(act.fact, ef.EmergencyBegun)), None)
+
+    @property
+    def ended(self) -> Act | None:
+        return next((act for act in reversed(self.acts) if isinstance(act.fact, ef.EmergencyEnded)), None)
+
+    @property
+    def described(self) -> Act | None:
+        """The last word about whom and where."""
+        kinds = (ef.EmergencyBegun, ef.EmergencyDescribed)
+        return next((act for act in reversed(self.acts) if isinstance(act.fact, kinds)), None)
+
+    @property
+    def whom(self) -> ef.Whom:
+        fact = self.described.fact if self.described else None
+        return fact.whom if isinstance(fact, ef.EmergencyBegun | ef.EmergencyDescribed) else ef.Whom()
+
+    @property
+    def place(self) -> str:
+        fact = self.described.fact if self.described else None
+        return fact.place if isinstance(fact, ef.EmergencyBegun | ef.EmergencyDescribed) else ""
+
+    @property
+    def person(self) -> str | None:
+        return self.described.latest.person if self.described else None
+
+    @property
+    def steps(self) -> dict[tuple[str, str], Act]:
+        """What was ticked, by part and code; the first tick of each counts."""
+        found: dict[tuple[str, str], Act] = {}
+        for act in self.acts:
+            if isinstance(act.fact, ef.EmergencyStepDone):
+                found.setdefault((act.fact.part, act.fact.step), act)
+        return found
+
+    @property
+    def calls(self) -> tuple[tuple[Act, ef.EmergencyCallMade], ...]:
+        """Who was called, and what came of it, in the order in which it was written down."""
+        return tuple((act, act.fact) for act in self.acts if isinstance(act.fact, ef.EmergencyCallMade))
+
+    def lasting(self, now: datetime) -> timedelta:
+        """From its beginning to its end, or to now; never negative."""
+        if self.begun is None:
+            return timedelta()
+        return max(timedelta(), (self.ended.at if self.ended else now) - self.begun.at)
+
+
+def emergency_of(subject: str, entries: Iterable[f.Entry]) -> EmergencyRecord:
+    """The emergency as its entries tell it, in whatever order they arrived."""
+    ordered = causal_order(entries)
+    return EmergencyRecord(id=subject, acts=standing_acts(ordered), history=tuple(ordered))
+
+
+def emergency_problems(before: EmergencyRecord, fact: f.Fact, at: datetime) -> Iterator[str]:
+    """Codes of what speaks against this act; `before` is the emergency without it."""
+    if isinstance(fact, ef.EmergencyBegun):
+        if before.history:
+            yield "emergency_begun_before"
+        return
+    if before.begun is None:
+        yield "emergency_unknown"
+        return
+    if at < before.begun.at:
+        yield "before_emergency"
+    if before.ended and not isinstance(fact, ef.EmergencyNoted):
+        yield "emergency_ended"
+
+
+def timeline(record: EmergencyRecord) -> Sequence[Act]:
+    """Everything that stands, in the order in which it happened."""
+    facts: tuple[Any, ...] = ef.EMERGENCY_FACTS
+    return sorted((act for act in record.acts if isinstance(act.fact, facts)), key=lambda act: (act.at, act.entry.n))
