@@ -33,6 +33,7 @@ from vaxdesk.ids import uuid7
 from vaxdesk.inquiry import Chosen, Inquiry, Pair, chosen, inquiry, outdated, pairs_of
 from vaxdesk.masked_board import MaskedBoard
 from vaxdesk.office import Office
+from vaxdesk.reactions import Reactions
 from vaxdesk.recording import Recorder
 from vaxdesk.request import Recorded, Request
 from vaxdesk.sealing import Sealing
@@ -80,6 +81,7 @@ class Desk:
             db, self._recorder, keys, site=site, products=products, clock=clock, seat=self.seat, new_id=new_id
         )
         self.card_room = CardRoom(db, keys, seat=self.seat, clock=clock)
+        self.reactions = Reactions(db, self.journal, self.seat, site, products, clock, self.clocks)
         self._masked = MaskedBoard(db, site, vault if sealing else None, self.clocks)
 
     def record(

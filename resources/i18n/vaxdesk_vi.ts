@@ -760,6 +760,120 @@
     </message>
 </context>
 <context>
+    <name>LettersCard</name>
+    <message>
+        <source>Nobody can be registered here: this workstation has no letters for tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a copy of another one. Let that one give it some letters, or take those that nobody has any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, for another workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A097 is called out: the letter tells which laptop has issued the ticket. Two laptops with the same letter would issue the same ticket twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give letters to another laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take letters that nobody has…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} to {number}, code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given away on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workstation issues tickets with these letters from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersSheet</name>
+    <message>
+        <source>Give letters to another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take letters by a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take letters that nobody has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop issues no tickets with these letters any more. The other one shows its number in Site and staff; letters that stand on tickets of today can be given tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a laptop that has letters, choose Give letters to another laptop, enter the number of this one, and type here what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where no other laptop has them: it is broken or lost, or the folder was moved here. If it still issues tickets, two people get the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the other laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of sixteen digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody has them any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this on the other laptop, under Enter a code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogFilters</name>
     <message>
         <source>Everybody</source>
@@ -1420,6 +1534,49 @@
     <message>
         <source>Read.</source>
         <translation>Đã đọc được.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSettings</name>
+    <message>
+        <source>Sound of the alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen for the people who wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One soft tone when somebody&apos;s time is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it, on the second monitor where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With masked names beside the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice calls the numbers of those who may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2705,14 @@
         <translation>Đọc nhật ký truy cập</translation>
     </message>
     <message>
+        <source>Changed the keys that sign cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in a list of keys to believe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Thời gian</translation>
     </message>
@@ -2585,6 +2750,109 @@
     </message>
 </context>
 <context>
+    <name>alarm</name>
+    <message>
+        <source>Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not released: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was started with {people} under observation: look at each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since before the restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has answered: call out, call the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} last seen {time}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has been there since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am there: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked at {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked at everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound paused: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: the library for it is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: no loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: the loudspeaker does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you hear two tones? Otherwise look at the loudspeaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>answered_by</name>
     <message>
         <source>The person</source>
@@ -2608,7 +2876,7 @@
     </message>
     <message>
         <source>Self-filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự khai</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3753,10 @@
         <translation>không phải quy tắc: {detail}</translation>
     </message>
     <message>
+        <source>a field is missing or wrong: {detail}</source>
+        <translation>thiếu trường hoặc trường sai: {detail}</translation>
+    </message>
+    <message>
         <source>not a FHIR R4 Questionnaire: {detail}</source>
         <translation>không phải FHIR R4 Questionnaire: {detail}</translation>
     </message>
@@ -4125,6 +4397,14 @@
     <message>
         <source>Hide the screen from other eyes</source>
         <translation>Che màn hình</translation>
+    </message>
+    <message>
+        <source>Answer the first alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the sound of the alarms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a person</source>
@@ -4831,6 +5111,22 @@
     <message>
         <source>The event would begin in the future.</source>
         <translation>Thời điểm bắt đầu nằm ở tương lai.</translation>
+    </message>
+    <message>
+        <source>This emergency was begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This emergency has ended: begin another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such emergency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time given lies before the emergency began.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no open reaction.</source>
@@ -6180,6 +6476,66 @@
         <translation>hôm nay {time}</translation>
     </message>
     <message>
+        <source>Let them fill it in…</source>
+        <translation>Để người tiêm tự điền…</translation>
+    </message>
+    <message>
+        <source>Discard self-filled answers…</source>
+        <translation>Bỏ các câu tự khai…</translation>
+    </message>
+    <message>
+        <source>Discard what was filled in?</source>
+        <translation>Bỏ những gì đã tự điền?</translation>
+    </message>
+    <message>
+        <source>What this person answered alone and you have not confirmed goes away. You can ask anew.</source>
+        <translation>Những câu người này tự điền mà chưa xác nhận sẽ mất. Có thể hỏi lại.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>self-filled</source>
+        <translation>tự khai</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Self-filled to the end ({language})</source>
+        <translation>Đã tự khai đến hết ({language})</translation>
+    </message>
+    <message>
+        <source>Self-filled, not to the end ({language})</source>
+        <translation>Tự khai, chưa hết ({language})</translation>
+    </message>
+    <message>
+        <source>Answers to go through with the person: {count}</source>
+        <translation>Câu cần xem lại cùng người tiêm: {count}</translation>
+    </message>
+    <message>
+        <source>All of these answers are confirmed.</source>
+        <translation>Tất cả câu trả lời này đã xác nhận.</translation>
+    </message>
+    <message>
+        <source>Self-filled with another form ({form}): these answers are not shown here.</source>
+        <translation>Đã tự khai bằng mẫu khác ({form}): không hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Self-filled and not confirmed yet: {names}</source>
+        <translation>Tự khai, chưa xác nhận: {names}</translation>
+    </message>
+    <message>
+        <source>To hand over, sign in with a secret of your own.</source>
+        <translation>Muốn giao máy, hãy đăng nhập bằng mật khẩu riêng.</translation>
+    </message>
+    <message>
         <source>{ticket} {name}: {stage}</source>
         <translation>{ticket} {name}: {stage}</translation>
     </message>
@@ -6188,115 +6544,115 @@
     <name>self_fill</name>
     <message>
         <source>Health questions · {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi sức khỏe · {ticket}</translation>
     </message>
     <message>
         <source>Please answer the questions one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin trả lời lần lượt từng câu hỏi.</translation>
     </message>
     <message>
         <source>Take all the time you need. You can go back and change an answer. What you are not sure about you may leave open: the doctor will go through everything with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giới hạn thời gian. Có thể quay lại để sửa câu trả lời. Câu nào không chắc có thể để trống: bác sĩ sẽ xem lại tất cả cùng quý vị.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp theo</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu {number} trong {count} câu</translation>
     </message>
     <message>
         <source>Please read</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin đọc</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Có</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>Is there one more to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn mục nào cần thêm không?</translation>
     </message>
     <message>
         <source>Yes, add one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Có, thêm một mục</translation>
     </message>
     <message>
         <source>This question needs an answer. If you do not know, press Next again: the staff will ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu này cần trả lời. Nếu không biết, xin bấm “Tiếp theo” lần nữa: nhân viên sẽ hỏi quý vị.</translation>
     </message>
     <message>
         <source>{why} If you do not know how, press Next again: the staff will ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Nếu không biết cách điền, xin bấm “Tiếp theo” lần nữa: nhân viên sẽ hỏi quý vị.</translation>
     </message>
     <message>
         <source>Thank you. That was all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin cảm ơn. Đã hết câu hỏi.</translation>
     </message>
     <message>
         <source>Please give the computer back to the staff. The doctor will go through your answers with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin trả máy cho nhân viên. Bác sĩ sẽ xem lại các câu trả lời cùng quý vị.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên</translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị còn ở đó không?</translation>
     </message>
     <message>
         <source>Your answers are kept. There is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời đã được giữ lại. Không cần vội.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>Your answer could not be saved. Please tell the staff before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời chưa lưu được. Xin báo nhân viên trước khi tiếp tục.</translation>
     </message>
     <message>
         <source>Staff are needed in the observation area: {tickets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khu theo dõi cần nhân viên: {tickets}</translation>
     </message>
     <message>
         <source>{name}: PIN or secret</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mã PIN hoặc mật khẩu</translation>
     </message>
     <message>
         <source>{name}: practice site, no secret is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: điểm thực hành, không cần mật khẩu</translation>
     </message>
     <message>
         <source>Back to the workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Về máy trạm</translation>
     </message>
     <message>
         <source>To the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Về các câu hỏi</translation>
     </message>
     <message>
         <source>Wrong. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai. Chưa mở gì cả.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra…</translation>
     </message>
 </context>
 <context>

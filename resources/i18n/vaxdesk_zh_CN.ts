@@ -760,6 +760,120 @@
     </message>
 </context>
 <context>
+    <name>LettersCard</name>
+    <message>
+        <source>Nobody can be registered here: this workstation has no letters for tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a copy of another one. Let that one give it some letters, or take those that nobody has any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, for another workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A097 is called out: the letter tells which laptop has issued the ticket. Two laptops with the same letter would issue the same ticket twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give letters to another laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take letters that nobody has…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} to {number}, code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given away on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workstation issues tickets with these letters from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersSheet</name>
+    <message>
+        <source>Give letters to another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take letters by a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take letters that nobody has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop issues no tickets with these letters any more. The other one shows its number in Site and staff; letters that stand on tickets of today can be given tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a laptop that has letters, choose Give letters to another laptop, enter the number of this one, and type here what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where no other laptop has them: it is broken or lost, or the folder was moved here. If it still issues tickets, two people get the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the other laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of sixteen digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody has them any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this on the other laptop, under Enter a code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogFilters</name>
     <message>
         <source>Everybody</source>
@@ -1420,6 +1534,49 @@
     <message>
         <source>Read.</source>
         <translation>已识读。</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSettings</name>
+    <message>
+        <source>Sound of the alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen for the people who wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One soft tone when somebody&apos;s time is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it, on the second monitor where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With masked names beside the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice calls the numbers of those who may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2705,14 @@
         <translation>查看查阅日志</translation>
     </message>
     <message>
+        <source>Changed the keys that sign cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in a list of keys to believe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -2585,6 +2750,109 @@
     </message>
 </context>
 <context>
+    <name>alarm</name>
+    <message>
+        <source>Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not released: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was started with {people} under observation: look at each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since before the restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has answered: call out, call the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} last seen {time}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has been there since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am there: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked at {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked at everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound paused: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: the library for it is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: no loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: the loudspeaker does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you hear two tones? Otherwise look at the loudspeaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>answered_by</name>
     <message>
         <source>The person</source>
@@ -2608,7 +2876,7 @@
     </message>
     <message>
         <source>Self-filled</source>
-        <translation type="unfinished"></translation>
+        <translation>本人自助填写</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3753,10 @@
         <translation>不是筛查规则：{detail}</translation>
     </message>
     <message>
+        <source>a field is missing or wrong: {detail}</source>
+        <translation>缺少字段或字段有误：{detail}</translation>
+    </message>
+    <message>
         <source>not a FHIR R4 Questionnaire: {detail}</source>
         <translation>不是 FHIR R4 Questionnaire：{detail}</translation>
     </message>
@@ -4125,6 +4397,14 @@
     <message>
         <source>Hide the screen from other eyes</source>
         <translation>遮挡屏幕</translation>
+    </message>
+    <message>
+        <source>Answer the first alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the sound of the alarms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a person</source>
@@ -4831,6 +5111,22 @@
     <message>
         <source>The event would begin in the future.</source>
         <translation>发生时间在未来。</translation>
+    </message>
+    <message>
+        <source>This emergency was begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This emergency has ended: begin another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such emergency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time given lies before the emergency began.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no open reaction.</source>
@@ -6180,6 +6476,66 @@
         <translation>今天 {time}</translation>
     </message>
     <message>
+        <source>Let them fill it in…</source>
+        <translation>让本人自助填写…</translation>
+    </message>
+    <message>
+        <source>Discard self-filled answers…</source>
+        <translation>丢弃自助填写的回答…</translation>
+    </message>
+    <message>
+        <source>Discard what was filled in?</source>
+        <translation>丢弃本人填写的回答？</translation>
+    </message>
+    <message>
+        <source>What this person answered alone and you have not confirmed goes away. You can ask anew.</source>
+        <translation>本人自助填写、您尚未确认的回答将被删除，可以重新询问。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>self-filled</source>
+        <translation>自助填写</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Self-filled to the end ({language})</source>
+        <translation>本人已自助填完（{language}）</translation>
+    </message>
+    <message>
+        <source>Self-filled, not to the end ({language})</source>
+        <translation>本人自助填写，未填完（{language}）</translation>
+    </message>
+    <message>
+        <source>Answers to go through with the person: {count}</source>
+        <translation>需与本人逐条核对：{count} 项</translation>
+    </message>
+    <message>
+        <source>All of these answers are confirmed.</source>
+        <translation>以上回答均已确认。</translation>
+    </message>
+    <message>
+        <source>Self-filled with another form ({form}): these answers are not shown here.</source>
+        <translation>自助填写用的是另一份表单（{form}），这里不显示。</translation>
+    </message>
+    <message>
+        <source>Self-filled and not confirmed yet: {names}</source>
+        <translation>自助填写，尚未确认：{names}</translation>
+    </message>
+    <message>
+        <source>To hand over, sign in with a secret of your own.</source>
+        <translation>交给本人填写前，请先用自己的口令登录。</translation>
+    </message>
+    <message>
         <source>{ticket} {name}: {stage}</source>
         <translation>{ticket} {name}:{stage}</translation>
     </message>
@@ -6188,115 +6544,115 @@
     <name>self_fill</name>
     <message>
         <source>Health questions · {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>健康询问 · {ticket}</translation>
     </message>
     <message>
         <source>Please answer the questions one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐题回答。</translation>
     </message>
     <message>
         <source>Take all the time you need. You can go back and change an answer. What you are not sure about you may leave open: the doctor will go through everything with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>不限时间，慢慢填。可以返回修改。不确定的可以先空着，医生会和您逐条核对。</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一题</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一题</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 题，共 {count} 题</translation>
     </message>
     <message>
         <source>Please read</source>
-        <translation type="unfinished"></translation>
+        <translation>请阅读</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Is there one more to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>还有要补充的吗？</translation>
     </message>
     <message>
         <source>Yes, add one more</source>
-        <translation type="unfinished"></translation>
+        <translation>有，再加一项</translation>
     </message>
     <message>
         <source>This question needs an answer. If you do not know, press Next again: the staff will ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一题需要回答。如果不清楚，请再按一次“下一题”，工作人员会问您。</translation>
     </message>
     <message>
         <source>{why} If you do not know how, press Next again: the staff will ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}如果不会填，请再按一次“下一题”，工作人员会问您。</translation>
     </message>
     <message>
         <source>Thank you. That was all.</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢，已全部填完。</translation>
     </message>
     <message>
         <source>Please give the computer back to the staff. The doctor will go through your answers with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把电脑交还给工作人员，医生会和您逐条核对。</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>您还在吗？</translation>
     </message>
     <message>
         <source>Your answers are kept. There is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答已保存，不用着急。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Your answer could not be saved. Please tell the staff before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答没有存上，请先告诉工作人员。</translation>
     </message>
     <message>
         <source>Staff are needed in the observation area: {tickets}</source>
-        <translation type="unfinished"></translation>
+        <translation>留观区需要工作人员：{tickets}</translation>
     </message>
     <message>
         <source>{name}: PIN or secret</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：PIN 或口令</translation>
     </message>
     <message>
         <source>{name}: practice site, no secret is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：练习站点，无需口令</translation>
     </message>
     <message>
         <source>Back to the workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>返回工作站</translation>
     </message>
     <message>
         <source>To the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>回到题目</translation>
     </message>
     <message>
         <source>Wrong. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>不正确，未打开。</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对…</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ board                 yes        yes       yes         yes       yes   yes
 follow_up             yes        yes       no          yes       yes   no
 stock                 yes        yes       yes         yes       yes   yes
 paper                 yes        yes       yes         yes       yes   no
+lot_list              no         yes       no          yes       yes   no
 reports               no         no        no          no        yes   yes
 verify                no         no        no          no        yes   yes
 access_log            no         no        no          no        yes   yes

@@ -10,6 +10,7 @@ SAYS: Final[dict[str, str]] = {
     "answerValueSet": "the list of answers is not in the file, or not whole: {detail}",
     "answer_never_given": "compares the answer to {detail} with what it can never be",
     "asked_in_a_circle": "goes round in a circle: {detail}",
+    "bad_field": "a field is missing or wrong: {detail}",
     "choice_without_options": "a choice with nothing to choose from",
     "condition_compares_no_number": "asks whether {detail} is greater or less, and it is no number or date",
     "condition_never_true": "asked only for an answer that {detail} can never have",

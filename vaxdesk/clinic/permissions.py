@@ -22,6 +22,7 @@ Reasons, by group of rows:
 - *Looking.* Everybody finds and opens a person, because a person comes back unwell to whoever is met first; each time
   is kept in the access log. The queue is work in progress and nothing for an auditor; the board is masked and for all;
   what is left of a lot names nobody.
+- *The list of a lot* names everybody who got it, for those who treat a severe event and the lead.
 - *Numbers and the record.* Reports, verifying and the access log are for those who lead and for those who audit.
 - *Cards.* The program signs a card, and makes the key of a workstation, for whoever prints the slip; nobody can say
   that they did. Ending a key is for the lead.
@@ -100,6 +101,7 @@ MATRIX: Final[Mapping[str, frozenset[Role]]] = {
     "follow_up": _CALLING,
     "stock": _EVERYBODY,
     "paper": _AT_WORK,
+    "lot_list": _CASE,
     "reports": _OVERSIGHT,
     "verify": _OVERSIGHT,
     "access_log": _OVERSIGHT,

@@ -15,6 +15,7 @@ FLAWS: Final[dict[str, object]] = {
     "not_toml": QT_TRANSLATE_NOOP("form_flaw", "not TOML, {detail}"),
     "not_utf8": QT_TRANSLATE_NOOP("form_flaw", "not UTF-8, {detail}"),
     "not_a_policy": QT_TRANSLATE_NOOP("form_flaw", "not a policy: {detail}"),
+    "bad_field": QT_TRANSLATE_NOOP("form_flaw", "a field is missing or wrong: {detail}"),
     "not_a_questionnaire": QT_TRANSLATE_NOOP("form_flaw", "not a FHIR R4 Questionnaire: {detail}"),
     "name_twice": QT_TRANSLATE_NOOP("form_flaw", "{detail} stands twice in one object"),
     "link_id_twice": QT_TRANSLATE_NOOP("form_flaw", "this linkId stands there twice"),

@@ -1,0 +1,240 @@
+"""Adverse events as the Desk tells of them: every case, what is to be reported until when, what was looked at, when to
+look at a medicine again, and who else got a dose of the same lot.
+
+An event is written down with `Desk.record`, as every other fact: `ReactionSeen` on the spot, `ReactionTold` about a
+visit of days ago; see `clinic/aefi_facts.py`.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import msgspec
+
+from vaxdesk import files
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.aefi_case import Case, case_of
+from vaxdesk.clinic.aefi_facts import CaseDose
+from vaxdesk.clinic.anaphylaxis import Criteria, SystemView, aid
+from vaxdesk.clinic.case_report import CaseReport, LotDose, LotReport, ReportingSite, SuspectDose
+from vaxdesk.clinic.form_text import read_toml
+from vaxdesk.clinic.people import age_on
+from vaxdesk.clinic.questionnaire import Flaw, FormRefused
+from vaxdesk.clinic.reporting import Due, Jurisdiction, dues
+from vaxdesk.clinic.rows import VisitRow
+from vaxdesk.clinic.schedule import Catalogue
+from vaxdesk.clinic.timers import Clocks
+from vaxdesk.clinic.treatment import LookAgain, Protocol, looks_again
+from vaxdesk.clinic.visit import fold
+from vaxdesk.clock import Clock
+from vaxdesk.credentials import tickets
+from vaxdesk.failures import WorldFailed
+from vaxdesk.inquiry import FormUnreadable
+from vaxdesk.seat import Seat
+from vaxdesk.store import aefi_lookups, lookups
+from vaxdesk.store.aefi_lookups import LotRow
+from vaxdesk.store.database import Database
+from vaxdesk.store.journal import Journal
+from vaxdesk.store.site import Site
+
+JURISDICTIONS: Final[dict[f.Language, str]] = {"zh-CN": "cn", "vi": "vn", "en": "general"}
+OWN_RULES: Final = "site"
+"""The name of the file with which a site puts its own reporting times in the place of those shipped."""
+
+AnyForm = TypeVar("AnyForm")
+
+
+class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One case for a list: whose, which visit, and what is to be reported until when."""
+
+    visit: VisitRow
+    person: f.PersonEnrolled
+    case: Case
+    dues: tuple[Due, ...]
+
+    @property
+    def to_report(self) -> Due | None:
+        """The report that runs out first; None where nothing is left to be reported."""
+        return next((due for due in self.dues if not due.settled), None)
+
+
+class Reactions:
+    """Adverse events of one open site."""
+
+    def __init__(
+        self,
+        db: Database,
+        journal: Journal,
+        seat: Seat,
+        site: Site,
+        products: Catalogue,
+        clock: Clock,
+        clocks: Callable[[], Clocks],
+    ) -> None:
+        self._db, self._journal, self._site, self._products = db, journal, site, products
+        self._clock, self._seat, self._clocks = clock, seat, clocks
+        self._read: tuple[int, tuple[CaseRow, ...]] = (-1, ())
+
+    def cases(self) -> tuple[CaseRow, ...]:
+        """Every case, what is to be reported soonest first; after those, the newest first. Where the file of reporting
+        times cannot be read, the cases are there without them: `duties` says why."""
+        self._seat.must("queue")
+        position = self._journal.position()
+        if self._read[0] != position:
+            self._read = (position, self._gathered())
+        return self._read[1]
+
+    def case(self, visit_id: str) -> Case | None:
+        """The case of a visit; None where nothing was seen and nobody told of anything."""
+        self._seat.must("open_person")
+        return case_of(fold(visit_id, self._journal.entries(visit_id)))
+
+    def duties(self) -> Jurisdiction:
+        """The reporting times that this site goes by. Raises FormUnreadable."""
+        own = files.forms() / "reporting" / f"{OWN_RULES}.toml"
+        name = OWN_RULES if own.exists() else JURISDICTIONS[self._site.language]
+        return read_form(f"reporting/{name}.toml", Jurisdiction)
+
+    def protocol(self) -> Protocol:
+        """The site's protocol of medicines. Raises FormUnreadable."""
+        return read_form("reactions/protocol.toml", Protocol)
+
+    def criteria(self) -> Criteria:
+        """The criteria that somebody is looked at by. Raises FormUnreadable."""
+        return read_form("reactions/anaphylaxis.toml", Criteria)
+
+    def aid(self, case: Case) -> tuple[SystemView, ...]:
+        """What was looked at, organ system by organ system. Raises FormUnreadable."""
+        return aid(case, self.criteria())
+
+    def dues(self, case: Case) -> tuple[Due, ...]:
+        """What is to be reported about a case. Raises FormUnreadable."""
+        return dues(case, self.duties().duties)
+
+    def looks_again(self, case: Case) -> tuple[LookAgain, ...]:
+        """Medicines after which somebody is to be looked at again, the most pressing first."""
+        return looks_again(case, self._clocks())
+
+    def report(self, visit_id: str) -> CaseReport:
+        """Everything that a report of this case may say. Raises LookupError where there is no case."""
+        case = self.case(visit_id)
+        person = lookups.person(self._db, case.visit.person) if case and case.visit.person else None
+        if case is None or person is None:
+            raise LookupError(f"no adverse event in visit {visit_id}")
+        more = {each.dose: each for each in case.form.doses}
+        return CaseReport(
+            case=case,
+            person=person,
+            site=self._reporting_site(),
+            zone=self._site.zone,
+            made=self._clock.now().utc,
+            recorded=min(act.entry.written for act, _ in (*case.seen, *case.told)),
+            doses=tuple(
+                SuspectDose(
+                    act.entry.id,
+                    act.at,
+                    dose,
+                    more.get(act.entry.id, CaseDose(dose=act.entry.id)),
+                    self._codes(dose.product),
+                )
+                for act, dose in case.visit.doses
+            ),
+            dues=_or_none(lambda: self.dues(case)),
+            aid=_or_none(lambda: self.aid(case)),
+        )
+
+    def everybody_of_lot(self, product: str, lot: str, *, today: bool) -> LotReport:
+        """Everybody who got a dose of this lot here, today or since it came in; that somebody looked is kept in the
+        access log. Raises LookupError for a lot that is not in stock."""
+        self._seat.must("lot_list")
+        found = next((each for each in lookups.lots_named(self._db, lot) if each.lot.product == product), None)
+        if found is None:
+            raise LookupError(f"no lot {lot} of {product}")
+        now = self._clock.now().utc
+        day = now.astimezone(self._site.zone).date()
+        rows = aefi_lookups.doses_of_lot(self._db, product, lot, day if today else None)
+        people = lookups.persons(self._db, (row.person for row in rows))
+        reacted = set(aefi_lookups.visits_with_events(self._db)) & {row.visit for row in rows}
+        really = {visit for visit in reacted if case_of(fold(visit, self._journal.entries(visit)))}
+        self._seat.keep("searched", subject=found.lot.id, count=len(rows))
+        return LotReport(
+            lot=found.lot,
+            site=self._reporting_site(),
+            zone=self._site.zone,
+            made=now,
+            today=today,
+            given=found.given,
+            doses=tuple(
+                _lot_dose(row, people[row.person], reaction=row.visit in really, at=day)
+                for row in rows
+                if row.person in people
+            ),
+        )
+
+    def _gathered(self) -> tuple[CaseRow, ...]:
+        duties = _or_none(lambda: self.duties().duties)
+        found = []
+        for visit_id in aefi_lookups.visits_with_events(self._db):
+            case = case_of(fold(visit_id, self._journal.entries(visit_id)))
+            row = lookups.visit_row(self._db, visit_id)
+            person = lookups.person(self._db, row.person) if row and row.person else None
+            if case is not None and row is not None and person is not None:
+                found.append(CaseRow(visit=row, person=person, case=case, dues=dues(case, duties)))
+        newest = sorted(found, key=lambda each: each.case.known_since, reverse=True)
+        return tuple(sorted(newest, key=_urgency))
+
+    def _codes(self, product: str) -> dict[str, str]:
+        known = self._products.get(product)
+        return dict(known.codes) if known else {}
+
+    def _reporting_site(self) -> ReportingSite:
+        return ReportingSite(self._site.name, self._site.phone, self._site.practice)
+
+
+def read_form(name: str, kind: type[AnyForm]) -> AnyForm:
+    """A file of `forms`. One that somebody has put right is read again. Raises FormUnreadable."""
+    path = files.forms() / name
+    try:
+        form: AnyForm = _form(path, path.stat().st_mtime_ns, kind)  # type: ignore[arg-type]
+        return form
+    except OSError as error:
+        raise FormUnreadable(path.name, [Flaw("no_file")]) from error
+
+
+@lru_cache(maxsize=16)
+def _form(path: Path, _stamp: int, kind: Any) -> Any:
+    try:
+        return msgspec.convert(read_toml(path.read_bytes()), kind)
+    except FormRefused as refused:
+        raise FormUnreadable(path.name, refused.flaws) from refused
+    except msgspec.ValidationError as error:
+        raise FormUnreadable(path.name, [Flaw("bad_field", "", str(error))]) from error
+
+
+def _or_none(read: Callable[[], tuple[Any, ...]]) -> tuple[Any, ...]:
+    """What a file of the site would add; nothing where it cannot be read, which keeps no case back."""
+    try:
+        return read()
+    except WorldFailed:
+        return ()
+
+
+def _urgency(row: CaseRow) -> tuple[int, float]:
+    due = row.to_report
+    return (0, due.ends.timestamp()) if due else (1, 0.0)
+
+
+def _lot_dose(row: LotRow, person: f.PersonEnrolled, *, reaction: bool, at: Any) -> LotDose:
+    return LotDose(
+        visit=row.visit,
+        at=row.at,
+        ticket=tickets.short_number(tickets.sequence_of(row.ticket)) if row.ticket else "",
+        name=person.name,
+        sex=person.sex,
+        age=age_on(person.birth_date, at),
+        phone=person.phone,
+        dose_number=row.dose_number,
+        stage=row.stage,
+        reaction=reaction,
+    )
