@@ -38,6 +38,7 @@ from vaxdesk.recording import Recorder
 from vaxdesk.request import Recorded, Request
 from vaxdesk.sealing import Sealing
 from vaxdesk.seat import Seat
+from vaxdesk.self_filling import SelfFilling
 from vaxdesk.store import boots, lookups, search
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Journal
@@ -81,6 +82,7 @@ class Desk:
             db, self._recorder, keys, site=site, products=products, clock=clock, seat=self.seat, new_id=new_id
         )
         self.card_room = CardRoom(db, keys, seat=self.seat, clock=clock)
+        self.self_filling = SelfFilling(db, seat=self.seat, clock=clock, today=self.today)
         self.reactions = Reactions(db, self.journal, self.seat, site, products, clock, self.clocks)
         self._masked = MaskedBoard(db, site, vault if sealing else None, self.clocks)
 

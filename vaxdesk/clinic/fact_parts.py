@@ -11,7 +11,8 @@ Role = Literal["registrar", "screener", "vaccinator", "observer", "lead", "audit
 Sex = Literal["female", "male", "other", "unknown"]
 DocumentType = Literal["cn_resident_id", "vn_cccd", "passport", "other", "none"]
 Outcome = Literal["eligible", "caution", "defer", "contraindicated", "refer"]
-AnsweredBy = Literal["self", "family", "guardian", "volunteer", "staff"]
+AnsweredBy = Literal["self", "family", "guardian", "volunteer", "staff", "self_filled"]
+"""`self_filled`: the person read and answered at the screen alone, and a clinician went through it afterwards."""
 Route = Literal["im", "sc", "id", "oral", "nasal", "inhaled"]
 BodySite = Literal[
     "left_deltoid", "right_deltoid", "left_thigh", "right_thigh", "left_arm", "right_arm", "mouth", "nose",

@@ -84,14 +84,30 @@ class Lock(QObject):
         self.sessions.ended(self._live.actor)
         self._leave("signed_out")
 
+    def step_aside(self) -> None:
+        """Nobody sits here, while another page than that of this lock stands over the work."""
+        self.desk.seat.leave("locked")
+        self._live.seated()
+
+    def ask(self, who: str) -> None:
+        """The page of this lock, where nobody sits already; `who` was here before."""
+        self.sign_in.ask(who)
+        self.locked.emit()
+
+    def let_in(self, entered: Entered) -> bool:
+        """Somebody has proved elsewhere who they are. Where they may not sit down the page of this lock says why."""
+        self._let_in(entered)
+        if self.on:
+            self.locked.emit()
+        return not self.on
+
     def _leave(self, what: str) -> None:
         if self.on:
             return
         who = self._live.actor
         self.desk.seat.leave("signed_out" if what == "signed_out" else "locked")
         self._live.seated()
-        self.sign_in.ask(who if what == "locked" and who != EMERGENCY else "")
-        self.locked.emit()
+        self.ask(who if what == "locked" and who != EMERGENCY else "")
 
     def _let_in(self, entered: Entered) -> None:
         if entered.key is not None and not self._fits(entered.key):

@@ -35,7 +35,9 @@ class Locking(QObject):
         """`minutes` without a touch before it locks."""
         super().__init__(parent)
         self._clock, self._minutes = clock, minutes
-        self._touched = self._ticked = clock.now()
+        self.touched = self._ticked = clock.now()
+        self.slept = False
+        """The last second had a pause before it."""
 
     def watch(self, app: QApplication) -> None:
         """Count what is touched from now on."""
@@ -48,12 +50,13 @@ class Locking(QObject):
         """A second has passed, or what the machine takes for one."""
         now, before = self._clock.now(), self._ticked
         self._ticked = now
-        if self._slept(before, now) or self._idle(now):
+        self.slept = self._slept(before, now)
+        if self.slept or self._idle(now):
             self.due.emit()
 
     def touch(self) -> None:
         """Somebody is here."""
-        self._touched = self._clock.now()
+        self.touched = self._clock.now()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES or isinstance(event, QInputMethodEvent):
@@ -61,7 +64,7 @@ class Locking(QObject):
         return False
 
     def _idle(self, now: Instant) -> bool:
-        return now.uptime_ms - self._touched.uptime_ms >= self._minutes() * 60_000
+        return now.uptime_ms - self.touched.uptime_ms >= self._minutes() * 60_000
 
     @staticmethod
     def _slept(before: Instant, now: Instant) -> bool:

@@ -170,6 +170,13 @@ def in_sheet(widget: QWidget) -> bool:
     return False
 
 
+def against_words(error: Refused | WorldFailed) -> str:
+    """What stands against it, whoever says so."""
+    if isinstance(error, Refused):
+        return problem_words(error.problems)
+    return wording.text("failure", error.code, detail=error.detail)
+
+
 def problem_words(problems: tuple[Problem, ...]) -> str:
     """All problems, one per line."""
     return "\n".join(wording.text("refusal", problem.code, detail=problem.detail) for problem in problems)

@@ -17,6 +17,7 @@ from vaxdesk.ui.pages import Pages, Sets
 from vaxdesk.ui.rail import Rail
 from vaxdesk.ui.router import ReadScan, Router
 from vaxdesk.ui.scanner import Scanner
+from vaxdesk.ui.self_fill_page import SelfFillPage
 from vaxdesk.ui.settings_sheet import SettingsSheet
 from vaxdesk.ui.sign_in_page import SignInPage
 from vaxdesk.ui.station import Station
@@ -105,7 +106,9 @@ class Window(QMainWindow):
         self._settings.show_choice(language, percent)
 
     def say(self, text: str, tone: str = "plain") -> None:
-        """A short word at the bottom for five seconds."""
+        """A short word at the bottom for five seconds; nothing while somebody else than the staff sits here."""
+        if isinstance(self._frame.cover, SelfFillPage):
+            return
         self._toast.say(text, tone)  # type: ignore[arg-type]
 
     def said(self) -> str:
@@ -191,6 +194,9 @@ class Window(QMainWindow):
         if not event.isAccepted():
             self._closing.ask(reasons)
 
+        if self.locked:
+            event.ignore()
+            return
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._idle.stop()

@@ -195,6 +195,7 @@ ANSWERED_BY: Final[dict[str, object]] = {
     "staff": QT_TRANSLATE_NOOP("answered_by", "Staff"),
 }
 
+    "self_filled": QT_TRANSLATE_NOOP("answered_by", "Self-filled"),
 FACTS: Final[dict[str, object]] = {
     "person_enrolled": QT_TRANSLATE_NOOP("fact", "Person enrolled"),
     "visit_registered": QT_TRANSLATE_NOOP("fact", "Visit registered"),

@@ -21,6 +21,7 @@ from vaxdesk.papers import PAPER_SIZES
 from vaxdesk.sessions import Sessions
 from vaxdesk.ui import theme, wording
 from vaxdesk.ui.emergency import Emergency
+from vaxdesk.ui.handing_over import HandingOver
 from vaxdesk.ui.homes import home_of
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.keeping import Keeping
@@ -37,6 +38,7 @@ from vaxdesk.ui.sign_in_outlook import WhileLocked
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.stations import STATIONS
 from vaxdesk.ui.stations.audit import AuditStation
+from vaxdesk.ui.stations.screening import ScreeningStation
 from vaxdesk.ui.stations.setup import SetupStation
 from vaxdesk.ui.stations.setup_printers import ANOTHER_FOLDER
 from vaxdesk.ui.topbar import StatePill
@@ -92,6 +94,10 @@ class Workplace(QObject):
         )  # fmt: skip
         self.menu = SeatMenu(self.window, self.live, self.lock, gate, self._own_jobs or self.jobs)
         self.emergency = Emergency(self.window, self.live, self.printing, folder / PAPERS)
+        self.handing = HandingOver(
+            self.window, self.live, self.lock, gate, self._own_jobs or self.jobs, languages,
+            minutes=lambda: self._chosen.lock_minutes, parent=self,
+        )  # fmt: skip
         self._entered = entered
         self.preview: Preview | None = None
         self._day: date | None = None
@@ -209,6 +215,7 @@ class Workplace(QObject):
             lambda failure: self.window.say(wording.text("failure", failure.code, detail=failure.detail), "caution")
         )
         self.printing.changed.connect(self._tell_trouble)
+        self.handing.returned.connect(self._take_up)
         self.window.station_made.connect(self._meet)
         for station in self.window.every_station():
             self._meet(station)
@@ -218,11 +225,21 @@ class Workplace(QObject):
         wanted = getattr(station, "print_wanted", None)
         if wanted is not None:
             wanted.connect(self._print)
+        if isinstance(station, ScreeningStation):
+            station.handed_over.connect(self.handing.begin)
         if isinstance(station, AuditStation):
             self._connect_audit(station)
         if isinstance(station, SetupStation):
             self._connect_setup(station)
             self._tell_setup()
+
+    def _take_up(self, visit_id: str) -> None:
+        """Whoever handed the questions over goes on with what was answered."""
+        if "screening" in self.window.stations:
+            self.window.go("screening")
+            station = self.window.current
+            if isinstance(station, ScreeningStation):
+                station.open_visit(visit_id)
 
     def _connect_audit(self, audit: AuditStation) -> None:
         audit.house_paper.connect(lambda name, pdf: self.printing.put(name, pdf, self._tell_of_paper))

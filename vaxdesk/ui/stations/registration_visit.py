@@ -120,7 +120,8 @@ class VisitCard(Card):
             self._dose_fields[code].set_label(say("dose", product=wording.named(self._products[code].short)))
         self.mode.set_options([Option(code, wording.text("mode", code), "brand") for code in wording.MODES])
         self.priority.set_words(say("priority"))
-        self.answered_by.set_options([(code, wording.text("answered_by", code)) for code in wording.ANSWERED_BY])
+        spoken = [code for code in wording.ANSWERED_BY if code != "self_filled"]
+        self.answered_by.set_options([(code, wording.text("answered_by", code)) for code in spoken])
         for name, field in self._fields.items():
             field.set_label(say(name))
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from vaxdesk.clinic import documents
@@ -11,7 +11,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.scans import PersonScan, ShortNumberScan, TicketScan
 from vaxdesk.clinic.schedule import next_dose_number
-from vaxdesk.clinic.visit import Stage, Visit
+from vaxdesk.clinic.visit import Stage
 from vaxdesk.inquiry import NoForm
 from vaxdesk.request import Recorded
 from vaxdesk.ui import wording
@@ -24,12 +24,21 @@ from vaxdesk.ui.stations.consent_forms import Forms, forms_of
 from vaxdesk.ui.stations.history_sheet import HistorySheet
 from vaxdesk.ui.stations.people_view import person_card, queue_row, waited
 from vaxdesk.ui.stations.registration_typed import TypedConsent, consent_of
-from vaxdesk.ui.stations.screening_case import Opened, earlier_of, files_of, looked_at_again, opened, rules_of
+from vaxdesk.ui.stations.screening_alone import Alone
+from vaxdesk.ui.stations.screening_case import (
+    Opened,
+    consent_state,
+    earlier_of,
+    files_of,
+    looked_at_again,
+    opened,
+    rules_of,
+    with_self_filled,
+)
 from vaxdesk.ui.stations.screening_page import ScreeningPage
 from vaxdesk.ui.stations.screening_typed import TypedScreening
 from vaxdesk.ui.stations.screening_view import Reading, read, screened
 from vaxdesk.ui.stations.screening_words import say
-from vaxdesk.ui.theme import Tone
 from vaxdesk.ui.widgets.person_card import Notice
 from vaxdesk.ui.widgets.sheet import Sheet
 
@@ -48,10 +57,14 @@ class ScreeningStation(Station):
     icon: ClassVar[str] = "screening"
     acts: ClassVar[tuple[str, ...]] = ("screened",)
 
+    handed_over = Signal(object, str, str)
+    """A `HandedOver` for whoever is asked, the number of their ticket, their language."""
+
     def __init__(self, live: Live, jobs: Jobs) -> None:
         super().__init__(live, jobs)
         self.page = ScreeningPage(self)
         self.consent = ConsentSheet(self, self.code)
+        self.alone = Alone(self, self.page, opened=lambda: self.opened, keep=self._keep, hand=self.handed_over.emit)
         self.history = HistorySheet(self)
         self.opened: Opened | None = None
         self._drafts: dict[str, TypedScreening] = {}
@@ -152,7 +165,7 @@ class ScreeningStation(Station):
         self.opened, self._unusable = case, ()
         self._language, self._by_all_clear = case.person.language, False
         self._ask()
-        self.page.show_typed(self._drafts.pop(visit_id, case.base), anew=True)
+        self.page.show_typed(with_self_filled(self._drafts.pop(visit_id, case.base), case), anew=True)
         self._judge()
         self.page.queue().choose(visit_id)
         self.page.focus("temperature")
@@ -181,6 +194,9 @@ class ScreeningStation(Station):
         """Somebody may have recorded something about this person; what is typed stays."""
         self.opened = looked_at_again(self.live.desk, case)
         if self.opened is not None:
+            typed = self.page.typed()
+            if (come := with_self_filled(typed, self.opened)) is not typed:
+                self.page.show_typed(come, anew=True)
             self.page.queue().choose(case.visit.id)
 
     def _take_ticket(self, digits: str) -> bool:
@@ -243,7 +259,7 @@ class ScreeningStation(Station):
             above=(*rules_of(case, self._reading), *earlier_of(case, desk)),
         )
         title = say("title", ticket=desk.short_number(door.ticket), name=case.person.name)
-        self.page.show_somebody(title, ", ".join(names), props, _consent_state(case.visit))
+        self.page.show_somebody(title, ", ".join(names), props, consent_state(case.visit))
 
     # acting
 
@@ -287,6 +303,7 @@ class ScreeningStation(Station):
         if case is None or not isinstance(fact, f.Screened):
             return
         self._drafts.pop(case.visit.id, None)
+        self.alone.drop(case)
         self.opened = replace(case, base=self.page.typed(), entry=self.live.desk.new_id())
         self.refresh()
         door = case.visit.registered
@@ -343,17 +360,10 @@ class ScreeningStation(Station):
         page.consent.clicked.connect(self._ask_consent)
         page.next.clicked.connect(lambda: self.step(1))
         page.history.clicked.connect(self._show_history)
+        page.hand_over.clicked.connect(self.alone.hand_over)
+        page.drop_alone.clicked.connect(self.alone.ask_drop)
         self.consent.given.connect(self._consented)
 
     _language = "zh-CN"
     _by_all_clear = False
     """Nobody has chosen "eligible" but through the key that answers no to everything: a later finding takes it back."""
-
-
-def _consent_state(visit: Visit) -> tuple[str, Tone]:
-    said = [visit.consent(product) for product in visit.pending or visit.planned]
-    if said and all(isinstance(each, f.ConsentRefused) for each in said):
-        return say("consent_refused"), "stop"
-    if all(isinstance(each, f.ConsentGiven) for each in said):
-        return say("consent_given"), "ok"
-    return say("consent_missing"), "caution"

@@ -13,11 +13,14 @@ from vaxdesk.clinic.screening import initial
 from vaxdesk.clinic.visit import Visit
 from vaxdesk.desk import Desk
 from vaxdesk.inquiry import FormUnreadable
+from vaxdesk.self_filling import SelfAnswers
 from vaxdesk.ui import wording
 from vaxdesk.ui.form_flaw_words import flaws_in_words
+from vaxdesk.ui.languages import LANGUAGES
 from vaxdesk.ui.stations.screening_typed import TypedScreening, typed_screening
 from vaxdesk.ui.stations.screening_view import Asked, Reading
 from vaxdesk.ui.stations.screening_words import say
+from vaxdesk.ui.theme import Tone
 from vaxdesk.ui.widgets.person_card import Notice, Section
 
 VISITS: Final = 8
@@ -39,6 +42,8 @@ class Opened:
     refused: tuple[FormUnreadable, ...] = ()
     before: str = ""
     earlier: tuple[Visit, ...] = ()
+    alone: SelfAnswers | None = None
+    """What the person answered alone, and nobody has concluded on yet."""
 
 
 def opened(desk: Desk, visit_id: str) -> Opened | None:
@@ -58,6 +63,7 @@ def opened(desk: Desk, visit_id: str) -> Opened | None:
     return Opened(
         visit=visit, person_id=visit.person, person=person, asked=asked, base=base, entry=desk.new_id(),
         refused=chosen.refused, before=before, earlier=tuple(map(desk.visit, others[:VISITS])),
+        alone=desk.self_filling.of(visit),
     )  # fmt: skip
 
 
@@ -68,7 +74,32 @@ def looked_at_again(desk: Desk, case: Opened) -> Opened | None:
         return None
     today, products = desk.today(), visit.pending or visit.planned
     asked = replace(case.asked, products=products, age=age_on(person.birth_date, today), today=today)
-    return replace(case, visit=visit, person=person, asked=asked)
+    return replace(case, visit=visit, person=person, asked=asked, alone=desk.self_filling.of(visit))
+
+
+def with_self_filled(typed: TypedScreening, case: Opened) -> TypedScreening:
+    """The page with what the person answered alone, marked until somebody has gone through it. What the doctor has put
+    in before, and the person says too, stays as it is."""
+    alone = case.alone
+    if alone is None or alone.form != case.asked.form.canonical or typed.self_filled == alone.changed.isoformat():
+        return typed
+    known = {key for key, answer in typed.answers.items() if key not in typed.unconfirmed}
+    new = {key for key, answer in alone.answers.items() if not (key in known and typed.answers[key] == answer)}
+    return replace(
+        typed,
+        answers={**typed.answers, **alone.answers},
+        unread={key: texts for key, texts in typed.unread.items() if key not in new},
+        unconfirmed=frozenset(new),
+        self_filled=alone.changed.isoformat(),
+        answered_by="self_filled" if typed.answered_by == "self" else typed.answered_by,
+    )
+
+
+def without_self_filled(typed: TypedScreening) -> TypedScreening:
+    """The page without what the person answered alone and nobody has gone through."""
+    left = {key: answer for key, answer in typed.answers.items() if key not in typed.unconfirmed}
+    answered_by = "self" if typed.answered_by == "self_filled" else typed.answered_by
+    return replace(typed, answers=left, unconfirmed=frozenset(), self_filled="", answered_by=answered_by)
 
 
 def rules_of(case: Opened, reading: Reading) -> tuple[Section, ...]:
@@ -76,7 +107,7 @@ def rules_of(case: Opened, reading: Reading) -> tuple[Section, ...]:
     policy = case.asked.policy
     title = say("rules", policy=wording.named(policy.title), version=policy.version)
     return (
-        Section(title=say("proposals"), notices=(*_warnings(case), *reading.notices)),
+        Section(title=say("proposals"), notices=(*_alone(case, reading), *_warnings(case), *reading.notices)),
         Section(title=title, timeline=(policy.document,)),
     )
 
@@ -99,6 +130,16 @@ def earlier_of(case: Opened, desk: Desk) -> tuple[Section, ...]:
     )
 
 
+def consent_state(visit: Visit) -> tuple[str, Tone]:
+    """What was said to the vaccines of this visit, in words."""
+    said = [visit.consent(product) for product in visit.pending or visit.planned]
+    if said and all(isinstance(each, f.ConsentRefused) for each in said):
+        return say("consent_refused"), "stop"
+    if all(isinstance(each, f.ConsentGiven) for each in said):
+        return say("consent_given"), "ok"
+    return say("consent_missing"), "caution"
+
+
 def _blank(visit: Visit, asked: Asked) -> TypedScreening:
     """Who answered at the door probably answers here too; what stands in the form before anybody answers."""
     door = visit.registered
@@ -115,6 +156,19 @@ def _recorded(screened: f.Screened, asked: Asked, blank: TypedScreening) -> tupl
     if screened.response is None or canonical.partition("|")[0] == asked.form.url:
         return typed, ""
     return replace(typed, answers=blank.answers, outcome="", minutes=""), canonical
+
+
+def _alone(case: Opened, reading: Reading) -> Iterator[Notice]:
+    alone = case.alone
+    if alone is None:
+        return
+    if alone.form != case.asked.form.canonical:
+        yield Notice(say("self_filled_other", form=alone.form), "", "caution")
+        return
+    heading = say("self_filled" if alone.finished else "self_filled_part", language=LANGUAGES.get(alone.language, ""))
+    left = len(reading.unconfirmed)
+    words = say("self_filled_left", count=left) if left else say("self_filled_done")
+    yield Notice(heading, words, "caution" if left or not alone.finished else "info")
 
 
 def _warnings(case: Opened) -> Iterator[Notice]:

@@ -54,6 +54,11 @@ def rows(form: Form, answers: Mapping[str, Answer], language: str, extra: Iterab
     return tuple(_with_turns(made))
 
 
+def is_answered(question: Question) -> bool:
+    """Somebody answers it, rather than only reading it."""
+    return question.kind not in ("group", "display") and not question.read_only
+
+
 def parts(all_rows: Sequence[Row], size: int = PART) -> tuple[tuple[Row, ...], ...]:
     """The rows part by part. What stands under a question stays with it, unless that alone is too much."""
     found: list[list[Row]] = [[]]

@@ -65,6 +65,9 @@ class ScreeningPage(QObject):
         self.consent = KeyButton("screening.consent_open", key=keys.CONSENT, icon="consent", wide=True)
         self.next = KeyButton("screening.next", key="Ctrl+Down", wide=True)
         self.history = KeyButton("screening.history", key=keys.HISTORY, wide=True)
+        self.hand_over = KeyButton("screening.hand_over", icon="user", wide=True)
+        self.drop_alone = KeyButton("screening.drop_alone", wide=True)
+        self._self_filled = ""
         self._lay_out()
         self._listen()
 
@@ -77,6 +80,8 @@ class ScreeningPage(QObject):
             **vitals,
             answers=self.questions.answers(),
             unread=self.questions.unread(),
+            unconfirmed=self.questions.unconfirmed(),
+            self_filled=self._self_filled,
             answered_by=self.answered_by.value() or "self",
             answered_by_name=self.answered_by_name.text(),
             outcome=next((code for code, button in self.outcomes.items() if button.isChecked()), ""),
@@ -90,7 +95,8 @@ class ScreeningPage(QObject):
         blocked = self.blockSignals(True)
         for name, each in self.vitals.items():
             each.setText(getattr(typed, name))
-        self.questions.show_answers(typed.answers, typed.unread, anew=anew)
+        self.questions.show_answers(typed.answers, typed.unread, anew=anew, unconfirmed=typed.unconfirmed)
+        self._self_filled = typed.self_filled
         self.answered_by.set_value(typed.answered_by)
         self.answered_by_name.setText(typed.answered_by_name)
         self.show_outcome(typed.outcome)
@@ -115,6 +121,7 @@ class ScreeningPage(QObject):
         self.questions.show_wrong(reading.wrong)
         self._fields["pressure_again"].setVisible(reading.again)
         self._fields["answered_by_name"].setVisible(typed.answered_by != "self")
+        self.drop_alone.setVisible(bool(typed.self_filled))
         self._fields["defer_until"].setVisible(typed.outcome == "defer")
         proposed = reading.proposal.observation_minutes
         self.minutes.setPlaceholderText(str(reading.minutes or ""))
@@ -149,8 +156,9 @@ class ScreeningPage(QObject):
         for card in (self._vital_card, self.questions, self._end_card, self._conclusion):
             card.setVisible(visible)
         self.columns.set_buttons_visible(visible)
-        for button in (self.language, self.consent, self.history):
+        for button in (self.language, self.consent, self.history, self.hand_over):
             button.setVisible(visible)
+        self.drop_alone.setVisible(visible and bool(self._self_filled))
         if not visible:
             for tag in (*self.chips, self.consent_state):
                 tag.hide()
@@ -178,7 +186,7 @@ class ScreeningPage(QObject):
         self.answered_by.set_options([(code, wording.text("answered_by", code)) for code in wording.ANSWERED_BY])
         for code, button in self.outcomes.items():
             button.set_text(say("defer_day") if code == "defer" else wording.text("outcome", code))
-        for name in ("consent", "next", "history"):
+        for name in ("consent", "next", "history", "hand_over", "drop_alone"):
             getattr(self, name).set_text(say(name))
         QTimer.singleShot(0, self.columns, self.columns.place_pinned)
 
@@ -211,7 +219,7 @@ class ScreeningPage(QObject):
             card.body.setSpacing(7)
         for button in (self.record, self.all_clear):
             self.columns.buttons.add(button)
-        for button in (self.next, self.consent, self.language, self.history):
+        for button in (self.next, self.consent, self.language, self.hand_over, self.drop_alone, self.history):
             self.columns.person.below.addWidget(button)
 
     def _lay_out_conclusions(self) -> None:

@@ -1,6 +1,6 @@
 """The questions of a form, one row each, in the language of whoever is asked; answers stay when it changes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -36,6 +36,7 @@ class QuestionCard(Card):
         self._parts: tuple[tuple[Row, ...], ...] = ()
         self._part = 0
         self._wrong: Mapping[str, str] = {}
+        self._alone: set[str] = set()
         self._lay_out()
 
     def ask(self, form: Form, language: str, zone: ZoneInfo) -> None:
@@ -44,6 +45,7 @@ class QuestionCard(Card):
             return
         if form is not self._form:
             self._answers, self._unread, self._extra, self._seen, self._part = {}, {}, (), set(), 0
+            self._alone = set()
         self._form, self._language, self._zone = form, language, zone
         self._arrange()
 
@@ -54,9 +56,21 @@ class QuestionCard(Card):
         """What was typed and cannot be read, by key."""
         return dict(self._unread)
 
-    def show_answers(self, answers: Mapping[str, Answer], unread: Mapping[str, tuple[str, ...]], *, anew: bool) -> None:
+    def unconfirmed(self) -> frozenset[str]:
+        """The keys of what the person answered alone, and nobody has gone through."""
+        return frozenset(self._alone)
+
+    def show_answers(
+        self,
+        answers: Mapping[str, Answer],
+        unread: Mapping[str, tuple[str, ...]],
+        *,
+        anew: bool,
+        unconfirmed: Iterable[str] = (),
+    ) -> None:
         """Put these answers in. `anew`: somebody else is asked, so that every question has to be seen again."""
         self._answers, self._unread, self._extra = dict(answers), dict(unread), ()
+        self._alone = set(unconfirmed)
         if anew:
             self._seen, self._part = set(), 0
             for row in self.rows.values():
@@ -66,13 +80,16 @@ class QuestionCard(Card):
             self._fill(row)
 
     def answer_no(self) -> None:
-        """No to every yes-or-no question that is asked and open."""
+        """No to every yes-or-no question that is asked and open; each no that the person gave alone is confirmed. What
+        they said yes to, chose or typed is gone through one by one."""
         asked = self._asked()
         for row in (row for part in self._parts for row in part):
             if row.key in asked and _may_be_denied(row) and row.key not in self._answers:
                 self._answers[row.key] = False
                 if row.key in self.rows:
                     self._fill(self.rows[row.key])
+            elif row.key in asked and self._answers.get(row.key) is False:
+                self._confirm(row.key)
         self._touched()
 
     def next_unseen(self) -> bool:
@@ -181,6 +198,7 @@ class QuestionCard(Card):
         made, key = QuestionRow(row, self._zone), row.id
         made.seen = key in self._seen
         made.changed.connect(lambda: self._answered(key))
+        made.confirmed.connect(lambda: self._confirmed(key))
         made.moved.connect(lambda by: self._move(key, by))
         made.asked_for.connect(lambda _key: QTimer.singleShot(0, self, lambda: self._repeat(key)))
         self._fill(made)
@@ -231,12 +249,14 @@ class QuestionCard(Card):
 
     def _fill(self, row: QuestionRow) -> None:
         row.show_answer(self._answers.get(row.row.key), self._unread.get(row.row.key, ()))
+        row.show_alone(row.row.key in self._alone and not row.row.adds)
         row.show_wrong(self._why(row))
 
     def _why(self, row: QuestionRow) -> str:
         return "" if row.row.adds else self._wrong.get(row.row.key, "")
 
     def _answered(self, key: str) -> None:
+        self._confirm(key)
         answer, texts = self.rows[key].answer(), self.rows[key].texts()
         self._answers.pop(key, None)
         self._unread.pop(key, None)
@@ -245,6 +265,16 @@ class QuestionCard(Card):
         if texts:
             self._unread[key] = texts
         self._touched()
+
+    def _confirm(self, key: str) -> None:
+        self._alone.discard(key)
+        if key in self.rows:
+            self.rows[key].show_alone(False)
+
+    def _confirmed(self, key: str) -> None:
+        """Somebody has gone through this answer and leaves it as it is."""
+        self._confirm(key)
+        self.changed.emit()
 
     def _repeat(self, id_: str) -> None:
         """One more repetition of a group, or this one less."""
@@ -257,6 +287,7 @@ class QuestionCard(Card):
         else:
             key = row.row.key
             self._answers = without_turn(self._answers, key)
+            self._alone = {each for each in self._alone if not stands_in(each, key)}
             self._unread = {each: texts for each, texts in self._unread.items() if not stands_in(each, key)}
             self._extra = tuple(each for each in self._extra if not stands_in(each, key))
         self._touched()

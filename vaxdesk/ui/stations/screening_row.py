@@ -12,6 +12,7 @@ from vaxdesk.clinic.questionnaire import Answer, Coding, Value, values
 from vaxdesk.clinic.screening import Question
 from vaxdesk.ui.stations.screening_inputs import input_for
 from vaxdesk.ui.stations.screening_lines import Row
+from vaxdesk.ui.stations.screening_mark import AloneMark
 from vaxdesk.ui.stations.screening_words import say
 from vaxdesk.ui.typed_answers import typed_answer
 from vaxdesk.ui.widgets.answer_input import types_lines
@@ -24,6 +25,7 @@ EDGE: Final = 16
 """From the edge of the card to what stands in it; the rows go all the way."""
 STEP, NUMBER = 22, 22
 _UP_AND_DOWN: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIDES: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _AWAY: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _ROLES: Final = {"group": "strong", "display": "muted"}
@@ -35,6 +37,8 @@ class QuestionRow(QWidget):
     changed = Signal()
     moved = Signal(int)
     """To the next or the previous question."""
+    confirmed = Signal()
+    """Somebody has gone through what the person answered alone."""
     asked_for = Signal(str)
     """One more repetition of a group (its key), or one less."""
 
@@ -53,6 +57,8 @@ class QuestionRow(QWidget):
         self._fixed = SafeLabel(wrap=True, role="strong")
         self._zone = zone
         self._button = self._make_button()
+        self._alone: AloneMark | None = None
+        self._line = QHBoxLayout()
         self._lay_out()
         self.apply(row)
         if self.input is not None:
@@ -64,7 +70,7 @@ class QuestionRow(QWidget):
     def apply(self, row: Row) -> None:
         """The same row in another state."""
         self.row = row
-        self._fixed.setText(_in_words(row, self._zone))
+        self._fixed.setText(in_words(row, self._zone))
         for label, text in (
             (self._help, "\n".join(row.help)), (self._before, row.before), (self._after, row.after),
         ):  # fmt: skip
@@ -93,6 +99,22 @@ class QuestionRow(QWidget):
             self._given = (answer, self.input.values())
             self._listen()
         self._colour()
+
+    def show_alone(self, alone: bool) -> None:
+        """Mark what the person answered alone and nobody has gone through."""
+        if self._alone is None and alone:
+            self._alone = AloneMark(f"screening.q.{name_of(self.row.key)}.confirm")
+            self._alone.agreed.connect(self.confirmed)
+            self._line.addWidget(self._alone)
+            self._listen()
+        if self._alone is not None:
+            self._alone.show_words(self.question.text)
+            self._alone.setVisible(alone)
+        restyle(self, alone="yes" if alone else "")
+
+    @property
+    def alone(self) -> bool:
+        return self._alone is not None and not self._alone.isHidden()
 
     def show_wrong(self, why: str) -> None:
         """Say what is wrong with the answer."""
@@ -138,6 +160,10 @@ class QuestionRow(QWidget):
         if not (pressed and isinstance(event, QKeyEvent) and isinstance(watched, QWidget)) or event.modifiers():
             return super().eventFilter(watched, event)
         key = Qt.Key(event.key())
+        if key in _ENTER and self.alone and not types_lines(watched):
+            self.confirmed.emit()
+            self.moved.emit(1)
+            return True
         if key in _UP_AND_DOWN and not isinstance(watched, QComboBox) and not types_lines(watched):
             self.moved.emit(_UP_AND_DOWN[key])
             return True
@@ -166,7 +192,8 @@ class QuestionRow(QWidget):
 
     def _stops(self) -> list[QWidget]:
         own = self.input.stops() if self.input is not None else []
-        return [*own, *([self._button] if self._button is not None else [])]
+        confirm = [self._alone.button] if self._alone is not None and not self._alone.isHidden() else []
+        return [*own, *confirm, *([self._button] if self._button is not None else [])]
 
     def _listen(self) -> None:
         for stop in self._stops():
@@ -200,7 +227,7 @@ class QuestionRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE + STEP * self.row.indent, 3, EDGE, 3)
         column.setSpacing(3)
-        line = QHBoxLayout()
+        line = self._line
         line.setSpacing(8)
         column.addLayout(line)
         number = SafeLabel("" if self.row.adds else question.prefix, role="muted")
@@ -239,7 +266,7 @@ def name_of(key: str) -> str:
     return key.replace("\x1f", ".")
 
 
-def _in_words(row: Row, zone: ZoneInfo) -> str:
+def in_words(row: Row, zone: ZoneInfo) -> str:
     """What stands in an item that can only be read."""
     chosen = dict(row.question.options) if all(isinstance(each, str) for each, _ in row.question.options) else {}
     return "; ".join(_value_in_words(value, row.question, chosen, zone) for value in row.fixed) or "\u2014"

@@ -24,7 +24,9 @@ USUAL: Final[dict[str, tuple[str, float, float]]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedScreening:
-    """Everything on the page, as typed. `unread` is what stands in questions whose answer cannot be read, by key."""
+    """Everything on the page, as typed. `unread` is what stands in questions whose answer cannot be read, by key;
+    `unconfirmed` are the keys of what the person answered alone and nobody has gone through yet, `self_filled` is when
+    that came here (RFC 3339), "" where nothing did."""
 
     temperature: str = ""
     pressure: str = ""
@@ -34,6 +36,8 @@ class TypedScreening:
     spo2: str = ""
     answers: Mapping[str, Answer] = field(default_factory=dict)
     unread: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    unconfirmed: frozenset[str] = frozenset()
+    self_filled: str = ""
     answered_by: str = "self"
     answered_by_name: str = ""
     outcome: str = ""

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
+import msgspec
+
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.people import forbidden_characters
 from vaxdesk.clinic.policy import Judgement, Policy, Proposal, judge_measurement, propose
@@ -13,6 +15,7 @@ from vaxdesk.clinic.questionnaire import Form
 from vaxdesk.clinic.screening import missing, response
 from vaxdesk.ui import wording
 from vaxdesk.ui.stations.registration_view import FieldNote, State
+from vaxdesk.ui.stations.screening_lines import is_answered, rows
 from vaxdesk.ui.stations.screening_notices import TONES, chips, notices, question_words, wrong_answers
 from vaxdesk.ui.stations.screening_typed import (
     TypedScreening,
@@ -27,6 +30,9 @@ from vaxdesk.ui.stations.screening_typed import (
 from vaxdesk.ui.stations.screening_words import say
 from vaxdesk.ui.theme import Tone
 from vaxdesk.ui.widgets.person_card import Notice
+
+NAMED: Final = 3
+"""So many questions are named together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +61,8 @@ class Reading:
     """What is wrong with answers, by key."""
     chips: tuple[tuple[str, Tone], ...] = ()
     missing: tuple[str, ...] = ()
+    unconfirmed: tuple[str, ...] = ()
+    """Keys of what the person answered alone, that is asked now and nobody has gone through yet."""
     minutes: int | None = None
     against: tuple[tuple[str, str], ...] = ()
     again: bool = False
@@ -68,6 +76,9 @@ def read(typed: TypedScreening, asked: Asked) -> Reading:
         asked.policy, asked.form, typed.answers, signs, products=asked.products, age=asked.age, today=asked.today
     )
     levels, wrong = _levels(signs, asked), wrong_answers(asked.form, typed)
+    unconfirmed = to_confirm(asked.form, typed)
+    if unconfirmed and proposal.outcome == "eligible":
+        proposal = msgspec.structs.replace(proposal, outcome=None)
     return Reading(
         notes={name: _note(name, typed, levels) for name in _FIELDS},
         proposal=proposal,
@@ -76,10 +87,25 @@ def read(typed: TypedScreening, asked: Asked) -> Reading:
         wrong=wrong,
         chips=tuple(chips(proposal, asked.policy)),
         missing=tuple(question_words(asked.form, link, asked.language) for link in missing(asked.form, typed.answers)),
+        unconfirmed=unconfirmed,
         minutes=read_minutes(typed.minutes, proposal.observation_minutes),
-        against=tuple(_against(typed, asked, proposal, wrong)),
+        against=(*_unconfirmed(asked, unconfirmed), *_against(typed, asked, proposal, wrong)),
         again="pressure" in levels or bool(typed.pressure_again),
     )
+
+
+def to_confirm(form: Form, typed: TypedScreening) -> tuple[str, ...]:
+    """Keys of what the person answered alone, is asked now, and nobody has gone through, in the order of the page."""
+    if not typed.unconfirmed:
+        return ()
+    shown = (row for row in rows(form, typed.answers, "") if row.asked and is_answered(row.question))
+    return tuple(row.key for row in shown if row.key in typed.unconfirmed)
+
+
+def _unconfirmed(asked: Asked, keys: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    if keys:
+        names = "; ".join(question_words(asked.form, key, asked.language) for key in keys[:NAMED])
+        yield f"q.{keys[0]}", say("confirm_first", names=names if len(keys) <= NAMED else f"{names} \u2026")
 
 
 def screened(typed: TypedScreening, asked: Asked, reading: Reading, now: datetime) -> f.Screened:
@@ -151,7 +177,7 @@ def _against(
         yield f"q.{key}", say("answer_wrong", question=question_words(asked.form, key, asked.language), why=why)
     if not typed.outcome:
         yield "eligible", say("no_outcome")
-    elif typed.answered_by != "self" and not typed.answered_by_name.strip():
+    elif typed.answered_by not in ("self", "self_filled") and not typed.answered_by_name.strip():
         yield "answered_by_name", say("who_answered")
     elif typed.outcome in ("eligible", "caution") and (open_ := missing(asked.form, typed.answers)):
         names = "; ".join(question_words(asked.form, link, asked.language) for link in open_)

@@ -131,6 +131,25 @@ WORDS: Final[dict[str, object]] = {
     "earlier_line": QT_TRANSLATE_NOOP("screening", "{day} {outcome}"),
     "earlier_until": QT_TRANSLATE_NOOP("screening", "until {day}"),
     "earlier_today": QT_TRANSLATE_NOOP("screening", "today {time}"),
+    "hand_over": QT_TRANSLATE_NOOP("screening", "Let them fill it in…"),
+    "drop_alone": QT_TRANSLATE_NOOP("screening", "Discard self-filled answers…"),
+    "drop_title": QT_TRANSLATE_NOOP("screening", "Discard what was filled in?"),
+    "drop_text": QT_TRANSLATE_NOOP(
+        "screening", "What this person answered alone and you have not confirmed goes away. You can ask anew."
+    ),
+    "drop_agree": QT_TRANSLATE_NOOP("screening", "Discard"),
+    "drop_stay": QT_TRANSLATE_NOOP("screening", "Back"),
+    "alone_tag": QT_TRANSLATE_NOOP("screening", "self-filled"),
+    "confirm": QT_TRANSLATE_NOOP("screening", "Confirm"),
+    "self_filled": QT_TRANSLATE_NOOP("screening", "Self-filled to the end ({language})"),
+    "self_filled_part": QT_TRANSLATE_NOOP("screening", "Self-filled, not to the end ({language})"),
+    "self_filled_left": QT_TRANSLATE_NOOP("screening", "Answers to go through with the person: {count}"),
+    "self_filled_done": QT_TRANSLATE_NOOP("screening", "All of these answers are confirmed."),
+    "self_filled_other": QT_TRANSLATE_NOOP(
+        "screening", "Self-filled with another form ({form}): these answers are not shown here."
+    ),
+    "confirm_first": QT_TRANSLATE_NOOP("screening", "Self-filled and not confirmed yet: {names}"),
+    "other_account": QT_TRANSLATE_NOOP("screening", "To hand over, sign in with a secret of your own."),
     "elsewhere": QT_TRANSLATE_NOOP("screening", "{ticket} {name}: {stage}"),
 }
 
