@@ -6,6 +6,7 @@ Append, fold the subject again, put its rows in place: one immediate transaction
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -120,7 +121,7 @@ class Journal:
             raise RuntimeError("append outside writing()")
 
     def _read(self, where: str, values: Sequence[Any]) -> tuple[Entry, ...]:
-        return tuple(entry_from(row) for row in answer(self._db, f"SELECT {_COLUMNS} FROM journal {where}", values))
+        return tuple(map(_entry, self._db.execute(f"SELECT {_COLUMNS} FROM journal {where}", values).fetchall()))
 
     def _chained(self, draft: Draft, now: Instant, before: Sequence[Entry]) -> Json:
         """The envelope of the next entry."""
@@ -156,6 +157,12 @@ class Journal:
             "sig": None,
         }
         return envelope | {"hash": chain.entry_hash(envelope)}
+
+
+@lru_cache(maxsize=2048)
+def _entry(row: tuple[Any, ...]) -> Entry:
+    """Nothing of an entry changes but in another row, and the people of the hour are read again with each act."""
+    return entry_from(dict(zip(ENVELOPE, row, strict=True)))
 
 
 def _seen(draft: Draft, before: Sequence[Entry], of_person: str | None) -> list[str]:
