@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from vaxdesk.clinic.cards import visit_cards
-from vaxdesk.clinic.facts import Entry, FollowUpCalled, LookedFor, PersonEnrolled
+from vaxdesk.clinic.facts import CardIssued, DoseGiven, Entry, FollowUpCalled, LookedFor, PersonEnrolled
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.search_keys import search_keys
 from vaxdesk.clinic.stock import Lot, LotState, fold_lot
@@ -35,6 +35,8 @@ _KEYS: Final = {
     "calls": ("entry",),
 }
 READ_TABLES: Final = tuple(_KEYS)
+_BORN_OF: Final = {"doses": DoseGiven, "cards": CardIssued, "calls": FollowUpCalled}
+"""Tables whose rows come of one kind of entry: a visit that never had one has none to compare with."""
 
 
 def person_of(entries: Iterable[Entry]) -> PersonEnrolled | None:
@@ -173,8 +175,8 @@ def replace_rows(
     """Put the rows of one subject in place, inside the caller's transaction. Only what differs is written: a row that
     is taken out and put in again costs a page of each index."""
     for table, column, rows in subject_rows(kind, subject, entries, zone, visit):
-        if table == "cards" and not rows:  # a visit never loses a card, and most acts come before the first one
-            continue
+        if not rows and table in _BORN_OF and not any(isinstance(each.fact, _BORN_OF[table]) for each in entries):
+            continue  # there never was one: most acts come before the first
         there = answer(db, f"SELECT * FROM {table} WHERE {column} = ?", [subject])
         left = {_key_of(table, row): row for row in there}
         for row in rows:
