@@ -152,8 +152,9 @@ def _(clinic: Clinic) -> Deed:
 
 @reaches("tickets_used_up")
 def _(clinic: Clinic) -> Deed:
-    from vaxdesk.credentials import tickets
+    from vaxdesk.credentials import letter_codes, tickets
 
+    clinic.desk.ticket_letters.give("ABCDEFGHI", letter_codes.workstation_number(clinic.desk.new_id()))
     last = tickets.issue(
         bytes.fromhex(clinic.desk.site.ticket_key), clinic.desk.site.id, clinic.desk.today(), tickets.SEQUENCES - 1
     )

@@ -6,6 +6,7 @@ import msgspec
 
 from vaxdesk.card_keys import CardKeys
 from vaxdesk.clock import Clock
+from vaxdesk.credentials.issuers import is_issuer
 from vaxdesk.credentials.key_ring import CardKey, KeyRing
 from vaxdesk.credentials.trusted import Trust, with_own
 from vaxdesk.credentials.verifying import Verdict
@@ -14,8 +15,9 @@ from vaxdesk.slip_files import judged_file, judged_text
 from vaxdesk.store.database import Database, writing
 from vaxdesk.store.site import CardsFrom, read_site, write_site
 from vaxdesk.trust import LeftOut, read_trust
+from vaxdesk.trust_import import Offer, taken
 
-__all__ = ["CardKey", "CardRoom", "KeyRing", "LeftOut", "Trust", "Verdict", "put_published"]
+__all__ = ["CardKey", "CardRoom", "KeyRing", "LeftOut", "Trust", "Verdict", "is_issuer", "put_published"]
 
 
 class CardRoom:
@@ -41,26 +43,33 @@ class CardRoom:
 
     def new_key(self) -> str:
         """A new key for this workstation, under its name; the one of before is retired. Raises WorldFailed."""
-        return self._keys.made(self._by()).kid
+        kid = self._keys.made(self._by()).kid
+        self._seat.keep("keys_changed", reason=f"new {kid}")
+        return kid
 
     def sign_as(self, issuer: str) -> str:
         """Another issuer, with a new key for it; the cards of before stay good under the old one. Raises ValueError for
         one that no card may carry, WorldFailed."""
-        return self._keys.made(self._by(), issuer).kid
+        kid = self._keys.made(self._by(), issuer).kid
+        self._seat.keep("keys_changed", reason=f"issuer {issuer}")
+        return kid
 
     def retire(self, kid: str, why: str = "") -> None:
         """The key signs no more; its cards stay good. Raises LookupError, WorldFailed."""
         self._keys.ended(kid, "retired", self._by(), why)
+        self._seat.keep("keys_changed", reason=f"retired {kid}")
 
     def revoke(self, kid: str, why: str = "") -> None:
         """The key is in wrong hands: all its cards fail. Raises LookupError, WorldFailed."""
         self._keys.ended(kid, "revoked", self._by(), why)
+        self._seat.keep("keys_changed", reason=f"revoked {kid}")
 
     def sign_from(self, when: CardsFrom) -> None:
         """When a slip carries a signed card: once the observation has ended, or as soon as the dose was given."""
         self._by()
         with writing(self._db):
             write_site(self._db, msgspec.structs.replace(read_site(self._db), cards_from=when))
+        self._seat.keep("keys_changed", reason=f"cards from {when}")
 
     def published(self) -> dict[str, bytes]:
         """What anybody may have, as paths and contents: `jwks.json`, `crl/<kid>.json`, `directory.json`."""
@@ -74,6 +83,15 @@ class CardRoom:
         for ring in self._keys.rings():
             trust = with_own(trust, ring, self._clock.now().utc)
         return trust, left
+
+    def take_in(self, offer: Offer, site: Path) -> Path:
+        """Believe a list that was looked at; the folder where it lies now. For whoever leads. Raises WorldFailed,
+        ValueError for an offer that cannot be taken."""
+        self._seat.must("settings")
+        place = taken(offer, site)
+        whom = ", ".join(each.iss or "?" for each in offer.issuers[:3])
+        self._seat.keep("trust_taken", count=sum(len(each.keys) for each in offer.issuers), reason=whom)
+        return place
 
     def judged(self, card: str | bytes, trust: Trust) -> tuple[Verdict, ...]:
         """The verdicts on what a scanner typed, or on the bytes of a file; for any thread. Never raises."""

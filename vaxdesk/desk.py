@@ -43,6 +43,7 @@ from vaxdesk.store import boots, lookups, search
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Journal
 from vaxdesk.store.site import Account, Site, read_accounts
+from vaxdesk.ticket_letters import TicketLetters
 from vaxdesk.vault import Vault
 
 HEARTBEAT: Final = timedelta(seconds=15)
@@ -82,6 +83,9 @@ class Desk:
             db, self._recorder, keys, site=site, products=products, clock=clock, seat=self.seat, new_id=new_id
         )
         self.card_room = CardRoom(db, keys, seat=self.seat, clock=clock)
+        self.ticket_letters = TicketLetters(
+            db, self.journal, self._recorder, site=site, clock=clock, seat=self.seat, new_id=new_id
+        )
         self.self_filling = SelfFilling(db, seat=self.seat, clock=clock, today=self.today)
         self.reactions = Reactions(db, self.journal, self.seat, site, products, clock, self.clocks)
         self._masked = MaskedBoard(db, site, vault if sealing else None, self.clocks)

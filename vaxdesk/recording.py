@@ -22,10 +22,10 @@ from vaxdesk.clinic.registering import (
 from vaxdesk.clinic.rules import OVERRIDABLE, Problem, Refused, lot_problems, named, problems, worsened
 from vaxdesk.clinic.schedule import Catalogue, PastDose, doses_until
 from vaxdesk.clinic.stock import LotState
+from vaxdesk.clinic.ticket_facts import TICKET_FACTS
 from vaxdesk.clinic.timers import Anchor, Clocks
 from vaxdesk.clinic.visit import BACK_ENTRY, Stage, causal_order, fold, roots, standing_acts, struck_ids
 from vaxdesk.clock import Clock
-from vaxdesk.credentials import tickets
 from vaxdesk.emergency_cases import against_emergency, whom_of
 from vaxdesk.ids import uuid7
 from vaxdesk.request import Case, Recorded, Request, check_ids, says_the_same
@@ -36,6 +36,7 @@ from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Draft, Journal
 from vaxdesk.store.site import Account, Site, account_named
 from vaxdesk.store.tables import person_of
+from vaxdesk.ticket_numbers import NoTicket, next_ticket
 
 OPEN_STAGES: Final = (
     Stage.REGISTERED,
@@ -150,7 +151,7 @@ class Recorder:
         if not request.reason.strip():
             raise _refusal("reason_missing")
         may = may_strike if isinstance(request.fact, f.Struck) else may_amend
-        if isinstance(act.fact, f.CardKeyMade | f.CardKeyEnded) or not may(
+        if isinstance(act.fact, (f.CardKeyMade, f.CardKeyEnded, *TICKET_FACTS)) or not may(
             f.fact_name(act.fact), account.roles, own=target.by == account.name
         ):
             raise NotAllowed("struck" if isinstance(request.fact, f.Struck) else f.fact_name(act.fact))
@@ -170,6 +171,8 @@ class Recorder:
         match request.fact:
             case f.ClockConfirmed() | f.CardKeyMade() | f.CardKeyEnded():
                 return self._site.id
+            case each if isinstance(each, TICKET_FACTS):
+                return self._site.id
             case f.LotReceived(product=product, lot=number):
                 same = (each.lot.id for each in lookups.lots_named(self._db, number) if each.lot.product == product)
                 return next(same, None) or request.about or self._fresh_id()
@@ -186,7 +189,7 @@ class Recorder:
         if case.act:
             fact = kept(fact, case.act.fact)
         if isinstance(fact, f.VisitRegistered) and not fact.ticket:
-            return msgspec.structs.replace(fact, ticket=self._ticket(case))
+            return msgspec.structs.replace(fact, ticket=self._next_ticket(case))
         return complete(
             fact,
             products=self._products,
@@ -195,13 +198,11 @@ class Recorder:
             display=case.account.display,
         )
 
-    def _ticket(self, case: Case) -> str:
-        day, key = self._day(case.at), bytes.fromhex(self._site.ticket_key)
-        newest = lookups.newest_ticket(self._db, tickets.issue(key, self._site.id, day, 0)[:5])
-        sequence = tickets.sequence_of(newest) + 1 if newest else 1
-        if sequence >= tickets.SEQUENCES:
-            raise _refusal("tickets_used_up")
-        return tickets.issue(key, self._site.id, day, sequence)
+    def _next_ticket(self, case: Case) -> str:
+        try:
+            return next_ticket(self._db, self._journal, self._site, self._day(case.at))
+        except NoTicket as none:
+            raise _refusal(none.code) from none
 
     def _judge(self, case: Case, fact: f.Fact) -> tuple[str, ...]:
         """The codes that somebody overrode. Raises Refused for everything else that speaks against it."""

@@ -6,7 +6,6 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Final
 
-import msgspec
 
 from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
@@ -17,7 +16,8 @@ from vaxdesk.store.frames import Base
 from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.seal import Row, Seal
 from vaxdesk.store.seal_check import begin_after, compare, complete, holds, settle, stands
-from vaxdesk.store.site import read_site, write_site
+from vaxdesk.store.site import read_site
+from vaxdesk.store.stations import go_on_after_a_loss
 from vaxdesk.store.verify import Finding
 from vaxdesk.vault import Vault
 
@@ -157,8 +157,7 @@ class Sealing:
             lost = compare(self._db, *self._vault.seals()).missing
             refused = complete(self._db, self._zone, lost).refused
             if failed.code in _FORKED or refused:
-                here = read_site(self._db)
-                write_site(self._db, msgspec.structs.replace(here, station=self._new_id(self._clock.now().utc)))
+                go_on_after_a_loss(self._db, self._new_id(self._clock.now().utc))
         found = Finding(code=failed.code, message=f"a new seal was begun; {len(lost) - len(refused)} entries put back")
         now = self._clock.now().utc
         taken, standing = back_up(self._db, self._vault.backups, self._vault.key, now, keys=self._vault.folder / KEYS)

@@ -36,6 +36,7 @@ from vaxdesk.store.migrations import SCHEMA, migrate, version
 from vaxdesk.store.restore import Restored, restore, resume
 from vaxdesk.store.seal import SEAL, Seal
 from vaxdesk.store.site import Account, Site, read_site, write_accounts, write_site
+from vaxdesk.store.stations import go_on_as_a_copy
 from vaxdesk.store.timer_file import TIMERS, TimerFile
 from vaxdesk.store.verify import Finding
 from vaxdesk.vault import Vault, newest_sound, remains
@@ -240,7 +241,7 @@ def _settle_in(db: Database, folder: Path, clock: Clock, new_id: Callable[[datet
     with writing(db):
         live_at(db, here)
         if before:
-            write_site(db, msgspec.structs.replace(site, station=new_id(clock.now().utc)))
+            go_on_as_a_copy(db, new_id(clock.now().utc))
     return (Finding(code="database_moved", message="goes on as another station"),) if before else ()
 
 

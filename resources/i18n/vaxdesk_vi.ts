@@ -618,6 +618,33 @@
     </message>
 </context>
 <context>
+    <name>IssuerSheet</name>
+    <message>
+        <source>Sign as another issuer</source>
+        <translation>Ký với tên khác</translation>
+    </message>
+    <message>
+        <source>Every card names its issuer by a web address, on a domain that your organisation owns, even if nothing answers there. Cards of before stay good under the old one; a new key is made.</source>
+        <translation>Mỗi thẻ nêu nơi ký bằng địa chỉ web, trên tên miền thuộc đơn vị, dù ở đó không có trang nào. Thẻ cũ vẫn còn giá trị với địa chỉ cũ; khóa mới được tạo.</translation>
+    </message>
+    <message>
+        <source>Web address, beginning with https</source>
+        <translation>Địa chỉ web, bắt đầu bằng https</translation>
+    </message>
+    <message>
+        <source>Sign as this one</source>
+        <translation>Ký với tên này</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>https, a host with a dot in small letters, no slash at the end</source>
+        <translation>https, tên máy chữ thường có dấu chấm, cuối không có gạch chéo</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>No backup yet</source>
@@ -626,6 +653,57 @@
     <message>
         <source>Backed up {time}</source>
         <translation>Đã sao lưu {time}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>signs</source>
+        <translation>đang ký</translation>
+    </message>
+    <message>
+        <source>retired: its cards stay good</source>
+        <translation>thôi dùng: thẻ vẫn còn giá trị</translation>
+    </message>
+    <message>
+        <source>withdrawn: all its cards fail</source>
+        <translation>đã thu hồi: mọi thẻ mất giá trị</translation>
+    </message>
+    <message>
+        <source>this workstation</source>
+        <translation>máy này</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Dấu vân khóa</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Ký với tên</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Tạo lúc</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Cards taken back</source>
+        <translation>Thẻ bị thu hồi</translation>
+    </message>
+    <message>
+        <source>Older than a year: make a new one.</source>
+        <translation>Đã hơn một năm: hãy tạo khóa mới.</translation>
+    </message>
+    <message>
+        <source>Let it sign no more…</source>
+        <translation>Không ký bằng khóa này…</translation>
+    </message>
+    <message>
+        <source>Lost or stolen…</source>
+        <translation>Bị mất hoặc bị trộm…</translation>
     </message>
 </context>
 <context>
@@ -680,6 +758,129 @@
     <message>
         <source>They are in safe places</source>
         <translation>Đã cất ở nơi an toàn</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Keys are kept by the site lead.</source>
+        <translation>Khóa do người phụ trách quản lý.</translation>
+    </message>
+    <message>
+        <source>This site signs as</source>
+        <translation>Điểm này ký với tên</translation>
+    </message>
+    <message>
+        <source>There is no key yet: the first signed slip makes one.</source>
+        <translation>Chưa có khóa: phiếu ký đầu tiên sẽ tạo khóa.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the record itself. Choose another one, best on a stick.</source>
+        <translation>Thư mục này thuộc về chính hồ sơ. Hãy chọn thư mục khác, tốt nhất là trên USB.</translation>
+    </message>
+    <message>
+        <source>Each workstation signs with a key of its own. Its private half never leaves this computer and is in no backup. Others check our slips with the public halves: give them the export, anew after a change.</source>
+        <translation>Mỗi máy ký bằng khóa riêng. Phần bí mật không rời máy này và không nằm trong bản sao lưu. Nơi khác kiểm phiếu bằng phần công khai: hãy đưa họ bản xuất, đưa lại khi có thay đổi.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Ai ký</translation>
+    </message>
+    <message>
+        <source>A slip carries a signed card</source>
+        <translation>Phiếu mang thẻ đã ký</translation>
+    </message>
+    <message>
+        <source>when the observation has ended</source>
+        <translation>khi theo dõi đã xong</translation>
+    </message>
+    <message>
+        <source>as soon as the dose was given</source>
+        <translation>ngay khi đã tiêm</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>Đổi địa chỉ…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Khóa mới…</translation>
+    </message>
+    <message>
+        <source>Export for others…</source>
+        <translation>Xuất cho nơi khác…</translation>
+    </message>
+    <message>
+        <source>New key for this workstation?</source>
+        <translation>Tạo khóa mới cho máy này?</translation>
+    </message>
+    <message>
+        <source>The key of before signs no more, and its private half is destroyed; cards that it signed stay good. Give the new export to everybody who checks our slips.</source>
+        <translation>Khóa trước không ký nữa và phần bí mật bị hủy; thẻ nó đã ký vẫn còn giá trị. Hãy đưa bản xuất mới cho mọi nơi kiểm phiếu của ta.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Tạo khóa mới</translation>
+    </message>
+    <message>
+        <source>A new key signs from now on.</source>
+        <translation>Từ nay khóa mới sẽ ký.</translation>
+    </message>
+    <message>
+        <source>Let this key sign no more?</source>
+        <translation>Không ký bằng khóa này nữa?</translation>
+    </message>
+    <message>
+        <source>For a workstation that is given away in good order. Its cards stay good; its private half is destroyed where it lies here. The next slip makes a new key.</source>
+        <translation>Dành cho máy thôi dùng theo lẽ thường. Thẻ đã ký vẫn còn giá trị; phần bí mật bị hủy nếu nằm ở đây. Phiếu tiếp theo sẽ tạo khóa mới.</translation>
+    </message>
+    <message>
+        <source>Sign no more with it</source>
+        <translation>Không ký bằng khóa này nữa</translation>
+    </message>
+    <message>
+        <source>The key signs no more.</source>
+        <translation>Khóa không ký nữa.</translation>
+    </message>
+    <message>
+        <source>Withdraw this key?</source>
+        <translation>Thu hồi khóa này?</translation>
+    </message>
+    <message>
+        <source>For a computer that was lost or stolen. EVERY card that this key ever signed fails wherever the next export is known; nobody can take that back. Print the slips anew for whoever comes.</source>
+        <translation>Dành cho máy bị mất hoặc bị trộm. MỌI thẻ khóa này từng ký sẽ mất giá trị ở nơi nào có bản xuất tiếp theo; không thể rút lại. Ai đến thì in phiếu mới.</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Đã xảy ra chuyện gì</translation>
+    </message>
+    <message>
+        <source>Withdraw it for good</source>
+        <translation>Thu hồi vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>The key is withdrawn. Export the lists now.</source>
+        <translation>Khóa đã thu hồi. Hãy xuất danh sách ngay.</translation>
+    </message>
+    <message>
+        <source>This site signs as another issuer, with a new key.</source>
+        <translation>Điểm này ký với tên khác và khóa mới.</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Is the stick still there, and is there room?</source>
+        <translation>Không ghi được vào đó. USB còn cắm và còn chỗ không?</translation>
+    </message>
+    <message>
+        <source>Written: {folder}</source>
+        <translation>Đã ghi: {folder}</translation>
+    </message>
+    <message>
+        <source>Where shall the lists be written?</source>
+        <translation>Ghi danh sách vào đâu?</translation>
     </message>
 </context>
 <context>
@@ -763,114 +964,114 @@
     <name>LettersCard</name>
     <message>
         <source>Nobody can be registered here: this workstation has no letters for tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thể đăng ký ai ở đây: máy này không có chữ cái số phiếu</translation>
     </message>
     <message>
-        <source>It is a copy of another one. Let that one give it some letters, or take those that nobody has any more.</source>
-        <translation type="unfinished"></translation>
+        <source>It is a copy of another one. Let that one give it some letters, or take those that nobody has now.</source>
+        <translation>Đây là bản sao của máy khác. Để máy kia giao chữ cái, hoặc nhận những chữ cái không ai còn giữ.</translation>
     </message>
     <message>
         <source>Letters of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ cái của máy này</translation>
     </message>
     <message>
         <source>Its number, for another workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Số của máy này, để báo cho máy khác</translation>
     </message>
     <message>
         <source>Ticket letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ cái số phiếu</translation>
     </message>
     <message>
         <source>A097 is called out: the letter tells which laptop has issued the ticket. Two laptops with the same letter would issue the same ticket twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số gọi như A097: chữ cái cho biết máy nào đã phát phiếu. Hai máy cùng một chữ cái sẽ phát trùng phiếu.</translation>
     </message>
     <message>
         <source>Give letters to another laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao chữ cái cho máy khác…</translation>
     </message>
     <message>
         <source>Enter a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập mã…</translation>
     </message>
     <message>
         <source>Take letters that nobody has…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận chữ cái không ai giữ…</translation>
     </message>
     <message>
         <source>{letters} to {number}, code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} cho {number}, mã {code}</translation>
     </message>
     <message>
         <source>Given away on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao ngày {day}</translation>
     </message>
     <message>
         <source>This workstation issues tickets with these letters from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ nay máy này phát phiếu với các chữ cái này.</translation>
     </message>
 </context>
 <context>
     <name>LettersSheet</name>
     <message>
         <source>Give letters to another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao chữ cái cho máy khác</translation>
     </message>
     <message>
         <source>Take letters by a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận chữ cái bằng mã</translation>
     </message>
     <message>
         <source>Take letters that nobody has</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận chữ cái không ai giữ</translation>
     </message>
     <message>
         <source>This laptop issues no tickets with these letters any more. The other one shows its number in Site and staff; letters that stand on tickets of today can be given tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không phát phiếu với các chữ cái đó nữa. Số của máy kia nằm trong mục Điểm tiêm và nhân viên của nó; chữ cái đã có trên phiếu hôm nay thì ngày mai mới giao được.</translation>
     </message>
     <message>
         <source>On a laptop that has letters, choose Give letters to another laptop, enter the number of this one, and type here what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên máy có chữ cái, chọn Giao chữ cái cho máy khác, nhập số của máy này, rồi gõ vào đây mã hiện ra.</translation>
     </message>
     <message>
         <source>Only where no other laptop has them: it is broken or lost, or the folder was moved here. If it still issues tickets, two people get the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ khi không còn máy nào giữ: máy kia hỏng, mất, hoặc dữ liệu đã chuyển sang đây. Nếu nó vẫn phát phiếu, hai người sẽ cầm cùng một phiếu.</translation>
     </message>
     <message>
         <source>Number of the other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Số của máy kia</translation>
     </message>
     <message>
         <source>Code of sixteen digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã mười sáu chữ số</translation>
     </message>
     <message>
         <source>Why nobody has them any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao không còn ai giữ</translation>
     </message>
     <message>
         <source>Give them</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận</translation>
     </message>
     <message>
         <source>Which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ cái nào</translation>
     </message>
     <message>
         <source>Type this on the other laptop, under Enter a code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ mã này trên máy kia, ở mục Nhập mã:</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Choose letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn chữ cái.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1161,42 @@
     <message>
         <source>Page {number} of {paper}</source>
         <translation>{paper}, trang {number}</translation>
+    </message>
+    <message>
+        <source>Look for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone number is known: call aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: left without release</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1302,14 @@
     <message>
         <source>The release is taken back: under observation again.</source>
         <translation>Đã rút lại việc cho về: tiếp tục theo dõi.</translation>
+    </message>
+    <message>
+        <source>The call is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: left without release.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1779,13 @@
     <message>
         <source>Read.</source>
         <translation>Đã đọc được.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseStrip</name>
+    <message>
+        <source>Released:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2328,10 @@
     <message>
         <source>Whom do we believe?</source>
         <translation>Chúng ta tin ai?</translation>
+    </message>
+    <message>
+        <source>Our keys</source>
+        <translation>Khóa của chúng ta</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -2706,11 +2962,11 @@
     </message>
     <message>
         <source>Changed the keys that sign cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi khóa ký phiếu</translation>
     </message>
     <message>
         <source>Brought in a list of keys to believe</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa vào danh sách khóa được tin</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2845,6 +3101,14 @@
     </message>
     <message>
         <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice: no speech engine is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice for Chinese, Vietnamese or English</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3069,6 +3333,40 @@
     </message>
 </context>
 <context>
+    <name>call_answer</name>
+    <message>
+        <source>is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well, elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>call_way</name>
+    <message>
+        <source>Called aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative&apos;s telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>conclusion</name>
     <message>
         <source>Recovered</source>
@@ -3225,11 +3523,11 @@
     </message>
     <message>
         <source>Ticket letters given away</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giao chữ cái số phiếu</translation>
     </message>
     <message>
         <source>Ticket letters taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận chữ cái số phiếu</translation>
     </message>
     <message>
         <source>Body examined</source>
@@ -5246,19 +5544,19 @@
     </message>
     <message>
         <source>This workstation has no letters for tickets yet: the site lead gives it some in Site and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này chưa có chữ cái số phiếu: người phụ trách cấp trong mục Điểm tiêm và nhân viên.</translation>
     </message>
     <message>
         <source>This code is mistyped, meant for another workstation, or was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã này gõ sai, dành cho máy khác, hoặc đã được dùng.</translation>
     </message>
     <message>
         <source>This workstation does not have these letters, or they stand on tickets of today: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có các chữ cái đó, hoặc chúng đã có trên phiếu hôm nay: {detail}</translation>
     </message>
     <message>
         <source>This is not the number of another workstation: read it there in Site and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải số của một máy khác: xem số đó trên máy kia, mục Điểm tiêm và nhân viên.</translation>
     </message>
     <message>
         <source>All ticket numbers of today are used up.</source>

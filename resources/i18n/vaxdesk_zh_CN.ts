@@ -618,6 +618,33 @@
     </message>
 </context>
 <context>
+    <name>IssuerSheet</name>
+    <message>
+        <source>Sign as another issuer</source>
+        <translation>改用别的签发者</translation>
+    </message>
+    <message>
+        <source>Every card names its issuer by a web address, on a domain that your organisation owns, even if nothing answers there. Cards of before stay good under the old one; a new key is made.</source>
+        <translation>每张凭证用网址表示签发者，域名应属于本单位，即使那里没有网页。以前的凭证在旧地址下仍有效；同时生成新密钥。</translation>
+    </message>
+    <message>
+        <source>Web address, beginning with https</source>
+        <translation>网址，以 https 开头</translation>
+    </message>
+    <message>
+        <source>Sign as this one</source>
+        <translation>用此签发者</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>https, a host with a dot in small letters, no slash at the end</source>
+        <translation>https，小写带点的域名，末尾不加斜杠</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>No backup yet</source>
@@ -626,6 +653,57 @@
     <message>
         <source>Backed up {time}</source>
         <translation>已备份 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>signs</source>
+        <translation>正在签发</translation>
+    </message>
+    <message>
+        <source>retired: its cards stay good</source>
+        <translation>已停用：它签的凭证仍有效</translation>
+    </message>
+    <message>
+        <source>withdrawn: all its cards fail</source>
+        <translation>已作废：它签的凭证全部失效</translation>
+    </message>
+    <message>
+        <source>this workstation</source>
+        <translation>本工作站</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Cards taken back</source>
+        <translation>撤销的凭证</translation>
+    </message>
+    <message>
+        <source>Older than a year: make a new one.</source>
+        <translation>已超过一年：请换新密钥。</translation>
+    </message>
+    <message>
+        <source>Let it sign no more…</source>
+        <translation>不再用它签发…</translation>
+    </message>
+    <message>
+        <source>Lost or stolen…</source>
+        <translation>丢失或被盗…</translation>
     </message>
 </context>
 <context>
@@ -680,6 +758,129 @@
     <message>
         <source>They are in safe places</source>
         <translation>已妥善保管</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Keys are kept by the site lead.</source>
+        <translation>密钥由站点负责人管理。</translation>
+    </message>
+    <message>
+        <source>This site signs as</source>
+        <translation>本站签发者</translation>
+    </message>
+    <message>
+        <source>There is no key yet: the first signed slip makes one.</source>
+        <translation>还没有密钥：签发第一张凭证时自动生成。</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the record itself. Choose another one, best on a stick.</source>
+        <translation>这个文件夹属于记录本身。请另选一个，最好在 U 盘上。</translation>
+    </message>
+    <message>
+        <source>Each workstation signs with a key of its own. Its private half never leaves this computer and is in no backup. Others check our slips with the public halves: give them the export, anew after a change.</source>
+        <translation>每台工作站用自己的密钥签发。私钥不离开本机，也不在备份里。别人用公钥核验我们的凭证：请把导出的名单给他们，有变化时重新给。</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>由谁签发</translation>
+    </message>
+    <message>
+        <source>A slip carries a signed card</source>
+        <translation>纸质凭证上带签名二维码</translation>
+    </message>
+    <message>
+        <source>when the observation has ended</source>
+        <translation>留观结束后</translation>
+    </message>
+    <message>
+        <source>as soon as the dose was given</source>
+        <translation>接种后立即</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>更改签发地址…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新密钥…</translation>
+    </message>
+    <message>
+        <source>Export for others…</source>
+        <translation>导出给别人…</translation>
+    </message>
+    <message>
+        <source>New key for this workstation?</source>
+        <translation>给本工作站换新密钥？</translation>
+    </message>
+    <message>
+        <source>The key of before signs no more, and its private half is destroyed; cards that it signed stay good. Give the new export to everybody who checks our slips.</source>
+        <translation>原来的密钥不再签发，私钥即销毁；它签过的凭证仍然有效。请把新的导出名单给所有核验我们凭证的人。</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>生成新密钥</translation>
+    </message>
+    <message>
+        <source>A new key signs from now on.</source>
+        <translation>从现在起用新密钥签发。</translation>
+    </message>
+    <message>
+        <source>Let this key sign no more?</source>
+        <translation>让这把密钥不再签发？</translation>
+    </message>
+    <message>
+        <source>For a workstation that is given away in good order. Its cards stay good; its private half is destroyed where it lies here. The next slip makes a new key.</source>
+        <translation>用于正常停用的工作站。它签过的凭证仍然有效；私钥若在本机即销毁。下一张凭证会生成新密钥。</translation>
+    </message>
+    <message>
+        <source>Sign no more with it</source>
+        <translation>不再用它签发</translation>
+    </message>
+    <message>
+        <source>The key signs no more.</source>
+        <translation>这把密钥不再签发。</translation>
+    </message>
+    <message>
+        <source>Withdraw this key?</source>
+        <translation>作废这把密钥？</translation>
+    </message>
+    <message>
+        <source>For a computer that was lost or stolen. EVERY card that this key ever signed fails wherever the next export is known; nobody can take that back. Print the slips anew for whoever comes.</source>
+        <translation>用于电脑丢失或被盗。凡收到下一份导出名单的地方，这把密钥签过的所有凭证都会失效，无法撤回。有人来时请重新打印凭证。</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Withdraw it for good</source>
+        <translation>永久作废</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The key is withdrawn. Export the lists now.</source>
+        <translation>密钥已作废。请现在导出名单。</translation>
+    </message>
+    <message>
+        <source>This site signs as another issuer, with a new key.</source>
+        <translation>本站改用新的签发者和新密钥。</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Is the stick still there, and is there room?</source>
+        <translation>无法写入。U 盘还插着吗？空间够吗？</translation>
+    </message>
+    <message>
+        <source>Written: {folder}</source>
+        <translation>已写入：{folder}</translation>
+    </message>
+    <message>
+        <source>Where shall the lists be written?</source>
+        <translation>名单写到哪里？</translation>
     </message>
 </context>
 <context>
@@ -763,114 +964,114 @@
     <name>LettersCard</name>
     <message>
         <source>Nobody can be registered here: this workstation has no letters for tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不能登记：这台工作站没有小票字母</translation>
     </message>
     <message>
-        <source>It is a copy of another one. Let that one give it some letters, or take those that nobody has any more.</source>
-        <translation type="unfinished"></translation>
+        <source>It is a copy of another one. Let that one give it some letters, or take those that nobody has now.</source>
+        <translation>它是另一台的副本。请让那台分给它字母，或取用现在没有人用的字母。</translation>
     </message>
     <message>
         <source>Letters of this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作站的字母</translation>
     </message>
     <message>
         <source>Its number, for another workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>本机编号（告诉另一台工作站）</translation>
     </message>
     <message>
         <source>Ticket letters</source>
-        <translation type="unfinished"></translation>
+        <translation>小票字母</translation>
     </message>
     <message>
         <source>A097 is called out: the letter tells which laptop has issued the ticket. Two laptops with the same letter would issue the same ticket twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号如 A097：字母表示小票由哪台电脑打出。两台电脑用同一个字母，会打出同样的小票。</translation>
     </message>
     <message>
         <source>Give letters to another laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>把字母分给另一台电脑…</translation>
     </message>
     <message>
         <source>Enter a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入取用码…</translation>
     </message>
     <message>
         <source>Take letters that nobody has…</source>
-        <translation type="unfinished"></translation>
+        <translation>取用没有人用的字母…</translation>
     </message>
     <message>
         <source>{letters} to {number}, code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} 给 {number}，取用码 {code}</translation>
     </message>
     <message>
         <source>Given away on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 分出</translation>
     </message>
     <message>
         <source>This workstation issues tickets with these letters from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作站从现在起用这些字母出小票。</translation>
     </message>
 </context>
 <context>
     <name>LettersSheet</name>
     <message>
         <source>Give letters to another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>把字母分给另一台电脑</translation>
     </message>
     <message>
         <source>Take letters by a code</source>
-        <translation type="unfinished"></translation>
+        <translation>凭码取用字母</translation>
     </message>
     <message>
         <source>Take letters that nobody has</source>
-        <translation type="unfinished"></translation>
+        <translation>取用没有人用的字母</translation>
     </message>
     <message>
         <source>This laptop issues no tickets with these letters any more. The other one shows its number in Site and staff; letters that stand on tickets of today can be given tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不再用这些字母出小票。另一台的编号见它的“站点与人员”；今天小票上已用的字母，明天才能分出。</translation>
     </message>
     <message>
         <source>On a laptop that has letters, choose Give letters to another laptop, enter the number of this one, and type here what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>在有字母的电脑上选“把字母分给另一台电脑”，输入本机编号，再把它显示的码输入这里。</translation>
     </message>
     <message>
         <source>Only where no other laptop has them: it is broken or lost, or the folder was moved here. If it still issues tickets, two people get the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限没有别的电脑在用时：那台坏了、丢了，或数据是搬到本机来的。如果它还在出小票，会有两个人拿到同样的小票。</translation>
     </message>
     <message>
         <source>Number of the other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台电脑的编号</translation>
     </message>
     <message>
         <source>Code of sixteen digits</source>
-        <translation type="unfinished"></translation>
+        <translation>十六位取用码</translation>
     </message>
     <message>
         <source>Why nobody has them any more</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么没有人再用它们</translation>
     </message>
     <message>
         <source>Give them</source>
-        <translation type="unfinished"></translation>
+        <translation>分出</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>取用</translation>
     </message>
     <message>
         <source>Which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些字母</translation>
     </message>
     <message>
         <source>Type this on the other laptop, under Enter a code:</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一台电脑的“输入取用码”里输入：</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Choose letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择字母。</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1161,42 @@
     <message>
         <source>Page {number} of {paper}</source>
         <translation>{paper}，第{number}页</translation>
+    </message>
+    <message>
+        <source>Look for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone number is known: call aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: left without release</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1302,14 @@
     <message>
         <source>The release is taken back: under observation again.</source>
         <translation>已撤回放行:继续留观。</translation>
+    </message>
+    <message>
+        <source>The call is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: left without release.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1779,13 @@
     <message>
         <source>Read.</source>
         <translation>已识读。</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseStrip</name>
+    <message>
+        <source>Released:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2328,10 @@
     <message>
         <source>Whom do we believe?</source>
         <translation>我们信任谁？</translation>
+    </message>
+    <message>
+        <source>Our keys</source>
+        <translation>本站密钥</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -2706,11 +2962,11 @@
     </message>
     <message>
         <source>Changed the keys that sign cards</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了签发凭证的密钥</translation>
     </message>
     <message>
         <source>Brought in a list of keys to believe</source>
-        <translation type="unfinished"></translation>
+        <translation>导入了信任的密钥名单</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2845,6 +3101,14 @@
     </message>
     <message>
         <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice: no speech engine is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice for Chinese, Vietnamese or English</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3069,6 +3333,40 @@
     </message>
 </context>
 <context>
+    <name>call_answer</name>
+    <message>
+        <source>is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well, elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>call_way</name>
+    <message>
+        <source>Called aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative&apos;s telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>conclusion</name>
     <message>
         <source>Recovered</source>
@@ -3225,11 +3523,11 @@
     </message>
     <message>
         <source>Ticket letters given away</source>
-        <translation type="unfinished"></translation>
+        <translation>小票字母已分出</translation>
     </message>
     <message>
         <source>Ticket letters taken</source>
-        <translation type="unfinished"></translation>
+        <translation>小票字母已取得</translation>
     </message>
     <message>
         <source>Body examined</source>
@@ -5246,19 +5544,19 @@
     </message>
     <message>
         <source>This workstation has no letters for tickets yet: the site lead gives it some in Site and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作站还没有小票字母：请站点负责人在“站点与人员”里分配。</translation>
     </message>
     <message>
         <source>This code is mistyped, meant for another workstation, or was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个码输入有误、是给别的工作站的，或已经用过。</translation>
     </message>
     <message>
         <source>This workstation does not have these letters, or they stand on tickets of today: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作站没有这些字母，或今天的小票上已经用了：{detail}</translation>
     </message>
     <message>
         <source>This is not the number of another workstation: read it there in Site and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是另一台工作站的编号：请在那台的“站点与人员”里查看。</translation>
     </message>
     <message>
         <source>All ticket numbers of today are used up.</source>

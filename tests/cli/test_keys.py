@@ -6,9 +6,12 @@ from typing import Any
 
 import pytest
 
-from tests.cli.running import CLOCK, LEAD, answers, batch, real_site, run
+from tests.cli.running import CLOCK, LEAD, answers, as_, batch, real_site, run
+from tests.cli.test_recovery import kept
+from tests.credentials import cards as c
 from tests.credentials import second_verifier
-from vaxdesk.cli.exits import DONE, REFUSED, USAGE
+from tests.test_trust_folder import put
+from vaxdesk.cli.exits import DONE, FINDINGS, REFUSED, USAGE
 from vaxdesk.code_pictures import codes_in
 from vaxdesk.store.cardkeys import CARD_KEYS
 
@@ -165,3 +168,51 @@ def test_a_batch_cannot_say_that_a_card_was_issued(site: Path) -> None:
         if each["fact"].startswith("card_"):
             (answer,) = answers(batch(site, {"fact": each["fact"], "body": each["body"], "about": visit}))
             assert [problem["code"] for problem in answer["refused"]] == ["not_allowed"]
+
+
+# lists of others
+
+
+def believed(site: Path, *args: str | Path) -> Any:
+    return keys(site, "believe", *args)
+
+
+def test_a_list_of_others_is_taken_in_once_its_fingerprints_were_compared(site: Path, tmp_path: Path) -> None:
+    brought = put(tmp_path / "brought")
+    seen = believed(site, brought)
+    assert seen.exit_code == FINDINGS
+    assert c.KEY.kid[:4] in seen.output
+    assert "compare the fingerprints" in seen.output
+    assert not (site / "trust").exists()
+    taken = believed(site, brought, "--compared", "--json")
+    assert (taken.exit_code, json.loads(taken.stdout)["taken"]) == (DONE, True)
+    assert run("slip", "verify", c.card().text, "--trust", site / "trust").exit_code == DONE
+    assert believed(site, brought).exit_code == DONE
+
+
+def test_a_list_with_a_private_key_or_with_nothing_is_refused_in_words(site: Path, tmp_path: Path) -> None:
+    brought = put(tmp_path / "brought")
+    whole = json.loads((brought / "directory.json").read_text())
+    whole["issuerInfo"][0]["keys"][0]["d"] = "A" * 43
+    (brought / "directory.json").write_text(json.dumps(whole))
+    for source, words in ((brought, "private key"), (tmp_path / "empty", "no list")):
+        source.mkdir(exist_ok=True)
+        ran = believed(site, source, "--compared")
+        assert ran.exit_code == REFUSED
+        assert words in ran.output
+    assert not (site / "trust").exists()
+
+
+def test_whoever_changes_keys_or_believes_somebody_is_in_the_access_log(tmp_path: Path) -> None:
+    site, lead = tmp_path / "site", as_(LEAD, real_site(tmp_path / "site"))
+    for args in (("new",), ("issuer", "https://vax.example.org/site/0042"), ("when", "dose-given"), ("retire",)):
+        assert run("--data-dir", site, "keys", *args, *lead).exit_code == DONE
+    assert run("--data-dir", site, "keys", "believe", put(tmp_path / "b"), "--compared", *lead).exit_code == DONE
+    looks = reversed(kept(site))
+    assert [(what, reason.split()[0]) for what, _, reason in looks if what in ("keys_changed", "trust_taken")] == [
+        ("keys_changed", "new"),
+        ("keys_changed", "issuer"),
+        ("keys_changed", "cards"),
+        ("keys_changed", "retired"),
+        ("trust_taken", c.ISSUER),
+    ]

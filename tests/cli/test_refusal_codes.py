@@ -14,7 +14,9 @@ from vaxdesk.cli import messages
 from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
+from vaxdesk.clinic.ticket_letters import ALL_LETTERS
 from vaxdesk.credentials import tickets
+from vaxdesk.credentials.letter_codes import workstation_number
 
 FLU = ("flu-iiv4",)
 LOT = "202208A13"
@@ -163,9 +165,16 @@ def corrected_to_later(clinic: Clinic) -> Any:
 
 def last_ticket(clinic: Clinic) -> Any:
     site = clinic.desk.site
+    clinic.desk.ticket_letters.give("ABCDEFGHI", workstation_number(clinic.desk.new_id()))
     last = tickets.issue(bytes.fromhex(site.ticket_key), site.id, clinic.desk.today(), tickets.SEQUENCES - 1)
     clinic.registered(person=clinic.act(nobody()).entry.about, ticket=last)
     return register(clinic, person=clinic.act(nobody()).entry.about)
+
+
+def without_letters(clinic: Clinic) -> Clinic:
+    letters = clinic.desk.ticket_letters
+    letters.give(ALL_LETTERS, workstation_number(clinic.desk.new_id()))
+    return clinic
 
 
 def struck_twice(clinic: Clinic) -> Any:
@@ -264,6 +273,10 @@ CASES: dict[str, Case] = {
     ),
     "target_missing": lambda c: amend(c, c.desk.new_id(), woman()),
     "target_struck": struck_twice,
+    "no_ticket_letters": lambda c: register(without_letters(c), person=c.enrolled()),
+    "ticket_letters_code": lambda c: c.desk.ticket_letters.take("0000000000000000"),
+    "ticket_letters_not_free": lambda c: c.desk.ticket_letters.take_free("A", "because"),
+    "ticket_letters_number": lambda c: c.desk.ticket_letters.give("A", "1"),
     "tickets_used_up": last_ticket,
     "unknown_account": lambda c: c.desk.seat.take("no.one"),
     "unknown_person": lambda c: register(c, person=c.desk.new_id()),

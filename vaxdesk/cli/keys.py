@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from vaxdesk.cli.exits import USAGE, Ended
+from vaxdesk.cli.exits import DONE, FINDINGS, REFUSED, USAGE, Ended
 from vaxdesk.cli.out_file import OutFolder
 from vaxdesk.cli.output import as_json
 from vaxdesk.cli.place import Place, signs_in
+from vaxdesk.cli.slip_words import OFFERS
+from vaxdesk.cli.trust_report import offer_lines, offered
 
 if TYPE_CHECKING:
     from vaxdesk.card_room import CardKey
@@ -132,6 +134,42 @@ def when(place: Place, moment: str | None) -> None:
         if moment is not None:
             desk.card_room.sign_from(_WHEN[moment])  # type: ignore[arg-type]
         click.echo(next(word for word, value in _WHEN.items() if value == desk.card_room.cards_from))
+
+
+@command.command(
+    epilog="Example: vaxdesk --data-dir /srv/site keys believe brought --as zhao.yunfeng --secret-file lead.secret"
+)
+@click.argument("source", metavar="FILE|DIR", type=click.Path(exists=True, path_type=Path))
+@click.option("--compared", is_flag=True, help="The fingerprints were compared with their owner: take the list in.")
+@click.option("--json", "json_", is_flag=True, help="What the list holds as one JSON object.")
+@signs_in
+@click.pass_context
+def believe(ctx: click.Context, place: Place, source: Path, compared: bool, json_: bool) -> None:
+    """Look at a list of somebody else's keys, and take it into the trust folder of this site.
+
+    A list with keys that are not believed here yet is taken with --compared alone: read the fingerprints to their owner
+    first. Ends with 1 where that is still to be done.
+    """
+    from vaxdesk.trust_import import forgotten, looked_at, with_folder
+
+    with place.desk(write=True) as desk:
+        room = desk.card_room
+        desk.seat.must("settings")
+        offer = looked_at(source, place.folder, with_folder(room.trust()[0], place.folder)[0])
+        take = not offer.problem and (compared or not offer.confirms)
+        if take:
+            room.take_in(offer, place.folder)
+        else:
+            forgotten(place.folder)
+    if json_:
+        as_json(offered(offer, taken=take))
+    else:
+        click.echo("\n".join(offer_lines(offer)))
+    if offer.problem:
+        raise Ended(REFUSED, OFFERS[offer.problem])
+    if not take:
+        click.echo("vaxdesk: not taken: compare the fingerprints with their owner, then add --compared", err=True)
+    ctx.exit(DONE if take else FINDINGS)
 
 
 def _said(key: "CardKey", issuer: str, desk: "Desk") -> dict[str, Any]:

@@ -54,4 +54,11 @@ LEFT_OUT: Final = {
     "issuer_address": "it names an issuer that no card may carry",
 }
 
+OFFERS: Final = {
+    "trust_nothing": "not taken: it is no list of issuers, of keys or of cards taken back",
+    "trust_older": "not taken: it is older than the list here, and cards that were taken back would count again",
+    "trust_private_key": "not taken: it holds a private key, which only its owner may have; tell the issuer",
+    "trust_unreadable": "not taken: it cannot be read, or the folder of the site cannot be written to",
+}
+
 REMINDER: Final = "A card does not prove who holds it: compare name and birth date with the person's document."

@@ -48,6 +48,7 @@ from vaxdesk.clinic.fact_parts import (
 )  # fmt: skip
 from vaxdesk.clinic.followup_facts import FollowUpCalled
 from vaxdesk.clinic.observation_facts import LeftUnseen, LookedFor, Seated
+from vaxdesk.clinic.ticket_facts import TICKET_FACTS
 
 __all__ = [
     "BY_THE_PROGRAM", "FACTS", "FACT_TYPES", "SUBJECTS", "AnsweredBy", "BloodPressure", "BodySite", "CardIssued",
@@ -329,7 +330,7 @@ class FromNewerVersion(msgspec.Struct, frozen=True):
 FACTS: Final[tuple[type[Fact], ...]] = (
     PersonEnrolled, VisitRegistered, ConsentGiven, ConsentRefused, EntryChecked, Screened, IdentityChecked, DoseGiven,
     NotGiven, ReactionSeen, ObservationExtended, ReactionConcluded, Released, LeftEarly, Printed, Struck, LotReceived,
-    ClockConfirmed, CardKeyMade, CardKeyEnded, CardIssued, Seated, LookedFor, LeftUnseen, *AEFI_FACTS,
+    ClockConfirmed, CardKeyMade, CardKeyEnded, CardIssued, *TICKET_FACTS, Seated, LookedFor, LeftUnseen, *AEFI_FACTS,
     FollowUpCalled, *EMERGENCY_FACTS,
 )  # fmt: skip
 
@@ -339,11 +340,12 @@ SUBJECTS: Final[dict[type[Fact], Kind]] = {
     ClockConfirmed: "site",
     CardKeyMade: "site",
     CardKeyEnded: "site",
+    **dict.fromkeys(TICKET_FACTS, "site"),
     **dict.fromkeys(EMERGENCY_FACTS, "site"),
 }
 """What a fact is about, where it is not a visit. A `Struck` is about whatever its target is about."""
 
-BY_THE_PROGRAM: Final = (CardKeyMade, CardKeyEnded, CardIssued)
+BY_THE_PROGRAM: Final = (CardKeyMade, CardKeyEnded, CardIssued, *TICKET_FACTS)
 """What the program itself writes down, for whoever acts; nobody can say it from outside."""
 
 

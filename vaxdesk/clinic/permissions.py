@@ -26,6 +26,8 @@ Reasons, by group of rows:
 - *Numbers and the record.* Reports, verifying and the access log are for those who lead and for those who audit.
 - *Cards.* The program signs a card, and makes the key of a workstation, for whoever prints the slip; nobody can say
   that they did. Ending a key is for the lead.
+- *Ticket letters.* Which workstation hands out which numbers is for the lead: two that have the same would issue the
+  same ticket.
 - *Leaving and changing the house.* Export, manual backup, restore, staff, settings and the keys that sign cards take
   data out, bring data in, or change who may: the lead alone. An auditor reads and changes nothing.
 """
@@ -76,6 +78,8 @@ MATRIX: Final[Mapping[str, frozenset[Role]]] = {
     "card_key_made": _AT_WORK,
     "card_key_ended": _LEAD,
     "card_issued": _AT_WORK,
+    "ticket_letters_given": _LEAD,
+    "ticket_letters_taken": _LEAD,
     "follow_up_called": _CALLING,
     "emergency_begun": _AT_WORK,
     "emergency_described": _AT_WORK,

@@ -55,6 +55,16 @@ def read(site_key: bytes, site: str, text: str, today: date) -> Ticket | TicketP
     return Ticket(number, today, sequence, short_number(sequence))
 
 
+def beginning(day: date, letter: str) -> str:
+    """The digits with which every ticket of this day and this block begins."""
+    return f"7{_day_number(day):04}{BLOCKS.index(letter)}"
+
+
+def first_of(letter: str) -> int:
+    """The first sequence of a block: A001."""
+    return BLOCKS.index(letter) * 1000 + 1
+
+
 def sequence_of(number: str) -> int:
     """The day's sequence inside sixteen well-formed digits."""
     return int(number[5:9])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 import msgspec
 
@@ -100,15 +101,23 @@ def visit_with_ticket(db: Database, ticket: str) -> str | None:
     return row[0] if row else None
 
 
-def newest_ticket(db: Database, prefix: str) -> str | None:
-    """The highest ticket that was ever issued with this prefix (type and day). The journal answers, not the visits: the
-    number of a struck visit is not given to somebody else."""
+class NewestTicket(NamedTuple):
+    """A ticket, and the station that issued it."""
+
+    ticket: str
+    station: str
+
+
+def newest_ticket(db: Database, beginning: str) -> NewestTicket | None:
+    """The highest ticket that was ever issued with this beginning (type, day, block). The journal answers, not the
+    visits: the number of a struck visit is not given to somebody else."""
     ticket = "json_extract(body, '$.ticket')"
     row = db.execute(
-        f"SELECT max({ticket}) FROM journal WHERE fact = 'visit_registered' AND {ticket} >= ? AND {ticket} < ?",
-        [prefix, prefix + ":"],
+        f"SELECT {ticket}, station FROM journal WHERE fact = 'visit_registered' AND {ticket} >= ? AND {ticket} < ?"
+        f" ORDER BY {ticket} DESC LIMIT 1",
+        [beginning, beginning + ":"],
     ).fetchone()
-    return row[0] if row else None
+    return NewestTicket(*row) if row else None
 
 
 def doses_of(db: Database, person_id: str, *, without: str | None = None) -> tuple[PastDose, ...]:

@@ -25,7 +25,8 @@ from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.migrations import migrate
 from vaxdesk.store.seal import PREVIOUS, SEAL, SealRead, read_seal
 from vaxdesk.store.seal_check import compare, complete
-from vaxdesk.store.site import read_site, write_site
+from vaxdesk.store.site import read_site
+from vaxdesk.store.stations import go_on_after_a_loss
 from vaxdesk.store.tables import READ_TABLES
 from vaxdesk.store.verify import Finding
 
@@ -125,7 +126,7 @@ def _prepared(
         _carry_looks_on(db, folder / files.DATABASE, key)
         if new_station and not whole:
             with writing(db):
-                write_site(db, msgspec.structs.replace(read_site(db), station=new_station))
+                go_on_after_a_loss(db, new_station)
         db.execute("PRAGMA journal_mode = DELETE")
     return Restored(entries=standing.n, from_seal=added, complete=whole, findings=findings)
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from vaxdesk.clinic.facts import Language, Role
+from vaxdesk.clinic.ticket_letters import ALL_LETTERS
 from vaxdesk.store.database import Database, answer
 
 CardsFrom = Literal["observation", "dose"]
@@ -30,6 +31,8 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     policy: str = "cn-adult"
     cards_from: CardsFrom = "observation"
     """When a slip carries a signed card: once the observation has ended, or as soon as the dose was given."""
+    letters: str = ALL_LETTERS
+    """With which ticket letters this station came into being; the journal says what it has given and taken since."""
 
     @property
     def zone(self) -> ZoneInfo:

@@ -98,6 +98,18 @@ REFUSALS: Final[dict[str, object]] = {
     "ticket_check_digit": QT_TRANSLATE_NOOP("refusal", "The ticket was read wrongly: scan it again."),
     "ticket_forged": QT_TRANSLATE_NOOP("refusal", "This ticket was not issued by this site."),
     "ticket_other_day": QT_TRANSLATE_NOOP("refusal", "This ticket is of another day."),
+    "no_ticket_letters": QT_TRANSLATE_NOOP(
+        "refusal", "This workstation has no letters for tickets yet: the site lead gives it some in Site and staff."
+    ),
+    "ticket_letters_code": QT_TRANSLATE_NOOP(
+        "refusal", "This code is mistyped, meant for another workstation, or was used before."
+    ),
+    "ticket_letters_not_free": QT_TRANSLATE_NOOP(
+        "refusal", "This workstation does not have these letters, or they stand on tickets of today: {detail}"
+    ),
+    "ticket_letters_number": QT_TRANSLATE_NOOP(
+        "refusal", "This is not the number of another workstation: read it there in Site and staff."
+    ),
     "tickets_used_up": QT_TRANSLATE_NOOP("refusal", "All ticket numbers of today are used up."),
     "account_taken": QT_TRANSLATE_NOOP("refusal", "Somebody here has this account name already: {detail}"),
     "roles_missing": QT_TRANSLATE_NOOP("refusal", "Nobody without a role signs in: choose a role first."),

@@ -218,6 +218,8 @@ FACTS: Final[dict[str, object]] = {
     "card_issued": QT_TRANSLATE_NOOP("fact", "Signed card issued"),
     "card_key_made": QT_TRANSLATE_NOOP("fact", "Key for signed cards made"),
     "card_key_ended": QT_TRANSLATE_NOOP("fact", "Key for signed cards ended"),
+    "ticket_letters_given": QT_TRANSLATE_NOOP("fact", "Ticket letters given away"),
+    "ticket_letters_taken": QT_TRANSLATE_NOOP("fact", "Ticket letters taken"),
     "body_examined": QT_TRANSLATE_NOOP("fact", "Body examined"),
     "vital_signs_taken": QT_TRANSLATE_NOOP("fact", "Vital signs taken"),
     "medicine_given": QT_TRANSLATE_NOOP("fact", "Medicine given"),

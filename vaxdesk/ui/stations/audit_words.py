@@ -27,6 +27,8 @@ KINDS: Final[dict[str, object]] = {
     "restored": QT_TRANSLATE_NOOP("access", "Restored a backup"),
     "verified": QT_TRANSLATE_NOOP("access", "Checked the record"),
     "access_log_read": QT_TRANSLATE_NOOP("access", "Read the access log"),
+    "keys_changed": QT_TRANSLATE_NOOP("access", "Changed the keys that sign cards"),
+    "trust_taken": QT_TRANSLATE_NOOP("access", "Brought in a list of keys to believe"),
 }
 COLUMNS: Final[dict[str, object]] = {
     "time": QT_TRANSLATE_NOOP("access", "Time"),

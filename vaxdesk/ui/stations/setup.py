@@ -20,6 +20,7 @@ from vaxdesk.ui.station import Station
 from vaxdesk.ui.stations.setup_about import AboutCard, RulesCard, SiteCard
 from vaxdesk.ui.stations.setup_acts import Acts
 from vaxdesk.ui.stations.setup_keys import EmergencyBanner, KeysCard
+from vaxdesk.ui.stations.setup_letters import LettersCard
 from vaxdesk.ui.stations.setup_papers import PapersSheet
 from vaxdesk.ui.stations.setup_person import PersonSheet
 from vaxdesk.ui.stations.setup_printers import PrintersCard, WaitingCard
@@ -61,7 +62,7 @@ class SetupStation(Station):
         self.office = Acts(live, jobs, self)
         self.staff, self.printers, self.waiting = StaffCard(), PrintersCard(), WaitingCard()
         self.emergency, self.keys, self.safety = EmergencyBanner(), KeysCard(), SafetyCard()
-        self.person = PersonSheet(self)
+        self.person, self.letters = PersonSheet(self), LettersCard(live, self)
         self.papers: PapersSheet | None = None
         self._not_yours = Banner()
         self._site, self._rules, self._about = SiteCard(), RulesCard(), AboutCard()
@@ -69,7 +70,7 @@ class SetupStation(Station):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._page)
-        self._leads = (self.emergency, self.keys, self.staff, self.safety, self.printers)
+        self._leads = (self.emergency, self.keys, self.staff, self.letters, self.safety, self.printers)
         for card in (self._not_yours, self.waiting, *self._leads, self._site, self._rules, self._about):
             self._page.work.addWidget(card)
         self._page.work.addStretch(1)
@@ -87,6 +88,7 @@ class SetupStation(Station):
             return
         self.keys.setVisible(self.office.asks_for_secrets)
         self.emergency.show_use(*self.office.emergency())
+        self.letters.show_now()
         try:
             self.staff.show_people(self.office.staff())
         except WorldFailed as failure:
@@ -94,7 +96,8 @@ class SetupStation(Station):
 
     def retranslate(self) -> None:
         self._page.set_title(self.tr("Site and staff"))
-        for card in (self.staff, self.printers, self.waiting, self._about, self.emergency, self.keys, self.safety):
+        cards = (self.staff, self.printers, self.waiting, self._about, self.emergency, self.keys, self.safety)
+        for card in (*cards, self.letters):
             card.retranslate()
         if self.papers:
             self.papers.retranslate()
@@ -256,6 +259,7 @@ class SetupStation(Station):
         self.person.secret_wanted.connect(self._ask_for_secret)
         self.person.end_wanted.connect(self._ask_for_end)
         self.emergency.seen.connect(self._take_note)
+        self.letters.told.connect(self.said)
         self.keys.sheets_wanted.connect(self._ask_for_sheets)
         self.keys.envelope_wanted.connect(self._ask_for_envelope)
         self.keys.safe.connect(lambda: self._tell_printed(PAPER_KEYS))

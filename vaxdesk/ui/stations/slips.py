@@ -14,17 +14,18 @@ from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.stations.slips_check import CheckPart
+from vaxdesk.ui.stations.slips_keys import KeysPart
 from vaxdesk.ui.stations.slips_scanner import ScannerPart
 from vaxdesk.ui.stations.slips_trust import TrustPart
 from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.segmented import Option, Segmented
 
-PARTS: Final = ("check", "trust", "scanner")
+PARTS: Final = ("check", "trust", "keys", "scanner")
 
 
 class SlipsStation(Station):
-    """Three parts, one at a time. A slip that is scanned anywhere comes here; nothing here writes into the record."""
+    """Four parts, one at a time. A slip that is scanned anywhere comes here; only the keys write into the record."""
 
     code = "slips"
     icon = "slip"
@@ -36,7 +37,8 @@ class SlipsStation(Station):
 
     def __init__(self, live: Live, jobs: Jobs) -> None:
         super().__init__(live, jobs)
-        self.check, self.trust, self.scanner = CheckPart(live, jobs), TrustPart(live, jobs, self), ScannerPart(live)
+        self.check, self.scanner = CheckPart(live, jobs), ScannerPart(live)
+        self.trust, self.keys = TrustPart(live, jobs, self), KeysPart(live, jobs, self)
         self.camera = CameraSheet(self, live.desk.card_room, jobs)
         self.part = Segmented("slips.part", [Option(each, each, "brand") for each in PARTS])
         self._title, self._stack = SafeLabel(role="title", wrap=True), QStackedWidget()
@@ -45,7 +47,8 @@ class SlipsStation(Station):
         self.part.chosen.connect(self.show_part)
         self.check.camera_wanted.connect(self.camera.look)
         self.camera.found.connect(self.check.check_data)
-        self.trust.told.connect(self.said)
+        for part in (self.trust, self.keys):
+            part.told.connect(self.said)
         self.scanner.house_paper.connect(self.house_paper)
         live.actor_changed.connect(lambda _: self._another())
 
@@ -57,10 +60,14 @@ class SlipsStation(Station):
             self.scanner.listen(False)
         if name == "trust":
             self.trust.show_now()
+        if name == "keys":
+            self.keys.show_now()
 
     def refresh(self) -> None:
         if self.part.value() == "trust" and self.isVisible():
             self.trust.show_now()
+        if self.part.value() == "keys" and self.isVisible():
+            self.keys.show_now()
 
     def retranslate(self) -> None:
         self._title.setText(wording.text("station", self.code))
@@ -69,10 +76,11 @@ class SlipsStation(Station):
             [
                 Option("check", self.tr("Is this slip genuine?"), "brand"),
                 Option("trust", self.tr("Whom do we believe?"), "brand"),
+                Option("keys", self.tr("Our keys"), "brand"),
                 Option("scanner", self.tr("Scanner"), "brand"),
             ]
         )
-        for part in (self.check, self.trust, self.scanner, self.camera):
+        for part in (self.check, self.trust, self.keys, self.scanner, self.camera):
             part.retranslate()
 
     def take_scan(self, scan: object) -> bool:
@@ -107,6 +115,7 @@ class SlipsStation(Station):
         """Somebody else sits here, or nobody: nothing of what was shown stays."""
         for sheet in (self.camera, self.trust.sheet):
             sheet.close_sheet()
+        self.keys.close_sheets()
         self.scanner.listen(False)
         self.check.clear()
 
@@ -116,7 +125,7 @@ class SlipsStation(Station):
         line.setContentsMargins(18, 14, 18, 12)
         line.add(self._title)
         line.add(self.part)
-        for part in (self.check, self.trust, self.scanner):
+        for part in (self.check, self.trust, self.keys, self.scanner):
             self._stack.addWidget(part)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from vaxdesk.card_room import LeftOut, Trust
 from vaxdesk.failures import WorldFailed
-from vaxdesk.trust_import import Offer, OfferedIssuer, forgotten, looked_at, taken, with_folder
+from vaxdesk.trust_import import Offer, OfferedIssuer, forgotten, looked_at, with_folder
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.live import Live
@@ -135,7 +135,7 @@ class TrustPart(QWidget):
         if site is None or not self._live.desk.seat.may("settings"):
             return
         try:
-            taken(offer, site)
+            self._live.desk.card_room.take_in(offer, site)
         except WorldFailed as failure:
             self.told.emit(wording.text("failure", failure.code, detail=failure.detail), "stop")
             return
