@@ -193,9 +193,9 @@ ANSWERED_BY: Final[dict[str, object]] = {
     "guardian": QT_TRANSLATE_NOOP("answered_by", "Guardian"),
     "volunteer": QT_TRANSLATE_NOOP("answered_by", "Volunteer"),
     "staff": QT_TRANSLATE_NOOP("answered_by", "Staff"),
+    "self_filled": QT_TRANSLATE_NOOP("answered_by", "Self-filled"),
 }
 
-    "self_filled": QT_TRANSLATE_NOOP("answered_by", "Self-filled"),
 FACTS: Final[dict[str, object]] = {
     "person_enrolled": QT_TRANSLATE_NOOP("fact", "Person enrolled"),
     "visit_registered": QT_TRANSLATE_NOOP("fact", "Visit registered"),
