@@ -40,6 +40,8 @@ left_early            yes        yes       no          yes       no    no
 seated                yes        yes       yes         yes       yes   no
 looked_for            yes        yes       yes         yes       yes   no
 left_unseen           no         yes       no          yes       no    no
+alarm_answered        yes        yes       yes         yes       yes   no
+room_checked          yes        yes       yes         yes       yes   no
 printed               yes        yes       yes         yes       yes   no
 lot_received          no         no        yes         no        yes   no
 clock_confirmed       yes        yes       yes         yes       yes   no
@@ -131,6 +133,8 @@ SCENES: dict[str, tuple[f.Fact, Callable[[House], dict[str, Any]]]] = {
     "seated": (f.Seated(seat="B12"), House.watched),
     "looked_for": (f.LookedFor(way="telephone", answer="nobody"), House.watched),
     "left_unseen": (f.LeftUnseen(note="走了"), House.missing),
+    "alarm_answered": (f.AlarmAnswered(alarm="overdue"), House.ready_to_go),
+    "room_checked": (f.RoomChecked(people=1), lambda house: {}),
     "printed": (f.Printed(paper="slip", language="zh-CN"), House.at_the_door),
     "lot_received": (lot(1), lambda house: {}),
     "body_examined": (aefi.BodyExamined(sudden_onset="yes"), House.watched),

@@ -45,6 +45,7 @@ from vaxdesk.store.journal import Journal
 from vaxdesk.store.site import Account, Site, read_accounts
 from vaxdesk.ticket_letters import TicketLetters
 from vaxdesk.vault import Vault
+from vaxdesk.waiting_room import WaitingRoom
 
 HEARTBEAT: Final = timedelta(seconds=15)
 """How often a working station notes that it is switched on."""
@@ -89,6 +90,7 @@ class Desk:
         self.self_filling = SelfFilling(db, seat=self.seat, clock=clock, today=self.today)
         self.reactions = Reactions(db, self.journal, self.seat, site, products, clock, self.clocks)
         self._masked = MaskedBoard(db, site, vault if sealing else None, self.clocks)
+        self.waiting_room = WaitingRoom(db, self.journal, site, clock, clocks=self.clocks, today=self.today)
 
     def record(
         self,

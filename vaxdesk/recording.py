@@ -169,7 +169,7 @@ class Recorder:
 
     def _about(self, request: Request) -> str:
         match request.fact:
-            case f.ClockConfirmed() | f.CardKeyMade() | f.CardKeyEnded():
+            case f.ClockConfirmed() | f.RoomChecked() | f.CardKeyMade() | f.CardKeyEnded():
                 return self._site.id
             case each if isinstance(each, TICKET_FACTS):
                 return self._site.id

@@ -29,6 +29,8 @@ left_early            yes        yes       no          yes       no    no
 seated                yes        yes       yes         yes       yes   no
 looked_for            yes        yes       yes         yes       yes   no
 left_unseen           no         yes       no          yes       no    no
+alarm_answered        yes        yes       yes         yes       yes   no
+room_checked          yes        yes       yes         yes       yes   no
 printed               yes        yes       yes         yes       yes   no
 struck                yes        yes       yes         yes       yes   no
 lot_received          no         no        yes         no        yes   no

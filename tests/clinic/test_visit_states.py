@@ -57,7 +57,7 @@ def test_the_page_explains_every_stage_and_reaches_every_one() -> None:
 
 
 def test_every_act_of_a_visit_is_in_the_table_or_named_beside_it() -> None:
-    beside = {"visit_registered", "printed", "card_issued", "follow_up_called", "struck"}
+    beside = {"visit_registered", "printed", "card_issued", "follow_up_called", "struck", "alarm_answered"}
     beside |= {f.fact_name(kind) for kind in AEFI_FACTS}
     of_a_visit = {f.fact_name(kind) for kind in f.FACTS if kind not in f.SUBJECTS}
     assert {act.split()[0] for act in ACTS} | beside == of_a_visit

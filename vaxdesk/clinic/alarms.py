@@ -3,6 +3,7 @@ has done something about it, and says so by colour, symbol, word and sound toget
 
 | what       | priority | begins                                          | silent after                              |
 |------------|----------|-------------------------------------------------|-------------------------------------------|
+| `emergency`| high     | somebody called for help                        | a step or a call; gone with its end       |
 | `reaction` | high     | a reaction was seen and nobody has concluded    | `AlarmAnswered`, until more is seen       |
 | `overdue`  | medium   | five minutes after the time, nobody released    | `AlarmAnswered` or `LookedFor`, 15 min    |
 | `restored` | medium   | the program was started with people in the room | `RoomChecked`: then it is gone            |
@@ -20,10 +21,13 @@ import msgspec
 
 from vaxdesk.clinic.instants import Instant
 
-What = Literal["reaction", "overdue", "restored"]
+What = Literal["emergency", "reaction", "overdue", "restored"]
 Priority = Literal["high", "medium"]
 
-PRIORITIES: Final[dict[What, Priority]] = {"reaction": "high", "overdue": "medium", "restored": "medium"}
+PRIORITIES: Final[dict[What, Priority]] = {
+    "emergency": "high", "reaction": "high", "overdue": "medium", "restored": "medium",
+}  # fmt: skip
+"""The most urgent first."""
 ESCALATES: Final[dict[Priority, timedelta]] = {"high": timedelta(minutes=1), "medium": timedelta(minutes=10)}
 """Unanswered for so long, an alarm says more."""
 ANSWER_HOLDS: Final = timedelta(minutes=15)
@@ -46,8 +50,9 @@ class Deed(msgspec.Struct, frozen=True):
 
 
 class Condition(msgspec.Struct, frozen=True):
-    """What the record says of one reason for an alarm. `visit` and `number` are empty where it is about the whole room;
-    `people` is how many it is about; `seen` the last who did anything with this person."""
+    """What the record says of one reason for an alarm. `visit` is what it is about: a visit, for an emergency that, or
+    empty for the whole room; `number` the short number of a ticket, where there is one; `people` is how many it is
+    about; `seen` the last who did anything with this person."""
 
     what: What
     visit: str
@@ -83,8 +88,8 @@ class Alarm(msgspec.Struct, frozen=True):
 
 
 def alarms(conditions: Iterable[Condition], now: Instant) -> tuple[Alarm, ...]:
-    """Everything that there is at this moment: reactions first, within a priority what nobody has answered, then what
-    lasts longest. Nothing is ever left out."""
+    """Everything that there is at this moment, by priority, what nobody has answered first, then emergencies before
+    reactions before people who are overdue, then what lasts longest. Nothing is ever left out."""
     return tuple(sorted((_alarm(each, now) for each in conditions), key=_order))
 
 
@@ -111,7 +116,8 @@ def since(mark: Mark, now: Instant) -> timedelta | None:
     return timedelta(milliseconds=max(0, now.uptime_ms - mark.uptime_ms))
 
 
-def _order(alarm: Alarm) -> tuple[bool, bool, bool, float, str, str]:
+def _order(alarm: Alarm) -> tuple[bool, bool, int, float, str, str]:
     lasts = inf if alarm.lasts is None else alarm.lasts.total_seconds()
     about = alarm.condition
-    return alarm.priority != "high", alarm.answered, alarm.what == "restored", -lasts, about.number, about.visit
+    rank = list(PRIORITIES).index(alarm.what)
+    return alarm.priority != "high", alarm.answered, rank, -lasts, about.number, about.visit

@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Meta
 
 from vaxdesk.clinic.aefi_facts import AEFI_FACTS
+from vaxdesk.clinic.alarm_facts import AlarmAnswered, RoomChecked
 from vaxdesk.clinic.card_facts import CardIssued, CardKeyEnded, CardKeyMade
 from vaxdesk.clinic.emergency_facts import EMERGENCY_FACTS
 from vaxdesk.clinic.fact_parts import (
@@ -51,15 +52,15 @@ from vaxdesk.clinic.observation_facts import LeftUnseen, LookedFor, Seated
 from vaxdesk.clinic.ticket_facts import TICKET_FACTS
 
 __all__ = [
-    "BY_THE_PROGRAM", "FACTS", "FACT_TYPES", "SUBJECTS", "AnsweredBy", "BloodPressure", "BodySite", "CardIssued",
-    "CardKeyEnded", "CardKeyMade", "ClockConfirmed", "Code", "ConsentGiven", "ConsentRefused", "Document",
+    "BY_THE_PROGRAM", "FACTS", "FACT_TYPES", "SUBJECTS", "AlarmAnswered", "AnsweredBy", "BloodPressure", "BodySite",
+    "CardIssued", "CardKeyEnded", "CardKeyMade", "ClockConfirmed", "Code", "ConsentGiven", "ConsentRefused", "Document",
     "DocumentType", "DoseGiven", "Drawing", "Entry", "EntryChecked", "Fact", "Finding",
     "FollowUpCalled", "FromNewerVersion",
     "IdentityChecked", "IdentityWay", "Kind", "Language", "LeftEarly", "LeftUnseen", "LookedFor", "LotReceived",
     "Measure", "Minutes", "Name", "NotGiven", "NotGivenReason", "ObservationExtended", "Outcome", "Part",
-    "PersonEnrolled", "PlannedDose", "Printed", "ReactionConcluded", "ReactionSeen", "Released", "Role", "Route",
-    "Screened", "Seated", "Sex", "Sign", "Struck", "Text", "Told", "VisitRegistered", "VitalSigns", "Words",
-    "fact_name",
+    "PersonEnrolled", "PlannedDose", "Printed", "ReactionConcluded", "ReactionSeen", "Released", "Role",
+    "RoomChecked", "Route", "Screened", "Seated", "Sex", "Sign", "Struck", "Text", "Told", "VisitRegistered",
+    "VitalSigns", "Words", "fact_name",
 ]  # fmt: skip
 
 
@@ -331,7 +332,7 @@ FACTS: Final[tuple[type[Fact], ...]] = (
     PersonEnrolled, VisitRegistered, ConsentGiven, ConsentRefused, EntryChecked, Screened, IdentityChecked, DoseGiven,
     NotGiven, ReactionSeen, ObservationExtended, ReactionConcluded, Released, LeftEarly, Printed, Struck, LotReceived,
     ClockConfirmed, CardKeyMade, CardKeyEnded, CardIssued, *TICKET_FACTS, Seated, LookedFor, LeftUnseen, *AEFI_FACTS,
-    FollowUpCalled, *EMERGENCY_FACTS,
+    FollowUpCalled, *EMERGENCY_FACTS, AlarmAnswered, RoomChecked,
 )  # fmt: skip
 
 SUBJECTS: Final[dict[type[Fact], Kind]] = {
@@ -340,6 +341,7 @@ SUBJECTS: Final[dict[type[Fact], Kind]] = {
     ClockConfirmed: "site",
     CardKeyMade: "site",
     CardKeyEnded: "site",
+    RoomChecked: "site",
     **dict.fromkeys(TICKET_FACTS, "site"),
     **dict.fromkeys(EMERGENCY_FACTS, "site"),
 }

@@ -71,6 +71,8 @@ MATRIX: Final[Mapping[str, frozenset[Role]]] = {
     "seated": _AT_WORK,
     "looked_for": _AT_WORK,
     "left_unseen": _WATCHING,
+    "alarm_answered": _AT_WORK,
+    "room_checked": _AT_WORK,
     "printed": _AT_WORK,
     "struck": _AT_WORK,
     "lot_received": _REFRIGERATOR,

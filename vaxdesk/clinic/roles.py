@@ -31,6 +31,8 @@ USUAL: Final[dict[type[f.Fact], f.Role]] = {
     aefi.CaseFormFilled: "screener",
     aefi.ReactionReported: "lead",
     aefi.ReportNotDue: "screener",
+    f.AlarmAnswered: "observer",
+    f.RoomChecked: "observer",
     f.LotReceived: "lead",
     f.ClockConfirmed: "lead",
 }

@@ -115,6 +115,7 @@ _AFTER_THE_END: Final = (
     f.FollowUpCalled,
     f.ReactionSeen,
     f.ReactionConcluded,
+    f.AlarmAnswered,
     *aefi.AEFI_FACTS,
 )
 
@@ -222,6 +223,16 @@ def _told_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
         yield "dose_unknown"
 
 
+def _answer_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
+    assert isinstance(fact, f.AlarmAnswered)
+    if fact.alarm == "reaction":
+        yield from _conclusion_step(visit, fact)
+        return
+    if visit.closed:
+        yield "visit_closed"
+    yield from _observed_step(visit, fact)
+
+
 def _unseen_step(visit: Visit, fact: f.Fact) -> Iterator[str]:
     yield from _observed_step(visit, fact)
     if visit.given and (visit.looked_for is None or visit.looked_for.answer == "here"):
@@ -257,6 +268,7 @@ _STEPS: Final[dict[type[f.Fact], Callable[[Visit, Any], Iterator[str]]]] = {
     f.Released: _release_step,
     f.LeftEarly: _observed_step,
     f.Seated: _observed_step,
+    f.AlarmAnswered: _answer_step,
     f.LookedFor: _observed_step,
     f.LeftUnseen: _unseen_step,
 }

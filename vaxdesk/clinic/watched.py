@@ -1,0 +1,122 @@
+"""People under observation as alarms need them, and what their entries say about who went there. Pure."""
+
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+from typing import Final
+
+import msgspec
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.alarms import Condition, Deed, Mark
+from vaxdesk.clinic.emergency_facts import EmergencyCallMade, EmergencyStepDone
+from vaxdesk.clinic.emergency_record import EmergencyRecord
+from vaxdesk.clinic.instants import Instant
+from vaxdesk.clinic.rows import VisitRow
+from vaxdesk.clinic.timers import OVERDUE, Clocks, watch
+from vaxdesk.clinic.visit import Act, Visit
+
+_OVERDUE_MS: Final = OVERDUE // timedelta(milliseconds=1)
+_NO_SIGHT: Final = (f.Printed, f.CardIssued, f.Struck)
+"""Entries that nobody has to see the person for."""
+
+
+class Watched(msgspec.Struct, frozen=True):
+    """Somebody under observation. Their time is over when the boot-time clock of this run shows `over_at`; None without
+    a dose."""
+
+    visit: str
+    person: str
+    number: str
+    place: str
+    over_at: int | None
+    reaction: bool
+
+
+class Said(msgspec.Struct, frozen=True):
+    """What the entries of one visit say about its alarms: when the open reaction was told, who went there for it or
+    because of the time, and who did anything with this person last."""
+
+    reaction: Mark | None = None
+    reaction_answer: Deed | None = None
+    overdue_answer: Deed | None = None
+    seen: Deed | None = None
+
+
+def watched(row: VisitRow, number: str, clocks: Clocks) -> Watched:
+    """This visit, as far as alarms go. What remains of an observation falls as the boot-time clock rises, so that one
+    look is good until somebody records something."""
+    seen = watch(row.timers, timedelta(minutes=row.extra_minutes), clocks)
+    over_at = None
+    if seen is not None:
+        over_at = clocks.now.uptime_ms - (-seen.remaining // timedelta(milliseconds=1))
+    return Watched(row.id, row.person or "", number, row.seat, over_at, row.reaction)
+
+
+def over(people: Iterable[Watched], now: Instant) -> frozenset[str]:
+    """The visits whose time is reached and that nothing else speaks against."""
+    return frozenset(
+        each.visit
+        for each in people
+        if not each.reaction and each.over_at is not None and each.over_at <= now.uptime_ms
+    )
+
+
+def conditions(people: Iterable[Watched], said: Callable[[str], Said], now: Instant) -> tuple[Condition, ...]:
+    """Every reason for an alarm about somebody in the room. `said` gives what is known of a visit; it is asked only
+    for those who have an alarm."""
+    found = (_condition(each, said, now) for each in people)
+    return tuple(each for each in found if each is not None)
+
+
+def emergency_condition(record: EmergencyRecord) -> Condition | None:
+    """The reason for an alarm that an emergency is as long as it lasts; answered by the first step or call."""
+    if record.begun is None or record.ended is not None:
+        return None
+    deeds = [act for act in record.acts if isinstance(act.fact, EmergencyStepDone | EmergencyCallMade)]
+    answer = _deed(deeds[0].entry) if deeds else None
+    began = _mark(record.begun.entry)
+    return Condition("emergency", record.id, record.whom.number, began, answer, place=record.place)
+
+
+def _condition(each: Watched, said: Callable[[str], Said], now: Instant) -> Condition | None:
+    if each.reaction:
+        known = said(each.visit)
+        began = known.reaction or Mark(now.boot, now.uptime_ms)
+        return Condition("reaction", each.visit, each.number, began, known.reaction_answer, known.seen, each.place)
+    if each.over_at is None or now.uptime_ms < each.over_at + _OVERDUE_MS:
+        return None
+    known = said(each.visit)
+    began = Mark(now.boot, each.over_at + _OVERDUE_MS)
+    return Condition("overdue", each.visit, each.number, began, known.overdue_answer, known.seen, each.place)
+
+
+def said_of(visit: Visit) -> Said:
+    """What the entries of a visit say about its alarms."""
+    place = {entry.id: index for index, entry in enumerate(visit.history)}
+    concluded = max((place[act.entry.id] for act, _ in visit.every(f.ReactionConcluded)), default=-1)
+    seen = [act for act, _ in visit.every(f.ReactionSeen) if place[act.latest.id] > concluded]
+    answers = [act for act, fact in visit.every(f.AlarmAnswered) if fact.alarm == "reaction"]
+    answer = answers[-1] if answers else None
+    last = max((place[act.latest.id] for act in seen), default=-1)
+    holds = answer is not None and place[answer.entry.id] > last
+    unanswered = seen if answer is None or holds else [a for a in seen if place[a.latest.id] > place[answer.entry.id]]
+    return Said(
+        reaction=_mark(unanswered[0].latest) if unanswered else None,
+        reaction_answer=_deed(answer.entry) if answer is not None and holds else None,
+        overdue_answer=_overdue_answer(visit),
+        seen=next((_deed(entry) for entry in reversed(visit.history) if not isinstance(entry.fact, _NO_SIGHT)), None),
+    )
+
+
+def _overdue_answer(visit: Visit) -> Deed | None:
+    deeds: list[Act] = [act for act, fact in visit.every(f.AlarmAnswered) if fact.alarm == "overdue"]
+    deeds += [act for act, _ in visit.every(f.LookedFor)]
+    return _deed(max(deeds, key=lambda act: act.entry.n).entry) if deeds else None
+
+
+def _mark(entry: f.Entry) -> Mark:
+    return Mark(entry.boot, entry.uptime_ms)
+
+
+def _deed(entry: f.Entry) -> Deed:
+    return Deed(entry.by, entry.at, _mark(entry))
