@@ -185,8 +185,10 @@ class Reactions:
         return tuple(sorted(newest, key=_urgency))
 
     def _codes(self, product: str) -> dict[str, str]:
+        """The CVX code, and the others where somebody has compared them with their source."""
         known = self._products.get(product)
-        return dict(known.codes) if known else {}
+        codes = known.codes if known else {}
+        return {name: code for name, code in codes.items() if name == "cvx" or (known and known.codes_confirmed)}
 
     def _reporting_site(self) -> ReportingSite:
         return ReportingSite(self._site.name, self._site.phone, self._site.practice)

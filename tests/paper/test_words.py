@@ -50,6 +50,8 @@ def test_every_word_is_used_by_a_paper(language: str) -> None:
     numbered = re.compile(
         r"consent\.((question|statement)_\d(_guardian)?|(signature|told)_\w+)$|ticket\.step_"
         r"|slip\.(scan|private|unsigned)_|note\.(title|next)_|letter\.sign_|scanner\.(test|set|wanted)_"
+        r"|aefi\.(present|absent)$|aefi\.(label|sign|measure|consciousness|said|pregnancy|category|organised|fever|size)\."
+        r"|aefi\.(event|serious|outcome|autopsy|class|found_by|system|told_by|way)\."
     )
     unused = [
         key

@@ -49,6 +49,18 @@ CauseClass = Literal[
 """一般反应, 异常反应, 疫苗质量事故, 实施差错事故, 偶合症, 心因性反应, 不明原因, 待定."""
 
 
+Pregnancy = Literal["", "no", "pregnant", "breastfeeding", "unknown"]
+Category = Literal["", "programme", "non_programme"]
+"""免疫规划 or 非免疫规划."""
+Organised = Literal["", "routine", "temporary", "mass_campaign", "emergency"]
+"""常规, 临时, 群体性, 应急."""
+Autopsy = Literal["", "done", "planned", "no", "unknown"]
+FirstClass = Literal["", "common_reaction", "pending"]
+"""初步分类."""
+FoundBy = Literal["", "passive", "active"]
+ReportWay = Literal["online", "phone", "paper", "fax", "other"]
+
+
 class Looked(Part, frozen=True, kw_only=True):
     """One item of the criteria that somebody looked for. What is not among these was not looked at."""
 
@@ -128,10 +140,8 @@ class CaseDose(Part, frozen=True, kw_only=True):
 
     dose: EntryId
     specification: Text = ""
-    category: Literal["", "programme", "non_programme"] = ""
-    """免疫规划 or 非免疫规划."""
-    organised: Literal["", "routine", "temporary", "mass_campaign", "emergency"] = ""
-    """常规, 临时, 群体性, 应急."""
+    category: Category = ""
+    organised: Organised = ""
     diluent_lot: Text = ""
     diluent_expiry: date | None = None
     reconstituted_at: Moment | None = None
@@ -144,7 +154,7 @@ class CaseFormFilled(Fact, frozen=True, kw_only=True):
     number: Text = ""
     occupation: Text = ""
     guardian: Text = ""
-    pregnancy: Literal["", "no", "pregnant", "breastfeeding", "unknown"] = ""
+    pregnancy: Pregnancy = ""
     history: Narrative = ""
     """Earlier illnesses, allergies, medicines, earlier reactions."""
     doses: tuple[CaseDose, ...] = ()
@@ -170,12 +180,11 @@ class CaseFormFilled(Fact, frozen=True, kw_only=True):
     referred_at: Moment | None = None
     outcome: CaseOutcome = ""
     died_on: date | None = None
-    autopsy: Literal["", "done", "planned", "no", "unknown"] = ""
-    first_class: Literal["", "common_reaction", "pending"] = ""
-    """初步分类."""
+    autopsy: Autopsy = ""
+    first_class: FirstClass = ""
     final_class: CauseClass = ""
     """As the experts' panel decided."""
-    found_by: Literal["", "passive", "active"] = ""
+    found_by: FoundBy = ""
     investigation: Said = ""
     reporter: Text = ""
     """Copied where it is left empty."""
@@ -191,7 +200,7 @@ class ReactionReported(Fact, frozen=True, kw_only=True):
     """The report went out to the authority; `at` of the entry is when."""
 
     to: Words
-    way: Literal["online", "phone", "paper", "fax", "other"]
+    way: ReportWay
     receipt: Text = ""
     """Their number for it, or who took it."""
     reporter: Text = ""

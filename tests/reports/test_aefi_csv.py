@@ -1,0 +1,64 @@
+"""Cases and lots as tables: what a spreadsheet reads, and what it must never calculate."""
+
+import csv
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.builders import Clinic, nobody
+from tests.reports import cases
+from vaxdesk.clinic import facts as f
+from vaxdesk.reaction_papers import cases_csv, lot_csv
+from vaxdesk.reports.csv_text import table
+
+
+def read(content: bytes) -> list[dict[str, str]]:
+    assert content.startswith(b"\xef\xbb\xbf"), "Excel takes a file without a mark for one in its own code page"
+    return list(csv.DictReader(StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+@pytest.fixture
+def clinic(tmp_path: Path) -> Clinic:
+    clinic = Clinic(tmp_path / "site")
+    clinic.stocked()
+    return clinic
+
+
+def test_a_row_says_what_the_case_card_asks(clinic: Clinic) -> None:
+    (row,) = read(cases_csv([clinic.desk.reactions.report(cases.typical_case(clinic))]))
+    assert row["name"] == "王桂芬"
+    assert (row["began"], row["known_since"]) == ("2022-12-22T09:17+08:00", "2022-12-22T09:17+08:00")
+    assert (row["signs"], row["systolic"], row["redness"]) == ("dizziness; palpitations", "118", "0-2.5")
+    assert (row["dose1_lot"], row["dose1_given_at"]) == ("202208A13", "2022-12-22T09:00+08:00")
+    assert (row["dose1_category"], row["dose2_lot"]) == ("non_programme", "")
+    assert (row["reported_to"], row["receipt"], row["outcome"]) == ("区疾控中心", "R-17", "recovering")
+    assert row["medicines"] == "2022-12-22T09:21+08:00 肾上腺素 1:1000 0.5 mg 肌内注射"
+
+
+def test_nothing_that_somebody_typed_is_ever_a_formula(clinic: Clinic) -> None:
+    person = clinic.act(nobody(name="=HYPERLINK(1)", phone="+8613800000000", address="@SUM(1)")).entry.about
+    visit = clinic.vaccinated(person=person)
+    clinic.act(f.ReactionSeen(note="-2+3"), about=visit)
+    content = cases_csv([clinic.desk.reactions.report(visit)])
+    (row,) = read(content)
+    assert (row["name"], row["phone"]) == ("'=HYPERLINK(1)", "'+8613800000000")
+    assert (row["address"], row["course"]) == ("'@SUM(1)", "'-2+3")
+    lot = clinic.desk.reactions.everybody_of_lot("flu-iiv4", "202208A13", today=True)
+    assert read(lot_csv(lot))[0]["name"] == "'=HYPERLINK(1)"
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0")), min_size=1, max_size=3))
+def test_a_cell_reads_back_and_begins_with_no_sign_of_a_formula(values: list[str]) -> None:
+    content = table([f"c{number}" for number in range(len(values))], [values])
+    _, row = csv.reader(StringIO(content.decode("utf-8-sig"), newline=""))
+    for value, shown in zip(values, row, strict=True):
+        assert shown in (value, f"'{value}")
+        assert shown.lstrip(" \u00a0\u3000")[:1] not in set("=+-@\t\r\n＝＋－＠")
+
+
+def test_a_row_that_does_not_fit_its_head_is_a_mistake() -> None:
+    with pytest.raises(ValueError, match="2 cells under 1 heads"):
+        table(["a"], [["1", "2"]])
