@@ -283,6 +283,11 @@ class Program(QObject):
             station_name=desk.site.station_name,
             zone=desk.site.timezone,
             emergency_used=desk.local(used.at).isoformat() if used else "",
+            policies_end=tuple(
+                choices.PolicyEnd(title=each.title, valid_to=each.valid_to)
+                for each in desk.rules_in_use.policies()
+                if each.valid_to is not None
+            ),
         )
         if known != chosen:
             with suppress(WorldFailed):

@@ -30,12 +30,13 @@ from vaxdesk.credentials import tickets
 from vaxdesk.day import day_sheet
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ids import uuid7
-from vaxdesk.inquiry import Chosen, Inquiry, Pair, chosen, inquiry, outdated, pairs_of
+from vaxdesk.inquiry import Chosen, Inquiry, chosen, inquiry, outdated
 from vaxdesk.masked_board import MaskedBoard
 from vaxdesk.office import Office
 from vaxdesk.reactions import Reactions
 from vaxdesk.recording import Recorder
 from vaxdesk.request import Recorded, Request
+from vaxdesk.rules_in_use import RulesInUse
 from vaxdesk.sealing import Sealing
 from vaxdesk.seat import Seat
 from vaxdesk.self_filling import SelfFilling
@@ -87,6 +88,7 @@ class Desk:
         self.ticket_letters = TicketLetters(
             db, self.journal, self._recorder, site=site, clock=clock, seat=self.seat, new_id=new_id
         )
+        self.rules_in_use = RulesInUse(db, seat=self.seat, today=self.today)
         self.self_filling = SelfFilling(db, seat=self.seat, clock=clock, today=self.today)
         self.reactions = Reactions(db, self.journal, self.seat, site, products, clock, self.clocks)
         self._masked = MaskedBoard(db, site, vault if sealing else None, self.clocks)
@@ -244,25 +246,22 @@ class Desk:
         return lookups.visit_with_ticket(self.db, ticket.number)
 
     def inquiry(self) -> Inquiry:
-        """The questions that this site asks, and the policy that it goes by."""
-        return inquiry(self.site.questionnaire, self.site.policy)
+        """The questions that this site asks, and the policy that it goes by, where no narrower one fits."""
+        return inquiry(*self.rules_in_use.general())
 
     def inquiry_for(self, products: Sequence[str], age: int) -> Chosen:
         """What is asked somebody of this age (completed years) who comes for these products, and by which policy."""
-        return chosen(self._pairs(), products, age)
+        return chosen(self.rules_in_use.pairs(), products, age)
 
     def expired_policies(self) -> tuple[Policy, ...]:
         """The policies of this site whose time has run out: to be said at sign-in and at each screening."""
-        return outdated(self._pairs(), self.today())
+        return outdated(self.rules_in_use.pairs(), self.today())
 
     def recalls(self) -> tuple[Recall, ...]:
         """Whoever was deferred and has not come again, the first to come back first."""
         self.seat.must("open_person")
         found = (recall_of(self.visit(row.id)) for row in lookups.visits_to_recall(self.db))
         return tuple(sorted((each for each in found if each), key=lambda each: (each.until, each.visit)))
-
-    def _pairs(self) -> tuple[Pair, ...]:
-        return pairs_of(self.site.language, Pair(self.site.questionnaire, self.site.policy))
 
     @staticmethod
     def consent_form(product: str, language: f.Language) -> tuple[str, str]:

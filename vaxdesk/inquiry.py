@@ -12,7 +12,7 @@ import msgspec
 
 from vaxdesk import files
 from vaxdesk.clinic.facts import Language
-from vaxdesk.clinic.form_text import read_json, read_toml
+from vaxdesk.clinic.form_text import line_of_rule, read_json, read_toml
 from vaxdesk.clinic.policy import Policy, PolicyRefused, read_policy
 from vaxdesk.clinic.questionnaire import Flaw, FormRefused
 from vaxdesk.clinic.questionnaire_needs import beyond
@@ -134,12 +134,16 @@ def outdated(pairs: Sequence[Pair], today: date) -> tuple[Policy, ...]:
 
 def read_questionnaire(name: str) -> "Form":
     """The form of this file name, whole. Raises FormUnreadable with everything that this program cannot show."""
-    return _form(*_stamped(files.forms() / "questionnaires" / f"{name}.json"))
+    return _form(*_stamped(_place("questionnaires", f"{name}.json")))
 
 
 def read_rules(name: str) -> Policy:
     """The policy of this file name. Raises FormUnreadable."""
-    return _policy(*_stamped(files.forms() / "policies" / f"{name}.toml"))
+    return _policy(*_stamped(_place("policies", f"{name}.toml")))
+
+
+def _place(kind: str, file: str) -> Path:
+    return files.forms_with(kind, file) / kind / file
 
 
 def _stamped(path: Path) -> tuple[Path, int]:
@@ -168,11 +172,19 @@ def _form(path: Path, _stamp: int) -> "Form":
 
 @lru_cache(maxsize=32)
 def _policy(path: Path, _stamp: int) -> Policy:
+    content = b""
     try:
-        return read_policy(read_toml(path.read_bytes()))
+        content = path.read_bytes()
+        return read_policy(read_toml(content))
     except FormRefused as refused:
         raise FormUnreadable(path.name, refused.flaws) from refused
     except PolicyRefused as refused:
-        raise FormUnreadable(path.name, [Flaw("not_a_policy", "", str(refused))]) from refused
+        raise FormUnreadable(path.name, [Flaw("not_a_policy", _line_of(content, refused), str(refused))]) from refused
     except OSError as error:
         raise FormUnreadable(path.name, [Flaw("no_file")]) from error
+
+
+def _line_of(content: bytes, refused: PolicyRefused) -> str:
+    """Where in the file the rule stands that cannot be read."""
+    line = line_of_rule(content, refused.rule) if refused.rule else 0
+    return f"line {line}" if line else ""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any, Final
 
 from vaxdesk import files
@@ -44,7 +45,7 @@ def papers_of(visit: Visit) -> tuple[tuple[str, str], ...]:
     a letter, else ""."""
     which: dict[str, tuple[str, ...]] = {
         "consent": visit.planned,
-        "letter": letters(files.forms()),
+        "letter": _letters(),
         "note": ("",) if visit.screened and visit.screened.outcome in NOTED else (),
     }
     return tuple((name, each) for name in PAPERS for each in which.get(name, ("",)))
@@ -142,7 +143,7 @@ class ToBeTold:
 def to_be_told(product: str, language: f.Language) -> ToBeTold:
     """What is told before this vaccine in this language. Raises WorldFailed, with file and line, where there is no text
     or a bad one."""
-    text = read_consent(files.forms(), product, language)
+    text = read_consent(_holding("consent", product, language), product, language)
     book = read_words(files.forms()).book(language)
     return ToBeTold(
         form=f"{product}.{language}",
@@ -165,12 +166,12 @@ def consent_version(product: str, language: f.Language) -> str:
 
 def letter_titles(language: f.Language) -> dict[str, str]:
     """Every letter of the site and what it is called in this language; its name where its text cannot be read."""
-    return {name: _title(name, language) for name in letters(files.forms())}
+    return {name: _title(name, language) for name in _letters()}
 
 
 def _title(name: str, language: f.Language) -> str:
     with suppress(WorldFailed):
-        return read_letter(files.forms(), name, language).title
+        return read_letter(_holding("letters", name, language), name, language).title
     return name
 
 
@@ -181,24 +182,34 @@ def _texts(
     language, second = languages
     if paper_name == "consent":
         product = which or visit.planned[0]
-        text, said = read_consent(files.forms(), product, language), visit.consent(product)
+        text, said = read_consent(_holding("consent", product, language), product, language), visit.consent(product)
         return {
             "consent": text,
-            "consent_second": read_consent(files.forms(), product, second) if second else None,
+            "consent_second": read_consent(_holding("consent", product, second), product, second) if second else None,
             "consented": _consented(visit, product, text, site),
             "signer": said.signer if said else "recipient",
         }
     if paper_name == "letter":
         name = _letter(which)
         return {
-            "letter": read_letter(files.forms(), name, language),
-            "letter_second": read_letter(files.forms(), name, second) if second else None,
+            "letter": read_letter(_holding("letters", name, language), name, language),
+            "letter_second": read_letter(_holding("letters", name, second), name, second) if second else None,
         }
     return {}
 
 
+def _holding(kind: str, name: str, language: str) -> Path:
+    """The folder of forms with this text: the site's own, or the shipped one."""
+    return files.forms_with(kind, f"{name}.{language}.toml")
+
+
+def _letters() -> tuple[str, ...]:
+    own = files.own_forms()
+    return tuple(dict.fromkeys((*letters(files.forms()), *(letters(own) if own is not None else ()))))
+
+
 def _letter(name: str) -> str:
-    found = letters(files.forms())
+    found = _letters()
     if not found or (name and name not in found):
         raise LookupError(f"no letter {name}".rstrip())
     return name or found[0]

@@ -140,7 +140,7 @@ def _readable_policies() -> Iterator["Policy"]:
 
 
 def _names(folder: str, ending: str) -> Iterable[str]:
-    return sorted(path.stem for path in (files.forms() / folder).glob(f"*.{ending}"))
+    return sorted(files.form_files(folder, ending))
 
 
 def _title(policy: "Policy | None", policy_id: str) -> paper.ProductName:

@@ -3,14 +3,24 @@
 import json
 import os
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 from msgspec import Meta
 
 from vaxdesk.clinic.facts import Language
 from vaxdesk.failures import WorldFailed
+
+VOLUMES: Final = (25, 50, 75, 100)
+
+
+class PolicyEnd(msgspec.Struct, frozen=True, kw_only=True):
+    """A policy in use, by its names in every language, and the last day on which it holds."""
+
+    title: dict[str, str]
+    valid_to: date
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,11 +42,23 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Serial ports that scanners are plugged into, by their names."""
     lock_minutes: Annotated[int, Meta(ge=1, le=15)] = 5
     """Without a key or a click for so long, the workstation locks itself."""
+    volume: Literal[25, 50, 75, 100] = 75
+    """How loud alarms are, in percent: never silent."""
+    soft_pulse: bool = False
+    """One soft tone when somebody's observation is over."""
+    second_screen: bool = False
+    """Show the people who wait a screen of their own."""
+    second_names: bool = True
+    """With masked names beside the numbers on it."""
+    voice: bool = False
+    """A voice calls the numbers of those who may go, where this computer can speak."""
     site_name: str = ""
     station_name: str = ""
     """What the sign-in page says before anybody has opened the record."""
     zone: str = ""
     """Of the site: the times on that page are in it."""
+    policies_end: tuple[PolicyEnd, ...] = ()
+    """Of the policies that the site goes by, as far as they have an end."""
     emergency_used: str = ""
     """When the sealed envelope was used last (RFC 3339), until somebody who leads has seen it."""
     sheets_printed: tuple[Literal["recovery_1", "recovery_2", "envelope"], ...] = ()

@@ -223,6 +223,7 @@ def open_desk(
         moved = _settle_in(db, folder, clock, new_id) if write else ()
         sealing = Sealing(db, vault, clock, new_id=new_id, notices=moved) if write else None
         site = read_site(db)
+        files.use_own_forms(folder / files.FORMS)
     except BaseException:
         db.close()
         raise

@@ -104,7 +104,7 @@ def _text(file: Path, *, consent: bool) -> Report:
 
 def _policy(file: Path, form_file: Path | None, place: Place) -> Report:
     from vaxdesk.clinic.form_check import Findings
-    from vaxdesk.clinic.form_text import read_toml
+    from vaxdesk.clinic.form_text import line_of_rule, read_toml
     from vaxdesk.clinic.policy import PolicyRefused, read_policy
     from vaxdesk.clinic.policy_check import check_policy
     from vaxdesk.clinic.questionnaire import Flaw, Malformed
@@ -112,7 +112,8 @@ def _policy(file: Path, form_file: Path | None, place: Place) -> Report:
     try:
         policy = read_policy(read_toml(file.read_bytes()))
     except PolicyRefused as refused:
-        raise Malformed([Flaw("not_a_policy", "", str(refused))]) from refused
+        line = line_of_rule(file.read_bytes(), refused.rule) if refused.rule else 0
+        raise Malformed([Flaw("not_a_policy", f"line {line}" if line else "", str(refused))]) from refused
     form = _read(form_file) if form_file else _form_of(file, policy.form)
     findings = Findings(
         other=check_policy(policy, form, _today(place)),

@@ -1,6 +1,7 @@
 """The bytes of a form file -> what stands in it, or the line where it goes wrong."""
 
 import json
+import re
 import tomllib
 from typing import Any, NoReturn
 
@@ -22,10 +23,14 @@ def read_json(content: bytes) -> Any:
 
 def read_toml(content: bytes) -> dict[str, Any]:
     """Raises Malformed: not UTF-8, not TOML."""
+    text = decoded(content)
     try:
-        return tomllib.loads(decoded(content))
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise Malformed([Flaw("not_toml", "", str(error))]) from error
+        said = str(error)
+        if "(at end of document)" in said:
+            said = f"line {len(text.splitlines()) or 1}: {said}"
+        raise Malformed([Flaw("not_toml", "", said)]) from error
     except RecursionError as error:
         raise Malformed([Flaw("too_deep")]) from error
 
@@ -37,6 +42,13 @@ def decoded(content: bytes) -> str:
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         raise Malformed([Flaw("not_utf8", "", f"line {line}: byte 0x{content[error.start]:02x}")]) from error
+
+
+def line_of_rule(content: bytes, rule: str) -> int:
+    """The line at which a rule of this id begins to be told, 0 where there is none."""
+    given = re.compile(rf"""\s*id\s*=\s*["']{re.escape(rule)}["']""")
+    lines = decoded(content).splitlines()
+    return next((number for number, line in enumerate(lines, 1) if given.match(line)), 0)
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

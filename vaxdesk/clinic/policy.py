@@ -40,7 +40,13 @@ _LIMIT: Final = re.compile(r"(>=|<=|>|<)\s*(-?\d+(?:\.\d+)?)")
 
 
 class PolicyRefused(ValueError):
-    """A policy that cannot be read: a typo, an unknown word, a comparison that makes no sense."""
+    """A policy that cannot be read: a typo, an unknown word, a comparison that makes no sense. `rule` is the id of the
+    rule where that is, "" where it is none or none can be named."""
+
+    def __init__(self, what: str, rule: str = "") -> None:
+        super().__init__(what)
+        found = re.search(r"rule\[\d+\] (\S+)$", what)
+        self.rule = rule or (found[1] if found else "")
 
 
 class Comparison(msgspec.Struct, frozen=True):
@@ -161,7 +167,9 @@ def read_policy(policy: Mapping[str, Any]) -> Policy:
     try:
         return msgspec.convert(_spelled_out(policy), Policy)
     except msgspec.ValidationError as error:
-        raise PolicyRefused(_with_ids(str(error), policy)) from error
+        said = _with_ids(str(error), policy)
+        named = re.search(r"\(rule (\S+)\)$", said)
+        raise PolicyRefused(said, named[1] if named else "") from error
 
 
 def _with_ids(message: str, policy: Mapping[str, Any]) -> str:

@@ -29,6 +29,9 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     phone: str = ""
     questionnaire: str = "adult-general"
     policy: str = "cn-adult"
+    policies: tuple[str, ...] = ()
+    """Files of the policies that this site goes by, the narrowest first; none where it goes by what is usual in its
+    language."""
     cards_from: CardsFrom = "observation"
     """When a slip carries a signed card: once the observation has ended, or as soon as the dose was given."""
     letters: str = ALL_LETTERS

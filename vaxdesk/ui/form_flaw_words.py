@@ -1,11 +1,11 @@
 """What is wrong with a form or a policy of the site, in words for staff."""
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Final, Protocol
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from vaxdesk.clinic.policy import Policy
 from vaxdesk.clinic.questionnaire import Flaw
 from vaxdesk.ui.wording import filled, named
 
@@ -52,7 +52,16 @@ def flaws_in_words(flaws: Sequence[Flaw]) -> str:
     return "\n".join([*lines[:_SHOWN], *more])
 
 
-def expired_in_words(policies: Sequence[Policy]) -> str:
+class Ending(Protocol):
+    """A policy, or what is remembered of one."""
+
+    @property
+    def title(self) -> Mapping[str, str]: ...
+    @property
+    def valid_to(self) -> date | None: ...
+
+
+def expired_in_words(policies: Sequence[Ending]) -> str:
     """One line for each policy of the site whose time has run out, as for the page where people sign in."""
     return "\n".join(_say("expired", policy=named(each.title), day=each.valid_to) for each in policies)
 

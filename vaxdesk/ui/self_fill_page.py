@@ -45,6 +45,7 @@ class SelfFillPage(QWidget):
         self._key, self._insisted = "", False
         self._language = ""
         self._question: SelfFillQuestion | None = None
+        self._question_there: QWidget = QWidget()
         self.back_form = GiveBack(who, secrets=secrets)
         self._build()
         self._connect()
@@ -243,7 +244,6 @@ class SelfFillPage(QWidget):
         box = QVBoxLayout(card)
         box.setContentsMargins(28, 24, 28, 24)
         self._scroll = Scroll()
-        self._question_there: QWidget = QWidget()
         self._scroll.body.addWidget(self._question_there)
         box.addWidget(self._scroll)
         return card

@@ -14,6 +14,7 @@ from vaxdesk.clock import Clock
 from vaxdesk.desk import Desk
 from vaxdesk.threshold import Threshold
 from vaxdesk.ui import wording
+from vaxdesk.ui.form_flaw_words import expired_in_words
 from vaxdesk.ui.topbar import StatePill
 from vaxdesk.vault import EVERY
 
@@ -83,7 +84,10 @@ class BeforeOpening:
             day=QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.LongFormat),
             states=tuple(states),
             tiles=seen,
-            notice=emergency_words(self._here(_moment(used))) if used else "",
+            notice=_lines(
+                emergency_words(self._here(_moment(used))) if used else "",
+                expired_in_words([each for each in self._chosen.policies_end if each.valid_to < here.date()]),
+            ),
         )
 
     def _here(self, moment: datetime) -> datetime:
@@ -111,7 +115,9 @@ class WhileLocked:
             day=QLocale().toString(QDate(today.year, today.month, today.day), QLocale.FormatType.LongFormat),
             states=(*urgent(seen), *states, watching(seen)),
             tiles=seen,
-            notice=emergency_words(desk.local(used.at)) if used else "",
+            notice=_lines(
+                emergency_words(desk.local(used.at)) if used else "", expired_in_words(desk.expired_policies())
+            ),
         )
 
 
@@ -160,6 +166,10 @@ def emergency_words(at: datetime) -> str:
 
 def say(code: str, **data: object) -> str:
     return wording.filled(QCoreApplication.translate("sign_in", str(WORDS[code])), **data)
+
+
+def _lines(*texts: str) -> str:
+    return "\n".join(text for text in texts if text)
 
 
 def _moment(text: str) -> datetime:

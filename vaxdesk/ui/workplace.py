@@ -21,6 +21,8 @@ from vaxdesk.papers import PAPER_SIZES
 from vaxdesk.sessions import Sessions
 from vaxdesk.ui import theme, wording
 from vaxdesk.ui.emergency import Emergency
+from vaxdesk.ui.emergency_panel_room import EmergencyPanelRoom
+from vaxdesk.ui.form_flaw_words import expired_in_words
 from vaxdesk.ui.handing_over import HandingOver
 from vaxdesk.ui.homes import home_of
 from vaxdesk.ui.jobs import Jobs
@@ -194,6 +196,9 @@ class Workplace(QObject):
         self.lock.page.set_help(0 if self.desk.site.practice else self._chosen.lock_minutes)
         self.window.cover(self.lock.page)
         self.lock.page.take_focus()
+        self.signs.welcome(self.live.actor)
+        if expired := expired_in_words(self.desk.expired_policies()):
+            self.window.say(expired, "caution")
 
     def _connect(self) -> None:
         self.live.ticked.connect(self._refresh_day)

@@ -28,6 +28,7 @@ KINDS: Final[dict[str, object]] = {
     "verified": QT_TRANSLATE_NOOP("access", "Checked the record"),
     "access_log_read": QT_TRANSLATE_NOOP("access", "Read the access log"),
     "keys_changed": QT_TRANSLATE_NOOP("access", "Changed the keys that sign cards"),
+    "rules_chosen": QT_TRANSLATE_NOOP("access", "Chose the rules of the screening"),
     "trust_taken": QT_TRANSLATE_NOOP("access", "Brought in a list of keys to believe"),
 }
 COLUMNS: Final[dict[str, object]] = {

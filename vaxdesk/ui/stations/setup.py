@@ -17,13 +17,14 @@ from vaxdesk.ui.live import Live
 from vaxdesk.ui.printing_queue import PrintJob
 from vaxdesk.ui.sheets_page import WaysOut
 from vaxdesk.ui.station import Station
-from vaxdesk.ui.stations.setup_about import AboutCard, RulesCard, SiteCard
+from vaxdesk.ui.stations.setup_about import AboutCard, SiteCard
 from vaxdesk.ui.stations.setup_acts import Acts
 from vaxdesk.ui.stations.setup_keys import EmergencyBanner, KeysCard
 from vaxdesk.ui.stations.setup_letters import LettersCard
 from vaxdesk.ui.stations.setup_papers import PapersSheet
 from vaxdesk.ui.stations.setup_person import PersonSheet
 from vaxdesk.ui.stations.setup_printers import PrintersCard, WaitingCard
+from vaxdesk.ui.stations.setup_rules import RulesCard
 from vaxdesk.ui.stations.setup_safety import SafetyCard
 from vaxdesk.ui.stations.setup_staff import Member, StaffCard
 from vaxdesk.ui.widgets.banner import Banner

@@ -1,11 +1,9 @@
-"""What this site is, what it asks and by which policy, and what this program is made of."""
+"""What this site is, and what this program is made of."""
 
 from vaxdesk.desk import Desk
-from vaxdesk.failures import WorldFailed
 from vaxdesk.files import resources
 from vaxdesk.ui import wording
 from vaxdesk.ui.languages import LANGUAGES
-from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.fact_rows import FactRows
 from vaxdesk.ui.widgets.safe_label import SafeLabel
@@ -31,41 +29,6 @@ class SiteCard(Card):
         ]
         self.set_title(self.tr("Site"))
         self._facts.show_facts(rows)
-
-
-class RulesCard(Card):
-    """Questionnaire, policy and catalogue in use, with a mark on everything that no clinician has confirmed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._unconfirmed, self._text = Banner(), SafeLabel(wrap=True)
-        self.add(self._unconfirmed)
-        self.add(self._text)
-
-    def show_rules(self, desk: Desk) -> None:
-        self.set_title(self.tr("Questions and policy in use"))
-        try:
-            inquiry = desk.inquiry()
-        except WorldFailed as failure:
-            self._unconfirmed.set("", wording.text("failure", failure.code, detail=failure.detail), "stop")
-            return
-        form, policy = inquiry.form, inquiry.policy
-        waiting = [wording.named(rule.sentence) for rule in policy.rules if not rule.confirmed]
-        products = [wording.named(each.names) for each in desk.products.values() if not each.confirmed]
-        rows = [
-            wording.filled(self.tr("Questions: {form}"), form=form.canonical),
-            wording.filled(self.tr("Policy: {title}"), title=f"{wording.named(policy.title)} · {policy.version}"),
-            wording.filled(self.tr("Source: {document}"), document=policy.document),
-            *self._marked(self.tr("Rules not yet confirmed by a clinician"), waiting),
-            *self._marked(self.tr("Vaccines not yet confirmed by a clinician"), products),
-        ]
-        self._text.setText("\n".join(rows))
-        words = self.tr("Somebody who is responsible must hold these against their sources before real use.")
-        self._unconfirmed.set("", words if waiting or products else "", "caution")
-
-    @staticmethod
-    def _marked(title: str, lines: list[str]) -> list[str]:
-        return ["", f"{title} ({len(lines)})", *(f"° {line}" for line in lines)] if lines else []
 
 
 class AboutCard(Card):
