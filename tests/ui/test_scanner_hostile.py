@@ -18,8 +18,6 @@ __all__ = ["page", "scans"]
 
 LONGEST_SLIP = "shc:/" + "56" * 1195
 SECONDS = 0.2
-TYPING = 60e-6
-"""Seconds that three events of a key take here; a scanner takes a thousand and more for them."""
 
 
 def places(page: Page) -> tuple[QWidget, ...]:
@@ -137,21 +135,30 @@ def test_of_an_endless_code_only_the_beginning_is_kept(busy: Page, scans: list[s
 
 @pytest.mark.slow
 def test_five_thousand_hostile_codes_cause_nothing_but_a_lookup(busy: Page, scans: list[str], scanner: Scanner) -> None:
-    wedge, slowest = Wedge(), 0.0
+    wedge, waits = Wedge(), list[tuple[float, int, str]]()
     for number, code in enumerate(hostile(5000, seed=5)):
-        places(busy)[number % 4].setFocus()
-        began = time.process_time()
-        wedge.scan(code)
-        scanner.release()
-        for text in scans:
-            scan = readers.read(text)
-            if isinstance(scan, readers.Unknown):
-                assert forbidden_characters(scan.preview) == ()
-                assert len(scan.preview) <= readers.PREVIEW + 1
-        slowest = max(slowest, time.process_time() - began - len(code) * TYPING)
+        waits.append((waited(busy, scans, scanner, wedge, number, code), number, code))
         assert quiet(busy), repr(code[:80])
-        del scans[:]
-    assert slowest < SECONDS
+    for _, number, code in sorted(waits, reverse=True)[:3]:
+        again = [waited(busy, scans, scanner, wedge, number, code) for _ in range(5)]
+        assert median(again) < SECONDS, repr(code[:80])
+
+
+def waited(busy: Page, scans: list[str], scanner: Scanner, wedge: Wedge, number: int, code: str) -> float:
+    """The longest that anybody waits for one key of a code, and for what is said of it at the end, in seconds of
+    processor time. How long all of its keys take together does not matter: a scanner is slower."""
+    places(busy)[number % 4].setFocus()
+    wedge.slowest = 0.0
+    wedge.scan(code)
+    began = time.process_time()
+    scanner.release()
+    for text in scans:
+        scan = readers.read(text)
+        if isinstance(scan, readers.Unknown):
+            assert forbidden_characters(scan.preview) == ()
+            assert len(scan.preview) <= readers.PREVIEW + 1
+    del scans[:]
+    return max(wedge.slowest, time.process_time() - began)
 
 
 def test_a_ticket_is_heard_after_anything(busy: Page, scans: list[str], scanner: Scanner) -> None:

@@ -1,6 +1,7 @@
 """A scanner that sends anything at all: control characters, function keys, line ends in the middle."""
 
 import random
+import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -49,6 +50,8 @@ class Wedge:
 
     def __init__(self) -> None:
         self.now = 10_000_000
+        self.slowest = 0.0
+        """Seconds of processor time that one key took, the longest of those since somebody set this to nothing."""
 
     def scan(self, text: str, *, pace: int = 3) -> None:
         self.type(f"{text}\r", pace=pace)
@@ -66,6 +69,11 @@ class Wedge:
         self._press(character)
 
     def _press(self, character: str) -> None:
+        began = time.process_time()
+        self._struck(character)
+        self.slowest = max(self.slowest, time.process_time() - began)
+
+    def _struck(self, character: str) -> None:
         key, held, typed = _key(character)
         target = _focus()
         if not self._override(target, key, held, typed):

@@ -342,8 +342,7 @@ SUBJECTS: Final[dict[type[Fact], Kind]] = {
     CardKeyMade: "site",
     CardKeyEnded: "site",
     RoomChecked: "site",
-    **dict.fromkeys(TICKET_FACTS, "site"),
-    **dict.fromkeys(EMERGENCY_FACTS, "site"),
+    **dict.fromkeys((*TICKET_FACTS, *EMERGENCY_FACTS), "site"),
 }
 """What a fact is about, where it is not a visit. A `Struck` is about whatever its target is about."""
 
