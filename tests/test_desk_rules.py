@@ -14,6 +14,7 @@ from tests import (
     rule_cases_aefi,
     rule_cases_dose,
     rule_cases_emergency,
+    rule_cases_erasing,
     rule_cases_order,
     rule_cases_people,
     rule_cases_safety,
@@ -32,6 +33,7 @@ SCENES = (
     rule_cases_safety,
     rule_cases_aefi,
     rule_cases_emergency,
+    rule_cases_erasing,
 )
 """Importing them fills CASES."""
 
@@ -67,7 +69,7 @@ NOTES = {"document_type"}
 
 JUDGES = (
     "clinic/rules.py", "clinic/doses.py", "clinic/registering.py", "clinic/documents.py", "clinic/permissions.py",
-    "recording.py", "clinic/emergency_record.py", "emergency_cases.py",
+    "recording.py", "clinic/emergency_record.py", "emergency_cases.py", "clinic/erasure.py",
 )  # fmt: skip
 
 

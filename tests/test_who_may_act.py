@@ -62,7 +62,14 @@ report_not_due        no         yes       no          no        no    no
 """
 HEAD, *ROWS = [line.split() for line in TABLE.strip().splitlines()]
 MAY = {row[0]: dict(zip(HEAD, row[1:], strict=True)) for row in ROWS}
-BY_THE_PROGRAM = {"ticket_letters_given", "ticket_letters_taken", "card_issued", "card_key_made", "card_key_ended"}
+BY_THE_PROGRAM = {
+    "card_issued",
+    "card_key_ended",
+    "card_key_made",
+    "person_erased",
+    "ticket_letters_given",
+    "ticket_letters_taken",
+}
 """It writes these itself, in the name of whoever acts: nobody can say that they did."""
 PLAN = f.VisitRegistered(mode="walk_in", plan=(f.PlannedDose(product="flu-iiv4"),))
 FLU = ("flu-iiv4",)

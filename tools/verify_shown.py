@@ -4,7 +4,7 @@ what stands. Standard library only; shares no code with the program.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -25,7 +25,8 @@ def told(entries: Iterable[Entry], zone: ZoneInfo) -> dict[str, set[Row]]:
     """The rows of every table. Raises ValueError, TypeError, AttributeError or LookupError for a broken entry."""
     subjects: dict[tuple[str, str], list[Entry]] = {}
     for entry in entries:
-        subjects.setdefault((entry["kind"], entry["about"]), []).append(entry)
+        if entry["body"] is not None:  # what was erased by law shows nothing
+            subjects.setdefault((entry["kind"], entry["about"]), []).append(entry)
     found: dict[str, set[Row]] = {table: set() for table in SHOWN}
     for (kind, subject), about in subjects.items():
         for table, row in SUBJECTS[kind](subject, ordered(about), zone) if kind in SUBJECTS else ():
@@ -73,7 +74,15 @@ def all_of(acts: Sequence[Entry], *facts: str) -> list[Entry]:
     return [each for each in acts if each["fact"] in facts]
 
 
-def person_rows(subject: str, entries: Sequence[Entry], _: ZoneInfo) -> Iterator[tuple[str, Row]]:
+def person_rows(subject: str, entries: Sequence[Entry], zone: ZoneInfo) -> Iterator[tuple[str, Row]]:
+    """Of somebody who was erased by law, doses and cards without them."""
+    for gone in all_of(entries, "person_erased"):
+        for dose in gone["body"]["doses"]:
+            given = (dose[name] for name in ("product", "lot", "dose_number"))
+            yield "doses", (dose["entry"], subject, None, *given, stored(dose["at"]), local_day(dose, zone))
+        for card in gone["body"]["cards"]:
+            yield "cards", (card["entry"], subject, card["kid"], card["rid"])
+        return
     for body in [each["body"] for each in all_of(standing(entries), "person_enrolled")][-1:]:
         said = body | {f"document_{name}": body["document"][name] for name in ("type", "number")}
         yield "persons", (subject, *(said[name] for name in SHOWN["persons"][1:-1]), plain(body))
@@ -111,6 +120,12 @@ def observed(acts: Sequence[Entry]) -> Row:
 
 
 SUBJECTS = {"person": person_rows, "lot": lot_rows, "visit": visit_rows}
+
+
+def stored(moment: str) -> str:
+    """In UTC with microseconds, as times are kept in tables."""
+    at = datetime.fromisoformat(moment).astimezone(UTC).replace(tzinfo=None)
+    return f"{at.isoformat(timespec='microseconds')}Z"
 
 
 def local_day(entry: Entry, zone: ZoneInfo) -> str:

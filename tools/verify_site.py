@@ -2,13 +2,14 @@
 
     python tools/verify_site.py FOLDER [--key-file FILE] [--head [NUMBER:]HASH] [--json]
 
-Standard library, sqlcipher3 and the file `verify_shown.py` beside this one; shares no code with the program, and works
-from the written rules alone: entries are numbered without a gap in their order of arrival; each station's entries count
-from 1 and carry the hash of the one before; a hash covers the canonical JSON (RFC 8785) of the envelope without `n`,
-`body`, `reason`, `salt`, `hash` and `sig`; a digest covers 16 salt bytes and the canonical JSON of body and reason;
-what is stored as JSON is stored as canonical JSON; what `after` names is there; nothing is signed yet. The lines of the
-access log are numbered and chained in the same way; their hash covers everything but `n` and `hash`. Triggers keep both
-from being changed, and there are no others.
+Standard library, sqlcipher3 and the files `verify_shown.py` and `verify_guards.py` beside this one; shares no code
+with the program, and works from the written rules alone: entries are numbered without a gap in their order of
+arrival; each station's entries count from 1 and carry the hash of the one before; a hash covers the canonical JSON
+(RFC 8785) of the envelope without `n`, `body`, `reason`, `salt`, `hash` and `sig`; a digest covers 16 salt bytes and
+the canonical JSON of body and reason; body (null then), reason and salt are gone together from every entry about a
+person of whom a `person_erased` tells, and from no other; what is stored as JSON is stored as canonical JSON; what
+`after` names is there; nothing is signed yet. The lines of the access log are numbered and chained in the same way;
+their hash covers everything but `n` and `hash`. Triggers keep both from being changed, and there are no others.
 
 What the program shows lies in tables beside the journal. Persons, lots, doses, cards and what was said of a visit
 (whose, when, ticket, outcome) follow here from the entries that stand: a correction in the place of what it corrects,
@@ -41,8 +42,10 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 if __package__:
     from tools import verify_shown
+    from tools.verify_guards import GUARDS
 else:
     import verify_shown
+    from verify_guards import GUARDS
 
 DATABASE = "vaxdesk.db"
 KEY = "vaxdesk.key"
@@ -55,28 +58,8 @@ NOT_HASHED = {"n", "body", "reason", "salt", "hash", "sig"}
 ACCESS = ("n", "station", "seq", "at", "who", "role", "what", "subject", "count", "reason", "prev", "hash")
 JSON_COLUMNS = ("body", "after", "override")
 LARGEST_INTEGER = 2**53 - 1
-NEWEST_SCHEMA = 8
+NEWEST_SCHEMA = 9
 """What a newer program made may have guards that are not known here."""
-GUARDS = {
-    "journal": (
-        "CREATE TRIGGER journal_refuses_update BEFORE UPDATE ON journal"
-        " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
-        "CREATE TRIGGER journal_refuses_delete BEFORE DELETE ON journal"
-        " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
-        "CREATE TRIGGER journal_refuses_replace BEFORE INSERT ON journal WHEN EXISTS (SELECT 1 FROM journal"
-        " WHERE n = NEW.n OR id = NEW.id OR (station = NEW.station AND seq = NEW.seq))"
-        " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
-    ),
-    "access": (
-        "CREATE TRIGGER access_refuses_update BEFORE UPDATE ON access"
-        " BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END",
-        "CREATE TRIGGER access_refuses_delete BEFORE DELETE ON access"
-        " BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END",
-        "CREATE TRIGGER access_refuses_replace BEFORE INSERT ON access WHEN EXISTS (SELECT 1 FROM access"
-        " WHERE n = NEW.n OR (station = NEW.station AND seq = NEW.seq))"
-        " BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END",
-    ),
-}
 
 
 class Problem(NamedTuple):
@@ -166,12 +149,13 @@ def rows(connection: Any, known: set[str]) -> Iterator[Problem]:
     """Every entry by itself and after the one before it, on this laptop and in its station's chain."""
     ends: dict[str, tuple[int, str]] = {}
     last = 0
+    told = {each for (each,) in connection.execute("SELECT about FROM journal WHERE fact = 'person_erased'")}
     for values in connection.execute(f"SELECT {', '.join(ENVELOPE)} FROM journal ORDER BY n"):  # noqa: S608
         row = dict(zip(ENVELOPE, values, strict=True))
         n, seq, prev = row["n"], *ends.get(row["station"], (0, FIRST))
         if n != last + 1:
             yield Problem("entry_missing", f"{n - last - 1} entries before this one are missing", None, n)
-        for code, message in entry_problems(row, known):
+        for code, message in (*entry_problems(row, known), *erasure_problems(row, told)):
             yield Problem(code, message, row["id"], n)
         if row["seq"] != seq + 1:
             yield Problem("sequence_gap", f"number {row['seq']} of its station follows {seq}", row["id"], n)
@@ -180,10 +164,23 @@ def rows(connection: Any, known: set[str]) -> Iterator[Problem]:
         last, ends[row["station"]] = n, (row["seq"], row["hash"])
 
 
+def says_nothing(row: Mapping[str, Any]) -> bool:
+    return (row["body"], row["salt"], row["reason"]) == ("null", "", "")
+
+
+def erasure_problems(row: Mapping[str, Any], told: set[str]) -> Iterator[tuple[str, str]]:
+    erased = row["person"] in told and row["fact"] != "person_erased"
+    if says_nothing(row) and not erased:
+        yield "erased_untold", "it says nothing any more, and nobody wrote down that this person was erased"
+    elif erased and not says_nothing(row):
+        yield "erasure_not_done", "the person was erased by law, and it still says something"
+
+
 def entry_problems(row: Mapping[str, Any], known: set[str]) -> Iterator[tuple[str, str]]:
     try:
         envelope = decoded(row)
-        digest, whole = digest_of(envelope), hash_of(envelope)
+        digest = envelope["digest"] if says_nothing(row) else digest_of(envelope)
+        whole = hash_of(envelope)
         unknown = [each for each in envelope["after"] if each not in known]
     except (ValueError, TypeError, AttributeError) as error:
         yield "entry_unreadable", f"it is not in the form in which entries are written: {error}"
@@ -329,6 +326,16 @@ def opened(database: Path, key: str) -> Any:
     return connection
 
 
+def erased(folder: Path, key: str) -> int:
+    """How many entries say nothing any more, as the law wanted."""
+    query = "SELECT count(*) FROM journal WHERE body = 'null' AND salt = '' AND reason = ''"
+    try:
+        with closing(opened(folder / DATABASE, key)) as connection:
+            return int(connection.execute(query).fetchone()[0])
+    except sqlcipher.Error:
+        return 0
+
+
 def verdict(folder: Path, key: str, head: str | None) -> tuple[int, list[Problem]]:
     try:
         with closing(opened(folder / DATABASE, key)) as connection:
@@ -359,6 +366,8 @@ def main() -> int:
         parser.error(f"no key: {error}; that of a real site is written by `vaxdesk recovery key`")
     count, found = verdict(asked.folder, key, asked.head)
     notes = [] if asked.head else ["no head given: a rollback cannot be seen"]
+    if gone := erased(asked.folder, key):
+        notes.append(f"{gone} entries were erased by law")
     if asked.json:
         answer = {"ok": not found, "entries": count, "problems": [each._asdict() for each in found], "notes": notes}
         print(json.dumps(answer))

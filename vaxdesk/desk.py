@@ -28,6 +28,7 @@ from vaxdesk.clinic.waiting import Tile
 from vaxdesk.clock import Clock
 from vaxdesk.credentials import tickets
 from vaxdesk.day import day_sheet
+from vaxdesk.erasing import Erasing
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ids import uuid7
 from vaxdesk.inquiry import Chosen, Inquiry, chosen, inquiry, outdated
@@ -91,6 +92,7 @@ class Desk:
         self.rules_in_use = RulesInUse(db, seat=self.seat, today=self.today)
         self.self_filling = SelfFilling(db, seat=self.seat, clock=clock, today=self.today)
         self.reactions = Reactions(db, self.journal, self.seat, site, products, clock, self.clocks)
+        self.erasing = Erasing(db, self.journal, self._recorder, site, clock, self.seat, self.office, vault)
         self._masked = MaskedBoard(db, site, vault if sealing else None, self.clocks)
         self.waiting_room = WaitingRoom(db, self.journal, site, clock, clocks=self.clocks, today=self.today)
 

@@ -28,6 +28,7 @@ from vaxdesk.clinic.visit import BACK_ENTRY, Stage, causal_order, fold, roots, s
 from vaxdesk.clock import Clock
 from vaxdesk.emergency_cases import against_emergency, whom_of
 from vaxdesk.ids import uuid7
+from vaxdesk.leaving import Leaving
 from vaxdesk.request import Case, Recorded, Request, check_ids, says_the_same
 from vaxdesk.sealing import Sealing
 from vaxdesk.store import boots, lookups
@@ -73,6 +74,7 @@ class Recorder:
         self._products = products
         self._clock = clock
         self._new_id = new_id
+        self._leaving = Leaving(db, journal, site)
 
     def take(self, request: Request) -> Recorded:
         """Write one act down in one transaction, sealed as its last step. Raises Refused, WorldFailed, or ValueError
@@ -119,6 +121,7 @@ class Recorder:
         entries = self._journal.entries(about)
         if entries and entries[0].kind != kind:
             raise _refusal("not_registered")
+        _not_erased(entries)
         person = about if kind == "person" else entries[0].person if entries else request.person
         if isinstance(request.fact, EMERGENCY_FACTS):
             person = whom_of(self._db, request.fact, about, entries)
@@ -139,6 +142,7 @@ class Recorder:
         if target is None or request.about not in (None, target.about):
             raise _refusal("target_missing")
         entries = self._journal.entries(target.about)
+        _not_erased(entries)
         ordered = causal_order(entries)
         root = roots(ordered)[target.id]
         act = next((act for act in standing_acts(ordered) if act.entry.id == root), None)
@@ -186,6 +190,8 @@ class Recorder:
         fact = cleaned(case.request.fact)
         if isinstance(fact, f.PersonEnrolled):
             return normalised(fact)
+        if isinstance(fact, f.PersonErased):
+            return self._leaving.kept(case.about)
         if case.act:
             fact = kept(fact, case.act.fact)
         if isinstance(fact, f.VisitRegistered) and not fact.ticket:
@@ -233,6 +239,8 @@ class Recorder:
                 given = lookups.doses_of(self._db, case.about)
                 outside = given_outside_age(fact, given, self._products)
                 return named([*late, *again, *outside, *person_problems(fact, situation.day, same)])
+            case f.PersonErased():
+                late = [*self._leaving.problems(case.about, case.request.reason, situation.day)]
             case f.LotReceived():
                 return named([*late, *lot_problems(fact, situation), *self._moved_in_use(case, fact)])
         return named(late)
@@ -347,6 +355,12 @@ class Recorder:
 
     def _fresh_id(self) -> str:
         return self._new_id(self._clock.now().utc)
+
+
+def _not_erased(entries: Sequence[f.Entry]) -> None:
+    """Nothing is written about somebody who was erased by law."""
+    if any(isinstance(entry.fact, f.Erased | f.PersonErased) for entry in entries):
+        raise _refusal("person_erased")
 
 
 def _refusal(code: str, detail: str = "") -> Refused:

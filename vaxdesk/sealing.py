@@ -6,12 +6,12 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Final
 
-
 from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
 from vaxdesk.store.backup import back_up, backups
 from vaxdesk.store.database import Database, DatabaseError, writing
 from vaxdesk.store.durable import failure
+from vaxdesk.store.erasing import last_erasure
 from vaxdesk.store.frames import Base
 from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.seal import Row, Seal
@@ -85,11 +85,15 @@ class Sealing:
         try:
             with writing(self._db):
                 self._settle()
+                erased_since = last_erasure(self._db) > self._seal.base.n
                 self._seal = begin_after(self._db, self._vault.seal, self._vault.key, base, self._zone, old=self._seal)
         except WorldFailed:
             with suppress(WorldFailed):
                 self._seal = Seal(self._vault.seal, self._vault.key)
             raise
+        if erased_since:  # what the old seal holds was erased by law
+            with suppress(OSError):
+                self._vault.previous.unlink(missing_ok=True)
 
     def _settle(self) -> None:
         """Costs two looks at the file where the last act of this program was the last of all."""

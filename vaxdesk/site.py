@@ -9,7 +9,7 @@ import secrets
 import shutil
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -230,6 +230,9 @@ def open_desk(
     desk = Desk(db, site=site, products=shipped_catalogue(), clock=clock, new_id=new_id, vault=vault, sealing=sealing)
     if write:
         desk.take_over_watch()
+        if desk.erasing.unfinished():
+            with suppress(WorldFailed):  # the next backup ends it
+                desk.office.back_up_at_close()
     return desk
 
 

@@ -14,12 +14,13 @@ import msgspec
 from vaxdesk import files
 from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
-from vaxdesk.store import backup, rekey, restore, second_target
+from vaxdesk.store import backup, erasing, purging, rekey, restore, second_target
 from vaxdesk.store.backup import Backup
 from vaxdesk.store.cardkeys import CARD_KEYS
 from vaxdesk.store.database import Database, opened, reading, stoppable
 from vaxdesk.store.frames import Base
 from vaxdesk.store.keyfile import KEYS
+from vaxdesk.store.purging import Purged
 from vaxdesk.store.restore import Drill
 from vaxdesk.store.seal import PREVIOUS, SEAL, SealRead, read_seal
 from vaxdesk.store.seal_check import compare
@@ -63,6 +64,11 @@ class Vault(msgspec.Struct, frozen=True):
     def backups(self) -> Path:
         return self.folder / BACKUPS
 
+    def sealed_after(self) -> int:
+        """The number of the newest entry in the backup that the seal stands on; 0 where it says nothing."""
+        base = read_seal(self.seal, self.key).base
+        return base.n if base else 0
+
     def seals(self) -> tuple[SealRead, ...]:
         """The seal before this one, where there is one, and this one."""
         paths = (self.previous, self.seal) if self.previous.exists() else (self.seal,)
@@ -82,6 +88,8 @@ class BackedUp(msgspec.Struct, frozen=True):
     backup: Backup
     base: Base
     second: Outcome | None = None
+    purged: Purged = Purged()
+    """Older backups, in both places, that held somebody who was erased by law."""
 
 
 def job(vault: Vault, site: str, clock: Clock, second: Path | None = None) -> Callable[[], BackedUp]:
@@ -92,13 +100,16 @@ def job(vault: Vault, site: str, clock: Clock, second: Path | None = None) -> Ca
     def work() -> BackedUp:
         with closing(opened(vault.folder / files.DATABASE, vault.key, write=False)) as db:
             taken, standing = backup.back_up(db, vault.backups, vault.key, now, keys=vault.folder / KEYS)
+            erased = erasing.persons_erased(db)
         copy = None
         if second is not None:
             copy = second_target.copy_to(second, taken, vault.key, site=site, clock=clock, expected=standing)
         backup.thin(vault.backups, now)
+        purged = purging.purge_backups(vault.backups, vault.key, erased)
         if copy is not None and copy.backup is not None and second is not None:
             backup.thin(second, now)
-        return BackedUp(taken, standing.base(taken), copy)
+            purged += purging.purge_backups(second, vault.key, erased)
+        return BackedUp(taken, standing.base(taken), copy, purged)
 
     return work
 
@@ -142,7 +153,7 @@ def verdict(db: Database | None, vault: Vault, zone: ZoneInfo, stop: Callable[[]
     if any(each.code == "database_unreadable" for each in found.problems):
         return found
     problems = (*found.problems, *findings(db, vault))
-    return Verdict(ok=not problems, entries=found.entries, problems=problems)
+    return Verdict(ok=not problems, entries=found.entries, problems=problems, erased=found.erased)
 
 
 def drill(vault: Vault) -> Drill:

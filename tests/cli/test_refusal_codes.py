@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests import rule_cases_emergency as aftercare
+from tests import rule_cases_erasing as erasing
 from tests import rule_cases_safety as safety
 from tests.builders import VITAL_SIGNS, Clinic, nobody, woman
 from vaxdesk.cli import messages
@@ -266,6 +267,10 @@ CASES: dict[str, Case] = {
     "route_differs": lambda c: dose(stocked(c), route="oral"),
     "screening_missing": lambda c: dose(stocked(c), c.registered()),
     "screening_of_another_day": screened_yesterday,
+    "erasure_names_person": lambda c: erasing.reason_that_names(c)(),
+    "erasure_visit_open": lambda c: erasing.on_the_day(c)(),
+    "person_erased": lambda c: erasing.enrolled_again(c)(),
+    "retention_duty": lambda c: erasing.while_the_law_wants_it(c)(),
     "still_in_use": lambda c: c.desk.strike(
         c.desk.visit(c.registered()).person and c.desk.journal.entries(c.desk.find("王桂芬")[0])[0].id,
         by="chen.jing",

@@ -29,11 +29,13 @@ def command(ctx: click.Context, place: Place, json_: bool) -> None:
         problems = [
             {"code": each.code, "entry": each.entry, "n": each.n, "message": each.message} for each in verdict.problems
         ]
-        as_json({"ok": verdict.ok, "entries": verdict.entries, "problems": problems})
+        as_json({"ok": verdict.ok, "entries": verdict.entries, "erased": verdict.erased, "problems": problems})
     else:
         for each in verdict.problems:
             click.echo(f"{each.code}{f' at entry {each.n}' if each.n else ''}: {each.message}")
-        click.echo(f"{verdict.entries} entries, {'whole' if verdict.ok else f'{len(verdict.problems)} problems'}")
+        gone = f" ({verdict.erased} of them erased by law)" if verdict.erased else ""
+        whole = "whole" if verdict.ok else f"{len(verdict.problems)} problems"
+        click.echo(f"{verdict.entries} entries{gone}, {whole}")
     ctx.exit(DONE if verdict.ok else FINDINGS)
 
 

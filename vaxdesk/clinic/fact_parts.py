@@ -1,6 +1,6 @@
 """What facts are made of: the words of the field as codes, texts of a bounded length, values inside a fact."""
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 from msgspec import Meta
@@ -44,6 +44,18 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One act. Raises ValueError when its fields contradict each other."""
+
+
+class FromNewerVersion(msgspec.Struct, frozen=True):
+    """A fact that this version of the program cannot read; kept and passed on as it came."""
+
+    name: str
+    v: int
+    body: dict[str, Any]
+
+
+class Erased(FromNewerVersion, frozen=True):
+    """What kind of fact it was is all that is left of it: its body was erased by law."""
 
 
 class Document(Part, frozen=True, kw_only=True):

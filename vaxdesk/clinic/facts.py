@@ -18,6 +18,7 @@ from vaxdesk.clinic.aefi_facts import AEFI_FACTS
 from vaxdesk.clinic.alarm_facts import AlarmAnswered, RoomChecked
 from vaxdesk.clinic.card_facts import CardIssued, CardKeyEnded, CardKeyMade
 from vaxdesk.clinic.emergency_facts import EMERGENCY_FACTS
+from vaxdesk.clinic.erasure_facts import PersonErased
 from vaxdesk.clinic.fact_parts import (
     AnsweredBy,
     BloodPressure,
@@ -26,8 +27,10 @@ from vaxdesk.clinic.fact_parts import (
     Document,
     DocumentType,
     Drawing,
+    Erased,
     Fact,
     Finding,
+    FromNewerVersion,
     IdentityWay,
     Kind,
     Language,
@@ -53,14 +56,13 @@ from vaxdesk.clinic.ticket_facts import TICKET_FACTS
 
 __all__ = [
     "BY_THE_PROGRAM", "FACTS", "FACT_TYPES", "SUBJECTS", "AlarmAnswered", "AnsweredBy", "BloodPressure", "BodySite",
-    "CardIssued", "CardKeyEnded", "CardKeyMade", "ClockConfirmed", "Code", "ConsentGiven", "ConsentRefused", "Document",
-    "DocumentType", "DoseGiven", "Drawing", "Entry", "EntryChecked", "Fact", "Finding",
-    "FollowUpCalled", "FromNewerVersion",
-    "IdentityChecked", "IdentityWay", "Kind", "Language", "LeftEarly", "LeftUnseen", "LookedFor", "LotReceived",
-    "Measure", "Minutes", "Name", "NotGiven", "NotGivenReason", "ObservationExtended", "Outcome", "Part",
-    "PersonEnrolled", "PlannedDose", "Printed", "ReactionConcluded", "ReactionSeen", "Released", "Role",
-    "RoomChecked", "Route", "Screened", "Seated", "Sex", "Sign", "Struck", "Text", "Told", "VisitRegistered",
-    "VitalSigns", "Words", "fact_name",
+    "CardIssued", "CardKeyEnded", "CardKeyMade", "ClockConfirmed", "Code", "ConsentGiven", "ConsentRefused",
+    "Document", "DocumentType", "DoseGiven", "Drawing", "Entry", "EntryChecked", "Erased", "Fact", "Finding",
+    "FollowUpCalled", "FromNewerVersion", "IdentityChecked", "IdentityWay", "Kind", "Language", "LeftEarly",
+    "LeftUnseen", "LookedFor", "LotReceived", "Measure", "Minutes", "Name", "NotGiven", "NotGivenReason",
+    "ObservationExtended", "Outcome", "Part", "PersonEnrolled", "PersonErased", "PlannedDose", "Printed",
+    "ReactionConcluded", "ReactionSeen", "Released", "Role", "RoomChecked", "Route", "Screened", "Seated", "Sex",
+    "Sign", "Struck", "Text", "Told", "VisitRegistered", "VitalSigns", "Words", "fact_name",
 ]  # fmt: skip
 
 
@@ -320,23 +322,16 @@ class ClockConfirmed(Fact, frozen=True, kw_only=True):
     compared_with: Text = ""
 
 
-class FromNewerVersion(msgspec.Struct, frozen=True):
-    """A fact that this version of the program cannot read; kept and passed on as it came."""
-
-    name: str
-    v: int
-    body: dict[str, Any]
-
-
 FACTS: Final[tuple[type[Fact], ...]] = (
     PersonEnrolled, VisitRegistered, ConsentGiven, ConsentRefused, EntryChecked, Screened, IdentityChecked, DoseGiven,
     NotGiven, ReactionSeen, ObservationExtended, ReactionConcluded, Released, LeftEarly, Printed, Struck, LotReceived,
     ClockConfirmed, CardKeyMade, CardKeyEnded, CardIssued, *TICKET_FACTS, Seated, LookedFor, LeftUnseen, *AEFI_FACTS,
-    FollowUpCalled, *EMERGENCY_FACTS, AlarmAnswered, RoomChecked,
+    FollowUpCalled, *EMERGENCY_FACTS, AlarmAnswered, RoomChecked, PersonErased,
 )  # fmt: skip
 
 SUBJECTS: Final[dict[type[Fact], Kind]] = {
     PersonEnrolled: "person",
+    PersonErased: "person",
     LotReceived: "lot",
     ClockConfirmed: "site",
     CardKeyMade: "site",
@@ -346,7 +341,7 @@ SUBJECTS: Final[dict[type[Fact], Kind]] = {
 }
 """What a fact is about, where it is not a visit. A `Struck` is about whatever its target is about."""
 
-BY_THE_PROGRAM: Final = (CardKeyMade, CardKeyEnded, CardIssued, *TICKET_FACTS)
+BY_THE_PROGRAM: Final[tuple[type[Fact], ...]] = (CardKeyMade, CardKeyEnded, CardIssued, *TICKET_FACTS, PersonErased)
 """What the program itself writes down, for whoever acts; nobody can say it from outside."""
 
 

@@ -105,6 +105,7 @@ OVERRIDABLE: Final = frozenset(
         "document_birth_date_differs",
         "document_sex_differs",
         "age_unlikely",
+        "retention_duty",
     }
 )
 """The rules that a person may override with a reason; every other code blocks."""

@@ -19,7 +19,7 @@ What = Literal[
     "opened_person", "searched", "number_shown", "exported", "printed_list", "signed_in", "sign_in_failed",
     "signed_out", "locked", "unlocked", "recovered", "keys_from_copy", "emergency_access", "emergency_seen",
     "staff_changed", "secret_changed", "sheets_made", "backup_made", "restore_tried", "restored", "verified",
-    "access_log_read", "keys_changed", "trust_taken", "rules_chosen",
+    "access_log_read", "keys_changed", "trust_taken", "rules_chosen", "erased",
 ]  # fmt: skip
 
 ACCESS_GUARDS: Final = {

@@ -12,7 +12,7 @@ from typing import Any, Final
 import msgspec
 import rfc8785
 
-from vaxdesk.clinic.facts import FACT_TYPES, Entry, Fact, FromNewerVersion, fact_name
+from vaxdesk.clinic.facts import FACT_TYPES, Entry, Erased, Fact, FromNewerVersion, fact_name
 
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -67,7 +67,9 @@ def _is_ascii(name: Any) -> bool:
 
 
 def body_of(fact: Fact | FromNewerVersion) -> Json:
-    """The JSON body of a fact."""
+    """The JSON body of a fact; that of one that was erased is JSON's null."""
+    if isinstance(fact, Erased):
+        return None  # type: ignore[return-value]
     if isinstance(fact, FromNewerVersion):
         return dict(fact.body)
     body: Json = msgspec.to_builtins(fact)
@@ -78,9 +80,11 @@ def version_of(fact: Fact | FromNewerVersion) -> int:
     return fact.v if isinstance(fact, FromNewerVersion) else VERSIONS[fact_name(fact)]
 
 
-def fact_from(name: str, v: int, body: Mapping[str, Any]) -> Fact | FromNewerVersion:
-    """The fact that a body of version `v` says. Raises msgspec.ValidationError, naming the field, for a body that was
-    never valid."""
+def fact_from(name: str, v: int, body: Mapping[str, Any] | None) -> Fact | FromNewerVersion:
+    """The fact that a body of version `v` says; None is a body that was erased. Raises msgspec.ValidationError, naming
+    the field, for a body that was never valid."""
+    if body is None:
+        return Erased(name=name, v=v, body={})
     if name not in FACT_TYPES or v > VERSIONS[name]:
         return FromNewerVersion(name=name, v=v, body=dict(body))
     current = dict(body)

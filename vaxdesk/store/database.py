@@ -35,6 +35,7 @@ _PRAGMAS: Final = (
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
     "PRAGMA recursive_triggers = ON",
+    "PRAGMA secure_delete = ON",
 )
 _FAILURES: Final = (
     ("disk is full", "disk_full"),

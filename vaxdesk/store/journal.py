@@ -12,10 +12,10 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from vaxdesk.clinic.facts import Entry, Fact, FromNewerVersion, Kind, Role, fact_name
+from vaxdesk.clinic.facts import Entry, Fact, FromNewerVersion, Kind, PersonErased, Role, fact_name
 from vaxdesk.clinic.instants import Instant
 from vaxdesk.clinic.visit import Visit
-from vaxdesk.store import boots, chain, hlc
+from vaxdesk.store import boots, chain, erasing, hlc
 from vaxdesk.store.codec import ENVELOPE, Json, body_of, entry_from, rfc3339, row_from, version_of
 from vaxdesk.store.database import Database, answer, writing
 from vaxdesk.store.tables import READ_TABLES, replace_rows
@@ -83,6 +83,8 @@ class Journal:
         entry = entries[-1]
         boots.touch(self._db, Instant(utc=entry.written, boot=entry.boot, uptime_ms=entry.uptime_ms))
         self._db.execute(_INSERT, [row[name] for name in ENVELOPE])
+        if isinstance(entry.fact, PersonErased):
+            erasing.carry_out(self._db, self._zone, [entry.about])
         replace_rows(self._db, entry.kind, entry.about, entries, self._zone, visit)
 
     def entries(self, about: str) -> tuple[Entry, ...]:

@@ -120,6 +120,12 @@ def newest_ticket(db: Database, beginning: str) -> NewestTicket | None:
     return NewestTicket(*row) if row else None
 
 
+def subjects_of(db: Database, person: str, kind: str) -> tuple[str, ...]:
+    """What the journal holds about a person, of one kind, in the order in which it came; also what is shown nowhere."""
+    sql = "SELECT about FROM journal WHERE person = ? AND kind = ? GROUP BY about ORDER BY min(n)"
+    return tuple(about for (about,) in db.execute(sql, [person, kind]).fetchall())
+
+
 def doses_of(db: Database, person_id: str, *, without: str | None = None) -> tuple[PastDose, ...]:
     """Every dose that this person has had here, oldest first, without the one whose root entry is `without`."""
     rows = answer(db, "SELECT * FROM doses WHERE person = ? AND entry <> ? ORDER BY at", [person_id, without or ""])

@@ -12,8 +12,19 @@ from vaxdesk.store.database import Database, Migrations, writing
 
 steps = Migrations("vaxdesk")
 
+_STAYS: Final = (
+    "n, id, site, about, kind, person, fact, v, digest, at, written, hlc, boot, uptime_ms, by, role, station, seq,"
+    " after, amends, override, prev, hash, sig"
+)
 JOURNAL_GUARDS: Final = {
-    "journal_refuses_update": "BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+    "journal_refuses_update": (
+        "BEFORE UPDATE ON journal WHEN NOT (NEW.body = 'null' AND NEW.salt = '' AND NEW.reason = ''"
+        " AND OLD.fact <> 'person_erased'"
+        " AND EXISTS (SELECT 1 FROM journal WHERE fact = 'person_erased' AND about = OLD.person)"
+        f" AND ({', '.join(f'NEW.{name}' for name in _STAYS.split(', '))})"
+        f" IS ({', '.join(f'OLD.{name}' for name in _STAYS.split(', '))}))"
+        " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+    ),
     "journal_refuses_delete": "BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
     "journal_refuses_replace": (
         "BEFORE INSERT ON journal WHEN EXISTS (SELECT 1 FROM journal WHERE n = NEW.n OR id = NEW.id"
@@ -21,7 +32,15 @@ JOURNAL_GUARDS: Final = {
         " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
     ),
 }
-"""Update, delete and the INSERT OR REPLACE hole. Evidence for honest mistakes; the chain is the evidence for others."""
+"""Update, delete and the INSERT OR REPLACE hole. The one change that is let through takes body, reason and salt away
+from an entry about a person whose erasure stands in the journal already. Evidence for honest mistakes; the chain is the
+evidence for others."""
+
+
+_FIRST_GUARDS: Final = JOURNAL_GUARDS | {
+    "journal_refuses_update": "BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+}
+"""As they were before anybody could be erased."""
 
 
 @steps()
@@ -65,7 +84,7 @@ def journal(db: Database) -> None:
     db.execute(
         "CREATE INDEX journal_ticket ON journal (json_extract(body, '$.ticket')) WHERE fact = 'visit_registered'"
     )
-    for name, guard in JOURNAL_GUARDS.items():
+    for name, guard in _FIRST_GUARDS.items():
         db.execute(f"CREATE TRIGGER {name} {guard}")
 
 
@@ -182,7 +201,16 @@ def emergencies_and_follow_up(db: Database) -> None:
     db.execute("CREATE INDEX doses_day ON doses (day)")
 
 
-SCHEMA: Final = 8
+@steps()
+def erasing_by_law(db: Database) -> None:
+    """The guard lets an erasure through, and nothing else."""
+    name = "journal_refuses_update"
+    db.execute(f"DROP TRIGGER IF EXISTS {name}")
+    db.execute(f"CREATE TRIGGER {name} {JOURNAL_GUARDS[name]}")
+    db.execute("CREATE INDEX journal_erased ON journal (about) WHERE fact = 'person_erased'")
+
+
+SCHEMA: Final = 9
 """How many steps there are: the version of a database that has been through all of them."""
 
 

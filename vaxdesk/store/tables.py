@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from vaxdesk.clinic.cards import visit_cards
-from vaxdesk.clinic.facts import CardIssued, DoseGiven, Entry, FollowUpCalled, LookedFor, PersonEnrolled
+from vaxdesk.clinic.facts import CardIssued, DoseGiven, Entry, FollowUpCalled, LookedFor, PersonEnrolled, PersonErased
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.search_keys import search_keys
 from vaxdesk.clinic.stock import Lot, LotState, fold_lot
@@ -214,6 +214,8 @@ def subject_rows(
         calls = [("calls", "visit", call_rows(visit))] if _was_called(entries) else []
         return [("visits", "id", [row] if row else []), ("doses", "visit", doses), cards, *calls]
     if kind == "person":
+        if erased := next((entry.fact for entry in entries if isinstance(entry.fact, PersonErased)), None):
+            return _kept_rows(subject, erased, zone)
         person = person_of(entries)
         rows = [person_row(subject, person)] if person else []
         return [("persons", "id", rows), ("person_keys", "person", key_rows(subject, person) if person else [])]
@@ -227,6 +229,33 @@ def subject_rows(
 
 def _was_called(entries: Sequence[Entry]) -> bool:
     return any(isinstance(entry.fact, FollowUpCalled) for entry in entries)
+
+
+def _kept_rows(subject: str, erased: PersonErased, zone: ZoneInfo) -> list[tuple[str, str, list[Row]]]:
+    """What is left of a person who was erased: doses and cards of nobody, under the id that nobody has any more."""
+    doses: list[Row] = [
+        {
+            "entry": dose.entry,
+            "visit": subject,
+            "person": None,
+            "product": dose.product,
+            "lot": dose.lot,
+            "dose_number": dose.dose_number,
+            "at": rfc3339(dose.at),
+            "day": local_day(dose.at, zone),
+        }
+        for dose in erased.doses
+    ]
+    cards: list[Row] = [
+        {"entry": card.entry, "visit": subject, "kid": card.kid, "rid": card.rid, "taken_back": 1}
+        for card in erased.cards
+    ]
+    return [
+        ("persons", "id", []),
+        ("person_keys", "person", []),
+        ("doses", "visit", doses),
+        ("cards", "visit", cards),
+    ]
 
 
 def _json(value: Any) -> str:

@@ -9,7 +9,7 @@ import msgspec
 
 from vaxdesk.clinic.facts import Entry
 from vaxdesk.failures import WorldFailed
-from vaxdesk.store import access, chain
+from vaxdesk.store import access, chain, erasing
 from vaxdesk.store.codec import ENVELOPE, canonical, entry_from
 from vaxdesk.store.database import Database, DatabaseError, reading
 from vaxdesk.store.migrations import JOURNAL_GUARDS, SCHEMA, migrate, version
@@ -26,11 +26,12 @@ class Finding(msgspec.Struct, frozen=True):
 
 
 class Verdict(msgspec.Struct, frozen=True):
-    """`ok` when nothing was found in `entries` entries."""
+    """`ok` when nothing was found in `entries` entries; `erased` of them say nothing any more, as the law wanted."""
 
     ok: bool
     entries: int
     problems: tuple[Finding, ...]
+    erased: int = 0
 
 
 def verify(db: Database, zone: ZoneInfo) -> Verdict:
@@ -38,10 +39,10 @@ def verify(db: Database, zone: ZoneInfo) -> Verdict:
     try:
         with reading(db):
             found = [*_pages(db), *_guards(db), *_shape(db), *_chain(db), *_tables(db, zone), *_access(db)]
-            count: int = db.execute("SELECT count(*) FROM journal").fetchone()[0]
+            count, erased = db.execute("SELECT count(*), coalesce(sum(body = 'null'), 0) FROM journal").fetchone()
     except (DatabaseError, WorldFailed) as error:
         return unreadable(str(error))
-    return Verdict(ok=not found, entries=count, problems=tuple(found))
+    return Verdict(ok=not found, entries=count, problems=tuple(found), erased=erased)
 
 
 def _access(db: Database) -> Iterator[Finding]:
@@ -93,6 +94,7 @@ def _chain(db: Database) -> Iterator[Finding]:
     seq: dict[str, int] = {}
     prev: dict[str, str] = {}
     last_n = 0
+    told = frozenset(erasing.persons_erased(db))
     for row in db.query(f"SELECT {', '.join(ENVELOPE)} FROM journal ORDER BY n"):
         if row["n"] != last_n + 1:
             yield Finding(
@@ -100,9 +102,19 @@ def _chain(db: Database) -> Iterator[Finding]:
             )
         last_n = row["n"]
         station = row["station"]
-        for code in _entry_problems(row, seq.get(station, 0) + 1, prev.get(station, chain.FIRST)):
+        found = _entry_problems(row, seq.get(station, 0) + 1, prev.get(station, chain.FIRST))
+        for code in (*found, *_erasure(row, told)):
             yield Finding(code=code, message=_MESSAGES[code], entry=row["id"], n=row["n"])
         seq[station], prev[station] = row["seq"], row["hash"]
+
+
+def _erasure(row: dict[str, Any], told: frozenset[str]) -> Iterator[str]:
+    """Erased is what the journal says is erased, and nothing else."""
+    of_erased = row["person"] in told and row["fact"] != erasing.ERASURE
+    if erasing.is_erased(row) and not of_erased:
+        yield "erased_untold"
+    elif of_erased and not erasing.is_erased(row):
+        yield "erasure_not_done"
 
 
 def _entry_problems(row: dict[str, Any], seq: int, prev: str) -> list[str]:
@@ -126,6 +138,8 @@ _MESSAGES = {
     "sequence_gap": "the station's count has a gap here",
     "chain_broken": "the entry does not follow the one before it",
     "entry_unreadable": "the entry is not in the form in which it was written",
+    "erased_untold": "the entry says nothing any more, and no erasure of this person was written down",
+    "erasure_not_done": "the person was erased by law, and the entry still says something",
     "signature_unexpected": "the entry carries a signature, which nobody can have made",
 }
 

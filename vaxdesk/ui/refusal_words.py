@@ -85,6 +85,14 @@ REFUSALS: Final[dict[str, object]] = {
     "document_birth_date_future": QT_TRANSLATE_NOOP("refusal", "The identity number holds a birth date in the future."),
     "document_type": QT_TRANSLATE_NOOP("refusal", "An identity number needs the type of its document."),
     "already_enrolled": QT_TRANSLATE_NOOP("refusal", "This person is enrolled already."),
+    "erasure_names_person": QT_TRANSLATE_NOOP(
+        "refusal", "The reason says who it is: it stays when everything else is erased."
+    ),
+    "erasure_visit_open": QT_TRANSLATE_NOOP(
+        "refusal", "A visit of this person is of today, or has not ended: erase when the day is over."
+    ),
+    "person_erased": QT_TRANSLATE_NOOP("refusal", "This person was erased by law. Nothing more is written about them."),
+    "retention_duty": QT_TRANSLATE_NOOP("refusal", "The law wants this record kept until {detail}."),
     "still_in_use": QT_TRANSLATE_NOOP("refusal", "Other records rest on this entry: strike those first."),
     "target_struck": QT_TRANSLATE_NOOP("refusal", "The entry to be corrected was struck before."),
     "amends_another_fact": QT_TRANSLATE_NOOP("refusal", "A correction must be of the same kind as what it corrects."),

@@ -219,6 +219,7 @@ FACTS: Final[dict[str, object]] = {
     "alarm_answered": QT_TRANSLATE_NOOP("fact", "Alarm answered"),
     "room_checked": QT_TRANSLATE_NOOP("fact", "Room checked"),
     "printed": QT_TRANSLATE_NOOP("fact", "Printed"),
+    "person_erased": QT_TRANSLATE_NOOP("fact", "Erased by law"),
     "card_issued": QT_TRANSLATE_NOOP("fact", "Signed card issued"),
     "card_key_made": QT_TRANSLATE_NOOP("fact", "Key for signed cards made"),
     "card_key_ended": QT_TRANSLATE_NOOP("fact", "Key for signed cards ended"),

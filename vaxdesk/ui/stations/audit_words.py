@@ -26,6 +26,7 @@ KINDS: Final[dict[str, object]] = {
     "restore_tried": QT_TRANSLATE_NOOP("access", "Tried a restore"),
     "restored": QT_TRANSLATE_NOOP("access", "Restored a backup"),
     "verified": QT_TRANSLATE_NOOP("access", "Checked the record"),
+    "erased": QT_TRANSLATE_NOOP("access", "Erased a person by law"),
     "access_log_read": QT_TRANSLATE_NOOP("access", "Read the access log"),
     "keys_changed": QT_TRANSLATE_NOOP("access", "Changed the keys that sign cards"),
     "rules_chosen": QT_TRANSLATE_NOOP("access", "Chose the rules of the screening"),
