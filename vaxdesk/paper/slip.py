@@ -18,7 +18,7 @@ from vaxdesk.paper.sizes import DOT, Size
 from vaxdesk.paper.strip import strip
 from vaxdesk.paper.style import Row, Style, birth, day, document, dose_number, minute, printed, reprint
 from vaxdesk.paper.subject import Dose, NextDose, SignedCard, Subject, Unsigned
-from vaxdesk.paper.words import Words
+from vaxdesk.paper.words import Book, Words
 
 
 def slip(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text: str) -> bytes:
@@ -42,7 +42,7 @@ def _column(style: Style, subject: Subject, words: Words, qr_text: str) -> list[
         line,
         _advice(style, subject),
         style.gap(0.5),
-        style.text(style.span(printed(style.book, subject), 0.8), align="centre"),
+        style.each(lambda book: printed(book, subject), scale=0.8, align="centre"),
     ]
 
 
@@ -57,21 +57,20 @@ def heading(style: Style, subject: Subject, words: Words, key: str) -> list[Bloc
         style.text(style.span(others, 0.95), align="centre"),
     ]
     if subject.site.practice:
-        blocks.insert(0, style.text(style.span(style.book("paper.practice"), bold=True), align="centre"))
+        blocks.insert(0, style.each(lambda book: book("paper.practice"), bold=True, align="centre"))
     if subject.copy_number > 1:
-        blocks.append(style.text(style.span(reprint(style.book, subject), 1.1, bold=True), align="centre"))
+        blocks.append(style.each(lambda book: reprint(book, subject), scale=1.1, bold=True, align="centre"))
     return blocks
 
 
 def person(style: Style, subject: Subject) -> Block:
     """Name in large type, sex, birth date; the document shows its last four characters only."""
-    who, book = subject.person, style.book
-    facts = f"{book(f'sex.{who.sex}')} {birth(book, who)}"
-    identity = f"{book('person.document')} {document(book, who)}"
+    who = subject.person
+    facts = f"{style.both(f'sex.{who.sex}')} {birth(style.book, who)}"
     return stack(
         [
             style.joined([_name(style, who.name), style.span(facts, 1.05)], style.size.inner),
-            style.text(style.span(identity, 0.92)),
+            style.each(lambda book: f"{book('person.document')} {document(book, who)}", scale=0.92),
         ]
     )
 
@@ -118,7 +117,7 @@ _WIDEST_CODE = 97
 
 def _named(style: Style, card: SignedCard, words: Sequence[Sequence[Span]], apart: bool) -> Block:
     """A code, under the name of its vaccines where it is not the only one; never on another page than its name."""
-    about = " · ".join(style.book.name_of(names) for names in card.about)
+    about = " · ".join(style.named(names) for names in card.about)
     return stack([*([style.text(style.span(about, bold=True))] if apart else []), code(style, card.text, words)])
 
 
@@ -132,14 +131,17 @@ def _in_pairs(style: Style, cards: Sequence[SignedCard], words: Sequence[Sequenc
 
 
 def _unsigned(style: Style, dose: Unsigned) -> Block:
-    book = style.book
-    head = f"{book('slip.unsigned')}{book('paper.colon')}{book.name_of(dose.product_name)}"
-    return style.text(style.span(f"{head} ", 0.97, bold=True), style.span(book(f"slip.unsigned_{dose.because}"), 0.97))
+    def line(book: Book) -> Block:
+        head = f"{book('slip.unsigned')}{book('paper.colon')}{book.name_of(dose.product_name)}"
+        said = style.span(book(f"slip.unsigned_{dose.because}"), 0.97)
+        return style.text(style.span(f"{head} ", 0.97, bold=True), said)
+
+    return stack([line(book) for book in style.books])
 
 
 def _doses(style: Style, subject: Subject) -> list[Block]:
     if not subject.doses:
-        return [style.text(style.span(style.book("slip.no_dose"), bold=True))]
+        return [style.each(lambda book: book("slip.no_dose"), bold=True)]
     last = len(subject.doses) - 1
     blocks: list[Block] = []
     for number, dose in enumerate(subject.doses):
@@ -151,10 +153,11 @@ def _doses(style: Style, subject: Subject) -> list[Block]:
 def _dose_rows(style: Style, dose: Dose, watched: str) -> list[Row]:
     book = style.book
     name, other = book.name_of(dose.product_name, dose.product), style.second.name_of(dose.product_name)
-    expiry = f"{book('dose.expiry')} {day(book, dose.expiry)}" if dose.expiry else ""
+    expiry = f"{style.both('dose.expiry')} {day(book, dose.expiry)}" if dose.expiry else ""
+    number = style.both_of(lambda each: dose_number(each, dose.dose_number, dose.series_doses))
     rows: list[Row] = [
         ("dose.vaccine", (name,), other if other != name else ""),
-        ("dose.number", (dose_number(book, dose.dose_number, dose.series_doses),), ""),
+        ("dose.number", (number,), ""),
         ("dose.date", (minute(book, dose.given_at),), ""),
         ("dose.lot", (dose.lot, expiry), ""),
         ("dose.maker", (dose.manufacturer,), ""),
@@ -166,9 +169,8 @@ def _dose_rows(style: Style, dose: Dose, watched: str) -> list[Row]:
 
 
 def _where(style: Style, dose: Dose) -> tuple[str, str]:
-    book = style.book
-    place = book(f"body_site.{dose.body_site}") if dose.body_site else ""
-    way = book(f"route.{dose.route}") if dose.route else ""
+    place = style.both(f"body_site.{dose.body_site}") if dose.body_site else ""
+    way = style.both(f"route.{dose.route}") if dose.route else ""
     volume = f"{dose.volume_ml:g} mL" if dose.volume_ml else ""
     return place, f"{way} {volume}".strip()
 
@@ -176,38 +178,39 @@ def _where(style: Style, dose: Dose) -> tuple[str, str]:
 def _watched(style: Style, subject: Subject) -> str:
     if not subject.watch.result:
         return ""
-    return f"{style.book('watch.minutes', n=subject.watch.minutes)} {style.book(f'watch.{subject.watch.result}')}"
+    minutes, result = subject.watch.minutes, subject.watch.result
+    return style.both_of(lambda book: f"{book('watch.minutes', n=minutes)} {book(f'watch.{result}')}")
 
 
 def _beside_code(style: Style, subject: Subject, qr_text: str) -> list[list[Span]]:
     card = qr_text.startswith("shc:/")
     kind = "card" if card else "ticket"
-    texts = [style.book(f"slip.scan_{kind}"), style.book(f"slip.private_{kind}")]
-    if card:
-        texts.insert(1, "SMART Health Card")
+    texts = [book(f"slip.scan_{kind}") for book in style.books]
+    texts += ["SMART Health Card"] if card else []
+    texts += [book(f"slip.private_{kind}") for book in style.books]
     issuer = subject.issuer or subject.site.station
     if issuer:
         texts += ["", f"{style.book('slip.issuer')} {style.second('slip.issuer')}", issuer]
-    texts += ["", style.book("slip.not_official")]
+    texts += ["", *(book("slip.not_official") for book in style.books)]
     return [[style.span(text, 0.86)] if text else [] for text in texts]
 
 
 def _advice(style: Style, subject: Subject) -> Block:
-    book = style.book
     key = "slip.home_advice" if subject.site.phone else "slip.home_advice_no_phone"
-    advice = book(key, phone=subject.site.phone)
-    lines = [style.text(*_headed(style, "slip.home", advice))]
-    lines += [style.text(*_headed(style, "slip.next", _next(style, due))) for due in subject.next_doses]
+    lines = []
+    for book in style.books:
+        lines.append(style.text(*_headed(style, book, "slip.home", book(key, phone=subject.site.phone))))
+    for due in subject.next_doses:
+        lines += [style.text(*_headed(style, book, "slip.next", _next(book, due))) for book in style.books]
     return stack(lines)
 
 
-def _headed(style: Style, key: str, text: str) -> tuple[Span, Span]:
-    head = style.book(key) + style.book("paper.colon")
+def _headed(style: Style, book: Book, key: str, text: str) -> tuple[Span, Span]:
+    head = book(key) + book("paper.colon")
     return style.span(head, 0.97, bold=True), style.span(text, 0.97)
 
 
-def _next(style: Style, due: NextDose) -> str:
-    book = style.book
+def _next(book: Book, due: NextDose) -> str:
     vaccine = book.name_of(due.product_name)
     if due.dose_number:
         vaccine = f"{vaccine} {book('dose.one', n=due.dose_number)}"

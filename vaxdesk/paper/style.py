@@ -1,6 +1,6 @@
 """What the papers have in common: text sizes of one page, labels in two languages, dates, names, reprint mark."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 
 import msgspec
@@ -57,6 +57,23 @@ class Style(msgspec.Struct, frozen=True):
         """A name in both languages of a paper in two."""
         return " / ".join(dict.fromkeys(book.name_of(names, code) for book in self.books))
 
+    def both_of(self, said: Callable[[Book], str]) -> str:
+        """What this says of each language of the paper, once where that is the same."""
+        return " / ".join(dict.fromkeys(said(book) for book in self.books))
+
+    def each(
+        self,
+        said: Callable[[Book], str],
+        *,
+        scale: float = 1.0,
+        bold: bool = False,
+        align: Align = "left",
+        width: float | None = None,
+    ) -> Block:
+        """The same line in each language of the paper, one under the other."""
+        lines = dict.fromkeys(said(book) for book in self.books)
+        return stack([self.text(self.span(line, scale, bold=bold), align=align, width=width) for line in lines])
+
     def told(self, key: str, *, scale: float = 1.0, leading: float = 1.38, **values: object) -> Block:
         """A sentence, under it the same in the other language of a paper in two."""
         spans = [self.span(book(key, **values), scale, grey=0.25 * number) for number, book in enumerate(self.books)]
@@ -73,9 +90,9 @@ class Style(msgspec.Struct, frozen=True):
         return gap(self.body * scale)
 
     def label(self, key: str) -> tuple[Span, ...]:
-        """A label, followed by the second language in small print where the paper has room for it."""
+        """A label, followed by the second language in small print where the paper has room for it, or is in two."""
         first = self.span(self.book(key))
-        return (first, self.span(f" {self.second(key)}", 0.82)) if self.size.bilingual else (first,)
+        return (first, self.span(f" {self.second(key)}", 0.82)) if self.size.bilingual or self.pair else (first,)
 
     def joined(self, parts: Sequence[Span], width: float) -> Block:
         """Parts on one line where they fit, else each on its own."""
@@ -85,11 +102,12 @@ class Style(msgspec.Struct, frozen=True):
         return stack([self.text(part, width=width) for part in parts])
 
     def numbered(self, texts: Sequence[str]) -> list[Block]:
-        """Steps, one after the other, each behind its number."""
+        """Steps, one after the other, each behind its number; the lines of one are its languages."""
         indent = self.body * 1.6
         rows = []
         for number, step in enumerate(texts, 1):
-            words = self.text(self.span(step), width=self.size.inner - indent)
+            lines = [self.text(self.span(line), width=self.size.inner - indent) for line in step.splitlines()]
+            words = stack(lines)
             rows.append(beside([(0, self.text(self.span(f"{number}", bold=True))), (indent, words)]))
         return rows
 

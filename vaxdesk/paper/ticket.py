@@ -12,7 +12,7 @@ from vaxdesk.paper.slip import code, heading
 from vaxdesk.paper.strip import strip
 from vaxdesk.paper.style import Style, dose_number, printed, product
 from vaxdesk.paper.subject import Planned, Subject
-from vaxdesk.paper.words import Words
+from vaxdesk.paper.words import Book, Words
 
 STEPS = ("screening", "injection", "observation", "release")
 
@@ -34,10 +34,10 @@ def _column(style: Style, subject: Subject, words: Words, qr_text: str) -> list[
         line,
         _steps(style, subject),
         line,
-        style.text(style.span(style.book("ticket.keep"), bold=True)),
-        style.text(style.span(style.book("ticket.help"))),
+        style.each(lambda book: book("ticket.keep"), bold=True),
+        style.each(lambda book: book("ticket.help")),
         style.gap(0.5),
-        style.text(style.span(printed(style.book, subject), 0.8), align="centre"),
+        style.each(lambda book: printed(book, subject), scale=0.8, align="centre"),
     ]
 
 
@@ -45,28 +45,32 @@ def _number(style: Style, subject: Subject) -> Block:
     big = shrunk(style.span(subject.ticket.short, 5.5, bold=True), style.size.inner, style.faces, 12)
     blocks = [style.text(big, align="centre", leading=1.1)]
     if subject.ticket.priority:
-        blocks.append(style.text(style.span(style.book("ticket.priority"), 1.5, bold=True), align="centre"))
+        blocks.append(style.each(lambda book: book("ticket.priority"), scale=1.5, bold=True, align="centre"))
     if subject.ticket.group:
-        group = f"{style.book('ticket.group')}{style.book('paper.colon')}{subject.ticket.group}"
-        blocks.append(style.text(style.span(group), align="centre"))
+        group = subject.ticket.group
+        blocks.append(style.each(lambda book: f"{book('ticket.group')}{book('paper.colon')}{group}", align="centre"))
     return stack(blocks)
 
 
 def _who(style: Style, subject: Subject) -> list[Sequence[Span]]:
     """The masked name and what this person came for."""
     name = style.span(public_name(subject.person.name), 1.5, bold=True)
-    plan = [[style.span(_dose(style, planned), bold=True)] for planned in subject.planned]
+    plan = [
+        [style.span(words, bold=True)]
+        for planned in subject.planned
+        for words in dict.fromkeys(_dose(book, planned) for book in style.books)
+    ]
     return [[name], [], style.label("ticket.for"), *plan]
 
 
-def _dose(style: Style, planned: Planned) -> str:
+def _dose(book: Book, planned: Planned) -> str:
     if planned.dose_number is None:
-        return product(style.book, planned)
-    number = dose_number(style.book, planned.dose_number, planned.series_doses)
-    return f"{product(style.book, planned)} {number}"
+        return product(book, planned)
+    return f"{product(book, planned)} {dose_number(book, planned.dose_number, planned.series_doses)}"
 
 
 def _steps(style: Style, subject: Subject) -> Block:
-    title = style.text(style.span(style.book("ticket.steps") + style.book("paper.colon"), bold=True))
-    steps = [style.book(f"ticket.step_{step}", n=subject.watch.minutes) for step in STEPS]
+    title = style.each(lambda book: book("ticket.steps") + book("paper.colon"), bold=True)
+    minutes = subject.watch.minutes
+    steps = ["\n".join(book(f"ticket.step_{step}", n=minutes) for book in style.books) for step in STEPS]
     return stack([title, *style.numbered(steps)])
