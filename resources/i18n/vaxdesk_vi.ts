@@ -1164,39 +1164,39 @@
     </message>
     <message>
         <source>Look for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm người này</translation>
     </message>
     <message>
         <source>Telephone: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại: {number}</translation>
     </message>
     <message>
         <source>Relative: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nhà: {number}</translation>
     </message>
     <message>
         <source>No telephone number is known: call aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có số điện thoại: hãy gọi tại chỗ.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Record the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi cuộc gọi</translation>
     </message>
     <message>
         <source>Record: left without release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi: tự rời đi</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1241,14 @@
         <translation>Rời đi trước giờ…</translation>
     </message>
     <message>
+        <source>Look for…</source>
+        <translation>Tìm người…</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
         <source>Last releases…</source>
         <translation>Mới cho về…</translation>
     </message>
@@ -1263,10 +1271,6 @@
 </context>
 <context>
     <name>ObservationStation</name>
-    <message>
-        <source>Several people fit: choose a card.</source>
-        <translation>Có nhiều người phù hợp: hãy chọn một thẻ.</translation>
-    </message>
     <message>
         <source>{name} is no longer chosen: scan again.</source>
         <translation>Không còn chọn {name}: hãy quét lại.</translation>
@@ -1305,11 +1309,11 @@
     </message>
     <message>
         <source>The call is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi cuộc gọi.</translation>
     </message>
     <message>
         <source>Recorded: left without release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi: tự rời đi.</translation>
     </message>
 </context>
 <context>
@@ -1785,50 +1789,50 @@
     <name>ReleaseStrip</name>
     <message>
         <source>Released:</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã cho về:</translation>
     </message>
 </context>
 <context>
     <name>RoomSettings</name>
     <message>
         <source>Sound of the alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm thanh báo động</translation>
     </message>
     <message>
         <source>Screen for the people who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Màn hình cho người chờ</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tắt</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Bật</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm lượng</translation>
     </message>
     <message>
         <source>One soft tone when somebody&apos;s time is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tiếng nhẹ khi có người hết giờ</translation>
     </message>
     <message>
         <source>Show it, on the second monitor where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiển thị, trên màn hình thứ hai nếu có</translation>
     </message>
     <message>
         <source>With masked names beside the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kèm tên đã che bên cạnh số</translation>
     </message>
     <message>
         <source>A voice calls the numbers of those who may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Giọng nói gọi số những người được về</translation>
     </message>
     <message>
         <source>Test the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử âm thanh</translation>
     </message>
 </context>
 <context>
@@ -1844,37 +1848,6 @@
     <message>
         <source>Finish or close what is open here, then scan again.</source>
         <translation>Hãy hoàn tất hoặc đóng trang đang mở rồi quét lại.</translation>
-    </message>
-</context>
-<context>
-    <name>RulesCard</name>
-    <message>
-        <source>Questions and policy in use</source>
-        <translation>Câu hỏi và quy tắc đang dùng</translation>
-    </message>
-    <message>
-        <source>Questions: {form}</source>
-        <translation>Câu hỏi: {form}</translation>
-    </message>
-    <message>
-        <source>Policy: {title}</source>
-        <translation>Quy tắc: {title}</translation>
-    </message>
-    <message>
-        <source>Source: {document}</source>
-        <translation>Nguồn: {document}</translation>
-    </message>
-    <message>
-        <source>Rules not yet confirmed by a clinician</source>
-        <translation>Quy tắc chưa được bác sĩ xác nhận</translation>
-    </message>
-    <message>
-        <source>Vaccines not yet confirmed by a clinician</source>
-        <translation>Vắc xin chưa được bác sĩ xác nhận</translation>
-    </message>
-    <message>
-        <source>Somebody who is responsible must hold these against their sources before real use.</source>
-        <translation>Trước khi dùng thật, người có trách nhiệm phải đối chiếu với tài liệu gốc.</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2212,10 @@
     <message>
         <source>Sign in first, then scan again.</source>
         <translation>Hãy đăng nhập trước rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>Emergency: help first. Then sign in here, and press F12 for the panel.</source>
+        <translation>Cấp cứu: cứu người trước. Sau đó đăng nhập tại đây, bấm F12 để mở bảng.</translation>
     </message>
     <message>
         <source>Recovery sheets…</source>
@@ -2957,12 +2934,20 @@
         <translation>Kiểm tra hồ sơ</translation>
     </message>
     <message>
+        <source>Erased a person by law</source>
+        <translation>Đã xóa một người theo luật</translation>
+    </message>
+    <message>
         <source>Read the access log</source>
         <translation>Đọc nhật ký truy cập</translation>
     </message>
     <message>
         <source>Changed the keys that sign cards</source>
         <translation>Đổi khóa ký phiếu</translation>
+    </message>
+    <message>
+        <source>Chose the rules of the screening</source>
+        <translation>Đã chọn quy tắc khám sàng lọc</translation>
     </message>
     <message>
         <source>Brought in a list of keys to believe</source>
@@ -3009,111 +2994,115 @@
     <name>alarm</name>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo động</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Khẩn cấp</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Chú ý</translation>
     </message>
     <message>
         <source>Reaction: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản ứng: {number}</translation>
     </message>
     <message>
         <source>Reactions: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản ứng: {numbers}</translation>
     </message>
     <message>
         <source>Emergency {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp cứu {number}</translation>
+    </message>
+    <message>
+        <source>F12: tick what is done, note who was called</source>
+        <translation>F12: đánh dấu việc đã làm, ghi đã gọi ai</translation>
     </message>
     <message>
         <source>Not released: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá giờ chưa cho về: {numbers}</translation>
     </message>
     <message>
         <source>The program was started with {people} under observation: look at each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi chương trình khởi động có {people} người đang được theo dõi: hãy xem từng người</translation>
     </message>
     <message>
         <source>for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã {time}</translation>
     </message>
     <message>
         <source>since before the restart</source>
-        <translation type="unfinished"></translation>
+        <translation>từ trước khi khởi động lại</translation>
     </message>
     <message>
         <source>nobody has answered: call out, call the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa ai trả lời: hãy gọi to, gọi bác sĩ</translation>
     </message>
     <message>
         <source>{number} last seen {time}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {name} thấy lần cuối lúc {time}</translation>
     </message>
     <message>
         <source>{name} has been there since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} có mặt từ {time}</translation>
     </message>
     <message>
         <source>I am there: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã có mặt: {number}</translation>
     </message>
     <message>
         <source>I have looked at {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã xem {number}</translation>
     </message>
     <message>
         <source>I have looked at everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã xem từng người</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem</translation>
     </message>
     <message>
         <source>Pause the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng âm thanh</translation>
     </message>
     <message>
         <source>Sound paused: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm thanh tạm dừng: {time}</translation>
     </message>
     <message>
         <source>Sign in to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập để trả lời</translation>
     </message>
     <message>
         <source>No sound: the library for it is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tiếng: chưa cài thư viện âm thanh</translation>
     </message>
     <message>
         <source>No sound: no loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tiếng: không có loa</translation>
     </message>
     <message>
         <source>No sound: the loudspeaker does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tiếng: loa không phản hồi</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Có tiếng</translation>
     </message>
     <message>
         <source>This computer has no voice: no speech engine is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có giọng nói: chưa cài bộ đọc</translation>
     </message>
     <message>
         <source>This computer has no voice for Chinese, Vietnamese or English</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có giọng tiếng Trung, Việt hay Anh</translation>
     </message>
     <message>
         <source>Did you hear two tones? Otherwise look at the loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có nghe hai tiếng không? Nếu không, hãy kiểm tra loa.</translation>
     </message>
 </context>
 <context>
@@ -3336,25 +3325,164 @@
     <name>call_answer</name>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>có mặt</translation>
     </message>
     <message>
         <source>well, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>khỏe, ở nơi khác</translation>
     </message>
     <message>
         <source>unwell</source>
-        <translation type="unfinished"></translation>
+        <translation>không khỏe</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>không trả lời</translation>
     </message>
 </context>
 <context>
     <name>call_way</name>
     <message>
         <source>Called aloud</source>
+        <translation>Gọi tại chỗ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Relative&apos;s telephone</source>
+        <translation>Điện thoại người nhà</translation>
+    </message>
+</context>
+<context>
+    <name>case</name>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier illnesses, allergies, medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found or seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever (axillary)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major social impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First diagnosis (by a clinician)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital, referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autopsy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class by the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was learned of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inquiry needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3362,7 +3490,779 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relative&apos;s telephone</source>
+        <source>Which other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breastfeeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme vaccine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other vaccine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>37.1–37.5 ℃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>37.6–38.5 ℃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ 38.6 ℃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ 2.5 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.6–5.0 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; 5.0 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe local reaction, over 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe local reaction, beyond the nearest joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizure with fever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizure without fever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abscess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepsis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encephalopathy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toxic shock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrombocytopenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anaphylaxis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever ≥ 38 ℃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life-threatening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congenital anomaly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other important event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered with sequelae</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare reaction to the vaccine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccine quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunization error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coincidental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anxiety-related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin and mucosa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has had a reaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to be reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂ %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaths per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save vital signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the case form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured: fill in at least one field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field marked in red cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital signs are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked at is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case form is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {medicine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: not to be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doctor of this site has confirmed this protocol: {title}. The doctor decides; write the dose that was really given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, confirmed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol says: {dose} {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which medicine and what dose was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine} ({times}×): look again in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine} ({times}×): look again now, since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {medicine} · {dose} · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of reporting times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This compares what was recorded with the criteria; it is no diagnosis. Look, then tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. Not compared with its source by a clinician of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the definition reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick card: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid progression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} → {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left, until {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue by {time}, was due {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported {at}, after its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time was not checked against its source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reporting time is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number, or who took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to whom it was reported, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not (a clinician decides)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is not to be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print case form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as FHIR (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the file be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone of lot {lot}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who got lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since it came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people, {reactions} with a reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · {age} · dose {dose} · {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min after the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} told by {who}: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {medicine} {dose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {who}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} reported to {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor has not concluded on this reaction yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diluent lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diluent expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year-month-day hours:minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: BP {pressure}, pulse {pulse}, SpO₂ {spo2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full case…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3428,6 +4328,281 @@
     </message>
 </context>
 <context>
+    <name>emergency_panel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Cấp cứu</translation>
+    </message>
+    <message>
+        <source>Emergency · over</source>
+        <translation>Cấp cứu · đã kết thúc</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>từ {time}</translation>
+    </message>
+    <message>
+        <source>{began} to {ended}</source>
+        <translation>{began} đến {ended}</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Ai gặp nạn?</translation>
+    </message>
+    <message>
+        <source>Ticket number, name or pinyin, then Enter; or scan the ticket</source>
+        <translation>Số phiếu, tên, rồi Enter; hoặc quét phiếu</translation>
+    </message>
+    <message>
+        <source>Nobody here today fits these words.</source>
+        <translation>Hôm nay không có ai ở đây khớp.</translation>
+    </message>
+    <message>
+        <source>Somebody without a ticket</source>
+        <translation>Người không có phiếu</translation>
+    </message>
+    <message>
+        <source>Name or description, where known</source>
+        <translation>Tên hoặc đặc điểm, nếu biết</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Vaccine recipient</source>
+        <translation>Người được tiêm</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Người đi cùng</translation>
+    </message>
+    <message>
+        <source>Passer-by</source>
+        <translation>Người qua đường</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Người khác…</translation>
+    </message>
+    <message>
+        <source>Allergies: {text}</source>
+        <translation>Dị ứng: {text}</translation>
+    </message>
+    <message>
+        <source>Chronic: {text}</source>
+        <translation>Bệnh nền: {text}</translation>
+    </message>
+    <message>
+        <source>Medicines: {text}</source>
+        <translation>Thuốc: {text}</translation>
+    </message>
+    <message>
+        <source>{vaccine} at {time}, lot {lot}</source>
+        <translation>{time} tiêm {vaccine}, lô {lot}</translation>
+    </message>
+    <message>
+        <source>Relative: {text}</source>
+        <translation>Người nhà: {text}</translation>
+    </message>
+    <message>
+        <source>Telephone: {text}</source>
+        <translation>Điện thoại: {text}</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Ở đâu?</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Nơi khác</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Đã gọi ai</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>Xe cấp cứu</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Bác sĩ</translation>
+    </message>
+    <message>
+        <source>Site lead</source>
+        <translation>Phụ trách điểm</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Người nhà</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Bệnh viện</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>đã gọi</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>nghe máy</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>không nghe</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>đã đến</translation>
+    </message>
+    <message>
+        <source>{time} {state}</source>
+        <translation>{time} {state}</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Phương tiện</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>not confirmed by a doctor</source>
+        <translation>chưa được bác sĩ xác nhận</translation>
+    </message>
+    <message>
+        <source>The list of this site cannot be read: {detail}</source>
+        <translation>Không đọc được danh mục của điểm: {detail}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>What else was seen or done, then Enter</source>
+        <translation>Ghi thêm việc thấy hoặc đã làm, rồi Enter</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Called for help</source>
+        <translation>Gọi cấp cứu</translation>
+    </message>
+    <message>
+        <source>Ticked by mistake</source>
+        <translation>Đánh dấu nhầm</translation>
+    </message>
+    <message>
+        <source>It is over…</source>
+        <translation>Kết thúc…</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Kết quả thế nào?</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>Ghi kết thúc</translation>
+    </message>
+    <message>
+        <source>Choose how it ended, and say who decided so.</source>
+        <translation>Chọn kết quả và ghi ai quyết định.</translation>
+    </message>
+    <message>
+        <source>Who decides that it is over</source>
+        <translation>Ai quyết định kết thúc</translation>
+    </message>
+    <message>
+        <source>Hospital, vehicle, handed over to whom</source>
+        <translation>Bệnh viện, xe, bàn giao cho ai</translation>
+    </message>
+    <message>
+        <source>Recovered here</source>
+        <translation>Hồi phục tại chỗ</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>Về nhà</translation>
+    </message>
+    <message>
+        <source>To hospital</source>
+        <translation>Chuyển viện</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Tử vong</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Báo nhầm</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Another emergency</source>
+        <translation>Ca khác</translation>
+    </message>
+    <message>
+        <source>Record a reaction</source>
+        <translation>Ghi phản ứng</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Emergency since {time}: {whom} {place}</source>
+        <translation>Cấp cứu từ {time}: {whom} {place}</translation>
+    </message>
+    <message>
+        <source>{count} emergencies go on</source>
+        <translation>{count} ca đang xử trí</translation>
+    </message>
+    <message>
+        <source>An emergency was open when the program was closed: it goes on.</source>
+        <translation>Khi đóng chương trình còn một ca cấp cứu chưa xong: tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {why} Write it on paper and click again.</source>
+        <translation>Chưa lưu: {why} Ghi ra giấy rồi bấm lại.</translation>
+    </message>
+    <message>
+        <source>Recorded: the emergency is over.</source>
+        <translation>Đã ghi: ca cấp cứu kết thúc.</translation>
+    </message>
+    <message>
+        <source>The record is on its way to the printer.</source>
+        <translation>Đã gửi biên bản đến máy in.</translation>
+    </message>
+    <message>
+        <source>Emergency: help first. Sign in here, and the panel opens with the time running since {time}: names may not be shown to whoever passes by.</source>
+        <translation>Cấp cứu: cứu người trước. Đăng nhập tại đây, bảng cấp cứu sẽ mở và tính giờ từ {time}; khi chưa đăng nhập không hiện tên.</translation>
+    </message>
+</context>
+<context>
     <name>fact</name>
     <message>
         <source>Person enrolled</source>
@@ -3487,27 +4662,31 @@
     </message>
     <message>
         <source>Seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ ngồi</translation>
     </message>
     <message>
         <source>Looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm người</translation>
     </message>
     <message>
         <source>Left without release</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự rời đi</translation>
     </message>
     <message>
         <source>Alarm answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời báo động</translation>
     </message>
     <message>
         <source>Room checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kiểm tra phòng</translation>
     </message>
     <message>
         <source>Printed</source>
         <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>Erased by law</source>
+        <translation>Đã xóa theo luật</translation>
     </message>
     <message>
         <source>Signed card issued</source>
@@ -3556,6 +4735,34 @@
     <message>
         <source>Not to be reported</source>
         <translation>Không phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Follow-up call</source>
+        <translation>Gọi theo dõi</translation>
+    </message>
+    <message>
+        <source>Emergency begun</source>
+        <translation>Bắt đầu cấp cứu</translation>
+    </message>
+    <message>
+        <source>Emergency described</source>
+        <translation>Cấp cứu: ai và ở đâu</translation>
+    </message>
+    <message>
+        <source>Emergency: done</source>
+        <translation>Cấp cứu: đã làm</translation>
+    </message>
+    <message>
+        <source>Emergency: call</source>
+        <translation>Cấp cứu: gọi</translation>
+    </message>
+    <message>
+        <source>Emergency: note</source>
+        <translation>Cấp cứu: ghi chú</translation>
+    </message>
+    <message>
+        <source>Emergency over</source>
+        <translation>Kết thúc cấp cứu</translation>
     </message>
     <message>
         <source>Struck</source>
@@ -3866,6 +5073,14 @@
     <message>
         <source>it carries a signature that nobody can have made</source>
         <translation>mang một chữ ký không ai có thể tạo ra</translation>
+    </message>
+    <message>
+        <source>its content was taken away, and no erasure was written down</source>
+        <translation>nội dung của nó đã bị lấy đi mà không có ghi chép xóa</translation>
+    </message>
+    <message>
+        <source>its person was erased by law, and it still has content</source>
+        <translation>người liên quan đã được xóa theo luật mà nó vẫn còn nội dung</translation>
     </message>
     <message>
         <source>the safety file holds another content of it</source>
@@ -4698,11 +5913,11 @@
     </message>
     <message>
         <source>Answer the first alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời báo động đầu tiên</translation>
     </message>
     <message>
         <source>Pause the sound of the alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng âm thanh báo động</translation>
     </message>
     <message>
         <source>Find a person</source>
@@ -4912,6 +6127,42 @@
         <translation>Cùng đoàn còn {count} người phải chờ đến {time}.</translation>
     </message>
     <message>
+        <source>group {time}</source>
+        <translation>nhóm {time}</translation>
+    </message>
+    <message>
+        <source>group complete</source>
+        <translation>nhóm đủ giờ</translation>
+    </message>
+    <message>
+        <source>group: reaction</source>
+        <translation>nhóm có phản ứng</translation>
+    </message>
+    <message>
+        <source>overdue · called {time}, {answer}</source>
+        <translation>quá giờ · đã gọi {time}: {answer}</translation>
+    </message>
+    <message>
+        <source>{count} fit “{words}”: choose a card (Esc: everybody).</source>
+        <translation>{count} người khớp “{words}”: chọn thẻ (Esc: tất cả).</translation>
+    </message>
+    <message>
+        <source>Seat or zone</source>
+        <translation>Chỗ ngồi hoặc khu</translation>
+    </message>
+    <message>
+        <source>{time} seat {text}</source>
+        <translation>{time} chỗ ngồi {text}</translation>
+    </message>
+    <message>
+        <source>{time} {way}: {text}</source>
+        <translation>{time} {way}: {text}</translation>
+    </message>
+    <message>
+        <source>{time} left without release</source>
+        <translation>{time} tự rời đi</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Điện thoại</translation>
     </message>
@@ -5006,6 +6257,30 @@
     <message>
         <source>Release in {time}</source>
         <translation>Cho về sau {time}</translation>
+    </message>
+    <message>
+        <source>observing</source>
+        <translation>theo dõi</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>sắp xong</translation>
+    </message>
+    <message>
+        <source>may leave</source>
+        <translation>có thể về</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá giờ</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>phản ứng</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>chưa lưu</translation>
     </message>
     <message>
         <source>Reaction not saved</source>
@@ -5384,7 +6659,7 @@
     </message>
     <message>
         <source>Look for this person first, and record the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm người này trước và ghi lại cuộc gọi.</translation>
     </message>
     <message>
         <source>This computer was restarted: somebody must confirm its clock before anybody is released.</source>
@@ -5412,19 +6687,19 @@
     </message>
     <message>
         <source>This emergency was begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca cấp cứu này đã được bắt đầu.</translation>
     </message>
     <message>
         <source>This emergency has ended: begin another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca cấp cứu này đã kết thúc: hãy bắt đầu ca khác.</translation>
     </message>
     <message>
         <source>There is no such emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ca cấp cứu này.</translation>
     </message>
     <message>
         <source>The time given lies before the emergency began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm nằm trước khi ca cấp cứu bắt đầu.</translation>
     </message>
     <message>
         <source>There is no open reaction.</source>
@@ -5489,6 +6764,22 @@
     <message>
         <source>This person is enrolled already.</source>
         <translation>Người này đã có hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The reason says who it is: it stays when everything else is erased.</source>
+        <translation>Lý do cho biết đó là ai: lý do vẫn còn lại khi mọi thứ khác đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>A visit of this person is of today, or has not ended: erase when the day is over.</source>
+        <translation>Người này có lượt khám hôm nay hoặc chưa kết thúc: hãy xóa khi hết ngày.</translation>
+    </message>
+    <message>
+        <source>This person was erased by law. Nothing more is written about them.</source>
+        <translation>Người này đã được xóa theo luật. Không ghi thêm gì về họ nữa.</translation>
+    </message>
+    <message>
+        <source>The law wants this record kept until {detail}.</source>
+        <translation>Theo luật, hồ sơ này phải được giữ đến {detail}.</translation>
     </message>
     <message>
         <source>Other records rest on this entry: strike those first.</source>
@@ -6186,6 +7477,93 @@
     <message>
         <source>Inhaled</source>
         <translation>Hít khí dung</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Questions and policies of this site</source>
+        <translation>Bộ câu hỏi và quy tắc của điểm tiêm</translation>
+    </message>
+    <message>
+        <source>Rules in use that no clinician has confirmed: {count}. Somebody who is responsible must hold them against their sources before real use.</source>
+        <translation>Quy tắc đang dùng chưa được bác sĩ xác nhận: {count}. Người chịu trách nhiệm phải đối chiếu với nguồn trước khi dùng thật.</translation>
+    </message>
+    <message>
+        <source>own file</source>
+        <translation>tệp riêng</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>không dùng được</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>For: {vaccines}, age {least} to {most} · {jurisdiction}</source>
+        <translation>Dùng cho: {vaccines}, từ {least} đến {most} tuổi · {jurisdiction}</translation>
+    </message>
+    <message>
+        <source>For: {vaccines}, age {least} and more · {jurisdiction}</source>
+        <translation>Dùng cho: {vaccines}, từ {least} tuổi trở lên · {jurisdiction}</translation>
+    </message>
+    <message>
+        <source>every vaccine</source>
+        <translation>mọi vắc xin</translation>
+    </message>
+    <message>
+        <source>Questions: {form}</source>
+        <translation>Bộ câu hỏi: {form}</translation>
+    </message>
+    <message>
+        <source>Source: {document}</source>
+        <translation>Nguồn: {document}</translation>
+    </message>
+    <message>
+        <source>Valid from {since} to {until}</source>
+        <translation>Hiệu lực từ {since} đến {until}</translation>
+    </message>
+    <message>
+        <source>Valid from {since} on; no end is known</source>
+        <translation>Hiệu lực từ {since}; chưa rõ ngày hết</translation>
+    </message>
+    <message>
+        <source>Expired: valid until {until}</source>
+        <translation>Hết hiệu lực: đến {until}</translation>
+    </message>
+    <message>
+        <source>Confirmed by a clinician: {confirmed} of {count} rules</source>
+        <translation>Bác sĩ đã xác nhận: {confirmed} trong {count} quy tắc</translation>
+    </message>
+    <message>
+        <source>Go by the marked ones</source>
+        <translation>Dùng các quy tắc đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>Đọc lại các tệp</translation>
+    </message>
+    <message>
+        <source>From now on screenings go by these rules.</source>
+        <translation>Từ nay khám sàng lọc theo các quy tắc này.</translation>
+    </message>
+    <message>
+        <source>Mark one for every vaccine, too: otherwise some people could not be screened at all.</source>
+        <translation>Hãy đánh dấu thêm một bộ cho mọi vắc xin: nếu không sẽ có người không khám được.</translation>
+    </message>
+    <message>
+        <source>Questionnaires that cannot be used</source>
+        <translation>Bộ câu hỏi không dùng được</translation>
+    </message>
+    <message>
+        <source>Files of this site&apos;s own lie in {folder} (questionnaires, policies, consent, letters). One of the same name goes before the shipped one.</source>
+        <translation>Tệp riêng của điểm tiêm nằm trong {folder} (questionnaires, policies, consent, letters). Tệp cùng tên được dùng trước tệp kèm chương trình.</translation>
+    </message>
+    <message>
+        <source>Vaccines not yet confirmed by a clinician: {names}</source>
+        <translation>Vắc xin chưa được bác sĩ xác nhận: {names}</translation>
     </message>
 </context>
 <context>
@@ -7423,7 +8801,7 @@
     </message>
     <message>
         <source>left without release</source>
-        <translation type="unfinished"></translation>
+        <translation>tự rời đi</translation>
     </message>
     <message>
         <source>refused</source>

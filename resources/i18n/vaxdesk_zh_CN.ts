@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>This laptop issues no tickets with these letters any more. The other one shows its number in Site and staff; letters that stand on tickets of today can be given tomorrow.</source>
-        <translation>本机不再用这些字母出小票。另一台的编号见它的“站点与人员”；今天小票上已用的字母，明天才能分出。</translation>
+        <translation>本机不再用这些字母出小票。另一台的编号见它的“接种点与人员”；今天小票上已用的字母，明天才能分出。</translation>
     </message>
     <message>
         <source>On a laptop that has letters, choose Give letters to another laptop, enter the number of this one, and type here what it shows.</source>
@@ -1164,39 +1164,39 @@
     </message>
     <message>
         <source>Look for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>寻找此人</translation>
     </message>
     <message>
         <source>Telephone: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>电话：{number}</translation>
     </message>
     <message>
         <source>Relative: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>家属：{number}</translation>
     </message>
     <message>
         <source>No telephone number is known: call aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电话号码：请现场呼叫。</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Record the call</source>
-        <translation type="unfinished"></translation>
+        <translation>记录呼叫</translation>
     </message>
     <message>
         <source>Record: left without release</source>
-        <translation type="unfinished"></translation>
+        <translation>记录：未经放行离开</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1241,14 @@
         <translation>提前离开…</translation>
     </message>
     <message>
+        <source>Look for…</source>
+        <translation>寻找…</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <source>Last releases…</source>
         <translation>最近放行…</translation>
     </message>
@@ -1263,10 +1271,6 @@
 </context>
 <context>
     <name>ObservationStation</name>
-    <message>
-        <source>Several people fit: choose a card.</source>
-        <translation>有多人符合:请选择卡片。</translation>
-    </message>
     <message>
         <source>{name} is no longer chosen: scan again.</source>
         <translation>已取消选中 {name}:请重新扫描。</translation>
@@ -1305,11 +1309,11 @@
     </message>
     <message>
         <source>The call is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录呼叫。</translation>
     </message>
     <message>
         <source>Recorded: left without release.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：未经放行离开。</translation>
     </message>
 </context>
 <context>
@@ -1785,50 +1789,50 @@
     <name>ReleaseStrip</name>
     <message>
         <source>Released:</source>
-        <translation type="unfinished"></translation>
+        <translation>已放行：</translation>
     </message>
 </context>
 <context>
     <name>RoomSettings</name>
     <message>
         <source>Sound of the alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>报警声音</translation>
     </message>
     <message>
         <source>Screen for the people who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>留观等候屏</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>One soft tone when somebody&apos;s time is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>有人到时间时轻响一声</translation>
     </message>
     <message>
         <source>Show it, on the second monitor where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>显示；有第二台显示器时显示在上面</translation>
     </message>
     <message>
         <source>With masked names beside the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>号码旁显示脱敏姓名</translation>
     </message>
     <message>
         <source>A voice calls the numbers of those who may go</source>
-        <translation type="unfinished"></translation>
+        <translation>语音叫到时间者的号</translation>
     </message>
     <message>
         <source>Test the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>试听</translation>
     </message>
 </context>
 <context>
@@ -1844,37 +1848,6 @@
     <message>
         <source>Finish or close what is open here, then scan again.</source>
         <translation>请先完成或关闭当前页面,再扫码。</translation>
-    </message>
-</context>
-<context>
-    <name>RulesCard</name>
-    <message>
-        <source>Questions and policy in use</source>
-        <translation>正在使用的问诊单与规则</translation>
-    </message>
-    <message>
-        <source>Questions: {form}</source>
-        <translation>问诊单：{form}</translation>
-    </message>
-    <message>
-        <source>Policy: {title}</source>
-        <translation>规则：{title}</translation>
-    </message>
-    <message>
-        <source>Source: {document}</source>
-        <translation>依据：{document}</translation>
-    </message>
-    <message>
-        <source>Rules not yet confirmed by a clinician</source>
-        <translation>尚未经临床人员确认的规则</translation>
-    </message>
-    <message>
-        <source>Vaccines not yet confirmed by a clinician</source>
-        <translation>尚未经临床人员确认的疫苗</translation>
-    </message>
-    <message>
-        <source>Somebody who is responsible must hold these against their sources before real use.</source>
-        <translation>正式使用之前，须由负责人对照原文逐条核对。</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2212,10 @@
     <message>
         <source>Sign in first, then scan again.</source>
         <translation>请先登录，再扫描一次。</translation>
+    </message>
+    <message>
+        <source>Emergency: help first. Then sign in here, and press F12 for the panel.</source>
+        <translation>紧急情况：先救人。然后在这里登录，按 F12 打开面板。</translation>
     </message>
     <message>
         <source>Recovery sheets…</source>
@@ -2957,12 +2934,20 @@
         <translation>核查记录</translation>
     </message>
     <message>
+        <source>Erased a person by law</source>
+        <translation>依法清除了一人的信息</translation>
+    </message>
+    <message>
         <source>Read the access log</source>
         <translation>查看查阅日志</translation>
     </message>
     <message>
         <source>Changed the keys that sign cards</source>
         <translation>更改了签发凭证的密钥</translation>
+    </message>
+    <message>
+        <source>Chose the rules of the screening</source>
+        <translation>选择了预检规则</translation>
     </message>
     <message>
         <source>Brought in a list of keys to believe</source>
@@ -3009,111 +2994,115 @@
     <name>alarm</name>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>报警</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Reaction: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>反应：{number}</translation>
     </message>
     <message>
         <source>Reactions: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>反应：{numbers}</translation>
     </message>
     <message>
         <source>Emergency {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>急救 {number}</translation>
+    </message>
+    <message>
+        <source>F12: tick what is done, note who was called</source>
+        <translation>F12：勾选已做的处置，记录已呼叫的人</translation>
     </message>
     <message>
         <source>Not released: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>超时未离开：{numbers}</translation>
     </message>
     <message>
         <source>The program was started with {people} under observation: look at each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>程序启动时有 {people} 人正在留观：请逐一查看</translation>
     </message>
     <message>
         <source>for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已 {time}</translation>
     </message>
     <message>
         <source>since before the restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重启之前就有</translation>
     </message>
     <message>
         <source>nobody has answered: call out, call the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>无人应答：请大声呼叫，叫医生</translation>
     </message>
     <message>
         <source>{number} last seen {time}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 最后由 {name} 于 {time} 看到</translation>
     </message>
     <message>
         <source>{name} has been there since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 于 {time} 到场</translation>
     </message>
     <message>
         <source>I am there: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>我已到场：{number}</translation>
     </message>
     <message>
         <source>I have looked at {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>我已查看 {number}</translation>
     </message>
     <message>
         <source>I have looked at everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人我都看过了</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Pause the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停声音</translation>
     </message>
     <message>
         <source>Sound paused: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>声音已暂停：{time}</translation>
     </message>
     <message>
         <source>Sign in to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>登录后应答</translation>
     </message>
     <message>
         <source>No sound: the library for it is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>无声音：未安装声音组件</translation>
     </message>
     <message>
         <source>No sound: no loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>无声音：没有扬声器</translation>
     </message>
     <message>
         <source>No sound: the loudspeaker does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无声音：扬声器无响应</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>声音开</translation>
     </message>
     <message>
         <source>This computer has no voice: no speech engine is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不能语音叫号：未安装语音引擎</translation>
     </message>
     <message>
         <source>This computer has no voice for Chinese, Vietnamese or English</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有中文、越南文或英文语音</translation>
     </message>
     <message>
         <source>Did you hear two tones? Otherwise look at the loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>听到两声提示音了吗？没有请检查扬声器。</translation>
     </message>
 </context>
 <context>
@@ -3336,25 +3325,164 @@
     <name>call_answer</name>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>在现场</translation>
     </message>
     <message>
         <source>well, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>情况良好，不在现场</translation>
     </message>
     <message>
         <source>unwell</source>
-        <translation type="unfinished"></translation>
+        <translation>不适</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无人应答</translation>
     </message>
 </context>
 <context>
     <name>call_way</name>
     <message>
         <source>Called aloud</source>
+        <translation>现场呼叫</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Relative&apos;s telephone</source>
+        <translation>家属电话</translation>
+    </message>
+</context>
+<context>
+    <name>case</name>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier illnesses, allergies, medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found or seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever (axillary)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major social impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First diagnosis (by a clinician)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital, referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autopsy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class by the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was learned of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inquiry needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3362,7 +3490,779 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relative&apos;s telephone</source>
+        <source>Which other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breastfeeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme vaccine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other vaccine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>37.1–37.5 ℃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>37.6–38.5 ℃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ 38.6 ℃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ 2.5 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.6–5.0 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; 5.0 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe local reaction, over 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe local reaction, beyond the nearest joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizure with fever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizure without fever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abscess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepsis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encephalopathy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toxic shock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrombocytopenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anaphylaxis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever ≥ 38 ℃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life-threatening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congenital anomaly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other important event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered with sequelae</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare reaction to the vaccine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccine quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunization error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coincidental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anxiety-related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin and mucosa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has had a reaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to be reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂ %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaths per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consciousness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save vital signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the case form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured: fill in at least one field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field marked in red cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital signs are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked at is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case form is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {medicine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: not to be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doctor of this site has confirmed this protocol: {title}. The doctor decides; write the dose that was really given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, confirmed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol says: {dose} {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which medicine and what dose was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine} ({times}×): look again in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine} ({times}×): look again now, since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {medicine} · {dose} · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of reporting times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This compares what was recorded with the criteria; it is no diagnosis. Look, then tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. Not compared with its source by a clinician of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the definition reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick card: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid progression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} → {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left, until {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue by {time}, was due {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported {at}, after its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time was not checked against its source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reporting time is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number, or who took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to whom it was reported, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not (a clinician decides)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is not to be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print case form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as FHIR (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the file be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone of lot {lot}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who got lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since it came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people, {reactions} with a reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · {age} · dose {dose} · {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min after the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} told by {who}: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {medicine} {dose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {who}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} reported to {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor has not concluded on this reaction yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diluent lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diluent expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year-month-day hours:minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: BP {pressure}, pulse {pulse}, SpO₂ {spo2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full case…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3428,6 +4328,281 @@
     </message>
 </context>
 <context>
+    <name>emergency_panel</name>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急处置</translation>
+    </message>
+    <message>
+        <source>Emergency · over</source>
+        <translation>紧急处置 · 已结束</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} 开始</translation>
+    </message>
+    <message>
+        <source>{began} to {ended}</source>
+        <translation>{began} 至 {ended}</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>是谁？</translation>
+    </message>
+    <message>
+        <source>Ticket number, name or pinyin, then Enter; or scan the ticket</source>
+        <translation>小票号、姓名或拼音，回车；或扫小票</translation>
+    </message>
+    <message>
+        <source>Nobody here today fits these words.</source>
+        <translation>今天在场的人中没有符合的。</translation>
+    </message>
+    <message>
+        <source>Somebody without a ticket</source>
+        <translation>没有小票的人</translation>
+    </message>
+    <message>
+        <source>Name or description, where known</source>
+        <translation>姓名或特征（知道的话）</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Vaccine recipient</source>
+        <translation>受种者</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>陪同者</translation>
+    </message>
+    <message>
+        <source>Passer-by</source>
+        <translation>路人</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>换人…</translation>
+    </message>
+    <message>
+        <source>Allergies: {text}</source>
+        <translation>过敏：{text}</translation>
+    </message>
+    <message>
+        <source>Chronic: {text}</source>
+        <translation>慢性病：{text}</translation>
+    </message>
+    <message>
+        <source>Medicines: {text}</source>
+        <translation>用药：{text}</translation>
+    </message>
+    <message>
+        <source>{vaccine} at {time}, lot {lot}</source>
+        <translation>{time} 接种 {vaccine}，批号 {lot}</translation>
+    </message>
+    <message>
+        <source>Relative: {text}</source>
+        <translation>家属：{text}</translation>
+    </message>
+    <message>
+        <source>Telephone: {text}</source>
+        <translation>电话：{text}</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>其他地点</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>救护车</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Site lead</source>
+        <translation>现场负责人</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家属</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>已呼叫</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>{time} {state}</source>
+        <translation>{time} {state}</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>急救物品</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>处置步骤</translation>
+    </message>
+    <message>
+        <source>not confirmed by a doctor</source>
+        <translation>未经医生核对</translation>
+    </message>
+    <message>
+        <source>The list of this site cannot be read: {detail}</source>
+        <translation>本站清单无法读取：{detail}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What else was seen or done, then Enter</source>
+        <translation>其他情况或处置，回车记录</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Called for help</source>
+        <translation>呼叫紧急处置</translation>
+    </message>
+    <message>
+        <source>Ticked by mistake</source>
+        <translation>误点</translation>
+    </message>
+    <message>
+        <source>It is over…</source>
+        <translation>结束处置…</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>结果如何？</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>记录结束</translation>
+    </message>
+    <message>
+        <source>Choose how it ended, and say who decided so.</source>
+        <translation>请选择结果，并写明由谁决定。</translation>
+    </message>
+    <message>
+        <source>Who decides that it is over</source>
+        <translation>由谁决定结束</translation>
+    </message>
+    <message>
+        <source>Hospital, vehicle, handed over to whom</source>
+        <translation>医院、车辆、交接给谁</translation>
+    </message>
+    <message>
+        <source>Recovered here</source>
+        <translation>现场恢复</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>回家</translation>
+    </message>
+    <message>
+        <source>To hospital</source>
+        <translation>送医院</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Another emergency</source>
+        <translation>另一起</translation>
+    </message>
+    <message>
+        <source>Record a reaction</source>
+        <translation>记录反应</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Emergency since {time}: {whom} {place}</source>
+        <translation>{time} 起紧急处置：{whom} {place}</translation>
+    </message>
+    <message>
+        <source>{count} emergencies go on</source>
+        <translation>共 {count} 起正在处置</translation>
+    </message>
+    <message>
+        <source>An emergency was open when the program was closed: it goes on.</source>
+        <translation>程序关闭时有一起紧急处置未结束：继续。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {why} Write it on paper and click again.</source>
+        <translation>尚未保存：{why} 请先写在纸上，再点一次。</translation>
+    </message>
+    <message>
+        <source>Recorded: the emergency is over.</source>
+        <translation>已记录：紧急处置结束。</translation>
+    </message>
+    <message>
+        <source>The record is on its way to the printer.</source>
+        <translation>记录已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Emergency: help first. Sign in here, and the panel opens with the time running since {time}: names may not be shown to whoever passes by.</source>
+        <translation>紧急情况：先救人。在这里登录后，面板自动打开，从 {time} 起计时；未登录时不显示姓名。</translation>
+    </message>
+</context>
+<context>
     <name>fact</name>
     <message>
         <source>Person enrolled</source>
@@ -3487,27 +4662,31 @@
     </message>
     <message>
         <source>Seated</source>
-        <translation type="unfinished"></translation>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>寻找</translation>
     </message>
     <message>
         <source>Left without release</source>
-        <translation type="unfinished"></translation>
+        <translation>未经放行离开</translation>
     </message>
     <message>
         <source>Alarm answered</source>
-        <translation type="unfinished"></translation>
+        <translation>应答报警</translation>
     </message>
     <message>
         <source>Room checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已巡视留观区</translation>
     </message>
     <message>
         <source>Printed</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Erased by law</source>
+        <translation>依法清除</translation>
     </message>
     <message>
         <source>Signed card issued</source>
@@ -3556,6 +4735,34 @@
     <message>
         <source>Not to be reported</source>
         <translation>无需报告</translation>
+    </message>
+    <message>
+        <source>Follow-up call</source>
+        <translation>回访电话</translation>
+    </message>
+    <message>
+        <source>Emergency begun</source>
+        <translation>紧急处置开始</translation>
+    </message>
+    <message>
+        <source>Emergency described</source>
+        <translation>紧急处置：对象和地点</translation>
+    </message>
+    <message>
+        <source>Emergency: done</source>
+        <translation>紧急处置：已做</translation>
+    </message>
+    <message>
+        <source>Emergency: call</source>
+        <translation>紧急处置：呼叫</translation>
+    </message>
+    <message>
+        <source>Emergency: note</source>
+        <translation>紧急处置：备注</translation>
+    </message>
+    <message>
+        <source>Emergency over</source>
+        <translation>紧急处置结束</translation>
     </message>
     <message>
         <source>Struck</source>
@@ -3866,6 +5073,14 @@
     <message>
         <source>it carries a signature that nobody can have made</source>
         <translation>带有不可能存在的签名</translation>
+    </message>
+    <message>
+        <source>its content was taken away, and no erasure was written down</source>
+        <translation>其内容已被取走，而没有清除记录</translation>
+    </message>
+    <message>
+        <source>its person was erased by law, and it still has content</source>
+        <translation>所涉人员已依法清除，但它仍有内容</translation>
     </message>
     <message>
         <source>the safety file holds another content of it</source>
@@ -4698,11 +5913,11 @@
     </message>
     <message>
         <source>Answer the first alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>应答第一个报警</translation>
     </message>
     <message>
         <source>Pause the sound of the alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停报警声音</translation>
     </message>
     <message>
         <source>Find a person</source>
@@ -4912,6 +6127,42 @@
         <translation>同组还有 {count} 人须留观至 {time}。</translation>
     </message>
     <message>
+        <source>group {time}</source>
+        <translation>同组 {time}</translation>
+    </message>
+    <message>
+        <source>group complete</source>
+        <translation>同组到齐</translation>
+    </message>
+    <message>
+        <source>group: reaction</source>
+        <translation>同组有反应</translation>
+    </message>
+    <message>
+        <source>overdue · called {time}, {answer}</source>
+        <translation>超时 · {time} 已呼叫：{answer}</translation>
+    </message>
+    <message>
+        <source>{count} fit “{words}”: choose a card (Esc: everybody).</source>
+        <translation>“{words}”符合 {count} 人：请选卡片（Esc 显示全部）。</translation>
+    </message>
+    <message>
+        <source>Seat or zone</source>
+        <translation>座位或区域</translation>
+    </message>
+    <message>
+        <source>{time} seat {text}</source>
+        <translation>{time} 座位 {text}</translation>
+    </message>
+    <message>
+        <source>{time} {way}: {text}</source>
+        <translation>{time} {way}：{text}</translation>
+    </message>
+    <message>
+        <source>{time} left without release</source>
+        <translation>{time} 未经放行离开</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>电话</translation>
     </message>
@@ -5006,6 +6257,30 @@
     <message>
         <source>Release in {time}</source>
         <translation>{time} 后可放行</translation>
+    </message>
+    <message>
+        <source>observing</source>
+        <translation>观察中</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>即将结束</translation>
+    </message>
+    <message>
+        <source>may leave</source>
+        <translation>可离开</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>反应</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Reaction not saved</source>
@@ -5384,7 +6659,7 @@
     </message>
     <message>
         <source>Look for this person first, and record the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先寻找此人并记录呼叫结果。</translation>
     </message>
     <message>
         <source>This computer was restarted: somebody must confirm its clock before anybody is released.</source>
@@ -5412,19 +6687,19 @@
     </message>
     <message>
         <source>This emergency was begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这起紧急处置已经开始。</translation>
     </message>
     <message>
         <source>This emergency has ended: begin another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这起紧急处置已结束：请另起一次。</translation>
     </message>
     <message>
         <source>There is no such emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这起紧急处置。</translation>
     </message>
     <message>
         <source>The time given lies before the emergency began.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间早于紧急处置开始。</translation>
     </message>
     <message>
         <source>There is no open reaction.</source>
@@ -5491,6 +6766,22 @@
         <translation>该人员已建档。</translation>
     </message>
     <message>
+        <source>The reason says who it is: it stays when everything else is erased.</source>
+        <translation>理由中写明了是谁：其他内容清除后，理由仍会保留。</translation>
+    </message>
+    <message>
+        <source>A visit of this person is of today, or has not ended: erase when the day is over.</source>
+        <translation>此人有今天的或未结束的就诊：请在当日结束后再清除。</translation>
+    </message>
+    <message>
+        <source>This person was erased by law. Nothing more is written about them.</source>
+        <translation>此人的信息已依法清除，不再写入任何记录。</translation>
+    </message>
+    <message>
+        <source>The law wants this record kept until {detail}.</source>
+        <translation>按法律规定，此记录须保存至 {detail}。</translation>
+    </message>
+    <message>
         <source>Other records rest on this entry: strike those first.</source>
         <translation>有其他记录以此为依据:请先作废那些记录。</translation>
     </message>
@@ -5544,7 +6835,7 @@
     </message>
     <message>
         <source>This workstation has no letters for tickets yet: the site lead gives it some in Site and staff.</source>
-        <translation>本工作站还没有小票字母：请站点负责人在“站点与人员”里分配。</translation>
+        <translation>本工作站还没有小票字母：请站点负责人在“接种点与人员”里分配。</translation>
     </message>
     <message>
         <source>This code is mistyped, meant for another workstation, or was used before.</source>
@@ -5556,7 +6847,7 @@
     </message>
     <message>
         <source>This is not the number of another workstation: read it there in Site and staff.</source>
-        <translation>这不是另一台工作站的编号：请在那台的“站点与人员”里查看。</translation>
+        <translation>这不是另一台工作站的编号：请在那台的“接种点与人员”里查看。</translation>
     </message>
     <message>
         <source>All ticket numbers of today are used up.</source>
@@ -6186,6 +7477,93 @@
     <message>
         <source>Inhaled</source>
         <translation>雾化吸入</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Questions and policies of this site</source>
+        <translation>本站的问卷和规则</translation>
+    </message>
+    <message>
+        <source>Rules in use that no clinician has confirmed: {count}. Somebody who is responsible must hold them against their sources before real use.</source>
+        <translation>正在使用、尚未经医务人员核对的规则：{count} 条。正式使用前须由负责人对照来源核对。</translation>
+    </message>
+    <message>
+        <source>own file</source>
+        <translation>本站文件</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>For: {vaccines}, age {least} to {most} · {jurisdiction}</source>
+        <translation>适用：{vaccines}，{least} 至 {most} 岁 · {jurisdiction}</translation>
+    </message>
+    <message>
+        <source>For: {vaccines}, age {least} and more · {jurisdiction}</source>
+        <translation>适用：{vaccines}，{least} 岁及以上 · {jurisdiction}</translation>
+    </message>
+    <message>
+        <source>every vaccine</source>
+        <translation>所有疫苗</translation>
+    </message>
+    <message>
+        <source>Questions: {form}</source>
+        <translation>问卷：{form}</translation>
+    </message>
+    <message>
+        <source>Source: {document}</source>
+        <translation>来源：{document}</translation>
+    </message>
+    <message>
+        <source>Valid from {since} to {until}</source>
+        <translation>有效期 {since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>Valid from {since} on; no end is known</source>
+        <translation>自 {since} 起有效，未见截止日期</translation>
+    </message>
+    <message>
+        <source>Expired: valid until {until}</source>
+        <translation>已过期：有效期至 {until}</translation>
+    </message>
+    <message>
+        <source>Confirmed by a clinician: {confirmed} of {count} rules</source>
+        <translation>经医务人员确认：{count} 条中的 {confirmed} 条</translation>
+    </message>
+    <message>
+        <source>Go by the marked ones</source>
+        <translation>使用勾选的规则</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>重新读取文件</translation>
+    </message>
+    <message>
+        <source>From now on screenings go by these rules.</source>
+        <translation>今后的预检按这些规则进行。</translation>
+    </message>
+    <message>
+        <source>Mark one for every vaccine, too: otherwise some people could not be screened at all.</source>
+        <translation>还须勾选一份适用于所有疫苗的规则，否则有些人无法预检。</translation>
+    </message>
+    <message>
+        <source>Questionnaires that cannot be used</source>
+        <translation>无法使用的问卷</translation>
+    </message>
+    <message>
+        <source>Files of this site&apos;s own lie in {folder} (questionnaires, policies, consent, letters). One of the same name goes before the shipped one.</source>
+        <translation>本站自己的文件放在 {folder}（questionnaires、policies、consent、letters）。同名文件优先于随程序附带的文件。</translation>
+    </message>
+    <message>
+        <source>Vaccines not yet confirmed by a clinician: {names}</source>
+        <translation>尚未经医务人员确认的疫苗：{names}</translation>
     </message>
 </context>
 <context>
@@ -7423,7 +8801,7 @@
     </message>
     <message>
         <source>left without release</source>
-        <translation type="unfinished"></translation>
+        <translation>未经放行离开</translation>
     </message>
     <message>
         <source>refused</source>

@@ -12,7 +12,8 @@ from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.timers import Clocks, Timer
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.ui.shown_time import shown_time
-from vaxdesk.ui.stations.observation_view import ORDER, Observed, cards, counts, look, together
+from vaxdesk.ui.stations.observation_reading import Reading
+from vaxdesk.ui.stations.observation_view import ORDER, Observed, counts, look, together
 from vaxdesk.ui.widgets.board import BoardCard
 
 TODAY = date(2022, 12, 22)
@@ -40,14 +41,15 @@ def observed(number: int, *, since: timedelta, reaction: bool = False, group: st
         reaction=reaction,
         ended_at=None,
     )
-    return Observed(row, nobody(), f"A{number:03}")
+    return Observed(row, nobody(), f"A{number:03}", 82)
 
 
 NOW = Clocks(now=Instant(utc=MORNING, boot="boot-1", uptime_ms=10_000_000))
 
 
-def board(*people: Observed) -> list[BoardCard]:
-    return cards(look(people, NOW), TODAY)
+def board(*people: Observed, clocks: Clocks = NOW) -> list[BoardCard]:
+    reading = Reading(people, clocks, lambda moment: moment)
+    return [reading.card(place, clocks.now) for place in range(len(people))]
 
 
 def test_whoever_needs_somebody_comes_first() -> None:
@@ -97,7 +99,9 @@ def test_the_order_follows_the_states_and_counts_everybody_once(people: list[tup
     now = counts(seen)
     assert now.everybody == len(people)
     assert now.urgent == any(reaction or seconds >= 35 * 60 for seconds, reaction in people)
-    assert all(0 <= card.left <= 1 for card in cards(seen, TODAY))
+    reading = Reading([each.who for each in seen], NOW, lambda moment: moment)
+    assert all(0 <= reading.card(place, NOW.now).left <= 1 for place in range(len(seen)))
+    assert reading.counts(NOW.now) == now
 
 
 def test_after_a_restart_a_person_is_watched_longer_until_the_clock_is_confirmed() -> None:
@@ -117,4 +121,4 @@ def test_a_group_is_as_late_as_its_last() -> None:
 def test_the_wall_clock_does_not_move_the_board() -> None:
     jumped = Clocks(now=Instant(utc=datetime(2031, 1, 1, tzinfo=UTC), boot="boot-1", uptime_ms=10_000_000))
     person = observed(1, since=timedelta(minutes=10))
-    assert cards(look([person], jumped), TODAY) == cards(look([person], NOW), TODAY)
+    assert board(person, clocks=jumped) == board(person)

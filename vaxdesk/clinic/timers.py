@@ -89,6 +89,13 @@ def watch(timers: Iterable[Timer], extra: timedelta, clocks: Clocks) -> Watch | 
     return msgspec.structs.replace(last, confirmed_remaining=max(one.confirmed_remaining for one in each))
 
 
+def steady(timers: Iterable[Timer], clocks: Clocks) -> bool:
+    """What is left of these observations shrinks by as much as passes, until this machine is switched off or somebody
+    confirms a clock."""
+    known = {clocks.now.boot, *(run.boot for run in clocks.boots)}
+    return all(timer.boot in known and timer.written >= timer.at for timer in timers)
+
+
 def watch_state(watch: Watch, *, reaction: bool) -> WatchState:
     """The five states of the board: a reaction never becomes anything else by time."""
     if reaction:

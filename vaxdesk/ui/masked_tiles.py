@@ -10,7 +10,8 @@ from vaxdesk.clinic.waiting import Tile
 from vaxdesk.ui import icons, wording
 from vaxdesk.ui.shown_time import shown_time
 from vaxdesk.ui.theme import BOARD, resized
-from vaxdesk.ui.widgets.board import ICONS, Board, BoardCard
+from vaxdesk.ui.widgets.board import Board, BoardCard
+from vaxdesk.ui.widgets.board_painting import ICONS
 from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.rows import ROW
 from vaxdesk.ui.widgets.safe_label import SafeLabel

@@ -189,6 +189,19 @@ CONCLUSIONS: Final[dict[str, object]] = {
     "not_a_reaction": QT_TRANSLATE_NOOP("conclusion", "Not a reaction"),
 }
 
+CALL_WAYS: Final[dict[str, object]] = {
+    "aloud": QT_TRANSLATE_NOOP("call_way", "Called aloud"),
+    "telephone": QT_TRANSLATE_NOOP("call_way", "Telephone"),
+    "relative": QT_TRANSLATE_NOOP("call_way", "Relative's telephone"),
+}
+
+CALL_ANSWERS: Final[dict[str, object]] = {
+    "here": QT_TRANSLATE_NOOP("call_answer", "is here"),
+    "well": QT_TRANSLATE_NOOP("call_answer", "well, elsewhere"),
+    "unwell": QT_TRANSLATE_NOOP("call_answer", "unwell"),
+    "nobody": QT_TRANSLATE_NOOP("call_answer", "no answer"),
+}
+
 ANSWERED_BY: Final[dict[str, object]] = {
     "self": QT_TRANSLATE_NOOP("answered_by", "The person"),
     "family": QT_TRANSLATE_NOOP("answered_by", "Family"),
@@ -232,6 +245,13 @@ FACTS: Final[dict[str, object]] = {
     "case_form_filled": QT_TRANSLATE_NOOP("fact", "Case form filled in"),
     "reaction_reported": QT_TRANSLATE_NOOP("fact", "Reaction reported"),
     "report_not_due": QT_TRANSLATE_NOOP("fact", "Not to be reported"),
+    "follow_up_called": QT_TRANSLATE_NOOP("fact", "Follow-up call"),
+    "emergency_begun": QT_TRANSLATE_NOOP("fact", "Emergency begun"),
+    "emergency_described": QT_TRANSLATE_NOOP("fact", "Emergency described"),
+    "emergency_step_done": QT_TRANSLATE_NOOP("fact", "Emergency: done"),
+    "emergency_call_made": QT_TRANSLATE_NOOP("fact", "Emergency: call"),
+    "emergency_noted": QT_TRANSLATE_NOOP("fact", "Emergency: note"),
+    "emergency_ended": QT_TRANSLATE_NOOP("fact", "Emergency over"),
     "struck": QT_TRANSLATE_NOOP("fact", "Struck"),
 }
 
@@ -272,6 +292,8 @@ WORDS: Final[dict[str, dict[str, object]]] = {
     "measure": MEASURES,
     "consciousness": CONSCIOUSNESS,
     "conclusion": CONCLUSIONS,
+    "call_way": CALL_WAYS,
+    "call_answer": CALL_ANSWERS,
     "station": STATIONS,
     "key": KEYS,
     "refusal": REFUSALS,

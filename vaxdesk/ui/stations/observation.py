@@ -1,6 +1,6 @@
 """Observation: who may go home, who must be looked at; reactions; nobody leaves early by mistake."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import ClassVar, Final
@@ -17,20 +17,11 @@ from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.station import Act, Station, problem_words
 from vaxdesk.ui.stations.history_sheet import HistorySheet
+from vaxdesk.ui.stations.observation_asking import Asking, subject_of
 from vaxdesk.ui.stations.observation_page import ObservationPage
-from vaxdesk.ui.stations.observation_person import Chosen, doing, measured, person_props, signs
+from vaxdesk.ui.stations.observation_person import Chosen, doing, person_props, signs
 from vaxdesk.ui.stations.observation_room import Room
-from vaxdesk.ui.stations.observation_sheets import (
-    AskSheet,
-    ClockSheet,
-    ConcludeSheet,
-    ExtendSheet,
-    LeaveSheet,
-    Subject,
-)
-from vaxdesk.ui.stations.observation_undo import UndoSheet
 from vaxdesk.ui.stations.observation_unsaved import UnsavedSheet
-from vaxdesk.ui.stations.observation_view import counts
 from vaxdesk.ui.stations.observation_words import say
 from vaxdesk.ui.stations.reaction import ReactionSheet, Report
 from vaxdesk.ui.stations.reaction_words import say as say_reaction
@@ -55,17 +46,16 @@ class ObservationStation(Station):
         self._room = Room(live.desk)
         self._wanted: str = ""
         self._restored: int | None = None
-        self._ids: dict[str, str] = {}
-        self._problem = ""
+        self._words = ""
+        self._fitting: frozenset[str] | None = None
         self.page = ObservationPage()
         self.page.fill(self)
-        self.extend_sheet, self.leave_sheet = ExtendSheet(self), LeaveSheet(self)
-        self.conclude_sheet, self.clock_sheet = ConcludeSheet(self), ClockSheet(self)
-        self.undo_sheet, self.reaction_sheet = UndoSheet(self), ReactionSheet(self)
-        self.history_sheet, self.unsaved_sheet = HistorySheet(self), UnsavedSheet(self)
-        self._sheets: tuple[AskSheet, ...] = (
-            self.extend_sheet, self.leave_sheet, self.conclude_sheet, self.clock_sheet,
-        )  # fmt: skip
+        self.asking = Asking(self, self._room, self._after, self._undone)
+        self.extend_sheet, self.leave_sheet = self.asking.extend, self.asking.leave
+        self.conclude_sheet, self.clock_sheet = self.asking.conclude, self.asking.clock
+        self.look_sheet, self.undo_sheet = self.asking.look, self.asking.undo
+        self.reaction_sheet, self.history_sheet = ReactionSheet(self), HistorySheet(self)
+        self.unsaved_sheet = UnsavedSheet(self)
         self._connect()
 
     @property
@@ -76,11 +66,13 @@ class ObservationStation(Station):
     # what the window asks
 
     def refresh(self) -> None:
-        self._room.look_again()
+        self._room.look_again(self.reaction_sheet.unsaved)
         if self._restored is None:
-            self._restored = len(self._room.seen)
+            self._restored = self._room.here
         self._show_board()
         self._show_person()
+        if self.isVisible():
+            self.page.released.show_releases(self._room.releases(), self._room.now())
 
     def tick(self) -> None:
         with suppress(WorldFailed):  # Live says so; the next second tries again
@@ -93,13 +85,11 @@ class ObservationStation(Station):
             self._show_board()
             self.page.show_doing(doing(self._room.chosen()))
             self.reaction_sheet.tick(self._room.now())
-            self._show_clock()
+            self.asking.show_clock()
 
     def retranslate(self) -> None:
         self.page.retranslate()
-        for sheet in self._sheets:
-            sheet.retranslate()
-        self.undo_sheet.retranslate()
+        self.asking.retranslate()
         self.unsaved_sheet.retranslate()
         self.reaction_sheet.retranslate()
         self.history_sheet.retranslate()
@@ -115,13 +105,18 @@ class ObservationStation(Station):
         return True
 
     def search(self, words: str) -> bool:
-        found = set(self.live.desk.find(words, asked=False))
-        rows = [each.who.row for each in self._room.seen if each.who.row.person in found]
-        if len(rows) == 1:
-            self.choose(rows[0].id)
-        elif rows:
-            self.said.emit(self.tr("Several people fit: choose a card."), "caution")
-        return bool(rows)
+        fitting = self._room.fitting(words, self.live.desk.find(words, asked=False))
+        if len(fitting) == 1:
+            self.choose(fitting[0])
+        elif fitting:
+            self._narrow(words, fitting)
+        return bool(fitting)
+
+    def _narrow(self, words: str = "", fitting: Sequence[str] = ()) -> None:
+        """Show only whom these words may mean, and whoever has a reaction; everybody, without words."""
+        self._words, self._fitting = words, frozenset(fitting) if words else None
+        self.page.show_found(words, len(fitting))
+        self._show_board()
 
     def step(self, by: int) -> None:
         self.page.board.step(by)
@@ -145,19 +140,21 @@ class ObservationStation(Station):
         self.choose(visit_id or "")
 
     def pending(self) -> str:
-        here = len(self._room.seen)
+        here = self._room.here
         words = self.tr("{count} people are under observation. Their time goes on; nobody will see it.")
         return wording.filled(words, count=here) if here else ""
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         super().show_problems(problems)
-        self._problem = problem_words(problems)
+        self.asking.problem = problem_words(problems)
 
     # who was chosen
 
     def choose(self, visit_id: str) -> None:
         """Bring somebody to the right; opens the sheet that was asked for while nobody was chosen."""
         self._room.choose(visit_id)
+        if visit_id and self._words:
+            self._narrow()
         self.page.board.choose(visit_id)
         self._show_person()
         if self.isVisible() and open_sheet(self) is None:
@@ -191,24 +188,24 @@ class ObservationStation(Station):
         words, tone = f"{words} {chosen.group_waits}".strip(), "caution" if chosen.group_waits else "ok"
 
         def released(_: Recorded) -> None:
-            self._ids.pop(f"release {visit}", None)
+            self.asking.recorded(f"release {visit}")
             self.said.emit(words, tone)
             if self.page.slip.isChecked():
                 self.print_wanted.emit(visit, PAPERS, language)
 
-        self.record(Act(fact=fact, about=visit, id=self._id(f"release {visit}")), released)
+        self.record(Act(fact=fact, about=visit, id=self.asking.id_of(f"release {visit}")), released)
 
     def _ask_unsaved(self, chosen: Chosen) -> bool:
         """Whether a reaction was begun that has to be saved or given up before this person goes."""
         waits = chosen.visit.id in self.reaction_sheet.unsaved
         if waits:
-            self.unsaved_sheet.ask(self._subject(chosen).line)
+            self.unsaved_sheet.ask(subject_of(chosen).line)
         return waits
 
     def _ask_leave(self) -> None:
         chosen = self._room.chosen()
         if chosen is not None and not self._ask_unsaved(chosen):
-            self._ask(self.leave_sheet)
+            self.asking.ask(self.leave_sheet)
 
     def _discard(self) -> None:
         self.reaction_sheet.discard(self.current)
@@ -216,12 +213,11 @@ class ObservationStation(Station):
 
     def _declare(self, key: str) -> None:
         """F9 or F12: for the person who was chosen; otherwise the next scan or card says for whom."""
-        for sheet in self._sheets:
-            sheet.close_sheet()
+        self.asking.close()
         chosen = self._room.chosen()
-        if chosen is None and len(self._room.seen) == 1:
+        if chosen is None and self._room.here == 1:
             self._wanted = key
-            self.choose(self._room.seen[0].who.row.id)
+            self.choose(self._room.reading.ids[0])
             return
         if chosen is None or not chosen.visit.given:
             self._wanted = key
@@ -240,10 +236,12 @@ class ObservationStation(Station):
 
     def _report(self, report: Report) -> None:
         patient = report.patient
-        act = Act(fact=report.reaction, about=patient.visit, at=report.at, id=self._id(f"reaction {patient.visit}"))
+        act = Act(
+            fact=report.reaction, about=patient.visit, at=report.at, id=self.asking.id_of(f"reaction {patient.visit}")
+        )
 
         def seen(_: Recorded) -> None:
-            self._ids.pop(f"reaction {patient.visit}", None)
+            self.asking.recorded(f"reaction {patient.visit}")
             self.reaction_sheet.done()
             self.refresh()
             self.said.emit(self.tr("The reaction is recorded. A doctor ends the observation."), "stop")
@@ -252,84 +250,15 @@ class ObservationStation(Station):
                 fact = f.ObservationExtended(minutes=report.extend, why=why)
                 self.record(Act(fact=fact, about=patient.visit), lambda _: None)
 
-        self._record_from(self.reaction_sheet, act, seen)
-
-    def _answer(self, sheet: AskSheet, fact: f.Fact) -> None:
-        visit = sheet.subject.visit
-        about = None if isinstance(fact, f.ClockConfirmed) else visit
-        name = f"{f.fact_name(fact)} {visit}"
-
-        def done(_: Recorded) -> None:
-            self._ids.pop(name, None)
-            sheet.done()
-            self._after(fact)
-
-        self._record_from(sheet, Act(fact=fact, about=about, id=self._id(name)), done)
+        self.asking.record_from(self.reaction_sheet, act, seen)
 
     def _after(self, fact: f.Fact) -> None:
-        words = {
-            f.ObservationExtended: self.tr("The observation is longer now."),
-            f.LeftEarly: self.tr("Recorded: left early."),
-            f.ReactionConcluded: self.tr("The conclusion is recorded."),
-            f.ClockConfirmed: self.tr("The clock is confirmed."),
-        }
-        self.said.emit(words[type(fact)], "ok")
         if isinstance(fact, f.ClockConfirmed):
             self._looked()
 
-    def _record_from(self, sheet: AskSheet | ReactionSheet, act: Act, then: Callable[[Recorded], None]) -> None:
-        """Record what a sheet asked; when it is refused or the disk fails, the sheet is there again as it was left."""
-        recorded: list[Recorded] = []
-        self._problem = ""
-
-        def done(result: Recorded) -> None:
-            recorded.append(result)
-            then(result)
-
-        sheet.close_sheet()
-        self.record(act, done)
-        if not recorded and open_sheet(self) is None:
-            sheet.ask_again(self._problem)
-
-    def _take_back(self, entry: str, reason: str) -> None:
-        try:
-            done = self.live.desk.strike(entry, by=self.live.actor, reason=reason)
-        except Refused as refused:
-            self.undo_sheet.problem.set("", problem_words(refused.problems), "stop")
-            return
-        except WorldFailed as failure:
-            self.undo_sheet.problem.set("", wording.text("failure", failure.code, detail=failure.detail), "stop")
-            return
-        self.undo_sheet.close_sheet()
-        self.live.announce(done, self)
-        self.choose(done.entry.about)
+    def _undone(self, visit_id: str) -> None:
+        self.choose(visit_id)
         self.said.emit(self.tr("The release is taken back: under observation again."), "ok")
-
-    def _id(self, what: str) -> str:
-        """The same id for the same act until it is recorded, so that a second press does not record twice."""
-        return self._ids.setdefault(what, self.live.desk.new_id())
-
-    def _subject(self, chosen: Chosen) -> Subject:
-        return Subject(chosen.visit.id, f"{chosen.short} {chosen.person.name}")
-
-    def _ask(self, sheet: AskSheet) -> None:
-        chosen = self._room.chosen()
-        if chosen is not None:
-            sheet.ask(self._subject(chosen))
-
-    def _ask_conclusion(self) -> None:
-        chosen = self._room.chosen()
-        if chosen is None:
-            return
-        every = chosen.visit.every(f.ReactionSeen)
-        heading = "\n".join(f"{self.live.desk.local(act.at):%H:%M} {signs(fact)}" for act, fact in every)
-        self.conclude_sheet.show_seen(heading, "\n".join(measured(fact) for _, fact in every))
-        self._ask(self.conclude_sheet)
-
-    def _ask_clock(self) -> None:
-        staff = {account.name: account.display for account in self.live.desk.staff()}
-        self.clock_sheet.ask(Subject("clock", staff.get(self.live.actor, self.live.actor)))
-        self._show_clock()
 
     def _ask_history(self) -> None:
         chosen = self._room.chosen()
@@ -338,7 +267,17 @@ class ObservationStation(Station):
 
     def _back(self) -> None:
         self._wanted = ""
-        self._show_banners()
+        self._narrow()
+
+    def _sit(self) -> None:
+        """Write down where somebody waits; the first press goes to the field."""
+        chosen, seat = self._room.chosen(), self.page.seat.text().strip()
+        if chosen is None or seat == chosen.seat:
+            self.page.seat.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page.seat.selectAll()
+            return
+        self.page.board.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.record(Act(fact=f.Seated(seat=seat), about=chosen.visit.id), lambda _: None)
 
     def _looked(self) -> None:
         self._restored = 0
@@ -347,21 +286,26 @@ class ObservationStation(Station):
     # showing
 
     def _show_board(self) -> None:
-        self.page.show_seen(self._room.seen, self.current, self.live.desk.today(), self.reaction_sheet.unsaved)
+        reading, now = self._room.reading, self.live.desk.clock.now()
+        places = reading.places(self._fitting)
+        self.page.show_people(
+            [reading.ids[place] for place in places], lambda place: reading.card(places[place], now), self.current
+        )
         self._tell_counts()
         self._show_banners()
 
     def _tell_counts(self) -> None:
-        now = counts(self._room.seen)
+        now = self._room.counts()
         self.counted.emit(now.everybody, now.urgent)
         self.page.show_counts(now)
 
     def _show_banners(self) -> None:
         self.page.show_banners(
             wanted=self._wanted,
-            here=len(self._room.seen),
+            here=self._room.here,
             restored=self._restored or 0,
             restarted=self._room.restarted(),
+            narrowed=bool(self._words),
         )
 
     def _show_person(self) -> None:
@@ -369,21 +313,26 @@ class ObservationStation(Station):
         if chosen is not None:
             chosen = replace(chosen, unsaved=chosen.visit.id in self.reaction_sheet.unsaved)
         self.page.person.show_person(person_props(chosen))
-        self.page.show_chosen(chosen is not None, given=chosen is not None and bool(chosen.visit.given))
+        watched = chosen is not None and chosen.observing
+        self.page.show_chosen(
+            chosen is not None,
+            given=chosen is not None and bool(chosen.visit.given),
+            seat=chosen.seat if chosen is not None and watched else None,
+        )
         self.page.show_doing(doing(chosen))
-
-    def _show_clock(self) -> None:
-        if self.clock_sheet.is_open():
-            self.clock_sheet.show_clock(f"{self.live.desk.local(self._room.now()):%Y-%m-%d %H:%M:%S}")
 
     def _connect(self) -> None:
         self.page.board.chosen.connect(self.choose)
         self.page.release.clicked.connect(self._release)
-        self.page.conclude.clicked.connect(self._ask_conclusion)
-        self.page.extend.clicked.connect(lambda: self._ask(self.extend_sheet))
+        self.page.conclude.clicked.connect(self.asking.ask_conclusion)
+        self.page.extend.clicked.connect(lambda: self.asking.ask(self.extend_sheet))
         self.page.leave.clicked.connect(self._ask_leave)
-        self.page.clock.clicked.connect(self._ask_clock)
-        self.page.undo.clicked.connect(lambda: self.undo_sheet.ask(self._room.releases(), self._room.now()))
+        self.page.look.clicked.connect(self.asking.ask_look)
+        self.page.clock.clicked.connect(self.asking.ask_clock)
+        self.page.undo.clicked.connect(self.asking.ask_undo)
+        self.page.released.chosen.connect(self.choose)
+        self.page.sit.clicked.connect(self._sit)
+        self.page.seat.returnPressed.connect(self._sit)
         self.page.history.clicked.connect(self._ask_history)
         self.page.looked.clicked.connect(self._looked)
         self.page.reaction.clicked.connect(lambda: self._declare(keys.REACTION))
@@ -393,7 +342,5 @@ class ObservationStation(Station):
         self.reaction_sheet.closed.connect(self.refresh)
         self.unsaved_sheet.finish.connect(lambda: self._declare(keys.REACTION))
         self.unsaved_sheet.discarded.connect(self._discard)
-        self.undo_sheet.taken_back.connect(self._take_back)
-        for sheet in self._sheets:
-            sheet.answered.connect(lambda fact, sheet=sheet: self._answer(sheet, fact))
+        for sheet in self.asking.sheets:
             sheet.urgent.connect(self._declare)

@@ -1,22 +1,28 @@
 """What one sees of the observation room: board, counts, banners, the person with the buttons. It decides nothing."""
 
-from collections.abc import Container, Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
 from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vaxdesk.clinic.timers import WatchState
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.columns import Columns
 from vaxdesk.ui.stations.observation_person import Doing
-from vaxdesk.ui.stations.observation_view import Counts, Seen, cards
+from vaxdesk.ui.stations.observation_strip import ReleaseStrip
+from vaxdesk.ui.stations.observation_view import Counts
 from vaxdesk.ui.stations.observation_words import say
 from vaxdesk.ui.theme import Tone
 from vaxdesk.ui.widgets.banner import Banner
-from vaxdesk.ui.widgets.board import Board
+from vaxdesk.ui.widgets.board import Board, BoardCard
+from vaxdesk.ui.widgets.field import Field
+from vaxdesk.ui.widgets.inputs import LineInput
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.tags import Tag
 
+SEAT: Final = 12
+"""Characters of a seat, as `Seated` takes them."""
 TAGS: Final[dict[WatchState, Tone]] = {"counting": "muted", "ready": "info", "overdue": "stop", "reaction": "stop"}
 
 
@@ -28,19 +34,24 @@ class ObservationPage(Columns):
         self.board = Board("observation.board")
         self.empty = SafeLabel(role="muted", wrap=True)
         self.tags = {state: Tag(tone=tone) for state, tone in TAGS.items()}
-        self.whose, self.restart, self.hint = Banner(), Banner(), Banner()
+        self.whose, self.restart, self.hint, self.found = Banner(), Banner(), Banner(), Banner()
+        self.released = ReleaseStrip()
+        self.seat = LineInput("observation.seat", characters=8)
+        self.seat.setMaxLength(SEAT)
+        self.sit = KeyButton("observation.sit", key="F10")
+        self._seat = Field("", self.seat, row=_beside(self.seat, self.sit))
         self._make_buttons()
         self.set_work(self.board)
         for each in (*self.tags.values(), self.undo, self.looked, self.clock, self.back):
             self.head.add(each)
-        for each in (self.whose, self.restart, self.empty):
+        for each in (self.whose, self.found, self.restart, self.empty, self.released):
             self.head.add(each, 1)
-        for button in (self.release, self.conclude, self.extend, self.leave):
+        for button in (self.release, self.conclude, self.extend, self.leave, self.look):
             self.buttons.add(button)
         self.buttons.add_room()
         self.buttons.add(self.reaction)
         self.buttons.add(self.emergency)
-        for each in (self.hint, self.slip, self.history):
+        for each in (self.hint, self._seat, self.slip, self.history):
             self.person.below.addWidget(each)
 
     def retranslate(self) -> None:
@@ -52,20 +63,26 @@ class ObservationPage(Columns):
         self.conclude.set_text(self.tr("Doctor's conclusion…"))
         self.extend.set_text(self.tr("Watch longer…"))
         self.leave.set_text(self.tr("Leaves early…"))
+        self.look.set_text(self.tr("Look for…"))
+        self._seat.set_label(say("seat"))
+        self.sit.set_text(self.tr("Set"))
+        self.released.retranslate()
         self.undo.set_text(self.tr("Last releases…"))
         self.clock.set_text(self.tr("Confirm the clock…"))
         self.looked.set_text(self.tr("I have looked"))
         self.back.set_text(self.tr("Back"))
         self.slip.set_text(self.tr("Print the slip"))
 
-    def show_seen(self, seen: Sequence[Seen], chosen: str, today: date, unsaved: Container[str]) -> None:
-        """The cards of this second; the board stays where it was scrolled to. See `cards` for `unsaved`."""
-        place = self.board.verticalScrollBar().value()
-        self.board.show_rows(cards(seen, today, unsaved))
+    def show_people(self, ids: Sequence[str], card: Callable[[int], BoardCard], chosen: str) -> None:
+        """The cards of this second; see `Board.show_people`."""
+        self.board.show_people(ids, card)
         self.board.choose(chosen)
-        self.board.verticalScrollBar().setValue(place)
-        self.empty.setText(say("empty"))
-        self.empty.setVisible(not seen)
+        self.empty.setText("" if ids else say("empty"))
+        self.empty.setVisible(not ids)
+
+    def show_found(self, words: str, count: int) -> None:
+        """Whom somebody looked for by these words; everybody, where they are empty."""
+        self.found.set("", say("found", count=count, words=words) if words else "", "info")
 
     def show_counts(self, now: Counts) -> None:
         for state, tag in self.tags.items():
@@ -73,12 +90,12 @@ class ObservationPage(Columns):
             tag.setText(say(f"count_{state}", count=count))
             tag.setVisible(bool(count))
 
-    def show_banners(self, *, wanted: str, here: int, restored: int, restarted: bool) -> None:
+    def show_banners(self, *, wanted: str, here: int, restored: int, restarted: bool, narrowed: bool) -> None:
         """`wanted` is the key that waits for somebody to be chosen; `restored` timers nobody has looked at yet;
         `restarted` when the clock has to be confirmed."""
         whose = say("whose_emergency" if wanted == keys.EMERGENCY else "whose_reaction") if wanted else ""
         self.whose.set("", whose, "stop")
-        self.back.setVisible(bool(wanted))
+        self.back.setVisible(bool(wanted) or narrowed)
         if restarted:
             self.restart.set(say("clock_heading"), say("clock_text", count=here), "caution")
         else:
@@ -92,14 +109,24 @@ class ObservationPage(Columns):
         self.release.set_text(now.primary)
         self.release.setVisible(bool(now.primary))
         self.release.setEnabled(now.release)
-        for button, on in ((self.conclude, now.conclude), (self.extend, now.extend), (self.leave, now.leave)):
+        offered = (
+            (self.conclude, now.conclude),
+            (self.extend, now.extend),
+            (self.leave, now.leave),
+            (self.look, now.look),
+        )
+        for button, on in offered:
             button.setVisible(on)
         self.reaction.setEnabled(now.reaction)
 
-    def show_chosen(self, anybody: bool, *, given: bool) -> None:
-        """Who was chosen has records; a slip only after a dose."""
+    def show_chosen(self, anybody: bool, *, given: bool, seat: str | None) -> None:
+        """Who was chosen has records; a slip only after a dose; a seat, None for nobody, while they are watched. What
+        is being typed there stays."""
         self.history.setVisible(anybody)
         self.slip.setVisible(given)
+        self._seat.setVisible(seat is not None)
+        if seat is not None and not self.seat.hasFocus():
+            self.seat.setText(seat)
 
     def _make_buttons(self) -> None:
         self.release = KeyButton("observation.release", key=keys.PRIMARY, kind="primary")
@@ -109,6 +136,7 @@ class ObservationPage(Columns):
         self.conclude = KeyButton("observation.conclude", key="F5")
         self.extend = KeyButton("observation.extend", key="F7")
         self.leave = KeyButton("observation.leave", key="F8", kind="warn")
+        self.look = KeyButton("observation.look", key="F11")
         self.reaction = KeyButton("observation.reaction", key=keys.REACTION, icon="reaction")
         self.emergency = KeyButton("observation.emergency", key=keys.EMERGENCY, kind="danger", icon="warning")
         self.history = KeyButton("observation.history", key=keys.HISTORY, wide=True)
@@ -116,3 +144,13 @@ class ObservationPage(Columns):
         self.clock = KeyButton("observation.clock", key="F6", kind="primary")
         self.looked = KeyButton("observation.looked", key="F4")
         self.back = KeyButton("observation.back", key=keys.BACK)
+
+
+def _beside(left: QWidget, right: QWidget) -> QWidget:
+    row = QWidget()
+    box = QHBoxLayout(row)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(8)
+    box.addWidget(left, 1)
+    box.addWidget(right)
+    return row

@@ -36,6 +36,7 @@ class Chosen:
     group_line: str = ""
     group_waits: str = ""
     unsaved: bool = False
+    seat: str = ""
 
     @property
     def observing(self) -> bool:
@@ -51,12 +52,13 @@ class Doing:
     conclude: bool
     extend: bool
     leave: bool
+    look: bool
     reaction: bool
     hint: str
     tone: Tone
 
 
-NOBODY = Doing("", False, False, False, False, True, "", "plain")
+NOBODY = Doing("", False, False, False, False, False, True, "", "plain")
 
 
 def doing(chosen: Chosen | None) -> Doing:
@@ -68,11 +70,16 @@ def doing(chosen: Chosen | None) -> Doing:
     calm = chosen.observing and not chosen.visit.reaction_open
     left = "" if over or chosen.watch is None else shown_time(chosen.watch.remaining)
     return Doing(
-        primary=say("release_wait", time=left) if left and calm else say("release"),
+        primary=""
+        if chosen.visit.reaction_open
+        else say("release_wait", time=left)
+        if left and calm
+        else say("release"),
         release=calm and over,
         conclude=chosen.visit.reaction_open,
         extend=chosen.observing,
         leave=chosen.observing and (not over or chosen.visit.reaction_open),
+        look=chosen.observing,
         reaction=bool(chosen.visit.given),
         hint=hint,
         tone=tone,
@@ -90,7 +97,7 @@ def person_props(chosen: Chosen | None) -> PersonProps:
     return PersonProps(
         name=person.name,
         person=chosen.visit.person or "",
-        under=f"{chosen.short} · {wording.text('sex', person.sex)} {age}",
+        under=f"{' · '.join(filter(None, (chosen.short, chosen.seat)))} · {wording.text('sex', person.sex)} {age}",
         tag=tag,
         tone=tone,
         sections=(
@@ -116,6 +123,14 @@ def timeline(chosen: Chosen) -> Iterator[str]:
                 yield say("line_concluded", time=time, by=act.fact.screener_name, text=outcome)
             case f.Released():
                 yield say("line_released", time=time)
+            case f.Seated(seat=seat) if seat:
+                yield say("line_seated", time=time, text=seat)
+            case f.LookedFor():
+                answer = wording.text("call_answer", act.fact.answer)
+                text = " · ".join(part for part in (answer, act.fact.note) if part)
+                yield say("line_looked_for", time=time, way=wording.text("call_way", act.fact.way), text=text)
+            case f.LeftUnseen():
+                yield say("line_left_unseen", time=time)
             case f.LeftEarly():
                 yield say("line_left_early", time=time, text=act.fact.why)
 
@@ -174,7 +189,7 @@ def _hint(chosen: Chosen) -> tuple[str, Tone]:
     if chosen.visit.reaction_open:
         return say("state_reaction"), "stop"
     if chosen.visit.closed:
-        ended = chosen.visit.last_act(f.Released) or chosen.visit.last_act(f.LeftEarly)
+        ended = chosen.visit.ended
         return say("state_gone", time=_time(chosen, ended.at) if ended else ""), "info"
     if chosen.watch is None:
         return say("state_no_dose"), "caution"

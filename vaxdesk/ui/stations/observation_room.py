@@ -1,23 +1,29 @@
 """Everybody under observation, and the one who was chosen. No widgets here."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
+
+import msgspec
 
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic import scans
 from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.rows import VisitRow
+from vaxdesk.clinic.timers import Clocks
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.desk import Desk
 from vaxdesk.ui import wording
 from vaxdesk.ui.stations.observation_person import Chosen, given_line
+from vaxdesk.ui.stations.observation_reading import Reading
 from vaxdesk.ui.stations.observation_undo import SHOWN, Release
-from vaxdesk.ui.stations.observation_view import Observed, Seen, look, seen_now, together
+from vaxdesk.ui.stations.observation_view import Counts, Observed, Seen, seen_now, together
 from vaxdesk.ui.stations.observation_words import say
 from vaxdesk.ui.stations.reaction import Patient
 
 WATCHED: Final = (Stage.OBSERVING, Stage.REACTION)
-GONE: Final = (Stage.RELEASED, Stage.LEFT_EARLY)
+GONE: Final = (Stage.RELEASED, Stage.LEFT_EARLY, Stage.LEFT_UNSEEN)
 
 
 class Room:
@@ -26,35 +32,69 @@ class Room:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._observed: tuple[Observed, ...] = ()
+        self._unsaved: frozenset[str] = frozenset()
         self._visit_id = ""
+        self._chosen: Chosen | None = None
         self._boot = desk.clock.now().boot
-        self.seen: list[Seen] = []
-        self.clock_confirmed = True
+        self.reading = Reading((), Clocks(now=desk.clock.now()), desk.local)
 
     @property
     def visit_id(self) -> str:
         """The visit that was chosen, or an empty text."""
         return self._visit_id
 
+    @property
+    def seen(self) -> list[Seen]:
+        """Everybody at this moment, whoever needs somebody first."""
+        return self.reading.everybody(self._desk.clock.now())
+
+    @property
+    def here(self) -> int:
+        """How many are under observation."""
+        return len(self.reading.ids)
+
+    def counts(self) -> Counts:
+        """How many stand in each state at this moment."""
+        return self.reading.counts(self._desk.clock.now())
+
+    def fitting(self, words: str, people: Iterable[str]) -> list[str]:
+        """The visits on the board of these people, or whose ticket number ends like these words, in its order."""
+        found, number = set(people), words.strip().upper()
+        return [
+            each.who.row.id
+            for each in self.reading.seen
+            if each.who.row.person in found or (len(number) > 1 and each.who.short.endswith(number))
+        ]
+
     def choose(self, visit_id: str) -> None:
         self._visit_id = visit_id
+        self._chosen = None
 
-    def look_again(self) -> None:
-        """Somebody recorded something: read everything."""
+    def look_again(self, unsaved: Iterable[str] = ()) -> None:
+        """Somebody recorded something: read everything. For `unsaved` see `Reading`."""
+        self._unsaved = frozenset(unsaved)
         rows = self._desk.queue(*WATCHED)
         people = self._desk.people(rows)
+        today = self._desk.today()
         self._observed = tuple(
-            Observed(row, person, self._desk.short_number(row.ticket))
+            Observed(row, person, self._desk.short_number(row.ticket), age_on(person.birth_date, today))
             for row in rows
             if (person := people.get(row.person or "")) is not None
         )
-        self.look()
+        self._read()
 
     def look(self) -> None:
         """A second has passed."""
-        clocks = self._desk.clocks()
-        self.clock_confirmed = clocks.confirmed
-        self.seen = look(self._observed, clocks)
+        if not self.reading.holds(self._desk.clock.now()):
+            self._read()
+
+    def _read(self) -> None:
+        self._chosen = None
+        self.reading = Reading(self._observed, self._desk.clocks(), self._desk.local, self._unsaved)
+
+    @property
+    def clock_confirmed(self) -> bool:
+        return self.reading.clocks.confirmed
 
     def restarted(self) -> bool:
         """Somebody is watched since before this machine was last switched on, and nobody has confirmed its clock."""
@@ -65,6 +105,17 @@ class Room:
         """The chosen person at this moment."""
         if not self._visit_id:
             return None
+        if self._chosen is None:
+            self._chosen = self._read_chosen()
+        row = self._desk.visit_row(self._visit_id) if self._chosen else None
+        if self._chosen is None or row is None:
+            return None
+        clocks = msgspec.structs.replace(self.reading.clocks, now=self._desk.clock.now())
+        return replace(
+            self._chosen, now=clocks.now.utc, watch=seen_now(row, clocks), group_waits=self._group_waits(row)
+        )
+
+    def _read_chosen(self) -> Chosen | None:
         desk = self._desk
         visit, row = desk.visit(self._visit_id), desk.visit_row(self._visit_id)
         person = desk.person(visit.person) if visit.person else None
@@ -77,9 +128,9 @@ class Room:
             products=desk.products,
             zone=desk.site.zone,
             now=self.now(),
-            watch=seen_now(row, desk.clocks()),
+            watch=None,
+            seat=row.seat,
             group_line=self._group_line(row.together),
-            group_waits=self._group_waits(row),
         )
 
     def patient(self, chosen: Chosen) -> Patient:
@@ -137,6 +188,8 @@ class Room:
         )
 
     def _group_waits(self, row: VisitRow) -> str:
+        if not row.together:
+            return ""
         still = [
             each for each in together(self.seen, row.together) if each.who.row.id != row.id and not each.watch.over
         ]

@@ -56,13 +56,15 @@ class AskSheet(Sheet):
         self.reaction.clicked.connect(lambda: self.urgent.emit(keys.REACTION))
         self.emergency.clicked.connect(lambda: self.urgent.emit(keys.EMERGENCY))
 
-    def add_fields(self, *fields: QWidget) -> None:
-        """What is asked, then the buttons: the focus goes through them in this order."""
+    def add_fields(self, *fields: QWidget, also: KeyButton | None = None) -> None:
+        """What is asked, then the buttons: the focus goes through them in this order. `also` is another way to
+        answer."""
         for field in fields:
             self.body.addWidget(field)
         self.body.addStretch(1)
-        self.foot.add(self.confirm)
-        self.foot.add(self.cancel)
+        for button in (self.confirm, also, self.cancel):
+            if button is not None:
+                self.foot.add(button)
         self.foot.add_room()
         self.foot.add(self.reaction)
         self.foot.add(self.emergency)

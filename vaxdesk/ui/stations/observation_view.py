@@ -1,12 +1,11 @@
 """From visits and clocks to the observation board. Pure: time is a parameter."""
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from vaxdesk.clinic.facts import PersonEnrolled
-from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.timers import Clocks, Watch, WatchState, watch, watch_state
 from vaxdesk.ui import wording
@@ -20,11 +19,13 @@ ORDER: Final[tuple[WatchState, ...]] = ("reaction", "overdue", "ready", "nearly"
 
 @dataclass(frozen=True, slots=True)
 class Observed:
-    """One person under observation: what the board needs and what does not change with the second."""
+    """One person under observation: what the board needs and what does not change with the second. `age` in completed
+    years."""
 
     row: VisitRow
     person: PersonEnrolled
     short: str
+    age: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,34 +68,38 @@ def counts(seen: Sequence[Seen]) -> Counts:
     return Counts(states, sum(1 for each in seen if each.watch.waits_for_clock))
 
 
-def cards(seen: Iterable[Seen], today: date, unsaved: Container[str] = ()) -> list[BoardCard]:
-    """A card for each, in the order given. The ring shows the part that is left; `unsaved` are the visits for which a
-    reaction was begun and not recorded."""
-    return [
-        BoardCard(
-            id=each.who.row.id,
-            ticket=_ticket(each),
-            name=each.who.person.name,
-            about=f"{wording.text('sex', each.who.person.sex)} {age_on(each.who.person.birth_date, today)}",
-            time=shown_time(each.watch.remaining),
-            left=max(0.0, min(1.0, each.watch.remaining / each.watch.total)) if each.watch.total else 0.0,
-            state="reaction" if each.who.row.id in unsaved else each.state,
-            word=say("unsaved") if each.who.row.id in unsaved else wording.text("watch", each.state),
-        )
-        for each in seen
-    ]
+def card(
+    seen: Seen, local: Callable[[datetime], datetime], *, group: tuple[str, str] = ("", ""), unsaved: bool = False
+) -> BoardCard:
+    """What is on the card of one person. The ring shows the part that is left; `group` says when whoever came together
+    may go together, in words and briefly; `unsaved` where a reaction was begun and not recorded. `local` gives a time
+    at the site."""
+    row, person = seen.who.row, seen.who.person
+    word = say("unsaved") if unsaved else wording.text("watch", seen.state)
+    if seen.state == "overdue" and row.called_at and not unsaved:
+        word = say("called", time=f"{local(row.called_at):%H:%M}", answer=wording.text("call_answer", row.answer))
+    return BoardCard(
+        id=row.id,
+        ticket=f"{seen.who.short} · {wording.text('outcome', 'caution')}"
+        if row.outcome == "caution"
+        else seen.who.short,
+        name=person.name,
+        about=f"{wording.text('sex', person.sex)} {seen.who.age}",
+        time=shown_time(seen.watch.remaining),
+        left=max(0.0, min(1.0, seen.watch.remaining / seen.watch.total)) if seen.watch.total else 0.0,
+        state="reaction" if unsaved else seen.state,
+        word=word,
+        seat=row.seat,
+        together=group[0],
+        together_brief=group[1],
+        brief=say("unsaved_brief") if unsaved else say(f"brief_{seen.state}"),
+    )
 
 
 def together(seen: Iterable[Seen], group: str) -> list[Seen]:
     """Everybody of one group who is under observation, the last to be ready at the end."""
     mine = [each for each in seen if group and each.who.row.together == group]
     return sorted(mine, key=lambda each: each.watch.remaining)
-
-
-def _ticket(each: Seen) -> str:
-    """The number, and what the doctor said who let this person be vaccinated only with caution."""
-    row = each.who.row
-    return f"{each.who.short} · {wording.text('outcome', 'caution')}" if row.outcome == "caution" else each.who.short
 
 
 def _seen(each: Observed, clocks: Clocks) -> Seen | None:

@@ -1,6 +1,6 @@
 """A list that keeps its choice by id, whatever happens to the rows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
@@ -17,13 +17,13 @@ class RowView(QListView, Generic[R]):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, parent: QWidget | None = None, rows: Rows[R] | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-        self._rows: Rows[R] = Rows(self)
+        self._rows: Rows[R] = rows if rows is not None else Rows(self)
         self._told = ""
         self._quiet = False
         self.setModel(self._rows)
@@ -33,9 +33,13 @@ class RowView(QListView, Generic[R]):
 
     def show_rows(self, rows: Sequence[R]) -> None:
         """Show these rows; what was chosen stays chosen while it is there."""
+        self._change(lambda: self._rows.replace(rows))
+
+    def _change(self, rows_change: Callable[[], None]) -> None:
+        """Whatever happens to the rows, what was chosen stays chosen while it is there, and nothing is said."""
         keep = self._told
         self._quiet = True
-        self._rows.replace(rows)
+        rows_change()
         self.choose(keep)
         self._quiet = False
 
@@ -60,9 +64,9 @@ class RowView(QListView, Generic[R]):
 
     def step(self, by: int) -> None:
         """Pick the next (1) or previous (-1) row, as somebody with arrow keys would."""
-        if self.rows():
+        if self._rows.count():
             place = self._rows.position(self.current())
-            place = 0 if place < 0 else min(max(place + by, 0), len(self.rows()) - 1)
+            place = 0 if place < 0 else min(max(place + by, 0), self._rows.count() - 1)
             self.selectionModel().setCurrentIndex(
                 self._rows.index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )

@@ -29,17 +29,23 @@ class Rows(QAbstractListModel, Generic[R]):
         self._rows: tuple[R, ...] = ()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self.count()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+        if not index.isValid() or not 0 <= index.row() < self.count():
             return None
-        row = self._rows[index.row()]
+        row = self.row(index.row())
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.spoken()
         return None
+
+    def count(self) -> int:
+        return len(self._rows)
+
+    def row(self, place: int) -> R:
+        return self._rows[place]
 
     def rows(self) -> tuple[R, ...]:
         return self._rows
