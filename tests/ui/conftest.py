@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +25,15 @@ def dressed(qapp: QApplication) -> None:
     """Fonts and style, as the program has them."""
     theme.load_fonts()
     theme.apply(qapp)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _no_window_is_left(qapp: QApplication) -> Iterator[None]:
+    """What the tests of one file leave standing would be dressed, moved and told of every key in those of the next."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -132,7 +132,11 @@ def resized(font: QFont, factor: float, *, bold: bool = False) -> QFont:
 
 
 def apply(app: QApplication, percent: int = 100) -> None:
-    """Dress the whole program; called again when the text size changes."""
+    """Dress the whole program; called again when the text size changes. Each dressing asks every widget that is
+    there, so that nothing is dressed twice alike."""
+    sheet = style_sheet(percent)
+    if app.styleSheet() == sheet:
+        return
     app.setStyle("Fusion")
     app.setFont(body_font(percent))
-    app.setStyleSheet(style_sheet(percent))
+    app.setStyleSheet(sheet)
