@@ -174,7 +174,7 @@ class Program(QObject):
         page.side.language_chosen.connect(self._use_language)
         page.set_help(chosen.lock_minutes)
         self._scanner = Scanner(self)
-        window = SignInWindow(sign_in, self._scanner)
+        window = SignInWindow(sign_in, self._scanner, self._clock, chosen.volume)
         sign_in.setParent(window)
         self.app.installEventFilter(self._scanner)
         window.painted.connect(lambda: self._read_in(0), Qt.ConnectionType.SingleShotConnection)

@@ -1,6 +1,6 @@
 """People under observation as alarms need them, and what their entries say about who went there. Pure."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -14,6 +14,7 @@ from vaxdesk.clinic.instants import Instant
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.timers import OVERDUE, Clocks, watch
 from vaxdesk.clinic.visit import Act, Visit
+from vaxdesk.clinic.waiting import Tile
 
 _OVERDUE_MS: Final = OVERDUE // timedelta(milliseconds=1)
 _NO_SIGHT: Final = (f.Printed, f.CardIssued, f.Struck)
@@ -76,6 +77,21 @@ def emergency_condition(record: EmergencyRecord) -> Condition | None:
     answer = _deed(deeds[0].entry) if deeds else None
     began = _mark(record.begun.entry)
     return Condition("emergency", record.id, record.whom.number, began, answer, place=record.place)
+
+
+def masked_conditions(tiles: Sequence[Tile], started: Mark, now: Instant) -> tuple[Condition, ...]:
+    """The same while nobody has opened the record: from numbers and times alone. Whether somebody has answered is not
+    known there, so nobody has; what is known began at the latest when the program was `started`."""
+    if not tiles:
+        return ()
+    found = [Condition("restored", "", "", started, people=len(tiles))]
+    for tile in tiles:
+        if tile.state == "reaction":
+            found.append(Condition("reaction", tile.number, tile.number, started))
+        elif tile.state == "overdue" and tile.remaining is not None:
+            late = -tile.remaining // timedelta(milliseconds=1) - _OVERDUE_MS
+            found.append(Condition("overdue", tile.number, tile.number, Mark(now.boot, now.uptime_ms - late)))
+    return tuple(found)
 
 
 def _condition(each: Watched, said: Callable[[str], Said], now: Instant) -> Condition | None:

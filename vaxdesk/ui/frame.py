@@ -1,4 +1,5 @@
-"""What the window holds: the work, or the sign-in page over all of it; on a practice site in a coloured frame."""
+"""What the window holds: the work, or the sign-in page over all of it; above either the alarms; on a practice site in a
+coloured frame."""
 
 from typing import Final
 
@@ -6,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from vaxdesk.ui.alarm_strip import AlarmStrip
 from vaxdesk.ui.copied import Copied
 from vaxdesk.ui.theme import TOKENS
 
@@ -23,10 +25,13 @@ class Frame(QWidget):
         self._practice = False
         self._work, self._copied, self._away = work, Copied(self), QWidget()
         self.destroyed.connect(self._away.deleteLater)
+        self.alarms = AlarmStrip()
         self._layers = QStackedWidget()
         self._layers.addWidget(work)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.alarms)
         self._column.addWidget(self._layers)
 
     def set_practice(self, practice: bool) -> None:
@@ -34,6 +39,11 @@ class Frame(QWidget):
         edge = FRAME_PX if practice else 0
         self._column.setContentsMargins(edge, edge, edge, edge)
         self.update()
+
+    @property
+    def below(self) -> QWidget:
+        """Everything but the alarms: what may be hidden from eyes that pass by."""
+        return self._layers
 
     @property
     def cover(self) -> QWidget | None:

@@ -25,6 +25,8 @@ ALL_NO: Final = "F3"
 QUESTION_LANGUAGE: Final = "F10"
 CONSENT: Final = "F11"
 BLANK: Final = "Shift+F12"
+ALARM_ANSWER: Final = "Ctrl+F9"
+ALARM_PAUSE: Final = "Shift+F9"
 
 KEYS: Final[tuple[Key, ...]] = (
     Key(PRIMARY, "primary"),
@@ -42,6 +44,8 @@ KEYS: Final[tuple[Key, ...]] = (
     Key(CONSENT, "conclusion", everywhere=False),
     Key(EMERGENCY, "emergency"),
     Key(BLANK, "blank"),
+    Key(ALARM_ANSWER, "alarm_answer"),
+    Key(ALARM_PAUSE, "alarm_pause"),
     Key("Ctrl+F", "find"),
     Key(HISTORY, "history"),
     Key("Ctrl+P", "reprint"),

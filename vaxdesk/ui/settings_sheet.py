@@ -1,10 +1,11 @@
-"""Language and size of the words, for this workstation."""
+"""Language and size of the words, sound and second screen, for this workstation."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from vaxdesk.ui import keys
 from vaxdesk.ui.languages import LANGUAGES
+from vaxdesk.ui.settings_room import RoomSettings
 from vaxdesk.ui.theme import TEXT_SIZES
 from vaxdesk.ui.widgets.field import Field
 from vaxdesk.ui.widgets.key_button import KeyButton
@@ -25,9 +26,11 @@ class SettingsSheet(Sheet):
         )
         self._size = Segmented("settings.text_size", [Option(str(size), f"{size} %", "brand") for size in TEXT_SIZES])
         self._language_field, self._size_field = Field("", self._language), Field("", self._size)
+        self.room = RoomSettings()
         self._close = KeyButton("settings.close", key=keys.BACK)
         for field in (self._language_field, self._size_field):
             self.body.addWidget(field)
+        self.body.addWidget(self.room)
         self.body.addStretch(1)
         self.foot.add(self._close)
         self._language.chosen.connect(self.language_chosen)
@@ -42,4 +45,5 @@ class SettingsSheet(Sheet):
         self.set_words(self.tr("Settings of this workstation"))
         self._language_field.set_label(self.tr("Language"))
         self._size_field.set_label(self.tr("Text size"))
+        self.room.retranslate()
         self._close.set_text(self.tr("Close"))

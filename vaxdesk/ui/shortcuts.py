@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from vaxdesk.ui import keys
+
+ALARM_KEYS: Final = frozenset({"alarm_answer", "alarm_pause"})
+"""The strip of alarms has these itself, in whatever window it stands."""
 
 
 class Shortcuts(QObject):
@@ -26,6 +30,8 @@ class Shortcuts(QObject):
         super().__init__(window)
         self._window, self._taken = window, taken
         for key in keys.KEYS:
+            if key.action in ALARM_KEYS:
+                continue
             doing = doings.get(key.action, partial(press, key.sequence))
             if key.action == "station":
                 doing = partial(go, int(key.sequence[-1]))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from vaxdesk.clinic.waiting import Tile
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.masked_tiles import MaskedTiles
 from vaxdesk.ui.sign_in_form import SignInForm
@@ -49,6 +50,7 @@ class SignInPage(QWidget):
         self.side, self.people, self.form = Side(), People(), SignInForm()
         self.own, self.emergency, self.recovery = OwnSecretForm(), EmergencyForm(), RecoveryForm()
         self.board, self._notice, self._said = MaskedTiles(), Banner(), Banner()
+        self.tiles: tuple[Tile, ...] = ()
         self._title, self._watched = SafeLabel(role="identity", wrap=True), False
         self._emergency_way = KeyButton("sign_in.emergency", kind="link")
         self._recovery_way = KeyButton("sign_in.recovery", kind="link")
@@ -62,6 +64,7 @@ class SignInPage(QWidget):
     def show_outlook(self, outlook: Outlook) -> None:
         """Once a second."""
         self.side.show_outlook(outlook)
+        self.tiles = outlook.tiles
         self._notice.set("", outlook.notice, "stop")
         number = len(outlook.tiles)
         self.board.show_tiles(

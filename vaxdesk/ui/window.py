@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from vaxdesk.ui import wording
+from vaxdesk.ui.alarm_strip import AlarmStrip
 from vaxdesk.ui.blank import Blank
 from vaxdesk.ui.closing_sheet import ClosingSheet, may_close, unfinished
 from vaxdesk.ui.frame import Frame
@@ -65,7 +66,7 @@ class Window(QMainWindow):
         self._router = Router(self, self._stack, read_scan, self._looks.searched)
         self._build()
         self._toast = Toast(self._frame)
-        self._blank = Blank(self._frame)
+        self._blank = Blank(self._frame.below)
         area = self._stack
         self._settings, self._closing = SettingsSheet(area), ClosingSheet(area)
         self._choice = ("en", 100)
@@ -114,6 +115,21 @@ class Window(QMainWindow):
     def said(self) -> str:
         """What the short word says now; empty when there is none."""
         return self._toast.words()
+
+    @property
+    def alarms(self) -> AlarmStrip:
+        """The strip above everything."""
+        return self._frame.alarms
+
+    @property
+    def hidden(self) -> bool:
+        """Nobody sees or does anything of the work now."""
+        return self.locked or self._blank.isVisible()
+
+    @property
+    def settings(self) -> SettingsSheet:
+        """Where this workstation chooses."""
+        return self._settings
 
     @property
     def locked(self) -> bool:

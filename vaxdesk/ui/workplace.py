@@ -32,11 +32,13 @@ from vaxdesk.ui.live import Live
 from vaxdesk.ui.lock import Lock
 from vaxdesk.ui.printing import FOLDER, Printing
 from vaxdesk.ui.printing_dialog import ask_for_folder, ask_for_printer
+from vaxdesk.ui.room_signs import RoomSigns
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.scanners import Scanners
 from vaxdesk.ui.seat_menu import SeatMenu
 from vaxdesk.ui.sign_in import Entered
 from vaxdesk.ui.sign_in_outlook import WhileLocked
+from vaxdesk.ui.state_pills import state_pills
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.stations import STATIONS
 from vaxdesk.ui.stations.audit import AuditStation
@@ -81,12 +83,9 @@ class Workplace(QObject):
             self.live, self.jobs, folder, chosen=lambda: self._chosen, ask=lambda: ask_for_printer(self.window)
         )
         self.scanners = Scanners(
-            self.scanner,
-            self.live,
-            choose=lambda ports: self.choose(scanner_ports=ports),
-            paper=lambda name, pdf: self.printing.put(name, pdf, self._tell_of_paper),
-            parent=self,
-        )
+            self.scanner, self.live, choose=lambda ports: self.choose(scanner_ports=ports),
+            paper=lambda name, pdf: self.printing.put(name, pdf, self._tell_of_paper), parent=self,
+        )  # fmt: skip
         self.keeping = Keeping(self.live, self.jobs, lambda: self._chosen.second_backups, self)
         gate = desk.office.gate or Gate(folder, desk.clock)
         self.lock = Lock(
@@ -96,10 +95,12 @@ class Workplace(QObject):
         )  # fmt: skip
         self.menu = SeatMenu(self.window, self.live, self.lock, gate, self._own_jobs or self.jobs)
         self.emergency = Emergency(self.window, self.live, self.printing, folder / PAPERS)
+        self.emergency_panel = EmergencyPanelRoom(self.window, self.live, self.printing, self.lock.page.say)
         self.handing = HandingOver(
             self.window, self.live, self.lock, gate, self._own_jobs or self.jobs, languages,
             minutes=lambda: self._chosen.lock_minutes, parent=self,
         )  # fmt: skip
+        self.signs = RoomSigns(self.window, self.live, lambda: self._chosen)
         self._entered = entered
         self.preview: Preview | None = None
         self._day: date | None = None
@@ -118,6 +119,7 @@ class Workplace(QObject):
             self._welcome(self._entered)
         for words in dict.fromkeys(self._notice(each.code) for each in self.desk.office.notices):
             self.window.say(words, "caution")
+        self.signs.start()
         self.live.start()
 
     def close(self) -> None:
@@ -125,6 +127,7 @@ class Workplace(QObject):
         self._app.removeEventFilter(self.scanner)
         self.lock.end(self._app)
         self.scanners.close()
+        self.signs.close()
         self.live.stop()
         for jobs in (self.jobs, self._own_jobs):
             if jobs is not None:
@@ -154,6 +157,7 @@ class Workplace(QObject):
             choices.write(self._folder / files.SETTINGS, self._chosen)
         except WorldFailed as failure:
             self.window.say(wording.text("failure", failure.code, detail=failure.detail), "caution")
+        self.signs.apply()
         self._tell_setup()
 
     def _first_actor(self) -> str:
@@ -187,6 +191,9 @@ class Workplace(QObject):
         if entered.how == "recovered":
             self.window.say(self.tr("Open again. Print new recovery sheets under Site: these were used."), "caution")
         self.emergency.tell()
+        self.signs.welcome(self.live.actor)
+        if expired := expired_in_words(self.desk.expired_policies()):
+            self.window.say(expired, "caution")
 
     def _lock(self) -> None:
         self.lock.lock()
@@ -196,9 +203,6 @@ class Workplace(QObject):
         self.lock.page.set_help(0 if self.desk.site.practice else self._chosen.lock_minutes)
         self.window.cover(self.lock.page)
         self.lock.page.take_focus()
-        self.signs.welcome(self.live.actor)
-        if expired := expired_in_words(self.desk.expired_policies()):
-            self.window.say(expired, "caution")
 
     def _connect(self) -> None:
         self.live.ticked.connect(self._refresh_day)
@@ -220,7 +224,8 @@ class Workplace(QObject):
             lambda failure: self.window.say(wording.text("failure", failure.code, detail=failure.detail), "caution")
         )
         self.printing.changed.connect(self._tell_trouble)
-        self.handing.returned.connect(self._take_up)
+        self.signs.chose.connect(lambda name, value: self.choose(**{name: value}))
+        self.signs.changed.connect(self._tell_state)
         self.window.station_made.connect(self._meet)
         for station in self.window.every_station():
             self._meet(station)
@@ -232,19 +237,12 @@ class Workplace(QObject):
             wanted.connect(self._print)
         if isinstance(station, ScreeningStation):
             station.handed_over.connect(self.handing.begin)
+            station.note_due.connect(self._print_note)
         if isinstance(station, AuditStation):
             self._connect_audit(station)
         if isinstance(station, SetupStation):
             self._connect_setup(station)
             self._tell_setup()
-
-    def _take_up(self, visit_id: str) -> None:
-        """Whoever handed the questions over goes on with what was answered."""
-        if "screening" in self.window.stations:
-            self.window.go("screening")
-            station = self.window.current
-            if isinstance(station, ScreeningStation):
-                station.open_visit(visit_id)
 
     def _connect_audit(self, audit: AuditStation) -> None:
         audit.house_paper.connect(lambda name, pdf: self.printing.put(name, pdf, self._tell_of_paper))
@@ -271,6 +269,7 @@ class Workplace(QObject):
         setup.test_wanted.connect(self._print_test_page)
         setup.retry_wanted.connect(self.printing.retry)
         setup.job_dropped.connect(self.printing.drop)
+        setup.note_chosen.connect(lambda wanted: self.choose(print_note=wanted))
 
     def _use_printer(self, paper: str, choice: str) -> None:
         if choice == ANOTHER_FOLDER:
@@ -294,6 +293,10 @@ class Workplace(QObject):
             self._look(visit_id, tuple(papers), language)
         else:
             self.printing.want(visit_id, papers, language)
+
+    def _print_note(self, visit_id: str, language: Language) -> None:
+        if self._chosen.print_note:
+            self.printing.want(visit_id, ["note"], language)
 
     def _look(self, visit_id: str, papers: tuple[str, ...], language: Language) -> None:
         from vaxdesk.ui.preview import Preview
@@ -371,17 +374,7 @@ class Workplace(QObject):
         self.window.show_site(site.name, f"{words} · {site.station_name}", practice=site.practice)
 
     def _tell_state(self, *_: object) -> None:
-        if self.live.trouble:
-            pills = [StatePill(self.tr("The last entry is not saved"), "stop")]
-        else:
-            saved = self.desk.journal_position()
-            pills = [StatePill(wording.filled(self.tr("Saved · {number}"), number=saved), "ok")]
-        if self.keeping.looked:
-            pills.append(self.keeping.pill())
-        waiting = len(self.printing.waiting)
-        if waiting:
-            words = wording.filled(self.tr("{number} papers waiting"), number=waiting)
-            pills.append(StatePill(words, "caution" if self.printing.trouble else "info"))
+        pills = state_pills(self.live, self.keeping, self.printing, self.signs)
         if pills != self._told:
             self._told = pills
             self.window.show_pills(pills)
