@@ -77,7 +77,7 @@ def measured(folder: Path) -> list[dict[str, object]]:
         one_act,
         row("consent page", "ms", 1e3, medians(bench_papers.consent(folder), 20)),
         row("signed slip", "ms", 1e3, medians(bench_slip.slips(folder), 20)),
-        row("board of 200", "ms", 1e3, medians(bench_board.boards(), 50)),
+        row("board 500", "ms", 1e3, medians(bench_board.boards(), 100)),
     ]
 
 
