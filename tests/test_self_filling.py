@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import VITAL_SIGNS, Clinic
+from tests.builders import LEAD, VITAL_SIGNS, Clinic
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.self_filling import HandedOver, SelfAnswers
+from vaxdesk.store import self_filled
 
 
 @pytest.fixture
@@ -77,6 +78,16 @@ def test_it_goes_away_when_a_clinician_has_concluded(clinic: Clinic) -> None:
     assert kept(clinic, visit) is not None
     clinic.desk.self_filling.drop(visit)
     assert kept(clinic, visit) is None
+
+
+def test_who_is_erased_leaves_no_draft(clinic: Clinic) -> None:
+    person = clinic.enrolled()
+    visit = clinic.registered(person=person)
+    handed(clinic, visit).keep({"acute_illness": True}, "zh-CN")
+    clinic.desk.seat.take(LEAD, None)
+    clinic.clock.advance(timedelta(days=1))
+    clinic.desk.erasing.erase(person, by=LEAD, reason="asked for in writing", override=("retention_duty",))
+    assert self_filled.read(clinic.desk.db, visit) is None
 
 
 def test_days_that_are_over_leave_nothing(clinic: Clinic) -> None:

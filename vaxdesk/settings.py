@@ -57,6 +57,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """What the sign-in page says before anybody has opened the record."""
     zone: str = ""
     """Of the site: the times on that page are in it."""
+    print_note: bool = True
+    """Whoever is deferred, contraindicated or referred gets the note about it without anybody asking for it."""
     policies_end: tuple[PolicyEnd, ...] = ()
     """Of the policies that the site goes by, as far as they have an end."""
     emergency_used: str = ""

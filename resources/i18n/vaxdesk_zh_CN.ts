@@ -1410,6 +1410,37 @@
     </message>
 </context>
 <context>
+    <name>PacksCard</name>
+    <message>
+        <source>Codes of packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first seven digits of a trace code tell the vaccine; box and vial have different ones. What deliveries in the stock say counts too; lot and expiry come from the stock alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a pack, or type the first seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven digits, or the whole code of a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperCard</name>
     <message>
         <source>Print…</source>
@@ -1612,6 +1643,10 @@
     <message>
         <source>Printers of this workstation</source>
         <translation>本工作台的打印机</translation>
+    </message>
+    <message>
+        <source>Print the note by itself after a deferral, a contraindication or a referral</source>
+        <translation>暂缓、禁忌或转诊后自动打印告知单</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3376,37 @@
     </message>
 </context>
 <context>
+    <name>call_outcome</name>
+    <message>
+        <source>Reached, well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached, with a reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants no more calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccinated elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>call_way</name>
     <message>
         <source>Called aloud</source>
@@ -3794,11 +3860,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not confirmed by a doctor of this site: {title}. Write the dose that was really given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3927,10 +4001,6 @@
     </message>
     <message>
         <source>Given now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No doctor of this site has confirmed this protocol: {title}. The doctor decides; write the dose that was really given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4203,6 +4273,10 @@
     </message>
     <message>
         <source>A doctor has not concluded on this reaction yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccinated person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5755,6 +5829,10 @@
         <translation>库存中没有登记过该包装({detail})。</translation>
     </message>
     <message>
+        <source>Stop: nothing of {detail} is in stock here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop: this pack is {detail}, not due for this person.</source>
         <translation>停止:该包装是{detail},不是此人应接种的疫苗。</translation>
     </message>
@@ -6297,6 +6375,14 @@
     <message>
         <source>{count} timers restored. Time while it was off counts only after a named person has confirmed the clock (F6).</source>
         <translation>已恢复 {count} 个计时。关机期间的时间须由专人确认时钟后才计入(F6)。</translation>
+    </message>
+    <message>
+        <source>Doses recorded at another station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their time counts by that station&apos;s clock only after a named person has confirmed ours (F6).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} timers restored: look at the room (F4).</source>
@@ -8873,6 +8959,10 @@
     <message>
         <source>Record check</source>
         <translation>记录与核查</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

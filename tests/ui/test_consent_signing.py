@@ -168,6 +168,20 @@ def test_a_guardian_refuses_with_name_and_relation(clerk: Clerk) -> None:
     assert (refused.why, refused.form, refused.signed) == ("今天太累", "flu-iiv4.zh-CN", "nothing")
 
 
+def test_a_refusal_by_a_mark_names_its_witness(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.click("registration.consent.refused")
+    clerk.put("registration.why", "今天太累")
+    clerk.click("registration.signed.mark")
+    clerk.primary()
+    assert not clerk.clinic.desk.queue(*Stage), "nothing is recorded before somebody is named"
+    clerk.put("registration.witness", "社区干部老周")
+    clerk.primary()
+    refused = clerk.only_visit().last(f.ConsentRefused)
+    assert refused
+    assert (refused.signed, refused.witness, refused.why) == ("mark", "社区干部老周", "今天太累")
+
+
 def test_whoever_refused_is_found_again_and_consents_to_the_same_visit(clerk: Clerk) -> None:
     clerk.fill()
     clerk.click("registration.consent.refused")

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from vaxdesk.clinic.facts import PersonErased, fact_name
 from vaxdesk.failures import WorldFailed
+from vaxdesk.store import self_filled
 from vaxdesk.store.codec import ENVELOPE, entry_from
 from vaxdesk.store.database import Database, answer
 from vaxdesk.store.tables import replace_rows
@@ -64,6 +65,7 @@ def carry_out(db: Database, zone: ZoneInfo, persons: Sequence[str]) -> int:
         subjects = dict.fromkeys((row["kind"], row["about"]) for row in left)
         for kind, about in sorted(subjects, key=lambda subject: subject[0] == "person"):  # takes over what visits leave
             _fold_again(db, kind, about, zone)
+            self_filled.drop(db, about)
         erased += len(left)
     return erased
 

@@ -7,7 +7,7 @@ the locked page later; a closed lid leads there at once. What was answered is ke
 from collections.abc import Callable
 from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from vaxdesk.failures import WorldFailed
@@ -19,9 +19,11 @@ from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.lock import Lock
+from vaxdesk.ui.pages import Pages
 from vaxdesk.ui.self_fill_page import SelfFillPage
 from vaxdesk.ui.self_fill_words import say
 from vaxdesk.ui.sign_in import Entered, refused_words
+from vaxdesk.ui.stations.screening import ScreeningStation
 
 NEEDED: Final = ("reaction", "overdue")
 
@@ -29,15 +31,18 @@ NEEDED: Final = ("reaction", "overdue")
 class Covered(Protocol):
     """The window, as far as it is covered."""
 
+    stations: Pages
+
+    @property
+    def current(self) -> QWidget: ...
+    def go(self, code: str) -> None: ...
     def cover(self, page: QWidget) -> None: ...
     def windowState(self) -> Qt.WindowState: ...
     def setWindowState(self, state: Qt.WindowState, /) -> None: ...
 
 
 class HandingOver(QObject):
-    """`returned` carries the visit when whoever handed it over has taken the workstation back."""
-
-    returned = Signal(str)
+    """Belongs to one window. Whoever takes the workstation back finds the person on the screening page."""
 
     def __init__(
         self,
@@ -170,7 +175,15 @@ class HandingOver(QObject):
         visit = self._handed.visit if self._handed else ""
         self._end()
         if self._lock.let_in(entered):
-            self.returned.emit(visit)
+            self._take_up(visit)
+
+    def _take_up(self, visit: str) -> None:
+        """Whoever handed the questions over goes on with what was answered."""
+        if ScreeningStation.code in self._window.stations:
+            self._window.go(ScreeningStation.code)
+            station = self._window.current
+            if isinstance(station, ScreeningStation):
+                station.open_visit(visit)
 
     def _end(self) -> None:
         """The window as it was, in the language of the staff."""

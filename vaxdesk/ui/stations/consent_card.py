@@ -136,11 +136,11 @@ class ConsentCard(Card):
 
     def _arrange(self) -> None:
         typed = self.typed()
-        wanted = {typed.said, typed.signed if typed.said in ("recipient", "guardian") else ""}
+        wanted = {typed.said, typed.signed if typed.said else ""}
         shown = {name for key in wanted for name in FIELDS_OF.get(key, ())}
         for name, field in self._fields.items():
             field.setVisible(name in shown)
-        self._how.setVisible(typed.said in ("recipient", "guardian"))
+        self._how.setVisible(bool(typed.said))
         self._say_signed()
 
     def _drop_what_was_signed_to_something_else(self) -> None:

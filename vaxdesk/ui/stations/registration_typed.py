@@ -186,7 +186,7 @@ def missing_of_consent(typed: TypedConsent) -> tuple[str, ...]:
     lacking = {
         "signer_name": typed.said == "guardian" and not typed.signer_name.strip(),
         "relationship": typed.said == "guardian" and not typed.relationship.strip(),
-        "witness": typed.said in ("recipient", "guardian") and typed.signed == "mark" and not typed.witness.strip(),
+        "witness": bool(typed.said) and typed.signed == "mark" and not typed.witness.strip(),
         "why": typed.said == "refused" and not typed.why.strip(),
     }
     return tuple(field for field, empty in lacking.items() if empty)
@@ -211,9 +211,10 @@ def consent_of(
     guardian = typed.said == "guardian" or (typed.said == "refused" and bool(typed.signer_name.strip()))
     if guardian:
         about |= {"signer": "guardian", "signer_name": typed.signer_name, "relationship": typed.relationship}
-    if typed.said == "refused":
-        return f.ConsentRefused(**about, why=typed.why, signed="signature" if typed.drawn else "nothing")
     mark = typed.signed == "mark"
+    if typed.said == "refused":
+        signed = "mark" if mark else "signature" if typed.drawn else "nothing"
+        return f.ConsentRefused(**about, why=typed.why, signed=signed, witness=typed.witness if mark else "")
     return f.ConsentGiven(**about, signed="mark" if mark else "signature", witness=typed.witness if mark else "")
 
 
@@ -236,6 +237,8 @@ def typed_consent(said: f.ConsentGiven | f.ConsentRefused | None) -> TypedConsen
                 said="refused",
                 signer_name=said.signer_name,
                 relationship=said.relationship,
+                signed="mark" if said.signed == "mark" else "signature",
+                witness=said.witness,
                 read_aloud=said.read_aloud,
                 why=said.why,
                 told=said.told,

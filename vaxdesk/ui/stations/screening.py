@@ -13,6 +13,7 @@ from vaxdesk.clinic.scans import PersonScan, ShortNumberScan, TicketScan
 from vaxdesk.clinic.schedule import next_dose_number
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.inquiry import NoForm
+from vaxdesk.papers import NOTED
 from vaxdesk.request import Recorded
 from vaxdesk.ui import wording
 from vaxdesk.ui.jobs import Jobs
@@ -59,6 +60,8 @@ class ScreeningStation(Station):
 
     handed_over = Signal(object, str, str)
     """A `HandedOver` for whoever is asked, the number of their ticket, their language."""
+    note_due = Signal(str, str)
+    """The visit of somebody who goes home with a note, and their language."""
 
     def __init__(self, live: Live, jobs: Jobs) -> None:
         super().__init__(live, jobs)
@@ -310,6 +313,8 @@ class ScreeningStation(Station):
         ticket = self.live.desk.short_number(door.ticket) if door else ""
         words = say("recorded", ticket=ticket, name=case.person.name, outcome=wording.text("outcome", fact.outcome))
         self.said.emit(words, "ok")
+        if fact.outcome in NOTED:
+            self.note_due.emit(case.visit.id, case.person.language)
 
     def _ask_consent(self) -> None:
         if self.opened is not None:

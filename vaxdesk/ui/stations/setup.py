@@ -47,6 +47,7 @@ class SetupStation(Station):
     test_wanted = Signal(str)
     retry_wanted = Signal()
     job_dropped = Signal(str)
+    note_chosen = Signal(bool)
     lock_chosen = Signal(int)
     """Minutes."""
     second_chosen = Signal(str)
@@ -270,5 +271,6 @@ class SetupStation(Station):
         self.printers.chosen.connect(self.printer_chosen)
         self.printers.sized.connect(self.size_chosen)
         self.printers.tested.connect(self.test_wanted)
+        self.printers.note_chosen.connect(self.note_chosen)
         self.waiting.again.connect(self.retry_wanted)
         self.waiting.dropped.connect(self.job_dropped)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from vaxdesk.failures import WorldFailed
 from vaxdesk.papers import PAPER_SIZES
@@ -74,6 +74,8 @@ class PrintersCard(Card):
     chosen = Signal(str, str)
     sized = Signal(str, str)
     tested = Signal(str)
+    note_chosen = Signal(bool)
+    """The note about a deferral, contraindication or referral comes by itself."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -86,6 +88,10 @@ class PrintersCard(Card):
             self.add(row)
         self._none = SafeLabel(role="small", wrap=True)
         self.add(self._none)
+        self.note = QCheckBox()
+        self.note.setObjectName("setup.print_note")
+        self.note.clicked.connect(self.note_chosen)
+        self.add(self.note)
 
     def show_choices(self, settings: Settings, printers: Sequence[str]) -> None:
         """What was chosen, and what can be."""
@@ -94,11 +100,14 @@ class PrintersCard(Card):
             row.show_choice(settings.printers.get(paper, ""), settings.sizes.get(paper, ""), printers)
         self._none.setText("" if printers else self.tr("This computer knows no printer now."))
         self._none.setVisible(not printers)
+        self.note.setChecked(settings.print_note)
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Printers of this workstation"))
         for row in self.rows.values():
             row.retranslate()
+        self.note.setText(self.tr("Print the note by itself after a deferral, a contraindication or a referral"))
+        self.note.setAccessibleName(self.note.text())
         self.show_choices(*self._shown)
 
     @staticmethod
