@@ -205,14 +205,14 @@ class Window(QMainWindow):
         if isinstance(cover := self._frame.cover, SignInPage):
             event.setAccepted(self._may_close(cover))
             return
+        if self.locked:
+            event.ignore()
+            return
         reasons = unfinished(self.stations.here(), self._sets.every())
         event.setAccepted(not reasons or self._closing_agreed or self._closing.isVisible())
         if not event.isAccepted():
             self._closing.ask(reasons)
 
-        if self.locked:
-            event.ignore()
-            return
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._idle.stop()
