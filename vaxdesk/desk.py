@@ -10,9 +10,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from vaxdesk import house_papers, papers
-from vaxdesk.card_keys import CardKeys
-from vaxdesk.card_room import CardRoom
-from vaxdesk.cards import Cards, SlipCards
+from vaxdesk.cards import SlipCards
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.permissions import NotAllowed
@@ -26,6 +24,7 @@ from vaxdesk.clinic.timers import Clocks, Watch, watch
 from vaxdesk.clinic.visit import Act, Stage, Visit, causal_order, fold, standing_acts
 from vaxdesk.clinic.waiting import Tile
 from vaxdesk.clock import Clock
+from vaxdesk.code_rooms import code_rooms
 from vaxdesk.credentials import tickets
 from vaxdesk.day import day_sheet
 from vaxdesk.erasing import Erasing
@@ -45,7 +44,6 @@ from vaxdesk.store import boots, lookups, search
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Journal
 from vaxdesk.store.site import Account, Site, read_accounts
-from vaxdesk.ticket_letters import TicketLetters
 from vaxdesk.vault import Vault
 from vaxdesk.waiting_room import WaitingRoom
 
@@ -79,16 +77,10 @@ class Desk:
         self._new_id = new_id
         self.seat = Seat(db, site, clock, writable=sealing is not None)
         self.office = Office(db, site=site, clock=clock, seat=self.seat, vault=vault, sealing=sealing)
-        keys = CardKeys(
-            db, self.journal, self._recorder, site=site, clock=clock, new_id=new_id, vault=vault if sealing else None
-        )
-        self._cards = Cards(
-            db, self._recorder, keys, site=site, products=products, clock=clock, seat=self.seat, new_id=new_id
-        )
-        self.card_room = CardRoom(db, keys, seat=self.seat, clock=clock)
-        self.ticket_letters = TicketLetters(
-            db, self.journal, self._recorder, site=site, clock=clock, seat=self.seat, new_id=new_id
-        )
+        self._cards, self.card_room, self.ticket_letters, self.packs = code_rooms(
+            db, self.journal, self._recorder, site=site, products=products, clock=clock, seat=self.seat, new_id=new_id,
+            vault=vault if sealing else None,
+        )  # fmt: skip
         self.rules_in_use = RulesInUse(db, seat=self.seat, today=self.today)
         self.self_filling = SelfFilling(db, seat=self.seat, clock=clock, today=self.today)
         self.reactions = Reactions(db, self.journal, self.seat, site, products, clock, self.clocks)

@@ -41,7 +41,6 @@ class TicketLetters:
         db: Database,
         journal: Journal,
         recorder: Recorder,
-        *,
         site: Site,
         clock: Clock,
         seat: Seat,

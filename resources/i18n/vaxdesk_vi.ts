@@ -1413,31 +1413,31 @@
     <name>PacksCard</name>
     <message>
         <source>Codes of packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã trên bao bì</translation>
     </message>
     <message>
         <source>The first seven digits of a trace code tell the vaccine; box and vial have different ones. What deliveries in the stock say counts too; lot and expiry come from the stock alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảy chữ số đầu của mã truy xuất cho biết vắc xin; hộp và lọ có mã khác nhau. Các lần nhập kho cũng được tính; số lô và hạn dùng chỉ lấy từ kho.</translation>
     </message>
     <message>
         <source>Scan a pack, or type the first seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét bao bì, hoặc gõ bảy chữ số đầu</translation>
     </message>
     <message>
         <source>Vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắc xin</translation>
     </message>
     <message>
         <source>Add to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vào bảng</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Seven digits, or the whole code of a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảy chữ số, hoặc toàn bộ mã bao bì.</translation>
     </message>
 </context>
 <context>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>Stop: nothing of {detail} is in stock here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng lại: ở đây không có {detail} trong kho.</translation>
     </message>
     <message>
         <source>Stop: this pack is {detail}, not due for this person.</source>

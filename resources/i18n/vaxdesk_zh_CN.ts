@@ -1413,31 +1413,31 @@
     <name>PacksCard</name>
     <message>
         <source>Codes of packs</source>
-        <translation type="unfinished"></translation>
+        <translation>包装码</translation>
     </message>
     <message>
         <source>The first seven digits of a trace code tell the vaccine; box and vial have different ones. What deliveries in the stock say counts too; lot and expiry come from the stock alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>药品追溯码的前七位表示疫苗；盒与支的前七位不同。库存里的入库记录也算；批号和效期只取自库存。</translation>
     </message>
     <message>
         <source>Scan a pack, or type the first seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>扫一个包装，或输入前七位</translation>
     </message>
     <message>
         <source>Vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗</translation>
     </message>
     <message>
         <source>Add to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>加入对照表</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Seven digits, or the whole code of a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>七位数字，或整个包装码。</translation>
     </message>
 </context>
 <context>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>Stop: nothing of {detail} is in stock here.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止：本站没有 {detail} 的库存。</translation>
     </message>
     <message>
         <source>Stop: this pack is {detail}, not due for this person.</source>

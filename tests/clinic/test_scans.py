@@ -81,7 +81,7 @@ def test_a_wrong_check_digit_is_a_problem_of_the_pack(text: str) -> None:
         "]d210P2026031",
         "]C100390123456789012349",
         "]d2",
-        "10P2026031",
+        "10P2026031\x1d1",
         f"]d2{CARD}",
         f"]d201{GTIN}" + "".join(f"{ai}{'x' * 85}{GS}" for ai in (91, 92, 93)),
     ],
@@ -170,8 +170,8 @@ def test_a_card_with_unreadable_parts_gives_the_rest() -> None:
         "",
         " ",
         "\r\n",
-        "13812345678",
-        "12345678",
+        "1381234567890123",
+        "71055001756978383",
         "6105500175697838",
         "7105500175697838\x1b[A",
         "\x13\x017105500175697838",
@@ -223,9 +223,16 @@ def test_one_part_of_a_slip_is_read_so_that_somebody_is_told() -> None:
 
 
 @pytest.mark.parametrize("text", ["202208A13", "U031877", "P23-1130", "2022.08/1_a", "１２３"])
-def test_a_lot_number_alone_is_one_only_where_a_pack_is_expected(text: str) -> None:
+def test_a_lot_number_alone_is_what_nothing_else_is(text: str) -> None:
     assert isinstance(read(text, expecting="pack"), LotScan)
-    assert isinstance(read(text), Unknown)
+    assert read(text) == read(text, expecting="pack")
+
+
+def test_many_digits_are_no_lot_number_unless_a_pack_is_expected() -> None:
+    for length in range(1, 21):
+        scan = read("6" * length, expecting="anything")
+        assert isinstance(scan, LotScan) is (length <= 11), scan
+    assert isinstance(read("6" * 16, expecting="pack"), LotScan)
 
 
 @pytest.mark.parametrize("text", ["疫苗1", "ABC", "A" * 19 + "12", "1 2", "A;1", "A0\x1d97"])

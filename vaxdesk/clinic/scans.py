@@ -33,6 +33,8 @@ _AROUND_SLIP: Final = 20
 LONGEST_CODE: Final = 200
 """What `facts.DoseGiven` can hold."""
 PREVIEW: Final = 24
+LONGEST_DIGITS: Final = 12
+"""Of a lot number that is digits alone, where nobody has said that a pack is to come."""
 GS1_SYMBOLOGIES: Final = frozenset({"]C1", "]d2", "]Q3", "]e0", "]J1"})
 CARD_FIELDS: Final = 7
 CARD_SEXES: Final[dict[str, Sex]] = {"nam": "male", "nữ": "female"}
@@ -193,6 +195,13 @@ def read_lot(payload: _Payload) -> LotScan | None:
     return LotScan(text) if re.fullmatch(r"(?=.*[0-9])[-A-Za-z0-9./_]{1,20}", text) else None
 
 
+def read_lot_alone(payload: _Payload) -> LotScan | None:
+    """As `read_lot`, where a code may be anything: thirteen digits and more are no lot then, but a ticket or a number
+    that was read in part."""
+    long = len(payload.text) > LONGEST_DIGITS and payload.text.isdigit()
+    return None if long or read_slip(payload) else read_lot(payload)
+
+
 def read_short_number(payload: _Payload) -> ShortNumberScan | None:
     """A block letter and up to three digits: "a97" is A097."""
     found = re.fullmatch(r"([A-J])([0-9]{1,3})", payload.text.upper())
@@ -236,6 +245,7 @@ READERS: Final[tuple[_Reader, ...]] = (
     read_trace_code,
     read_gs1,
     read_gtin,
+    read_lot_alone,
 )
 
 

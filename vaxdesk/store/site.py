@@ -34,6 +34,8 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     language."""
     cards_from: CardsFrom = "observation"
     """When a slip carries a signed card: once the observation has ended, or as soon as the dose was given."""
+    pack_prefixes: dict[str, str] = {}
+    """Product by the beginning of the code on a pack, beside what the stock says."""
     letters: str = ALL_LETTERS
     """With which ticket letters this station came into being; the journal says what it has given and taken since."""
 

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from vaxdesk.clinic.scans import LotScan
 from vaxdesk.ui.bursts import tidy
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.widgets.sheet import open_sheet
@@ -39,9 +40,9 @@ class Router(QObject):
             self._nobody(self.tr("Nobody and nothing here has this code."))
 
     def search(self, words: str) -> None:
-        """A code was typed, or words to look for."""
+        """A code was typed, or words to look for: what could be a lot number is taken for words."""
         scan = self._read_scan(tidy(words))
-        found = scan is not None and self._give(scan)
+        found = scan is not None and not isinstance(scan, LotScan) and self._give(scan)
         if not found:
             self._searched(words)
         if not found and not self._offer(lambda station: station.search(words)):

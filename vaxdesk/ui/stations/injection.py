@@ -96,6 +96,8 @@ class InjectionStation(Station):
                 return self._take(self._chair.visit_with_document(scan.document.number), "document")
             case scans.PackScan():
                 return self._take_pack(scan, scan.code)
+            case scans.LotScan() if self._in_front():
+                return self._take_pack(scan, scan.lot)
         return False
 
     def search(self, words: str) -> bool:
@@ -174,7 +176,7 @@ class InjectionStation(Station):
         self.load(visit_id, *ways)
         return True
 
-    def _take_pack(self, scan: scans.PackScan, text: str) -> bool:
+    def _take_pack(self, scan: scans.PackScan | scans.LotScan, text: str) -> bool:
         if self.case is None:
             if self._in_front():
                 self.said.emit(self.tr("Scan the visit ticket first, then the pack."), "caution")
@@ -183,7 +185,7 @@ class InjectionStation(Station):
         self._show()
         if isinstance(pack, Stop):
             self.said.emit(self._props().pack_note[0], "stop")
-        elif earlier := self._chair.had_pack(scan.code):
+        elif isinstance(scan, scans.PackScan) and (earlier := self._chair.had_pack(scan.code)):
             self.said.emit(say("pack_again", detail=earlier), "caution")
         self._show_typed()
         return True
@@ -194,7 +196,7 @@ class InjectionStation(Station):
         scan = scans.read(text, expecting="pack")
         if not text.strip():
             self._change(self.case.draft.with_lot(""))
-        elif isinstance(scan, scans.PackScan):
+        elif isinstance(scan, scans.PackScan | scans.LotScan):
             self._take_pack(scan, text.strip())
         else:
             self._change(self.case.draft.with_pack(Stop("pack_unread"), text.strip()))

@@ -12,7 +12,7 @@ from vaxdesk.clinic.visit import Stage, Visit
 from vaxdesk.desk import Desk
 from vaxdesk.ui.stations.injection_case import Case, LookAlike, chosen_lot
 from vaxdesk.ui.stations.injection_draft import Draft
-from vaxdesk.ui.stations.injection_lots import LotsOfToday, Pack, Stop, read_pack
+from vaxdesk.ui.stations.injection_lots import LotsOfToday, Pack, Stop, read_lot, read_pack
 from vaxdesk.ui.stations.injection_queue import HERE, Resemblance, Waiting, due, waiting
 
 IDLE_SECONDS: Final = 90
@@ -84,13 +84,20 @@ class Chair:
         if self.case is not None:
             self.change(self.case.draft.with_product(product, self._desk.new_id()))
 
-    def take_pack(self, scan: scans.PackScan, text: str) -> Pack | Stop | None:
+    def take_pack(self, scan: scans.PackScan | scans.LotScan, text: str) -> Pack | Stop | None:
         """A pack was scanned for the person in the chair; None when nobody sits there."""
         if self.case is None:
             return None
         case = self.case
         in_use = case.draft.lot or case.in_use
-        pack = read_pack(scan, case.lots, pending=case.visit.pending, today=case.today, in_use=in_use)
+        pending, today = case.visit.pending, case.today
+        pack = (
+            read_lot(scan, case.lots, product=case.draft.product, pending=pending, today=today)
+            if isinstance(scan, scans.LotScan)
+            else read_pack(
+                scan, case.lots, pending=pending, today=today, in_use=in_use, table=self._desk.packs.products()
+            )
+        )
         self.change(case.draft.with_pack(pack, text, case.in_use))
         return pack
 

@@ -148,5 +148,5 @@ def stop_words(case: Case) -> str:
     stop = case.draft.stop
     if stop is None:
         return ""
-    detail = short_name(case, stop.detail) if stop.code == "pack_not_planned" else stop.detail
+    detail = short_name(case, stop.detail) if stop.code in ("pack_not_planned", "pack_not_in_stock") else stop.detail
     return say(stop.code, detail=detail)

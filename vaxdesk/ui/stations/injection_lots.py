@@ -5,9 +5,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
-from vaxdesk.clinic.scans import PackScan
+from vaxdesk.clinic.scans import LotScan, PackScan
 from vaxdesk.clinic.stock import LotState
 
+NO_TABLE: Final[Mapping[str, str]] = {}
 FEW_DAYS: Final = 60
 """Fewer days left than this are shown in the colour of caution."""
 
@@ -59,19 +60,45 @@ def expires_soon(state: LotState, today: date) -> bool:
 
 
 def read_pack(
-    scan: PackScan, lots: Sequence[LotState], *, pending: Collection[str], today: date, in_use: str = ""
+    scan: PackScan,
+    lots: Sequence[LotState],
+    *,
+    pending: Collection[str],
+    today: date,
+    in_use: str = "",
+    table: Mapping[str, str] = NO_TABLE,
 ) -> Pack | Stop:
     """The lot that a pack belongs to, or why it must not be used. `in_use` is a lot number that settles it where a
-    trace code fits several lots of the same product."""
+    trace code fits several lots of the same product; `table` is the site's own, product by prefix."""
     if scan.problems:
         return Stop(scan.problems[0])
-    known = [each for each in lots if scan.prefix and each.lot.package_prefix == scan.prefix]
+    if product := table.get(scan.prefix):
+        known = [each for each in lots if each.lot.product == product]
+    else:
+        known = [each for each in lots if scan.prefix and each.lot.package_prefix == scan.prefix]
     if not known:
-        return Stop("pack_unknown", scan.prefix)
+        return Stop("pack_not_in_stock", product) if product else Stop("pack_unknown", scan.prefix)
     wanted = [each for each in known if each.lot.product in pending]
     if not wanted:
         return Stop("pack_not_planned", known[0].lot.product)
     return _of_lot(scan, wanted, today) if scan.lot else _of_prefix(scan, wanted, today, in_use)
+
+
+def read_lot(
+    scan: LotScan, lots: Sequence[LotState], *, product: str, pending: Collection[str], today: date
+) -> Pack | Stop:
+    """The same for a lot number alone: it counts only where it is in stock for a product that is due; `product` is the
+    one in hand, where the number is of several."""
+    same = [each for each in lots if each.lot.lot == scan.lot]
+    wanted = [each for each in same if each.lot.product in pending]
+    if not same:
+        return Stop("pack_lot_unknown", scan.lot)
+    if not wanted:
+        return Stop("pack_not_planned", same[0].lot.product)
+    found = next((each for each in wanted if each.lot.product == product), wanted[0])
+    if found.lot.expiry < today:
+        return Stop("lot_expired", found.lot.expiry.isoformat())
+    return Pack(found.lot.product, found.lot.lot, "")
 
 
 def _of_lot(scan: PackScan, wanted: Sequence[LotState], today: date) -> Pack | Stop:

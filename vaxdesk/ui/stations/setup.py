@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from vaxdesk.clinic.facts import Role
+from vaxdesk.clinic.scans import PackScan
 from vaxdesk.failures import WorldFailed
 from vaxdesk.secret_papers import PAPER_KEYS, Kind, SecretPaper
 from vaxdesk.settings import Settings
@@ -21,6 +22,7 @@ from vaxdesk.ui.stations.setup_about import AboutCard, SiteCard
 from vaxdesk.ui.stations.setup_acts import Acts
 from vaxdesk.ui.stations.setup_keys import EmergencyBanner, KeysCard
 from vaxdesk.ui.stations.setup_letters import LettersCard
+from vaxdesk.ui.stations.setup_packs import PacksCard
 from vaxdesk.ui.stations.setup_papers import PapersSheet
 from vaxdesk.ui.stations.setup_person import PersonSheet
 from vaxdesk.ui.stations.setup_printers import PrintersCard, WaitingCard
@@ -64,7 +66,7 @@ class SetupStation(Station):
         self.office = Acts(live, jobs, self)
         self.staff, self.printers, self.waiting = StaffCard(), PrintersCard(), WaitingCard()
         self.emergency, self.keys, self.safety = EmergencyBanner(), KeysCard(), SafetyCard()
-        self.person, self.letters = PersonSheet(self), LettersCard(live, self)
+        self.person, self.letters, self.packs = PersonSheet(self), LettersCard(live, self), PacksCard(live)
         self.papers: PapersSheet | None = None
         self._not_yours = Banner()
         self._site, self._rules, self._about = SiteCard(), RulesCard(), AboutCard()
@@ -72,7 +74,7 @@ class SetupStation(Station):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._page)
-        self._leads = (self.emergency, self.keys, self.staff, self.letters, self.safety, self.printers)
+        self._leads = (self.emergency, self.keys, self.staff, self.letters, self.packs, self.safety, self.printers)
         for card in (self._not_yours, self.waiting, *self._leads, self._site, self._rules, self._about):
             self._page.work.addWidget(card)
         self._page.work.addStretch(1)
@@ -91,6 +93,7 @@ class SetupStation(Station):
         self.keys.setVisible(self.office.asks_for_secrets)
         self.emergency.show_use(*self.office.emergency())
         self.letters.show_now()
+        self.packs.show_now()
         try:
             self.staff.show_people(self.office.staff())
         except WorldFailed as failure:
@@ -99,12 +102,18 @@ class SetupStation(Station):
     def retranslate(self) -> None:
         self._page.set_title(self.tr("Site and staff"))
         cards = (self.staff, self.printers, self.waiting, self._about, self.emergency, self.keys, self.safety)
-        for card in (*cards, self.letters):
+        for card in (*cards, self.letters, self.packs):
             card.retranslate()
         if self.papers:
             self.papers.retranslate()
         self._site.show_site(self.live.desk)
         self._rules.show_rules(self.live.desk)
+
+    def take_scan(self, scan: object) -> bool:
+        if not isinstance(scan, PackScan) or scan.problems or not (self.isVisible() and self.packs.isVisible()):
+            return False
+        self.packs.take_scan(scan)
+        return True
 
     def pending(self) -> str:
         """Papers with a secret that are not out yet are lost with the window."""
@@ -261,7 +270,8 @@ class SetupStation(Station):
         self.person.secret_wanted.connect(self._ask_for_secret)
         self.person.end_wanted.connect(self._ask_for_end)
         self.emergency.seen.connect(self._take_note)
-        self.letters.told.connect(self.said)
+        for telling in (self.letters, self.packs):
+            telling.told.connect(self.said)
         self.keys.sheets_wanted.connect(self._ask_for_sheets)
         self.keys.envelope_wanted.connect(self._ask_for_envelope)
         self.keys.safe.connect(lambda: self._tell_printed(PAPER_KEYS))

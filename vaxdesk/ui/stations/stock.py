@@ -1,10 +1,12 @@
 """Stock: the lots in the refrigerator, and what comes in."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QVBoxLayout
 
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
-from vaxdesk.clinic.scans import PackScan
+from vaxdesk.clinic.scans import LotScan, PackScan
 from vaxdesk.clinic.visit import Act as Standing
 from vaxdesk.failures import WorldFailed
 from vaxdesk.request import Recorded
@@ -67,12 +69,15 @@ class StockStation(Station):
         self.refresh()
 
     def take_scan(self, scan: object) -> bool:
-        if not isinstance(scan, PackScan) or not self.isVisible():
+        if not isinstance(scan, PackScan | LotScan) or not self.isVisible():
             return False
-        before, lots = self.form.typed(), self.live.desk.lots()
-        after = view.scanned(before, scan, lots)
+        before, lots, table = self.form.typed(), self.live.desk.lots(), self.live.desk.packs.products()
+        if isinstance(scan, LotScan):
+            self.form.set_typed(replace(before, lot=scan.lot))
+            return True
+        after = view.scanned(before, scan, lots, table)
         self.form.set_typed(after)
-        self.form.say_scan(view.scan_notice(before, scan, lots), self._product(after.product))
+        self.form.say_scan(view.scan_notice(before, scan, lots, table), self._product(after.product))
         self.form.go_on()
         return True
 

@@ -1,6 +1,6 @@
 """What the stock page says: pure, from what the Desk knows and what is typed to what is shown."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -15,6 +15,7 @@ from vaxdesk.ui.typed_dates import read_date
 SOON_DAYS: Final = 30
 """A lot that expires within so many days is shown in the colour of caution."""
 LONGEST_LOT: Final = 60
+NO_TABLE: Final[Mapping[str, str]] = {}
 MOST_DOSES: Final = 1_000_000
 
 
@@ -88,13 +89,14 @@ def typed_of(fact: f.LotReceived) -> Typed:
     )
 
 
-def scanned(typed: Typed, scan: PackScan, lots: Sequence[LotState]) -> Typed:
-    """The form after a pack was scanned: what the code says, and the product that other lots with this prefix have.
+def scanned(typed: Typed, scan: PackScan, lots: Sequence[LotState], table: Mapping[str, str] = NO_TABLE) -> Typed:
+    """The form after a pack was scanned: what the code says, and the product that the table of the site, or else other
+    lots, have for this prefix.
     Nothing is taken from a code that does not fit together: the injection would refuse such a pack for ever."""
     if scan.problems:
         return typed
     return Typed(
-        product=_known_product(scan, lots) or typed.product,
+        product=_known_product(scan, lots, table) or typed.product,
         lot=scan.lot or typed.lot,
         expiry=scan.expiry.isoformat() if scan.expiry else typed.expiry,
         doses=typed.doses,
@@ -103,16 +105,18 @@ def scanned(typed: Typed, scan: PackScan, lots: Sequence[LotState]) -> Typed:
     )
 
 
-def scan_notice(typed: Typed, scan: PackScan, lots: Sequence[LotState]) -> str:
+def scan_notice(typed: Typed, scan: PackScan, lots: Sequence[LotState], table: Mapping[str, str] = NO_TABLE) -> str:
     """What has to be said about a scan, as a code of the word group "stock": a code that does not fit together, or a
     known pack that changed the chosen product. `typed` is the form before the scan."""
     if scan.problems:
         return scan.problems[0]
-    return "product_changed" if _known_product(scan, lots) not in ("", typed.product) else ""
+    return "product_changed" if _known_product(scan, lots, table) not in ("", typed.product) else ""
 
 
-def _known_product(scan: PackScan, lots: Sequence[LotState]) -> str:
-    return next((each.lot.product for each in lots if scan.prefix and each.lot.package_prefix == scan.prefix), "")
+def _known_product(scan: PackScan, lots: Sequence[LotState], table: Mapping[str, str]) -> str:
+    return table.get(scan.prefix) or next(
+        (each.lot.product for each in lots if scan.prefix and each.lot.package_prefix == scan.prefix), ""
+    )
 
 
 def _line(state: LotState, today: date) -> LotLine:
