@@ -2,8 +2,9 @@
 
 Within one boot, time is the difference of the boot-time clock, which counts sleep and ignores every change of the wall
 clock. After a restart only the time that the machine was provably switched on counts, until a named person has
-confirmed the clock; from then on the hours in the dark count too. Where two readings disagree, the shorter elapsed time
-stands: leaving late is a nuisance, leaving early can hurt.
+confirmed the clock; from then on the hours in the dark count too. A dose that another station recorded rests on that
+station's wall clock, which counts after such a confirmation, or where the two clocks were seen to agree. Where two
+readings disagree, the shorter elapsed time stands: leaving late is a nuisance, leaving early can hurt.
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,6 +17,8 @@ from vaxdesk.clinic.instants import Instant
 
 NEARLY: Final = timedelta(minutes=2)
 OVERDUE: Final = timedelta(minutes=5)
+AGREE: Final = timedelta(minutes=2)
+"""Clocks that are no further apart than this tell the same time."""
 
 WatchState = Literal["counting", "nearly", "ready", "overdue", "reaction"]
 
@@ -48,12 +51,27 @@ class Anchor(msgspec.Struct, frozen=True):
     uptime_ms: int
 
 
+class PeerClock(msgspec.Struct, frozen=True):
+    """What another station's wall clock showed, in its run `boot`, when the two last met: it was `ahead` of ours, or
+    behind where that is negative; `met` is the same moment by our clocks."""
+
+    boot: str
+    ahead: timedelta
+    met: Instant
+
+    @property
+    def agrees(self) -> bool:
+        return abs(self.ahead) <= AGREE
+
+
 class Clocks(msgspec.Struct, frozen=True):
-    """All that is known about time at one moment: now, the runs of this machine so far, and the confirmations."""
+    """All that is known about time at one moment: now, the runs of this machine so far, the confirmations, and how the
+    clocks of other stations compared."""
 
     now: Instant
     boots: tuple[BootSpan, ...] = ()
     anchors: tuple[Anchor, ...] = ()
+    peers: tuple[PeerClock, ...] = ()
 
     @property
     def confirmed(self) -> bool:
@@ -93,6 +111,7 @@ def steady(timers: Iterable[Timer], clocks: Clocks) -> bool:
     """What is left of these observations shrinks by as much as passes, until this machine is switched off or somebody
     confirms a clock."""
     known = {clocks.now.boot, *(run.boot for run in clocks.boots)}
+    known |= {peer.boot for peer in clocks.peers if peer.agrees and peer.met.boot == clocks.now.boot}
     return all(timer.boot in known and timer.written >= timer.at for timer in timers)
 
 
@@ -128,7 +147,18 @@ def elapsed(timer: Timer, clocks: Clocks) -> timedelta:
             for anchor in clocks.anchors
             if anchor.boot in since
         ]
+        known += _by_agreement(timer, clocks)
     return max(timedelta(), *known)
+
+
+def _by_agreement(timer: Timer, clocks: Clocks) -> list[timedelta]:
+    """The time since an injection at another station whose clock was seen to agree with ours since this machine was
+    switched on: until they met by those clocks, from then on by our boot-time clock, which nobody can set."""
+    return [
+        peer.met.utc - max(timer.at, timer.at - peer.ahead) + _ms(clocks.now.uptime_ms - peer.met.uptime_ms)
+        for peer in clocks.peers
+        if peer.boot == timer.boot and peer.agrees and peer.met.boot == clocks.now.boot
+    ]
 
 
 def _awake(boot: str, uptime_ms: int, clocks: Clocks) -> timedelta:
@@ -162,7 +192,8 @@ def _latest_injection(timer: Timer, clocks: Clocks) -> datetime:
         if run.boot == timer.boot:
             ends = [each.latest_start + _ms(each.last_uptime_ms) for each in clocks.boots[:index]]
             return max(timer.at, max([run.latest_start, *ends]) + _ms(timer.uptime_ms) - said)
-    return timer.at
+    behind = [timer.at - peer.ahead for peer in clocks.peers if peer.boot == timer.boot]
+    return max([timer.at, *behind])
 
 
 def _between(anchor: Anchor, timer: Timer) -> timedelta:

@@ -213,6 +213,8 @@ class ObservationStation(Station):
 
     def _declare(self, key: str) -> None:
         """F9 or F12: for the person who was chosen; otherwise the next scan or card says for whom."""
+        if key == keys.EMERGENCY and self.call_help():
+            return
         self.asking.close()
         chosen = self._room.chosen()
         if chosen is None and self._room.here == 1:
@@ -305,6 +307,7 @@ class ObservationStation(Station):
             here=self._room.here,
             restored=self._restored or 0,
             restarted=self._room.restarted(),
+            elsewhere=self._room.elsewhere(),
             narrowed=bool(self._words),
         )
 
@@ -344,3 +347,4 @@ class ObservationStation(Station):
         self.unsaved_sheet.discarded.connect(self._discard)
         for sheet in self.asking.sheets:
             sheet.urgent.connect(self._declare)
+        self.reaction_sheet.emergency.clicked.connect(lambda: self.call_help())

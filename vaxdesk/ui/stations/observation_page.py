@@ -90,14 +90,17 @@ class ObservationPage(Columns):
             tag.setText(say(f"count_{state}", count=count))
             tag.setVisible(bool(count))
 
-    def show_banners(self, *, wanted: str, here: int, restored: int, restarted: bool, narrowed: bool) -> None:
+    def show_banners(
+        self, *, wanted: str, here: int, restored: int, restarted: bool, elsewhere: bool, narrowed: bool
+    ) -> None:
         """`wanted` is the key that waits for somebody to be chosen; `restored` timers nobody has looked at yet;
         `restarted` when the clock has to be confirmed."""
         whose = say("whose_emergency" if wanted == keys.EMERGENCY else "whose_reaction") if wanted else ""
         self.whose.set("", whose, "stop")
         self.back.setVisible(bool(wanted) or narrowed)
         if restarted:
-            self.restart.set(say("clock_heading"), say("clock_text", count=here), "caution")
+            code = "clock_elsewhere" if elsewhere else "clock"
+            self.restart.set(say(f"{code}_heading"), say(f"{code}_text", count=here), "caution")
         else:
             self.restart.set("", say("restored", count=restored) if restored and here else "", "info")
         self.clock.setVisible(restarted)

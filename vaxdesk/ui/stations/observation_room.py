@@ -101,6 +101,12 @@ class Room:
         before = any(timer.boot != self._boot for each in self._observed for timer in each.row.timers)
         return before and not self.clock_confirmed
 
+    def elsewhere(self) -> bool:
+        """All of those whose clock has to be confirmed had their dose at another station."""
+        ours = {self._boot, *(run.boot for run in self.reading.clocks.boots)}
+        foreign = {timer.boot for each in self._observed for timer in each.row.timers} - {self._boot}
+        return bool(foreign) and foreign.isdisjoint(ours)
+
     def chosen(self) -> Chosen | None:
         """The chosen person at this moment."""
         if not self._visit_id:

@@ -68,6 +68,10 @@ WORDS: Final[dict[str, object]] = {
         "observation",
         "{count} timers restored. Time while it was off counts only after a named person has confirmed the clock (F6).",
     ),
+    "clock_elsewhere_heading": QT_TRANSLATE_NOOP("observation", "Doses recorded at another station"),
+    "clock_elsewhere_text": QT_TRANSLATE_NOOP(
+        "observation", "Their time counts by that station's clock only after a named person has confirmed ours (F6)."
+    ),
     "restored": QT_TRANSLATE_NOOP("observation", "{count} timers restored: look at the room (F4)."),
     "whose_reaction": QT_TRANSLATE_NOOP(
         "observation", "Whose reaction? Scan the ticket or choose the card (Esc: back)."
