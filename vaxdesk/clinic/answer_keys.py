@@ -66,6 +66,8 @@ def _repetitions(keys: Iterable[str]) -> Mapping[tuple[str, Turns], set[int]]:
     """The repetitions of each group, by the repetitions that the group itself stands in."""
     found: defaultdict[tuple[str, Turns], set[int]] = defaultdict(set)
     for key in keys:
+        if _BETWEEN not in key:
+            continue
         try:
             turns = tuple(turns_of(key).items())
         except ValueError:

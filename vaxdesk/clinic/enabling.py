@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from vaxdesk.clinic.answer_keys import Answers, Place, given, places
 from vaxdesk.clinic.fhir_moments import Moment, order
-from vaxdesk.clinic.questionnaire import Condition, Form, Quantity, Value, same
+from vaxdesk.clinic.questionnaire import Answer, Condition, Form, Quantity, Value, same
 
 
 class Asked(NamedTuple):
@@ -16,8 +16,26 @@ class Asked(NamedTuple):
     heard: Mapping[str, tuple[Value, ...]]
 
 
+_LAST: list[tuple[Form, dict[str, Answer], Asked]] = []
+"""The last answer, which is asked for again and again while somebody fills in one page."""
+
+
 def ask(form: Form, answers: Answers) -> Asked:
     """What is asked, given these answers. What is not asked counts as not answered."""
+    for known, given_then, found in _LAST:
+        if known is form and given_then == answers and _same_kinds(given_then, answers):
+            return found
+    asked = _ask(form, answers)
+    _LAST[:] = [(form, dict(answers), asked)]
+    return asked
+
+
+def _same_kinds(one: Answers, other: Answers) -> bool:
+    """Python takes True for 1 and 5 for 5.0; a form does not."""
+    return all(type(answer) is type(other[key]) for key, answer in one.items())
+
+
+def _ask(form: Form, answers: Answers) -> Asked:
     by_link: defaultdict[str, list[tuple[int, Place]]] = defaultdict(list)
     all_places = places(form, answers)
     for n, place in enumerate(all_places):

@@ -85,8 +85,24 @@ def lines(form: Form, answers: Answers, language: str, extra: Iterable[str] = ()
 
     `extra` are keys of groups (`next_turn`) that are shown although nothing is answered in them yet.
     """
-    asked = enabled(form, {**answers, **dict.fromkeys(extra, ())})
-    return tuple(_line(place, place.key in asked, language) for place in places(form, answers, extra))
+    asked, read = enabled(form, {**answers, **dict.fromkeys(extra, ())}), _read(form, language)
+    return tuple(
+        Line(place.key, place.parent, _turn(place), place.key in asked, read[place.item.link_id])
+        for place in places(form, answers, extra)
+    )
+
+
+_READ: list[tuple[Form, str, dict[str, Question]]] = []
+"""The questions of the last few forms in their languages: they are the same for every answer."""
+
+
+def _read(form: Form, language: str) -> dict[str, Question]:
+    for known, in_language, found in _READ:
+        if known is form and in_language == language:
+            return found
+    read = {question.link_id: question for question in questions(form, language)}
+    _READ[:] = [(form, language, read), *_READ[:5]]
+    return read
 
 
 def next_turn(key: str, taken: Iterable[str]) -> str:
@@ -97,9 +113,8 @@ def next_turn(key: str, taken: Iterable[str]) -> str:
     )
 
 
-def _line(place: Place, asked: bool, language: str) -> Line:
-    question = _question(place.item, link_id_of(place.parent) if place.parent else None, place.depth, language)
-    return Line(place.key, place.parent, next(reversed(place.turns.values()), 0), asked, question)
+def _turn(place: Place) -> int:
+    return next(reversed(place.turns.values()), 0) if place.turns else 0
 
 
 def _question(item: Item, parent: str | None, depth: int, language: str) -> Question:

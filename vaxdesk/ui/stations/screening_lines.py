@@ -113,6 +113,8 @@ def _row(line: Line, beside: Sequence[Line], answers: Mapping[str, Answer]) -> R
         return tuple(each.question.text for each in beside if each.asked and each.question.control in controls)
 
     question = line.question
+    if not beside and not question.read_only:
+        return Row(key=line.key, question=question, asked=line.asked, indent=min(question.depth, DEEPEST))
     return Row(
         key=line.key,
         question=question,

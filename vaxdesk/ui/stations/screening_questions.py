@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vaxdesk.clinic.questionnaire import NUMBERS, Answer, Form
+from vaxdesk.clinic.questionnaire import Answer, Form
 from vaxdesk.clinic.screening import next_turn
 from vaxdesk.ui.stations.screening_lines import Row, parts, rows, stands_in, without_turn
 from vaxdesk.ui.stations.screening_row import EDGE, QuestionRow
@@ -93,8 +93,7 @@ class QuestionCard(Card):
         self._touched()
 
     def next_unseen(self) -> bool:
-        """Bring the first question that has not been on the screen yet into sight. False where there is none. What
-        is measured and may be left open does not count: nothing is said about it."""
+        """Bring the first question that has not been on the screen yet into sight. False where there is none."""
         self._notice()
         asked = self._asked()
         for number, part in enumerate(self._parts):
@@ -329,10 +328,7 @@ class QuestionCard(Card):
 
 
 def _must_be_seen(row: Row) -> bool:
-    question = row.question
-    if row.adds or question.kind == "group":
-        return False
-    return question.required or question.kind not in NUMBERS
+    return not row.adds and row.question.kind != "group"
 
 
 def _may_be_denied(row: Row) -> bool:
