@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from vaxdesk import house_papers
 from vaxdesk.clinic import erasure
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import OVERRIDABLE, Problem, Refused, named
@@ -17,6 +18,7 @@ from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
 from vaxdesk.leaving import Held, Leaving
 from vaxdesk.office import Office
+from vaxdesk.paper.house import ErasureDone
 from vaxdesk.recording import Recorder
 from vaxdesk.request import Request
 from vaxdesk.seat import Seat
@@ -24,7 +26,7 @@ from vaxdesk.store import erasing
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Journal
 from vaxdesk.store.purging import Purged, purge_aside
-from vaxdesk.store.site import Site
+from vaxdesk.store.site import Site, read_accounts
 from vaxdesk.store.thinning import WEEKLY
 from vaxdesk.vault import Vault
 
@@ -104,6 +106,25 @@ class Erasing:
             self._seat.keep("erased", subject=person, count=held.entries)
         assert isinstance(entry.fact, f.PersonErased)
         return self._copies_too(entry, entry.fact.entries, second)
+
+    def sheet(self, done: Erased) -> bytes:
+        """The confirmation on paper, as PDF: a page for the person and one for the site."""
+        fact = done.entry.fact
+        assert isinstance(fact, f.PersonErased)
+        by = next((each.display for each in read_accounts(self._db) if each.name == done.entry.by), done.entry.by)
+        return house_papers.erasure_sheet(
+            self._site,
+            ErasureDone(
+                at_local=done.entry.at.astimezone(self._site.zone),
+                by=by,
+                entry=done.entry.id,
+                reason=done.entry.reason,
+                entries=done.entries,
+                doses=len(fact.doses),
+                copies_done=not done.trouble,
+                elsewhere_until=done.sticks_until,
+            ),
+        )
 
     def unfinished(self) -> bool:
         """Somebody was erased after the backup on which the seal stands: copies still hold them."""

@@ -17,6 +17,7 @@ from vaxdesk.paper.house import (
     DayStation,
     EmergencySecret,
     EmergencyUse,
+    ErasureDone,
     RecoverySeries,
     Starter,
 )
@@ -30,10 +31,12 @@ __all__ = [
     "DaySheet",
     "DayStation",
     "EmergencyUse",
+    "ErasureDone",
     "Starter",
     "day_sheet",
     "emergency_notice",
     "emergency_sheet",
+    "erasure_sheet",
     "recovery_sheets",
     "scanner_sheet",
     "start_slips",
@@ -59,6 +62,13 @@ def emergency_notice(site: Site, use: EmergencyUse) -> bytes:
     from vaxdesk.paper import emergency_notice as drawing
 
     return drawing.emergency_notice(_letterhead(site), use)
+
+
+def erasure_sheet(site: Site, done: ErasureDone) -> bytes:
+    """Two pages: that somebody was erased by law, for them and for the site."""
+    from vaxdesk.paper import erasure_sheet as drawing
+
+    return drawing.erasure_sheet(_letterhead(site), done)
 
 
 def start_slips(site: Site, starters: Sequence[Starter]) -> bytes:

@@ -86,3 +86,19 @@ class DaySheet(msgspec.Struct, frozen=True, kw_only=True):
     stations: tuple[DayStation, ...]
     backup_at: datetime | None = None
     verified: bool | None = None
+
+
+class ErasureDone(msgspec.Struct, frozen=True, kw_only=True):
+    """That somebody was erased by law, without them: the moment in the site's own time, who did it, the entry that
+    tells of it, the reason, how many entries lost their body and how many doses stay as numbers of their lot.
+    `copies_done` is false while copies at the site wait for the next backup; copies somewhere else are too old to be
+    kept after `elsewhere_until`."""
+
+    at_local: datetime
+    by: str
+    entry: str
+    reason: str
+    entries: int
+    doses: int
+    copies_done: bool
+    elsewhere_until: date
