@@ -3379,31 +3379,31 @@
     <name>call_outcome</name>
     <message>
         <source>Reached, well</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi được, khỏe</translation>
     </message>
     <message>
         <source>Reached, with a reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi được, có phản ứng</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gọi được</translation>
     </message>
     <message>
         <source>Wants no more calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Không muốn gọi nữa</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai số</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ đến</translation>
     </message>
     <message>
         <source>Vaccinated elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tiêm nơi khác</translation>
     </message>
 </context>
 <context>
@@ -3425,919 +3425,923 @@
     <name>case</name>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số phiếu</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghề nghiệp</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Người giám hộ</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mang thai/cho con bú</translation>
     </message>
     <message>
         <source>Earlier illnesses, allergies, medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền sử bệnh, dị ứng, thuốc</translation>
     </message>
     <message>
         <source>Spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy cách</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại vắc xin</translation>
     </message>
     <message>
         <source>Kind of session</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức tổ chức</translation>
     </message>
     <message>
         <source>Onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ xảy ra</translation>
     </message>
     <message>
         <source>Found or seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ phát hiện</translation>
     </message>
     <message>
         <source>Health facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở y tế</translation>
     </message>
     <message>
         <source>Course of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Diễn biến</translation>
     </message>
     <message>
         <source>Fever (axillary)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sốt (nách)</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>Quầng đỏ</translation>
     </message>
     <message>
         <source>Induration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nốt cứng</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại sự cố</translation>
     </message>
     <message>
         <source>Serious because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghiêm trọng vì</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Chùm ca</translation>
     </message>
     <message>
         <source>Major social impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh hưởng xã hội lớn</translation>
     </message>
     <message>
         <source>First diagnosis (by a clinician)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chẩn đoán ban đầu (bác sĩ ghi)</translation>
     </message>
     <message>
         <source>In hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập viện</translation>
     </message>
     <message>
         <source>Hospital, referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bệnh viện, nơi chuyển</translation>
     </message>
     <message>
         <source>Referred at</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ chuyển</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Date of death</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày tử vong</translation>
     </message>
     <message>
         <source>Autopsy</source>
-        <translation type="unfinished"></translation>
+        <translation>Khám nghiệm</translation>
     </message>
     <message>
         <source>First class</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân loại ban đầu</translation>
     </message>
     <message>
         <source>Class by the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân loại của hội đồng</translation>
     </message>
     <message>
         <source>How it was learned of</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách phát hiện</translation>
     </message>
     <message>
         <source>Inquiry needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần điều tra</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Người báo cáo</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Which other</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác (ghi rõ)</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Có</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rõ</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mang thai</translation>
     </message>
     <message>
         <source>Breastfeeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho con bú</translation>
     </message>
     <message>
         <source>Programme vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắc xin TCMR</translation>
     </message>
     <message>
         <source>Other vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắc xin dịch vụ</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Thường xuyên</translation>
     </message>
     <message>
         <source>Temporary site</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm lưu động</translation>
     </message>
     <message>
         <source>Mass campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiến dịch</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Khẩn cấp</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>37.1–37.5 ℃</source>
-        <translation type="unfinished"></translation>
+        <translation>37.1–37.5 ℃</translation>
     </message>
     <message>
         <source>37.6–38.5 ℃</source>
-        <translation type="unfinished"></translation>
+        <translation>37.6–38.5 ℃</translation>
     </message>
     <message>
         <source>≥ 38.6 ℃</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ 38.6 ℃</translation>
     </message>
     <message>
         <source>≤ 2.5 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ 2.5 cm</translation>
     </message>
     <message>
         <source>2.6–5.0 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>2.6–5.0 cm</translation>
     </message>
     <message>
         <source>&gt; 5.0 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 5.0 cm</translation>
     </message>
     <message>
         <source>Severe local reaction, over 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản ứng tại chỗ nặng, trên 3 ngày</translation>
     </message>
     <message>
         <source>Severe local reaction, beyond the nearest joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản ứng tại chỗ nặng, quá khớp gần nhất</translation>
     </message>
     <message>
         <source>Seizure with fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Co giật có sốt</translation>
     </message>
     <message>
         <source>Seizure without fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Co giật không sốt</translation>
     </message>
     <message>
         <source>Abscess</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp xe</translation>
     </message>
     <message>
         <source>Sepsis</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiễm khuẩn huyết</translation>
     </message>
     <message>
         <source>Encephalopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bệnh não</translation>
     </message>
     <message>
         <source>Toxic shock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sốc nhiễm độc</translation>
     </message>
     <message>
         <source>Thrombocytopenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Giảm tiểu cầu</translation>
     </message>
     <message>
         <source>Anaphylaxis</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản vệ</translation>
     </message>
     <message>
         <source>Fever ≥ 38 ℃</source>
-        <translation type="unfinished"></translation>
+        <translation>Sốt ≥ 38 ℃</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác</translation>
     </message>
     <message>
         <source>Death</source>
-        <translation type="unfinished"></translation>
+        <translation>Tử vong</translation>
     </message>
     <message>
         <source>Life-threatening</source>
-        <translation type="unfinished"></translation>
+        <translation>Đe dọa tính mạng</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Tàn tật</translation>
     </message>
     <message>
         <source>Hospital stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập viện</translation>
     </message>
     <message>
         <source>Congenital anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>Dị tật bẩm sinh</translation>
     </message>
     <message>
         <source>Other important event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện quan trọng khác</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồi phục</translation>
     </message>
     <message>
         <source>Improving</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hồi phục</translation>
     </message>
     <message>
         <source>Recovered with sequelae</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồi phục có di chứng</translation>
     </message>
     <message>
         <source>Not recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa hồi phục</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Tử vong</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã làm</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Không làm</translation>
     </message>
     <message>
         <source>Common reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản ứng thông thường</translation>
     </message>
     <message>
         <source>Rare reaction to the vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản ứng bất thường do vắc xin</translation>
     </message>
     <message>
         <source>Vaccine quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Chất lượng vắc xin</translation>
     </message>
     <message>
         <source>Immunization error</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai sót tiêm chủng</translation>
     </message>
     <message>
         <source>Coincidental</source>
-        <translation type="unfinished"></translation>
+        <translation>Trùng hợp ngẫu nhiên</translation>
     </message>
     <message>
         <source>Anxiety-related</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tâm lý lo sợ</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rõ nguyên nhân</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ xác định</translation>
     </message>
     <message>
         <source>Passive</source>
-        <translation type="unfinished"></translation>
+        <translation>Thụ động</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ động</translation>
     </message>
     <message>
         <source>Skin and mucosa</source>
-        <translation type="unfinished"></translation>
+        <translation>Da và niêm mạc</translation>
     </message>
     <message>
         <source>Circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần hoàn</translation>
     </message>
     <message>
         <source>Breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hô hấp</translation>
     </message>
     <message>
         <source>Digestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu hóa</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được tiêm</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Gia đình</translation>
     </message>
     <message>
         <source>Health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên y tế</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Trực tuyến</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua điện thoại</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng giấy</translation>
     </message>
     <message>
         <source>By fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách khác</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Trực tiếp</translation>
     </message>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư</translation>
     </message>
     <message>
         <source>Nobody has had a reaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có phản ứng nào.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca bệnh</translation>
     </message>
     <message>
         <source>{count} to be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ca cần báo cáo</translation>
     </message>
     <message>
         <source>Choose a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một ca.</translation>
+    </message>
+    <message>
+        <source>BP mmHg</source>
+        <translation>HA mmHg</translation>
+    </message>
+    <message>
+        <source>Breaths/min</source>
+        <translation>Nhịp thở</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
     </message>
     <message>
         <source>Not confirmed by a doctor of this site: {title}. Write the dose that was really given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa được bác sĩ của điểm tiêm xác nhận: {title}. Hãy ghi liều thực dùng.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện nay</translation>
     </message>
     <message>
         <source>Look one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem từng mục</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Xử trí</translation>
     </message>
     <message>
         <source>Case form</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu ca bệnh</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Vital signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu hiệu sinh tồn</translation>
     </message>
     <message>
         <source>Measured now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blood pressure mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>Đo bây giờ</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạch</translation>
     </message>
     <message>
         <source>SpO₂ %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breaths per minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Temperature °C</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂ %</translation>
     </message>
     <message>
         <source>Consciousness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý thức</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa ghi</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được</translation>
     </message>
     <message>
         <source>Save vital signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu dấu hiệu sinh tồn</translation>
     </message>
     <message>
         <source>Save what was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu kết quả xem</translation>
     </message>
     <message>
         <source>Save the case form</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu phiếu ca bệnh</translation>
     </message>
     <message>
         <source>Record: reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi: đã báo cáo</translation>
     </message>
     <message>
         <source>Nothing was measured: fill in at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có số đo: hãy điền ít nhất một ô.</translation>
     </message>
     <message>
         <source>Nothing was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xem mục nào.</translation>
     </message>
     <message>
         <source>A field marked in red cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô đánh dấu đỏ không đọc được.</translation>
     </message>
     <message>
         <source>Vital signs are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi dấu hiệu sinh tồn.</translation>
     </message>
     <message>
         <source>What was looked at is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi kết quả xem.</translation>
     </message>
     <message>
         <source>The case form is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi phiếu ca bệnh.</translation>
     </message>
     <message>
         <source>Recorded as reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi là đã báo cáo.</translation>
     </message>
     <message>
         <source>Recorded: {medicine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi: {medicine}.</translation>
     </message>
     <message>
         <source>Recorded: not to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi: không phải báo cáo.</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuốc</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuốc</translation>
     </message>
     <message>
         <source>another…</source>
-        <translation type="unfinished"></translation>
+        <translation>khác…</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên thuốc</translation>
     </message>
     <message>
         <source>Dose given</source>
-        <translation type="unfinished"></translation>
+        <translation>Liều đã dùng</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường dùng</translation>
     </message>
     <message>
         <source>Given now</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dùng bây giờ</translation>
     </message>
     <message>
         <source>{title}, confirmed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {who} đã xác nhận</translation>
     </message>
     <message>
         <source>The protocol says: {dose} {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phác đồ ghi: {dose} {way}</translation>
     </message>
     <message>
         <source>Say which medicine and what dose was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi tên thuốc và liều.</translation>
     </message>
     <message>
         <source>{medicine} ({times}×): look again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine} ({times} lần): xem lại sau {time}</translation>
     </message>
     <message>
         <source>{medicine} ({times}×): look again now, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine} ({times} lần): xem lại ngay, đã quá {time}</translation>
     </message>
     <message>
         <source>{time} {medicine} · {dose} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {medicine} · {dose} · {who}</translation>
     </message>
     <message>
         <source>{what} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được {what}: {why}</translation>
     </message>
     <message>
         <source>The site&apos;s protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Phác đồ của điểm tiêm</translation>
     </message>
     <message>
         <source>The list of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục tiêu chí</translation>
     </message>
     <message>
         <source>The list of reporting times</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng thời hạn báo cáo</translation>
     </message>
     <message>
         <source>This compares what was recorded with the criteria; it is no diagnosis. Look, then tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần này chỉ đối chiếu những gì đã ghi; không phải chẩn đoán. Hãy xem rồi đánh dấu.</translation>
     </message>
     <message>
         <source>{title}. Not compared with its source by a clinician of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Chưa được bác sĩ của điểm tiêm đối chiếu với nguồn.</translation>
     </message>
     <message>
         <source>How the definition reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung định nghĩa</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>có</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>không có</translation>
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>chính</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>phụ</translation>
     </message>
     <message>
         <source>{count} not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mục chưa xem</translation>
     </message>
     <message>
         <source>all looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>đã xem hết</translation>
     </message>
     <message>
         <source>Quick card: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu nhanh: {signs}</translation>
     </message>
     <message>
         <source>Sudden onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi phát đột ngột</translation>
     </message>
     <message>
         <source>Rapid progression</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến triển nhanh</translation>
     </message>
     <message>
         <source>{what} → {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} → {whom}</translation>
     </message>
     <message>
         <source>{time} left, until {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>còn {time}, đến {at}</translation>
     </message>
     <message>
         <source>overdue by {time}, was due {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>quá hạn {time}, hạn {at}</translation>
     </message>
     <message>
         <source>reported {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã báo cáo {at}</translation>
     </message>
     <message>
         <source>reported {at}, after its time</source>
-        <translation type="unfinished"></translation>
+        <translation>đã báo cáo {at}, quá hạn</translation>
     </message>
     <message>
         <source>not to be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải báo cáo</translation>
     </message>
     <message>
         <source>no reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải phản ứng</translation>
     </message>
     <message>
         <source>This time was not checked against its source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn này chưa đối chiếu với nguồn: {source}</translation>
     </message>
     <message>
         <source>No reporting time is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thời hạn báo cáo.</translation>
     </message>
     <message>
         <source>Mark as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu đã báo cáo</translation>
     </message>
     <message>
         <source>Reported to</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo cho</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách</translation>
     </message>
     <message>
         <source>Their number, or who took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiếp nhận hoặc người nhận</translation>
     </message>
     <message>
         <source>Say to whom it was reported, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi báo cáo cho ai và bằng cách nào.</translation>
     </message>
     <message>
         <source>Not to be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải báo cáo</translation>
     </message>
     <message>
         <source>Why not (a clinician decides)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do (bác sĩ quyết định)</translation>
     </message>
     <message>
         <source>Say why it is not to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi lý do không báo cáo.</translation>
     </message>
     <message>
         <source>Print and export</source>
-        <translation type="unfinished"></translation>
+        <translation>In và xuất</translation>
     </message>
     <message>
         <source>Print case form</source>
-        <translation type="unfinished"></translation>
+        <translation>In phiếu ca bệnh</translation>
     </message>
     <message>
         <source>Save as FHIR (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu FHIR (JSON)</translation>
     </message>
     <message>
         <source>Save as table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu bảng (CSV)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu: {name}</translation>
     </message>
     <message>
         <source>Where shall the file be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu vào đâu?</translation>
     </message>
     <message>
         <source>Everyone of lot {lot}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người tiêm lô {lot}…</translation>
     </message>
     <message>
         <source>Everyone who got lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Người tiêm lô {lot}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Since it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ khi nhập</translation>
     </message>
     <message>
         <source>{count} people, {reactions} with a reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} người, {reactions} có phản ứng</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In danh sách</translation>
     </message>
     <message>
         <source>{time} · {age} · dose {dose} · {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {age} · mũi {dose} · {phone}</translation>
     </message>
     <message>
         <source>reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>phản ứng</translation>
+    </message>
+    <message>
+        <source>{count} cases hold something that is not recorded.</source>
+        <translation>{count} ca có nội dung chưa lưu.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tiêm</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lô</translation>
     </message>
     <message>
         <source>{minutes} min after the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} phút sau tiêm</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu hiện</translation>
     </message>
     <message>
         <source>doctor ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>bác sĩ kết thúc</translation>
     </message>
     <message>
         <source>nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>không cần báo cáo</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>còn {time}</translation>
     </message>
     <message>
         <source>overdue {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>quá {time}</translation>
     </message>
     <message>
         <source>{time} told by {who}: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {who} báo: {signs}</translation>
     </message>
     <message>
         <source>{time} {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {signs}</translation>
     </message>
     <message>
         <source>{time} {medicine} {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {medicine} {dose}</translation>
     </message>
     <message>
         <source>{time} {who}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {who}: {outcome}</translation>
     </message>
     <message>
         <source>{time} reported to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} đã báo cáo {whom}</translation>
     </message>
     <message>
         <source>A doctor has not concluded on this reaction yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bác sĩ chưa kết luận phản ứng này.</translation>
     </message>
     <message>
         <source>Vaccinated person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được tiêm</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự cố</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Dose: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mũi: {what}</translation>
     </message>
     <message>
         <source>Who reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Người báo cáo</translation>
     </message>
     <message>
         <source>Diluent lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lô dung môi</translation>
     </message>
     <message>
         <source>Diluent expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn dung môi</translation>
     </message>
     <message>
         <source>Mixed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ pha</translation>
     </message>
     <message>
         <source>year-month-day hours:minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>năm-tháng-ngày giờ:phút</translation>
     </message>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>năm-tháng-ngày</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có số đo.</translation>
     </message>
     <message>
         <source>BP</source>
-        <translation type="unfinished"></translation>
+        <translation>HA</translation>
     </message>
     <message>
         <source>SpO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂</translation>
     </message>
     <message>
         <source>{time}: BP {pressure}, pulse {pulse}, SpO₂ {spo2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: HA {pressure}, mạch {pulse}, SpO₂ {spo2}</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>trước tiêm</translation>
     </message>
     <message>
-        <source>Full case…</source>
-        <translation type="unfinished"></translation>
+        <source>Case…</source>
+        <translation>Hồ sơ…</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +8933,10 @@
         <translation>Theo dõi</translation>
     </message>
     <message>
+        <source>Reactions</source>
+        <translation>Phản ứng</translation>
+    </message>
+    <message>
         <source>Roll</source>
         <translation>Danh sách</translation>
     </message>
@@ -8962,7 +8970,7 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo dõi lại</translation>
     </message>
 </context>
 <context>

@@ -3379,31 +3379,31 @@
     <name>call_outcome</name>
     <message>
         <source>Reached, well</source>
-        <translation type="unfinished"></translation>
+        <translation>已联系，良好</translation>
     </message>
     <message>
         <source>Reached, with a reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>已联系，有反应</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未联系上</translation>
     </message>
     <message>
         <source>Wants no more calls</source>
-        <translation type="unfinished"></translation>
+        <translation>不愿再接电话</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码错误</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>会来</translation>
     </message>
     <message>
         <source>Vaccinated elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>已在别处接种</translation>
     </message>
 </context>
 <context>
@@ -3425,919 +3425,923 @@
     <name>case</name>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>职业</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>监护人</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>妊娠/哺乳</translation>
     </message>
     <message>
         <source>Earlier illnesses, allergies, medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>既往病史、过敏史、用药</translation>
     </message>
     <message>
         <source>Spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>规格</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗类别</translation>
     </message>
     <message>
         <source>Kind of session</source>
-        <translation type="unfinished"></translation>
+        <translation>接种组织形式</translation>
     </message>
     <message>
         <source>Onset</source>
-        <translation type="unfinished"></translation>
+        <translation>发生时间</translation>
     </message>
     <message>
         <source>Found or seen</source>
-        <translation type="unfinished"></translation>
+        <translation>发现/就诊时间</translation>
     </message>
     <message>
         <source>Health facility</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊单位</translation>
     </message>
     <message>
         <source>Course of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>主要临床经过</translation>
     </message>
     <message>
         <source>Fever (axillary)</source>
-        <translation type="unfinished"></translation>
+        <translation>发热（腋温）</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>局部红肿</translation>
     </message>
     <message>
         <source>Induration</source>
-        <translation type="unfinished"></translation>
+        <translation>局部硬结</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件类别</translation>
     </message>
     <message>
         <source>Serious because of</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>群体性</translation>
     </message>
     <message>
         <source>Major social impact</source>
-        <translation type="unfinished"></translation>
+        <translation>有重大社会影响</translation>
     </message>
     <message>
         <source>First diagnosis (by a clinician)</source>
-        <translation type="unfinished"></translation>
+        <translation>初步临床诊断（医生填写）</translation>
     </message>
     <message>
         <source>In hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>是否住院</translation>
     </message>
     <message>
         <source>Hospital, referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>住院/转诊医院</translation>
     </message>
     <message>
         <source>Referred at</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊时间</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>转归</translation>
     </message>
     <message>
         <source>Date of death</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡日期</translation>
     </message>
     <message>
         <source>Autopsy</source>
-        <translation type="unfinished"></translation>
+        <translation>尸检</translation>
     </message>
     <message>
         <source>First class</source>
-        <translation type="unfinished"></translation>
+        <translation>初步分类</translation>
     </message>
     <message>
         <source>Class by the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>专家组分类</translation>
     </message>
     <message>
         <source>How it was learned of</source>
-        <translation type="unfinished"></translation>
+        <translation>报告方式</translation>
     </message>
     <message>
         <source>Inquiry needed</source>
-        <translation type="unfinished"></translation>
+        <translation>是否需要调查</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>报告人</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Which other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他（说明）</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不详</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>妊娠期</translation>
     </message>
     <message>
         <source>Breastfeeding</source>
-        <translation type="unfinished"></translation>
+        <translation>哺乳期</translation>
     </message>
     <message>
         <source>Programme vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>免疫规划疫苗</translation>
     </message>
     <message>
         <source>Other vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>非免疫规划疫苗</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Temporary site</source>
-        <translation type="unfinished"></translation>
+        <translation>临时</translation>
     </message>
     <message>
         <source>Mass campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>群体性</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>应急</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>37.1–37.5 ℃</source>
-        <translation type="unfinished"></translation>
+        <translation>37.1–37.5 ℃</translation>
     </message>
     <message>
         <source>37.6–38.5 ℃</source>
-        <translation type="unfinished"></translation>
+        <translation>37.6–38.5 ℃</translation>
     </message>
     <message>
         <source>≥ 38.6 ℃</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ 38.6 ℃</translation>
     </message>
     <message>
         <source>≤ 2.5 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ 2.5 cm</translation>
     </message>
     <message>
         <source>2.6–5.0 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>2.6–5.0 cm</translation>
     </message>
     <message>
         <source>&gt; 5.0 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 5.0 cm</translation>
     </message>
     <message>
         <source>Severe local reaction, over 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>严重局部反应，超过 3 天</translation>
     </message>
     <message>
         <source>Severe local reaction, beyond the nearest joint</source>
-        <translation type="unfinished"></translation>
+        <translation>严重局部反应，超过邻近关节</translation>
     </message>
     <message>
         <source>Seizure with fever</source>
-        <translation type="unfinished"></translation>
+        <translation>热性惊厥</translation>
     </message>
     <message>
         <source>Seizure without fever</source>
-        <translation type="unfinished"></translation>
+        <translation>无热惊厥</translation>
     </message>
     <message>
         <source>Abscess</source>
-        <translation type="unfinished"></translation>
+        <translation>脓肿</translation>
     </message>
     <message>
         <source>Sepsis</source>
-        <translation type="unfinished"></translation>
+        <translation>败血症</translation>
     </message>
     <message>
         <source>Encephalopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>脑病</translation>
     </message>
     <message>
         <source>Toxic shock</source>
-        <translation type="unfinished"></translation>
+        <translation>中毒性休克</translation>
     </message>
     <message>
         <source>Thrombocytopenia</source>
-        <translation type="unfinished"></translation>
+        <translation>血小板减少</translation>
     </message>
     <message>
         <source>Anaphylaxis</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏性反应</translation>
     </message>
     <message>
         <source>Fever ≥ 38 ℃</source>
-        <translation type="unfinished"></translation>
+        <translation>发热 ≥ 38 ℃</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Death</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡</translation>
     </message>
     <message>
         <source>Life-threatening</source>
-        <translation type="unfinished"></translation>
+        <translation>危及生命</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>残疾</translation>
     </message>
     <message>
         <source>Hospital stay</source>
-        <translation type="unfinished"></translation>
+        <translation>住院</translation>
     </message>
     <message>
         <source>Congenital anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>先天异常</translation>
     </message>
     <message>
         <source>Other important event</source>
-        <translation type="unfinished"></translation>
+        <translation>其他重要事件</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>痊愈</translation>
     </message>
     <message>
         <source>Improving</source>
-        <translation type="unfinished"></translation>
+        <translation>好转</translation>
     </message>
     <message>
         <source>Recovered with sequelae</source>
-        <translation type="unfinished"></translation>
+        <translation>后遗症</translation>
     </message>
     <message>
         <source>Not recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>未愈</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已做</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划做</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未做</translation>
     </message>
     <message>
         <source>Common reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>一般反应</translation>
     </message>
     <message>
         <source>Rare reaction to the vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>异常反应</translation>
     </message>
     <message>
         <source>Vaccine quality</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗质量事故</translation>
     </message>
     <message>
         <source>Immunization error</source>
-        <translation type="unfinished"></translation>
+        <translation>实施差错事故</translation>
     </message>
     <message>
         <source>Coincidental</source>
-        <translation type="unfinished"></translation>
+        <translation>偶合症</translation>
     </message>
     <message>
         <source>Anxiety-related</source>
-        <translation type="unfinished"></translation>
+        <translation>心因性反应</translation>
     </message>
     <message>
         <source>Unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>不明原因</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>Passive</source>
-        <translation type="unfinished"></translation>
+        <translation>被动监测</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>主动监测</translation>
     </message>
     <message>
         <source>Skin and mucosa</source>
-        <translation type="unfinished"></translation>
+        <translation>皮肤黏膜</translation>
     </message>
     <message>
         <source>Circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>循环</translation>
     </message>
     <message>
         <source>Breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸</translation>
     </message>
     <message>
         <source>Digestion</source>
-        <translation type="unfinished"></translation>
+        <translation>消化</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>家属</translation>
     </message>
     <message>
         <source>Health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>医务人员</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质</translation>
     </message>
     <message>
         <source>By fax</source>
-        <translation type="unfinished"></translation>
+        <translation>传真</translation>
     </message>
     <message>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信件</translation>
     </message>
     <message>
         <source>Nobody has had a reaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有反应记录。</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>个案</translation>
     </message>
     <message>
         <source>{count} to be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 例待报告</translation>
     </message>
     <message>
         <source>Choose a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择个案。</translation>
+    </message>
+    <message>
+        <source>BP mmHg</source>
+        <translation>血压 mmHg</translation>
+    </message>
+    <message>
+        <source>Breaths/min</source>
+        <translation>呼吸 次/分</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>体温 °C</translation>
     </message>
     <message>
         <source>Not confirmed by a doctor of this site: {title}. Write the dose that was really given.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经本点医生确认：{title}。请填写实际给药剂量。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>Look one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>逐项查看</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>处置</translation>
     </message>
     <message>
         <source>Case form</source>
-        <translation type="unfinished"></translation>
+        <translation>个案表</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Vital signs</source>
-        <translation type="unfinished"></translation>
+        <translation>生命体征</translation>
     </message>
     <message>
         <source>Measured now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blood pressure mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>现在测量</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>脉搏</translation>
     </message>
     <message>
         <source>SpO₂ %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breaths per minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Temperature °C</source>
-        <translation type="unfinished"></translation>
+        <translation>血氧 %</translation>
     </message>
     <message>
         <source>Consciousness</source>
-        <translation type="unfinished"></translation>
+        <translation>意识</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别</translation>
     </message>
     <message>
         <source>Save vital signs</source>
-        <translation type="unfinished"></translation>
+        <translation>保存生命体征</translation>
     </message>
     <message>
         <source>Save what was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>保存查看结果</translation>
     </message>
     <message>
         <source>Save the case form</source>
-        <translation type="unfinished"></translation>
+        <translation>保存个案表</translation>
     </message>
     <message>
         <source>Record: reported</source>
-        <translation type="unfinished"></translation>
+        <translation>记录：已报告</translation>
     </message>
     <message>
         <source>Nothing was measured: fill in at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有测量值：请至少填写一项。</translation>
     </message>
     <message>
         <source>Nothing was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未查看任何项目。</translation>
     </message>
     <message>
         <source>A field marked in red cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>标红的字段无法识别。</translation>
     </message>
     <message>
         <source>Vital signs are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>生命体征已记录。</translation>
     </message>
     <message>
         <source>What was looked at is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看结果已记录。</translation>
     </message>
     <message>
         <source>The case form is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>个案表已记录。</translation>
     </message>
     <message>
         <source>Recorded as reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录为已报告。</translation>
     </message>
     <message>
         <source>Recorded: {medicine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：{medicine}。</translation>
     </message>
     <message>
         <source>Recorded: not to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：无需报告。</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>用药</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>药品</translation>
     </message>
     <message>
         <source>another…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>药名</translation>
     </message>
     <message>
         <source>Dose given</source>
-        <translation type="unfinished"></translation>
+        <translation>给药剂量</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>途径</translation>
     </message>
     <message>
         <source>Given now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在给药</translation>
     </message>
     <message>
         <source>{title}, confirmed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，{who} 已确认</translation>
     </message>
     <message>
         <source>The protocol says: {dose} {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>方案内容：{dose} {way}</translation>
     </message>
     <message>
         <source>Say which medicine and what dose was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写药名和实际剂量。</translation>
     </message>
     <message>
         <source>{medicine} ({times}×): look again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}（第 {times} 次）：{time} 后再评估</translation>
     </message>
     <message>
         <source>{medicine} ({times}×): look again now, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}（第 {times} 次）：请立即再评估，已过 {time}</translation>
     </message>
     <message>
         <source>{time} {medicine} · {dose} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {medicine} · {dose} · {who}</translation>
     </message>
     <message>
         <source>{what} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法读取：{why}</translation>
     </message>
     <message>
         <source>The site&apos;s protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>本点方案</translation>
     </message>
     <message>
         <source>The list of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>判定要点</translation>
     </message>
     <message>
         <source>The list of reporting times</source>
-        <translation type="unfinished"></translation>
+        <translation>报告时限表</translation>
     </message>
     <message>
         <source>This compares what was recorded with the criteria; it is no diagnosis. Look, then tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>以上只是对照已记录内容，不作诊断。请查看后勾选。</translation>
     </message>
     <message>
         <source>{title}. Not compared with its source by a clinician of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}。本点医生尚未与原文核对。</translation>
     </message>
     <message>
         <source>How the definition reads</source>
-        <translation type="unfinished"></translation>
+        <translation>定义原文</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>有</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>主要</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>次要</translation>
     </message>
     <message>
         <source>{count} not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项未查看</translation>
     </message>
     <message>
         <source>all looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部查看</translation>
     </message>
     <message>
         <source>Quick card: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>快速记录：{signs}</translation>
     </message>
     <message>
         <source>Sudden onset</source>
-        <translation type="unfinished"></translation>
+        <translation>突然发生</translation>
     </message>
     <message>
         <source>Rapid progression</source>
-        <translation type="unfinished"></translation>
+        <translation>进展迅速</translation>
     </message>
     <message>
         <source>{what} → {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} → {whom}</translation>
     </message>
     <message>
         <source>{time} left, until {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {time}，截止 {at}</translation>
     </message>
     <message>
         <source>overdue by {time}, was due {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>已超时 {time}，应于 {at} 前</translation>
     </message>
     <message>
         <source>reported {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 已报告</translation>
     </message>
     <message>
         <source>reported {at}, after its time</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} 已报告（超时）</translation>
     </message>
     <message>
         <source>not to be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>无需报告</translation>
     </message>
     <message>
         <source>no reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>不是反应</translation>
     </message>
     <message>
         <source>This time was not checked against its source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>此时限未与原文核对：{source}</translation>
     </message>
     <message>
         <source>No reporting time is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的报告时限。</translation>
     </message>
     <message>
         <source>Mark as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为已报告</translation>
     </message>
     <message>
         <source>Reported to</source>
-        <translation type="unfinished"></translation>
+        <translation>报告对象</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Their number, or who took it</source>
-        <translation type="unfinished"></translation>
+        <translation>回执号或接收人</translation>
     </message>
     <message>
         <source>Say to whom it was reported, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写报告对象和方式。</translation>
     </message>
     <message>
         <source>Not to be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>无需报告</translation>
     </message>
     <message>
         <source>Why not (a clinician decides)</source>
-        <translation type="unfinished"></translation>
+        <translation>原因（由医生决定）</translation>
     </message>
     <message>
         <source>Say why it is not to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写无需报告的原因。</translation>
     </message>
     <message>
         <source>Print and export</source>
-        <translation type="unfinished"></translation>
+        <translation>打印与导出</translation>
     </message>
     <message>
         <source>Print case form</source>
-        <translation type="unfinished"></translation>
+        <translation>打印个案表</translation>
     </message>
     <message>
         <source>Save as FHIR (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 FHIR（JSON）</translation>
     </message>
     <message>
         <source>Save as table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格（CSV）</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{name}</translation>
     </message>
     <message>
         <source>Where shall the file be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到哪里？</translation>
     </message>
     <message>
         <source>Everyone of lot {lot}…</source>
-        <translation type="unfinished"></translation>
+        <translation>批号 {lot} 全部受种者…</translation>
     </message>
     <message>
         <source>Everyone who got lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>批号 {lot} 受种者</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Since it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>入库以来</translation>
     </message>
     <message>
         <source>{count} people, {reactions} with a reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 人，{reactions} 人有反应</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>打印名单</translation>
     </message>
     <message>
         <source>{time} · {age} · dose {dose} · {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {age} · 第 {dose} 剂 · {phone}</translation>
     </message>
     <message>
         <source>reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>有反应</translation>
+    </message>
+    <message>
+        <source>{count} cases hold something that is not recorded.</source>
+        <translation>{count} 个个案有未保存的内容。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>接种</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>批号</translation>
     </message>
     <message>
         <source>{minutes} min after the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>接种后 {minutes} 分钟</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>表现</translation>
     </message>
     <message>
         <source>doctor ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>由医生结束</translation>
     </message>
     <message>
         <source>nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>无待报告</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 {time}</translation>
     </message>
     <message>
         <source>overdue {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 {time}</translation>
     </message>
     <message>
         <source>{time} told by {who}: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {who}告知：{signs}</translation>
     </message>
     <message>
         <source>{time} {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {signs}</translation>
     </message>
     <message>
         <source>{time} {medicine} {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {medicine} {dose}</translation>
     </message>
     <message>
         <source>{time} {who}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {who}：{outcome}</translation>
     </message>
     <message>
         <source>{time} reported to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已报告 {whom}</translation>
     </message>
     <message>
         <source>A doctor has not concluded on this reaction yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>医生尚未对该反应作结论。</translation>
     </message>
     <message>
         <source>Vaccinated person</source>
-        <translation type="unfinished"></translation>
+        <translation>受种者</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished"></translation>
+        <translation>反应情况</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Dose: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>剂次：{what}</translation>
     </message>
     <message>
         <source>Who reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报告人</translation>
     </message>
     <message>
         <source>Diluent lot</source>
-        <translation type="unfinished"></translation>
+        <translation>稀释液批号</translation>
     </message>
     <message>
         <source>Diluent expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>稀释液效期</translation>
     </message>
     <message>
         <source>Mixed at</source>
-        <translation type="unfinished"></translation>
+        <translation>复溶时间</translation>
     </message>
     <message>
         <source>year-month-day hours:minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>年-月-日 时:分</translation>
     </message>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>年-月-日</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无测量值。</translation>
     </message>
     <message>
         <source>BP</source>
-        <translation type="unfinished"></translation>
+        <translation>血压</translation>
     </message>
     <message>
         <source>SpO₂</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO₂</translation>
     </message>
     <message>
         <source>{time}: BP {pressure}, pulse {pulse}, SpO₂ {spo2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}：血压 {pressure}，脉搏 {pulse}，血氧 {spo2}</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>接种前</translation>
     </message>
     <message>
-        <source>Full case…</source>
-        <translation type="unfinished"></translation>
+        <source>Case…</source>
+        <translation>个案…</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +8933,10 @@
         <translation>留观</translation>
     </message>
     <message>
+        <source>Reactions</source>
+        <translation>反应</translation>
+    </message>
+    <message>
         <source>Roll</source>
         <translation>名册</translation>
     </message>
@@ -8962,7 +8970,7 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>回访</translation>
     </message>
 </context>
 <context>

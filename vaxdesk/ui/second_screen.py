@@ -71,7 +71,12 @@ class SecondWindow(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Where there is one monitor only, the window can fill it and give it back."""
-        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+        self.fill(not self.isFullScreen())
+
+    def fill(self, whole: bool) -> None:
+        """Take the whole monitor, or be a window. Qt's own ways to do this would take the keyboard too."""
+        self.setWindowState(Qt.WindowState.WindowFullScreen if whole else Qt.WindowState.WindowNoState)
+        self.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -135,18 +140,20 @@ class SecondScreen(QObject):
         return second_props(room.people, names, now.uptime_ms, clock, practice=desk.site.practice)
 
     def arrange(self, *_: object) -> None:
-        """A monitor came or went: fill the one where nobody works, or be a window behind the work."""
+        """A monitor came or went: fill the one where nobody works, or be a window in the corner, to be moved."""
         if self.window is None:
             return
-        place = other_monitor(self._monitors(), self._main.geometry())
+        place, worked = other_monitor(self._monitors(), self._main.geometry()), self._main.isActiveWindow()
         if place is not None:
             self.window.setGeometry(place)
-            self.window.showFullScreen()
-            return
-        if self.window.isFullScreen() or not self.window.isVisible():
-            self.window.showNormal()
+            self.window.fill(True)
+        elif self.window.isFullScreen() or not self.window.isVisible():
+            self.window.fill(False)
             self.window.resize(*SMALL)
-            self.window.lower()
+            corner = self._main.screen().availableGeometry().bottomRight()
+            self.window.move(corner.x() - SMALL[0], corner.y() - SMALL[1])
+        if worked:
+            self._main.activateWindow()
 
     def _closed(self) -> None:
         self.hide()
