@@ -146,3 +146,13 @@ def test_a_name_of_an_issuer_is_one_plain_line(tmp_path: Path) -> None:
     assert found.issuer_name.startswith("Site··[2J 0042xxx")
     assert len(found.issuer_name) == 100
     assert found.list_time == datetime(2026, 11, 20, 2, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("time", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "0000-00-00", "yesterday"])
+def test_a_list_with_a_time_beyond_every_calendar_counts_as_of_the_day_it_came(tmp_path: Path, time: str) -> None:
+    folder = put(tmp_path / "keys")
+    file = folder / "directory.json"
+    file.write_text(json.dumps({**json.loads(file.read_text()), "time": time}))
+    trust, left = read_trust(folder)
+    assert left == ()
+    assert [each.time for each in trust.issuers] == [datetime.fromtimestamp(file.stat().st_mtime, UTC)]

@@ -10,14 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.credentials import cards as c
+from vaxdesk.cli.slip_report import as_lines
 from vaxdesk.credentials import jws as envelopes
 from vaxdesk.credentials import qr_text
 from vaxdesk.credentials.base64url import encoded
 from vaxdesk.credentials.verifying import verify, verify_jws
+from vaxdesk.slip_files import judged_text
 
 TRUST = c.trust()
 CARD = c.card()
 HEADER = {"zip": "DEF", "alg": "ES256", "kid": c.KEY.kid}
+TWICE = json.dumps(c.claims()).encode()
 PAYLOAD = c.raw_deflated(json.dumps(c.claims()).encode())
 
 
@@ -82,6 +85,8 @@ def test_any_text_at_all_is_answered(text: str) -> None:
         {"zip": "DEF", "kid": c.KEY.kid},
         {"zip": "DEF", "alg": "ES256"},
         [],
+        f'{{"zip":"DEF","alg":"none","alg":"ES256","kid":"{c.KEY.kid}"}}'.encode(),
+        f'{{"zip":"DEF","alg":"ES256","\\u0061lg":"ES256","kid":"{c.KEY.kid}"}}'.encode(),
         b"{",
         b"\xef\xbb\xbf{}",
         b"[" * 50_000,
@@ -110,6 +115,12 @@ def test_a_card_without_a_signature_or_with_one_in_another_form_is_refused() -> 
         (c.raw_deflated(b""), "card_content"),
         (c.raw_deflated(b"\xef\xbb\xbf" + json.dumps(c.claims()).encode()), "card_content"),
         (c.raw_deflated(b"\xff\xfe"), "card_content"),
+        (c.raw_deflated(TWICE.replace(b'"iss":', b'"iss":"https://a.example","iss":', 1)), "card_content"),
+        (
+            c.raw_deflated(TWICE.replace(b'"resourceType":', b'"resourceType":"Patient","resourceType":', 1)),
+            "card_content",
+        ),
+        (c.raw_deflated(c.raw_deflated(TWICE)), "card_content"),
         (c.raw_deflated(b"[" * 60_000), "card_content"),
         (c.raw_deflated(b'{"vc":' * 9_000), "card_content"),
         (c.raw_deflated(b" " * envelopes.LARGEST_PAYLOAD), "card_content"),
@@ -205,3 +216,28 @@ def test_a_name_with_controls_is_shown_with_them_made_visible() -> None:
     found = verify_jws(c.signed(claims), TRUST, c.NOW)
     assert found.card
     assert found.card.name == "·Li·[2J Xiao·Mei ·"
+
+
+def test_a_header_may_stand_in_any_order_and_have_blanks() -> None:
+    turned = {name: HEADER[name] for name in sorted(HEADER)}
+    for header in (turned, json.dumps(HEADER, indent=2).encode()):
+        jws = c.forged(header, PAYLOAD)
+        assert answer(jws) == ("valid", "")
+        assert [each.result for each in judged_text(jws, TRUST, c.NOW)] == ["valid"]
+
+
+@pytest.mark.parametrize("value", ["1e308", "-1e308", "9" * 300, "-" + "9" * 300, "0", "-1", "1.5"])
+@pytest.mark.parametrize("member", ["nbf", "exp"])
+def test_a_time_beyond_every_calendar_is_answered(member: str, value: str) -> None:
+    claims = c.claims(**{member: "@"})
+    found = verify_jws(
+        c.forged(HEADER, c.raw_deflated(json.dumps(claims).replace('"@"', value).encode())), TRUST, c.NOW
+    )
+    assert found.result in ("valid", "out_of_date")
+    assert list(as_lines(found, c.NOW))
+
+
+@pytest.mark.parametrize("value", ["NaN", "Infinity", "1e999", '"1"', "true", "null", "[1]", "{}"])
+def test_a_time_that_is_none_is_refused(value: str) -> None:
+    text = json.dumps(c.claims(nbf="@")).replace('"@"', value).encode()
+    assert answer(c.forged(HEADER, c.raw_deflated(text))) == ("damaged", "card_content")

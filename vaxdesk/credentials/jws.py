@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Meta
 
 from vaxdesk.credentials.base64url import decoded, encoded
+from vaxdesk.credentials.json_once import decoded_once
 from vaxdesk.credentials.keys import SIGNATURE_BYTES, SigningKey
 
 LONGEST: Final = 100_000
@@ -56,7 +57,7 @@ def taken_apart(jws: str) -> Envelope | EnvelopeProblem:
     except ValueError:
         return "card_format"
     try:
-        kid = msgspec.json.decode(header, type=_Header).kid
+        kid = decoded_once(header, _Header).kid
     except (ValueError, RecursionError):
         return "card_header"
     if len(signature) != SIGNATURE_BYTES:

@@ -199,6 +199,6 @@ def _decoded(data: bytes, kind: type[_Kind]) -> _Kind:
 def _time(text: str) -> datetime | None:
     try:
         time = datetime.fromisoformat(text)
-    except ValueError:
+        return time.astimezone(UTC) if time.tzinfo else None
+    except (ValueError, OverflowError):  # at the ends of the calendar a zone leads out of it
         return None
-    return time.astimezone(UTC) if time.tzinfo else None

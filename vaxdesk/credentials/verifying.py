@@ -15,6 +15,7 @@ from vaxdesk.credentials import jws as envelopes
 from vaxdesk.credentials import qr_text
 from vaxdesk.credentials.bundle import TYPES
 from vaxdesk.credentials.issuers import is_issuer
+from vaxdesk.credentials.json_once import decoded_once
 from vaxdesk.credentials.revocation import Rid
 from vaxdesk.credentials.shown import ShownCard, shown
 from vaxdesk.credentials.trusted import Trust, Vouching
@@ -114,7 +115,7 @@ def _claims(payload: bytes) -> _Claims | Problem:
     if isinstance(text, str):
         return text
     try:
-        return msgspec.json.decode(text, type=_Claims)
+        return decoded_once(text, _Claims)
     except (ValueError, RecursionError):
         return "card_content"
 
