@@ -121,7 +121,7 @@ def test_both_blood_pressures_stand_in_the_record_and_in_view(doctor: Doctor, cl
     doctor.put("screening.temperature", "365")
     doctor.put("screening.pressure", "166/98")
     doctor.put("screening.pressure_again", "138/84")
-    doctor.press(Qt.Key.Key_F3, Qt.Key.Key_F4)
+    doctor.press(Qt.Key.Key_F3, Qt.Key.Key_F3, Qt.Key.Key_F4)
     doctor.primary()
     fact = doctor.screened(visit)
     assert fact is not None
