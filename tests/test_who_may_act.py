@@ -51,7 +51,7 @@ emergency_described   yes        yes       yes         yes       yes   no
 emergency_step_done   yes        yes       yes         yes       yes   no
 emergency_call_made   yes        yes       yes         yes       yes   no
 emergency_noted       yes        yes       yes         yes       yes   no
-emergency_ended       no         yes       yes         yes       yes   no
+emergency_ended       yes        yes       yes         yes       yes   no
 body_examined         no         yes       yes         yes       no    no
 vital_signs_taken     no         yes       yes         yes       no    no
 medicine_given        no         yes       yes         yes       no    no

@@ -27,8 +27,10 @@ from vaxdesk.clock import Clock
 from vaxdesk.code_rooms import code_rooms
 from vaxdesk.credentials import tickets
 from vaxdesk.day import day_sheet
+from vaxdesk.emergency_room import EmergencyRoom
 from vaxdesk.erasing import Erasing
 from vaxdesk.failures import WorldFailed
+from vaxdesk.follow_up import FollowUp
 from vaxdesk.ids import uuid7
 from vaxdesk.inquiry import Chosen, Inquiry, chosen, inquiry, outdated
 from vaxdesk.masked_board import MaskedBoard
@@ -81,6 +83,10 @@ class Desk:
             db, self.journal, self._recorder, site=site, products=products, clock=clock, seat=self.seat, new_id=new_id,
             vault=vault if sealing else None,
         )  # fmt: skip
+        self.emergencies = EmergencyRoom(db, self.journal, site=site, seat=self.seat, clock=clock)
+        self.follow_up = FollowUp(
+            db, self.journal, site=site, products=products, seat=self.seat, clock=clock, deferred=self.recalls
+        )
         self.rules_in_use = RulesInUse(db, seat=self.seat, today=self.today)
         self.self_filling = SelfFilling(db, seat=self.seat, clock=clock, today=self.today)
         self.reactions = Reactions(db, self.journal, self.seat, site, products, clock, self.clocks)

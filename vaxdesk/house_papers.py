@@ -3,12 +3,12 @@
 Their bytes hold secrets: they go to a printer, never into a file of this program.
 """
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from vaxdesk import files
-from vaxdesk.clinic.facts import Language
+from vaxdesk.clinic.facts import Language, PersonEnrolled
 from vaxdesk.paper import subject as paper
 from vaxdesk.paper.forms import read_words
 from vaxdesk.paper.house import (
@@ -24,6 +24,8 @@ from vaxdesk.paper.house import (
 from vaxdesk.store.site import Site
 
 if TYPE_CHECKING:
+    from vaxdesk.clinic.emergency_record import EmergencyRecord
+    from vaxdesk.paper.call_lines import CallList
     from vaxdesk.paper.letterhead import Letterhead
 
 __all__ = [
@@ -33,8 +35,10 @@ __all__ = [
     "EmergencyUse",
     "ErasureDone",
     "Starter",
+    "call_list",
     "day_sheet",
     "emergency_notice",
+    "emergency_record",
     "emergency_sheet",
     "erasure_sheet",
     "recovery_sheets",
@@ -85,6 +89,29 @@ def day_sheet(site: Site, sheet: DaySheet) -> bytes:
     return drawing.day_sheet(_letterhead(site), sheet)
 
 
+def emergency_record(
+    site: Site,
+    record: "EmergencyRecord",
+    person: PersonEnrolled | None,
+    *,
+    language: Language,
+    names: Mapping[str, str],
+    printed_at: datetime,
+) -> bytes:
+    """Everything about one emergency, in one of the three languages. `person` None: nobody on record."""
+    from vaxdesk.paper import emergency_record as drawing
+
+    page = drawing.EmergencyPage(record=record, person=person, names=names, printed_at=printed_at)
+    return drawing.emergency_record(_letterhead(site, language), page)
+
+
+def call_list(site: Site, calls: "CallList") -> bytes:
+    """Whom to call, with room for what comes of it."""
+    from vaxdesk.paper import call_list as drawing
+
+    return drawing.call_list(_letterhead(site), calls)
+
+
 def scanner_sheet(site: Site | None, language: Language = "zh-CN") -> bytes:
     """Codes that show what a scanner sends, and codes that set one up; `language` where there is no site."""
     from vaxdesk.paper import scanner_sheet as drawing
@@ -92,9 +119,9 @@ def scanner_sheet(site: Site | None, language: Language = "zh-CN") -> bytes:
     return drawing.scanner_sheet(_letterhead(site) if site else _headed(paper.Site(name="vaxdesk"), language))
 
 
-def _letterhead(site: Site) -> "Letterhead":
+def _letterhead(site: Site, language: Language | None = None) -> "Letterhead":
     place = paper.Site(name=site.name, station=site.station_name, phone=site.phone, practice=site.practice)
-    return _headed(place, site.language)
+    return _headed(place, language or site.language)
 
 
 def _headed(place: paper.Site, language: Language) -> "Letterhead":

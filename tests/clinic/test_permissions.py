@@ -53,7 +53,7 @@ emergency_described   yes        yes       yes         yes       yes   no
 emergency_step_done   yes        yes       yes         yes       yes   no
 emergency_call_made   yes        yes       yes         yes       yes   no
 emergency_noted       yes        yes       yes         yes       yes   no
-emergency_ended       no         yes       yes         yes       yes   no
+emergency_ended       yes        yes       yes         yes       yes   no
 person_erased         no         no        no          no        yes   no
 amend_own             yes        yes       yes         yes       yes   no
 amend_other           yes        yes       yes         yes       yes   no

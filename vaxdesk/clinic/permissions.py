@@ -14,7 +14,7 @@ Reasons, by group of rows:
   telephone days later is for whoever takes the call. The case form is filled in by those who treated and by the lead,
   who answers for its report; that an event is not to be reported is a clinician's decision.
 - *An emergency* may be begun, described and followed by everybody who works here, whoever stands nearest; that it is
-  over is for health staff and for the lead.
+  over is a decision whose owner the entry names.
 - *Calls after the visit* are made by whoever takes care of people, or leads; a vaccinator stands at the needle.
 - *Corrections.* Whoever may record a fact may amend it, because details are put right by the qualified colleague who
   notices; the entry names who did it and why. Taking an entry back removes the act itself: its author may, and for
@@ -50,7 +50,6 @@ _REFRIGERATOR: Final[frozenset[Role]] = frozenset(("vaccinator", "lead"))
 _TREATING: Final[frozenset[Role]] = frozenset(("screener", "vaccinator", "observer"))
 _CASE: Final[frozenset[Role]] = frozenset(("screener", "observer", "lead"))
 _LEAD: Final[frozenset[Role]] = frozenset(("lead",))
-_HEALTH_OR_LEAD: Final[frozenset[Role]] = frozenset(("screener", "vaccinator", "observer", "lead"))
 _CALLING: Final[frozenset[Role]] = frozenset(("registrar", "screener", "observer", "lead"))
 _OVERSIGHT: Final[frozenset[Role]] = frozenset(("lead", "auditor"))
 
@@ -89,7 +88,7 @@ MATRIX: Final[Mapping[str, frozenset[Role]]] = {
     "emergency_step_done": _AT_WORK,
     "emergency_call_made": _AT_WORK,
     "emergency_noted": _AT_WORK,
-    "emergency_ended": _HEALTH_OR_LEAD,
+    "emergency_ended": _AT_WORK,
     "person_erased": _LEAD,
     "body_examined": _TREATING,
     "vital_signs_taken": _TREATING,

@@ -32,6 +32,8 @@ class Router(QObject):
     def __init__(self, window: Shown, area: QWidget, read_scan: ReadScan, searched: Callable[[str], None]) -> None:
         super().__init__(area)
         self._window, self._area, self._read_scan, self._searched = window, area, read_scan, searched
+        self.first: Callable[[object], bool] = lambda _scan: False
+        """Is asked before any page."""
 
     def take(self, text: str) -> None:
         """A code was scanned."""
@@ -49,6 +51,8 @@ class Router(QObject):
             self._nobody(self.tr("Nobody found."))
 
     def _give(self, scan: object) -> bool:
+        if self.first(scan):
+            return True
         sheet = open_sheet(self._area)
         if sheet is None:
             return self._offer(lambda station: station.take_scan(scan))

@@ -137,12 +137,15 @@ class SignInPage(QWidget):
         return True
 
     def press(self, sequence: str) -> bool:
-        """What a key of the program does on this page: nothing but going on and going back."""
+        """What a key of the program does on this page: nothing but going on and going back, and a word
+        to whoever calls for help."""
         if sequence == keys.PRIMARY:
             return self.primary()
         if sequence == keys.BACK:
             self.left.emit()
-        return sequence == keys.BACK
+        if sequence == keys.EMERGENCY:
+            self.say(self.tr("Emergency: help first. Then sign in here, and press F12 for the panel."), "stop")
+        return sequence in (keys.BACK, keys.EMERGENCY)
 
     # what Qt tells the page
 

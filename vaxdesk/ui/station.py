@@ -62,6 +62,8 @@ class Station(QWidget):
         self.live, self.jobs = live, jobs
         self.spoken = ""
         """The language that its words are in."""
+        self.call_help: Callable[[], bool] = lambda: False
+        """Brings the emergency panel; False where the window has none."""
         self._why = ReasonSheet(self, f"{self.code}.override")
         self._asked: tuple[Act, Callable[[Recorded], None]] | None = None
         self._why.given.connect(self._insist)

@@ -63,7 +63,7 @@ class Window(QMainWindow):
         self._top = TopBar()
         self._stack = QStackedWidget()
         self._rail = self._make_rail()
-        self._router = Router(self, self._stack, read_scan, self._looks.searched)
+        self.router = Router(self, self._stack, read_scan, self._looks.searched)
         self._build()
         self._toast = Toast(self._frame)
         self._blank = Blank(self._frame.below)
@@ -177,11 +177,11 @@ class Window(QMainWindow):
         if self.locked:
             self.say(SignInPage.scan_words(), "caution")
         else:
-            self._router.take(text)
+            self.router.take(text)
 
     def search(self, words: str) -> None:
         """Somebody typed into the scan box: a code, or words to look for."""
-        self._router.search(words)
+        self.router.search(words)
 
     def press(self, sequence: str) -> bool:
         """What a key does now; see `WindowHands`."""
@@ -236,7 +236,7 @@ class Window(QMainWindow):
     # inside
 
     def _build(self) -> None:
-        work = Work(self._top, self._rail, self._stack)
+        self.work = work = Work(self._top, self._rail, self._stack)
         self.strip, self._may = work.strip, work.may
         self._frame = Frame(work)
         self.setCentralWidget(self._frame)

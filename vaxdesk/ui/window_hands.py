@@ -32,7 +32,8 @@ class Shown(Protocol):
 
 class WindowHands(QObject):
     """The hands on the keys of `window`: the `stack` of its stations, the scan box of its `top`, its `blank` page.
-    `lock` is what the key that locks does."""
+    `lock` is what the key that locks does. `first` is asked before any page, `first_locked` told of keys while nobody
+    sits here."""
 
     def __init__(
         self, window: Shown, stack: QStackedWidget, top: TopBar, blank: Blank, *, lock: Callable[[], object]
@@ -40,6 +41,8 @@ class WindowHands(QObject):
         super().__init__(stack)
         self._window, self._stack, self._top, self._blank = window, stack, top, blank
         self._keys = KeySheet(stack)
+        self.first: Callable[[str], bool] = lambda _sequence: False
+        self.first_locked: Callable[[str], object] = lambda _sequence: None
         doings: dict[str, Callable[[], object]] = {
             "keys": self.show_keys,
             "scan": self._focus_scan,
@@ -56,6 +59,8 @@ class WindowHands(QObject):
         """What a key does now: a button of the open sheet, or of the station in front, or of one that answers it."""
         if self._window.locked:
             return False
+        if self.first(sequence):
+            return True
         sheet, front = open_sheet(self._stack), self._window.current
         if sequence == keys.PRIMARY and sheet is None:
             return front.may_act() and front.primary()
@@ -66,7 +71,10 @@ class WindowHands(QObject):
         it again."""
         if self._window.locked:
             self._window.press_cover(sequence)
+            self.first_locked(sequence)
             return True
+        if self._blank.isVisible() and sequence == keys.EMERGENCY:
+            self.toggle_blank()
         return self._blank.isVisible() and sequence != keys.BLANK
 
     def _go_to_place(self, place: int) -> None:
@@ -90,6 +98,8 @@ class WindowHands(QObject):
         return False
 
     def _back(self) -> None:
+        if self.first(keys.BACK):
+            return
         sheet = open_sheet(self._stack)
         if sheet is not None:
             sheet.close_sheet()

@@ -113,6 +113,7 @@ STATIONS: Final[dict[str, object]] = {
     "setup": QT_TRANSLATE_NOOP("station", "Site"),
     "slips": QT_TRANSLATE_NOOP("station", "Slip check"),
     "audit": QT_TRANSLATE_NOOP("station", "Record check"),
+    "followup": QT_TRANSLATE_NOOP("station", "Follow-up"),
 }
 
 KEYS: Final[dict[str, object]] = {
@@ -264,6 +265,16 @@ PAPERS: Final[dict[str, object]] = {
     "ticket": QT_TRANSLATE_NOOP("paper", "Visit ticket"),
 }
 
+CALL_OUTCOMES: Final[dict[str, object]] = {
+    "well": QT_TRANSLATE_NOOP("call_outcome", "Reached, well"),
+    "reaction": QT_TRANSLATE_NOOP("call_outcome", "Reached, with a reaction"),
+    "not_reached": QT_TRANSLATE_NOOP("call_outcome", "Not reached"),
+    "declined": QT_TRANSLATE_NOOP("call_outcome", "Wants no more calls"),
+    "wrong_number": QT_TRANSLATE_NOOP("call_outcome", "Wrong number"),
+    "will_come": QT_TRANSLATE_NOOP("call_outcome", "Will come"),
+    "given_elsewhere": QT_TRANSLATE_NOOP("call_outcome", "Vaccinated elsewhere"),
+}
+
 PAPER_SIZES: Final[dict[str, object]] = {
     "a4": QT_TRANSLATE_NOOP("paper_size", "A4"),
     "a4_large": QT_TRANSLATE_NOOP("paper_size", "A4, large print"),
@@ -276,6 +287,7 @@ WORDS: Final[dict[str, dict[str, object]]] = {
     "paper": PAPERS,
     "paper_size": PAPER_SIZES,
     "answered_by": ANSWERED_BY,
+    "call_outcome": CALL_OUTCOMES,
     "fact": FACTS,
     "stage": STAGES,
     "watch": WATCH,

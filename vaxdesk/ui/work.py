@@ -19,10 +19,18 @@ class Work(QWidget):
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(top)
-        row, pane = QHBoxLayout(), QVBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(rail)
-        pane.addWidget(self.may)
-        pane.addWidget(stack, 1)
-        row.addLayout(pane, 1)
-        column.addLayout(row, 1)
+        self._row, self._pane = QHBoxLayout(), QVBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(rail)
+        self._pane.addWidget(self.may)
+        self._pane.addWidget(stack, 1)
+        self._row.addLayout(self._pane, 1)
+        column.addLayout(self._row, 1)
+
+    def stand_beside(self, widget: QWidget) -> None:
+        """At the right of whatever station is in front."""
+        self._row.addWidget(widget)
+
+    def stand_above(self, widget: QWidget) -> None:
+        """Above whatever station is in front."""
+        self._pane.insertWidget(0, widget)

@@ -12,6 +12,7 @@ from vaxdesk.clinic.schedule import Catalogue
 from vaxdesk.clinic.visit import BACK_ENTRY, Act, Visit, roots
 from vaxdesk.request import Recorded
 from vaxdesk.ui import keys, wording
+from vaxdesk.ui.aftercare_words import aftercare_detail
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.stations.correcting import Correcting, Correction, Question
 from vaxdesk.ui.stations.history_correct_sheet import CorrectSheet
@@ -98,7 +99,7 @@ class HistorySheet(Sheet):
 
     def ask(self, visit_id: str, person_id: str) -> None:
         """Open with the entries of a visit and of its person."""
-        self._subjects = (person_id, visit_id)
+        self._subjects = (person_id, visit_id, *self._station.live.desk.emergencies.of(person_id))
         self._fill()
         self.open()
         self.entries.setFocus()
@@ -205,6 +206,8 @@ def _detail(fact: f.Fact | f.FromNewerVersion, products: Catalogue) -> str:
             words = wording.text("not_given", fact.why)
         case f.Printed():
             words = wording.text("paper", fact.paper)
+        case _:
+            words = aftercare_detail(fact)
     return words.strip()
 
 

@@ -211,6 +211,9 @@ class ObservationStation(Station):
         self.reaction_sheet.discard(self.current)
         self.refresh()
 
+    def _call_for_help(self) -> None:
+        self.call_help()
+
     def _declare(self, key: str) -> None:
         """F9 or F12: for the person who was chosen; otherwise the next scan or card says for whom."""
         if key == keys.EMERGENCY and self.call_help():
@@ -347,4 +350,4 @@ class ObservationStation(Station):
         self.unsaved_sheet.discarded.connect(self._discard)
         for sheet in self.asking.sheets:
             sheet.urgent.connect(self._declare)
-        self.reaction_sheet.emergency.clicked.connect(lambda: self.call_help())
+        self.reaction_sheet.emergency.clicked.connect(self._call_for_help)

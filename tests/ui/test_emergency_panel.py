@@ -1,0 +1,228 @@
+"""The emergency panel in the whole program: one key from every page, each click written down, back after a restart."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.doors import Door
+from vaxdesk.app import Program
+from vaxdesk.clinic import emergency_facts as ef
+from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.emergency_record import EmergencyRecord, emergency_of
+from vaxdesk.failures import WorldFailed
+from vaxdesk.ui.emergency_panel import EmergencyPanel
+from vaxdesk.ui.emergency_panel_room import EmergencyPanelRoom
+from vaxdesk.ui.emergency_panel_view import PanelProps, Scene, elapsed, panel_props
+from vaxdesk.ui.jobs import Jobs
+from vaxdesk.ui.stations.history_sheet import history_rows
+
+
+@pytest.fixture
+def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
+    door = Door(qapp, tmp_path)
+    yield door
+    door.program.close()
+
+
+def room(door: Door) -> EmergencyPanelRoom:
+    return door.workplace.emergency_panel
+
+
+def panel(door: Door) -> EmergencyPanel:
+    return room(door).panel
+
+
+def going_on(door: Door) -> list[str]:
+    return [row.id for row in door.workplace.desk.emergencies.open()]
+
+
+def facts(door: Door, emergency: str) -> list[f.Fact]:
+    desk = door.workplace.desk
+    return [act.fact for act in emergency_of(emergency, desk.journal.entries(emergency)).acts]  # type: ignore[misc]
+
+
+def test_one_key_brings_it_from_every_page_and_leaves_the_page_in_sight(door: Door) -> None:
+    door.watched("任玉香", "蒋慧琼")
+    door.opened("li.qiang")
+    for code in tuple(door.window.stations):
+        door.window.go(code)
+        door.window.press("F12")
+        assert panel(door).isVisible()
+        assert door.window.current.isVisible()
+        assert door.window.current.width() > panel(door).width()
+        panel(door).hide_button.click()
+        assert not panel(door).isVisible()
+        assert not room(door).bar.isHidden()
+    assert len(going_on(door)) == 1
+
+
+def test_whom_where_calls_ticks_notes_and_the_end_are_written_as_they_are_clicked(door: Door) -> None:
+    door.watched("任玉香", "蒋慧琼")
+    door.opened("li.qiang")
+    door.window.press("F12")
+    (emergency,) = going_on(door)
+    mine = panel(door)
+    assert mine.whom.search.hasFocus()
+    mine.whom.search.setText("a002")
+    mine.whom.search.returnPressed.emit()
+    assert "蒋慧琼" in mine.whom.who.text()
+    assert not mine.whom.search.isVisible()
+    mine.placed.emit("门口")
+    mine.calls["ambulance"].buttons["called"].click()
+    mine.ticks["kit.oxygen"].click()  # type: ignore[union-attr]
+    mine.ticks["step.stay"].button.click()  # type: ignore[union-attr]
+    mine.note.setText("意识清楚")
+    mine.note.returnPressed.emit()
+    mine.end.click()
+    mine.end_part.confirm.click()
+    assert going_on(door) == [emergency]
+    assert mine.end_part.problem.words()
+    mine.end_part.outcome.set_value("hospital")
+    mine.end_part.confirm.click()
+    assert going_on(door) == []
+    written = facts(door, emergency)
+    assert [type(each) for each in written] == [
+        ef.EmergencyBegun, ef.EmergencyDescribed, ef.EmergencyDescribed, ef.EmergencyCallMade, ef.EmergencyStepDone,
+        ef.EmergencyStepDone, ef.EmergencyNoted, ef.EmergencyEnded,
+    ]  # fmt: skip
+    assert isinstance(written[-1], ef.EmergencyEnded)
+    assert written[-1].decided_by == "李强"
+    described = written[2]
+    assert isinstance(described, ef.EmergencyDescribed)
+    assert (described.place, described.whom.number) == ("门口", "A002")
+    person = emergency_of(emergency, door.workplace.desk.journal.entries(emergency)).person or ""
+    desk = door.workplace.desk
+    (found,) = desk.emergencies.of(person)
+    rows = list(history_rows(desk.visit(found), desk.site.zone, desk.products, {}))
+    assert any("意识清楚" in row.name for row in rows)
+
+
+def test_somebody_without_a_ticket_a_tick_by_mistake_and_another_emergency(door: Door) -> None:
+    door.opened("chen.jing")
+    door.window.press("F12")
+    (emergency,) = going_on(door)
+
+    def now() -> EmergencyRecord:
+        return emergency_of(emergency, door.workplace.desk.journal.entries(emergency))
+
+    panel(door).whom.said.setText("保安老李")
+    panel(door).whom.without.emit("passer_by", panel(door).whom.said.text())
+    assert "保安老李" in panel(door).whom.who.text()
+    assert now().whom == ef.Whom(kind="passer_by", said="保安老李")
+    for ticked in (True, False):
+        panel(door).ticked.emit("kit.oxygen")
+        assert bool(now().steps) is ticked
+        assert panel(door).ticks["kit.oxygen"].isChecked() is ticked  # type: ignore[union-attr]
+    assert panel(door).whom.search.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert all(line.buttons["called"].focusPolicy() & Qt.FocusPolicy.TabFocus for line in panel(door).calls.values())
+    panel(door).another.click()
+    assert len(going_on(door)) == 2
+    panel(door).hide_button.click()
+    assert "2" in room(door).bar.words()
+
+
+def test_time_runs_and_what_goes_on_comes_back_after_a_restart(door: Door) -> None:
+    door.opened("chen.jing")
+    door.window.press("F12")
+    (emergency,) = going_on(door)
+    door.program.close()
+    door.clinic.clock.advance(timedelta(minutes=3, seconds=7))
+    door.program = Program(door.app, door.clinic.folder, door.clinic.clock, jobs=Jobs(door.executor))
+    door.program.start()
+    door.enter("li.qiang")
+    assert panel(door).isVisible()
+    assert going_on(door) == [emergency]
+    assert panel(door)._elapsed.text() == "03:07"
+    assert panel(door).problem.words()
+
+
+def test_a_full_disk_is_said_and_the_next_click_writes_the_beginning_too(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    door.opened("chen.jing")
+    live = door.workplace.live
+    with monkeypatch.context() as patch:
+        patch.setattr(live, "record", _full)
+        door.window.press("F12")
+        assert panel(door).isVisible()
+        panel(door).called.emit("ambulance", "called")
+        assert panel(door).problem.words()
+    assert going_on(door) == []
+    began = door.clinic.clock.now().utc
+    door.clinic.clock.advance(timedelta(seconds=20))
+    panel(door).called.emit("ambulance", "called")
+    (emergency,) = going_on(door)
+    record = emergency_of(emergency, door.workplace.desk.journal.entries(emergency))
+    assert record.begun is not None
+    assert record.begun.at == began
+    assert len(record.calls) == 1
+    assert not panel(door).problem.words()
+
+
+def _full(*_: object, **__: object) -> None:
+    raise WorldFailed("disk_full")
+
+
+def test_keys_of_the_station_do_nothing_while_the_panel_has_the_focus(door: Door) -> None:
+    door.opened("li.qiang")
+    door.window.press("F12")
+    assert panel(door).has_focus()
+    before = door.workplace.desk.journal_position()
+    for sequence in ("F4", "F6", "F7", "Ctrl+Return"):
+        door.window.press(sequence)
+    assert door.workplace.desk.journal_position() == before
+    door.window.press("F5")
+    assert panel(door).stack.currentIndex() == 1
+
+
+def test_a_locked_window_keeps_names_covered_and_the_panel_opens_with_the_time_of_the_key(door: Door) -> None:
+    door.watched("任玉香")
+    door.opened("li.qiang")
+    door.workplace.lock.lock()
+    pressed = door.clinic.clock.now().utc
+    door.window.hands._taken("F12")
+    assert not panel(door).isVisible()
+    assert door.workplace.lock.page.said()
+    door.clinic.clock.advance(timedelta(seconds=12))
+    door.workplace.live.set_actor("li.qiang")
+    assert panel(door).isVisible()
+    (emergency,) = going_on(door)
+    begun = emergency_of(emergency, door.workplace.desk.journal.entries(emergency)).begun
+    assert begun is not None
+    assert begun.at == pressed
+
+
+def test_without_a_list_the_panel_still_writes(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
+    door.opened("li.qiang")
+
+    def unreadable() -> None:
+        raise WorldFailed("form_unreadable", "list.toml")
+
+    monkeypatch.setattr(door.workplace.desk.emergencies, "checklist", unreadable)
+    door.window.press("F12")
+    assert "list.toml" in panel(door).problem.words()
+    panel(door).noted.emit("清醒")
+    assert len(going_on(door)) == 1
+
+
+@pytest.mark.parametrize(("seconds", "words"), [(0, "00:00"), (192, "03:12"), (3792, "1:03:12")])
+def test_the_running_time_is_minutes_and_seconds(seconds: int, words: str) -> None:
+    assert elapsed(timedelta(seconds=seconds)) == words
+
+
+def test_props_of_an_emergency_that_nobody_knows_anything_of(door: Door) -> None:
+    clinic = door.clinic
+    emergency = clinic.act(ef.EmergencyBegun(), by="chen.jing").entry.about
+    scene = Scene(
+        record=clinic.desk.emergencies.record(emergency), person=None, visit=None,
+        checklist=clinic.desk.emergencies.checklist(), names={}, zone=clinic.desk.site.zone, language="vi",
+    )  # fmt: skip
+    props = panel_props(scene)
+    assert isinstance(props, PanelProps)
+    assert (props.known, props.about, props.warning, props.ended) == (False, (), "", "")
+    assert next(call.number for call in props.calls if call.who == "ambulance") == "115"
+    assert not any(tick.done for tick in props.ticks)

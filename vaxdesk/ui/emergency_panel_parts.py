@@ -1,0 +1,277 @@
+"""The parts of the emergency panel: whom it is about, who was called, what is ticked, how it ended. They only show and
+ask."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vaxdesk.clinic import emergency_facts as ef
+from vaxdesk.ui.emergency_panel_view import (
+    OUTCOMES,
+    STATES,
+    WITHOUT_TICKET,
+    CallProps,
+    PanelProps,
+    TickProps,
+    outcome_words,
+)
+from vaxdesk.ui.emergency_panel_words import say
+from vaxdesk.ui.widgets.banner import Banner
+from vaxdesk.ui.widgets.choice import Choice
+from vaxdesk.ui.widgets.field import Field
+from vaxdesk.ui.widgets.flow import Flow
+from vaxdesk.ui.widgets.inputs import LineInput
+from vaxdesk.ui.widgets.key_button import KeyButton
+from vaxdesk.ui.widgets.safe_label import SafeLabel
+from vaxdesk.ui.widgets.segmented import Option, Segmented
+
+NAME: Final = "emergency_panel"
+CHANGE_KEY, ANOTHER_KEY, END_KEY = "F6", "F8", "F5"
+
+
+class WhomPart(QWidget):
+    """Whom it is about: large where it is known, otherwise a line to find them by and three buttons for those without
+    a ticket."""
+
+    searched = Signal(str)
+    picked = Signal(str)
+    """The visit of somebody who was found."""
+    without = Signal(str, str)
+    """Somebody without a ticket: what they are, what was said of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._open, self._props = False, PanelProps()
+        self.who, self.warning = SafeLabel(role="name", wrap=True), Banner(tone="stop")
+        self.about = SafeLabel(wrap=True)
+        self.change = KeyButton(f"{NAME}.change", key=CHANGE_KEY)
+        self.change.set_tight()
+        self.search = LineInput(f"{NAME}.search", characters=24)
+        self.none = SafeLabel(role="small", tone="caution", wrap=True)
+        self._found, self._found_box = QWidget(), QVBoxLayout()
+        self._title, self._without_title = SafeLabel(role="heading"), SafeLabel(role="heading")
+        self.kinds = Segmented(f"{NAME}.kind")
+        self.said = LineInput(f"{NAME}.said", characters=24)
+        self._build()
+        self.search.returnPressed.connect(lambda: self.searched.emit(self.search.text()))
+        self.change.clicked.connect(self._reopen)
+        self.kinds.chosen.connect(lambda code: self.without.emit(code, self.said.text()))
+        self.said.returnPressed.connect(self._keep_said)
+
+    def show_props(self, props: PanelProps) -> None:
+        if props.id != self._props.id or props.whom != self._props.whom:
+            self._open = False
+            self.search.clear()
+            self.show_found(())
+        self._props = props
+        self.who.setText(props.whom)
+        self.about.setText("\n".join(props.about))
+        self.about.setVisible(bool(props.about))
+        self.warning.set("", props.warning, "stop")
+        self._fit()
+
+    def show_found(self, people: Sequence[tuple[str, str]], none: str = "") -> None:
+        """Visits and words of those who fit."""
+        self.none.setText(none)
+        self.none.setVisible(bool(none))
+        while (item := self._found_box.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        for place, (visit, words) in enumerate(people):
+            button = KeyButton(f"{NAME}.found_{place}", words, wide=True)
+            button.clicked.connect(lambda _=False, chosen=visit: self.picked.emit(chosen))
+            self._found_box.addWidget(button)
+        self._found.setVisible(bool(people))
+
+    def first_found(self) -> KeyButton | None:
+        """The button of whoever fits best."""
+        item = self._found_box.itemAt(0)
+        widget = item.widget() if item else None
+        return widget if isinstance(widget, KeyButton) else None
+
+    def retranslate(self) -> None:
+        self._title.setText(say("whom"))
+        self.search.setPlaceholderText(say("whom_hint"))
+        self.search.setAccessibleName(say("whom"))
+        self.said.setPlaceholderText(say("said_hint"))
+        self.said.setAccessibleName(say("said_hint"))
+        self._without_title.setText(say("whom_without"))
+        self.kinds.setAccessibleName(say("whom_without"))
+        self.kinds.set_options([Option(kind, say(kind), "brand") for kind in WITHOUT_TICKET])
+        self.change.set_text(say("change"))
+
+    def _keep_said(self) -> None:
+        self.without.emit(self.kinds.value() or "unknown", self.said.text())
+
+    def _reopen(self) -> None:
+        self._open = True
+        self.kinds.set_value(None)
+        self._fit()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        asking = (self._open or not self._props.known) and not self._props.ended
+        self._asking.setVisible(asking)
+        self.change.setVisible(not asking and not self._props.ended)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self._asking = QWidget()
+        asking = QVBoxLayout(self._asking)
+        asking.setContentsMargins(0, 0, 0, 0)
+        asking.setSpacing(6)
+        self._found_box.setContentsMargins(0, 0, 0, 0)
+        self._found_box.setSpacing(4)
+        self._found.setLayout(self._found_box)
+        for each in (self._title, self.search, self.none, self._found, self._without_title, self.kinds, self.said):
+            asking.addWidget(each)
+        row = Flow(gap=8, line_gap=4)
+        row.add(self.who, 1)
+        row.add(self.change)
+        column.addLayout(row)
+        for widget in (self.warning, self.about, self._asking):
+            column.addWidget(widget)
+        self.none.hide()
+        self._found.hide()
+
+
+class CallLine(QWidget):
+    """One to be called: who, what came of it, and a button for each thing that may come of it."""
+
+    said = Signal(str, str)
+    """Who, and what came of it."""
+
+    def __init__(self, who: str) -> None:
+        super().__init__()
+        self._words, self._said = SafeLabel(role="strong", wrap=True), SafeLabel(role="small", wrap=True)
+        self.buttons = {state: KeyButton(f"{NAME}.{who}_{state}") for state in STATES}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(2)
+        row = Flow(gap=6, line_gap=4)
+        row.add(self._words, 1)
+        for state, button in self.buttons.items():
+            button.set_tight()
+            button.clicked.connect(lambda _=False, each=state: self.said.emit(who, each))
+            row.add(button)
+        column.addLayout(row)
+        column.addWidget(self._said)
+
+    def show_props(self, props: CallProps, *, ended: bool) -> None:
+        self._words.setText(f"{props.words} {props.number}".strip())
+        self._said.setText(props.said)
+        self._said.setVisible(bool(props.said))
+        for state, button in self.buttons.items():
+            button.set_text(say(state))
+            button.setAccessibleName(f"{props.words}: {say(state)}")
+            button.set_kind("primary" if state == "called" and not props.said else "secondary")
+            button.setVisible(not ended and (state == "called" or bool(props.said)))
+
+
+class TickChip(Choice):
+    """Something that must be at hand: pressed once when it is there; pressed again it is taken back."""
+
+    pressed_for = Signal(str)
+
+    def __init__(self, line: str) -> None:
+        super().__init__(f"{NAME}.{line}", tone="ok")
+        self._done = False
+        self.clicked.connect(lambda: self._ask(line))
+
+    def show_props(self, props: TickProps, *, ended: bool) -> None:
+        self._done = bool(props.done)
+        self.setChecked(self._done)
+        self.set_words(" ".join(part for part in (props.words, props.done.split(" ")[0]) if part))
+        self.setAccessibleName(" · ".join(part for part in (props.words, props.done) if part))
+        self.setEnabled(not ended)
+
+    def _ask(self, line: str) -> None:
+        """On only once it is written down."""
+        self.setChecked(self._done)
+        self.pressed_for.emit(line)
+
+
+class TickLine(QWidget):
+    """A step: pressed once when it is done; pressed again it is taken back."""
+
+    pressed_for = Signal(str)
+
+    def __init__(self, line: str) -> None:
+        super().__init__()
+        self.button = KeyButton(f"{NAME}.{line}", wide=True, icon="counting")
+        self.button.set_tight()
+        self._done = SafeLabel(role="small", tone="ok")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.button, 1)
+        row.addWidget(self._done)
+        self.button.clicked.connect(lambda: self.pressed_for.emit(line))
+
+    def show_props(self, props: TickProps, *, ended: bool) -> None:
+        self.button.set_text(props.words)
+        self.button.set_icon("check" if props.done else "counting")
+        self.button.setEnabled(not ended)
+        self._done.setText(props.done)
+        self._done.setVisible(bool(props.done))
+        self.button.setAccessibleName(" · ".join(part for part in (props.words, props.done) if part))
+
+
+class EndPart(QWidget):
+    """How it ended, who decides so, and where to."""
+
+    confirmed = Signal(str, str, str)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title, self.problem = SafeLabel(role="title", wrap=True), Banner(tone="stop")
+        self.outcome = Segmented(f"{NAME}.outcome")
+        self.decided_by, self.note = LineInput(f"{NAME}.decided_by", characters=16), LineInput(f"{NAME}.end_note")
+        self._fields = (Field("", self.decided_by), Field("", self.note))
+        self.confirm = KeyButton(f"{NAME}.end_confirm", key="Ctrl+Return", kind="warn")
+        self.back = KeyButton(f"{NAME}.end_back", key="Esc")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self._title, self.problem, self.outcome, *self._fields):
+            column.addWidget(widget)
+        row = Flow(gap=8)
+        row.add(self.confirm)
+        row.add(self.back)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.confirm.clicked.connect(self._confirm)
+        self.back.clicked.connect(self.left)
+
+    def ask(self, decided_by: str) -> None:
+        """Begin anew; whoever sits here is offered as the one who decides."""
+        self.outcome.set_value(None)
+        self.decided_by.setText(decided_by)
+        self.note.clear()
+        self.problem.set("")
+
+    def retranslate(self) -> None:
+        self._title.setText(say("end_title"))
+        self.outcome.setAccessibleName(say("end_title"))
+        self.outcome.set_options([Option(each, outcome_words(each), _TONES.get(each, "brand")) for each in OUTCOMES])
+        for field, code in zip(self._fields, ("decided_by", "end_note"), strict=True):
+            field.set_label(say(code))
+        self.confirm.set_text(say("end_confirm"))
+        self.back.set_text(say("back"))
+
+    def _confirm(self) -> None:
+        outcome, by = self.outcome.value(), self.decided_by.text().strip()
+        if not outcome or not by:
+            self.problem.set("", say("end_missing"), "stop")
+            return
+        self.confirmed.emit(outcome, by, self.note.text())
+
+
+_TONES: Final[dict[ef.EmergencyOutcome, str]] = {"recovered": "ok", "sent_home": "ok", "died": "stop"}
