@@ -215,6 +215,8 @@ def test_a_hidden_window_answers_nothing_but_can_be_made_quiet(room: Room) -> No
     room.window.hands.toggle_blank()
     room.answer()
     assert room.clinic.desk.journal_position() == position
+    room.later(seconds=2)
+    assert [each.answer for each in room.window.alarms.props.lines] == [""]
     room.pause()
     assert "Sound paused" in room.words()
     room.window.hands.toggle_blank()

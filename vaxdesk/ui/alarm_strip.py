@@ -80,8 +80,7 @@ class Row(QFrame):
         self.answer = KeyButton(f"alarms.answer_{place}", key="" if place else keys.ALARM_ANSWER)
         self.show_button = KeyButton(f"alarms.show_{place}")
         for button in (self.answer, self.show_button):
-            button.set_tight()
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            make_small(button)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(10)
@@ -107,6 +106,14 @@ class Row(QFrame):
         self.setAccessibleName(line.spoken())
 
 
+def make_small(button: KeyButton) -> None:
+    """As wide as its words, and out of the way of Tab and of what a scanner types: it has a key, or a page of its own
+    says the same."""
+    button.set_tight()
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
 class AlarmStrip(QFrame):
     """`answered` carries the alarm that somebody answers for, `shown` the visit that they want to see ("" for the
     board), `paused` that the sound is to be still for a while."""
@@ -122,7 +129,7 @@ class AlarmStrip(QFrame):
         self._rows = [Row(place) for place in range(MOST_LINES)]
         self._note = SafeLabel(role="strong", wrap=True)
         self.pause = KeyButton("alarms.pause", key=keys.ALARM_PAUSE)
-        self.pause.set_tight()
+        make_small(self.pause)
         self.hidden: Callable[[], bool] = lambda: False
         """Whether the work below cannot be seen: then nobody answers by a key, but anybody may ask for quiet."""
         self._blinking, self._since = QTimer(self), QElapsedTimer()

@@ -53,18 +53,19 @@ class StripProps:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """How staff are called, and a moment in the time of the site. `signed_in` while somebody sits here who can answer
-    for an alarm."""
+    """How staff are called, and a moment in the time of the site. `signed_in` while somebody sits here, `hidden` while
+    they have the work covered: nobody answers for what they do not see."""
 
     name: Callable[[str], str]
     local: Callable[[datetime], datetime]
     signed_in: bool = True
+    hidden: bool = False
 
 
 def strip(alarms: Sequence[Alarm], site: Site, *, paused: timedelta | None = None, sound: str = "ready") -> StripProps:
     """The strip at this moment; `paused` is what is left of a pause, `sound` the state of the loudspeaker."""
     loud = [each for each in alarms if not each.answered]
-    lines = _lines(alarms, loud, site) if site.signed_in else _short(loud)
+    lines = _lines(alarms, loud, site) if site.signed_in and not site.hidden else _short(loud)
     left = say("paused", time=shown_time(paused)) if paused is not None else ""
     silent = say(sound) if sound not in ("ready", "closed") else ""
     note = left or silent or ("" if site.signed_in else say("sign_in"))

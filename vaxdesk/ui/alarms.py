@@ -71,6 +71,8 @@ class Alarms(QObject):
 
     def answer(self, alarm: Alarm) -> None:
         """Whoever sits here goes there, and that is written down."""
+        if self._strip.hidden():
+            return
         now = self.room.now().uptime_ms
         fact, about = _answer_to(alarm), alarm.condition.visit or None
         if fact is None or not self._live.actor or abs(now - self._answered_at) < TWICE_MS:
@@ -84,6 +86,12 @@ class Alarms(QObject):
         else:
             self._answered_at = now
             self.sounder.stop()
+
+    def check_room(self) -> None:
+        """Somebody says on the board that they have looked at everybody after a restart."""
+        for alarm in self.room.alarms():
+            if alarm.what == "restored":
+                self.answer(alarm)
 
     def welcome(self, account: str) -> None:
         """Somebody has signed in: once a day they hear that they would hear an alarm; that they would not is said by
@@ -114,7 +122,8 @@ class Alarms(QObject):
     def props(self) -> StripProps:
         """The strip at this moment."""
         now, active = self.room.now(), self.room.alarms()
-        site = Site(name=self._name, local=self._live.desk.local, signed_in=bool(self._live.actor))
+        here, hidden = bool(self._live.actor), self._strip.hidden()
+        site = Site(name=self._name, local=self._live.desk.local, signed_in=here, hidden=hidden)
         return strip(active, site, paused=paused_for(self.state, active, now), sound=self.sounder.state)
 
     def close(self) -> None:
