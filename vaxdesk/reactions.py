@@ -6,13 +6,14 @@ visit of days ago; see `clinic/aefi_facts.py`.
 """
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Literal, TypeVar
 
 import msgspec
 
-from vaxdesk import files
+from vaxdesk import files, reaction_papers
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.aefi_case import Case, case_of
 from vaxdesk.clinic.aefi_facts import CaseDose
@@ -171,6 +172,40 @@ class Reactions:
                 if row.person in people
             ),
         )
+
+    def case_file(self, visit_id: str, kind: str, language: f.Language) -> bytes:
+        """The case form ("pdf"), a FHIR AdverseEvent ("json") or a table of one row ("csv"); that it was made is kept
+        in the access log. Raises LookupError where there is no case."""
+        self._seat.must("paper" if kind == "pdf" else "export")
+        report = self.report(visit_id)
+        if kind == "pdf":
+            made = reaction_papers.case_form(self._site, report, language)
+        else:
+            made = reaction_papers.case_json(report) if kind == "json" else reaction_papers.cases_csv([report])
+        self._seat.keep("exported", subject=report.case.visit.person, count=1, reason=f"aefi {kind}")
+        return made
+
+    def table_of_cases(self, since: datetime | None = None) -> bytes:
+        """Every case that this site learned of since then, as a table; kept in the access log."""
+        self._seat.must("export")
+        rows = [row for row in self.cases() if since is None or row.case.known_since >= since]
+        rows.sort(key=lambda row: row.case.known_since)
+        made = reaction_papers.cases_csv(self.report(row.visit.id) for row in rows)
+        self._seat.keep("exported", count=len(rows), reason="aefi csv")
+        return made
+
+    def lot_file(self, product: str, lot: str, kind: str, language: f.Language, *, today: bool) -> bytes:
+        """Everybody who got a lot, on paper ("pdf") or as a table ("csv"); kept in the access log."""
+        if kind != "pdf":
+            self._seat.must("export")
+        report = self.everybody_of_lot(product, lot, today=today)
+        if kind == "pdf":
+            made = reaction_papers.lot_sheet(self._site, report, language)
+        else:
+            made = reaction_papers.lot_csv(report)
+        what: Literal["printed_list", "exported"] = "printed_list" if kind == "pdf" else "exported"
+        self._seat.keep(what, subject=report.lot.id, count=len(report.doses), reason=f"lot {kind}")
+        return made
 
     def _gathered(self) -> tuple[CaseRow, ...]:
         duties = _or_none(lambda: self.duties().duties)

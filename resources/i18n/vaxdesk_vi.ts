@@ -1265,8 +1265,8 @@
         <translation>Quay lại</translation>
     </message>
     <message>
-        <source>Print the slip</source>
-        <translation>In giấy xác nhận</translation>
+        <source>Print slip and advice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4672,8 +4672,8 @@
         <translation>Đã ghi: ca cấp cứu kết thúc.</translation>
     </message>
     <message>
-        <source>The record is on its way to the printer.</source>
-        <translation>Đã gửi biên bản đến máy in.</translation>
+        <source>The paper is on its way to the printer.</source>
+        <translation>Đã gửi giấy đến máy in.</translation>
     </message>
     <message>
         <source>Emergency: help first. Sign in here, and the panel opens with the time running since {time}: names may not be shown to whoever passes by.</source>
@@ -5319,6 +5319,205 @@
     <message>
         <source>Do: print this list and call whoever looks after this program.</source>
         <translation>Cần làm: in danh sách này và gọi người phụ trách chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>followup</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Theo dõi lại</translation>
+    </message>
+    <message>
+        <source>Calls {count}</source>
+        <translation>Cần gọi {count}</translation>
+    </message>
+    <message>
+        <source>Asked to come {count}</source>
+        <translation>Nhắc tiêm {count}</translation>
+    </message>
+    <message>
+        <source>To be called today</source>
+        <translation>Cần gọi hôm nay</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called about a dose today.</source>
+        <translation>Hôm nay không có ai cần gọi theo dõi.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked to come.</source>
+        <translation>Không có ai cần nhắc tiêm.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list with the arrow keys.</source>
+        <translation>Chọn người trong danh sách bằng phím mũi tên.</translation>
+    </message>
+    <message>
+        <source>The calls of this site cannot be read: {detail}</source>
+        <translation>Không đọc được kế hoạch gọi: {detail}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>trễ {days} ngày</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
+        <source>{count} calls in vain</source>
+        <translation>{count} lần không gặp</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Tạm hoãn</translation>
+    </message>
+    <message>
+        <source>Dose {number}</source>
+        <translation>Mũi {number}</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Đã tiêm</translation>
+    </message>
+    <message>
+        <source>{day} {vaccine}, lot {lot}</source>
+        <translation>{day} {vaccine}, lô {lot}</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Người nhà</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Lần gọi trước</translation>
+    </message>
+    <message>
+        <source>Why deferred</source>
+        <translation>Lý do hoãn</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Hiện số</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Lời thoại</translation>
+    </message>
+    <message>
+        <source>What is said · not confirmed by a doctor</source>
+        <translation>Lời thoại · chưa được bác sĩ xác nhận</translation>
+    </message>
+    <message>
+        <source>What came of the call</source>
+        <translation>Kết quả cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Ai nghe máy</translation>
+    </message>
+    <message>
+        <source>Call again on (date, or days from today)</source>
+        <translation>Gọi lại ngày (hoặc số ngày nữa)</translation>
+    </message>
+    <message>
+        <source>Comes on (date, or days from today)</source>
+        <translation>Sẽ đến ngày (hoặc số ngày nữa)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>The reaction that was told of</source>
+        <translation>Phản ứng được kể</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>Bắt đầu ngày</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>Ghi cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Lưu thành bảng…</translation>
+    </message>
+    <message>
+        <source>Where is the table to be saved?</source>
+        <translation>Lưu bảng vào đâu?</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
+    <message>
+        <source>Choose what came of the call.</source>
+        <translation>Hãy chọn kết quả cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>Type a day from today on: 2026-12-01, or 7 for in seven days.</source>
+        <translation>Nhập ngày từ hôm nay trở đi: 2026-12-01, hoặc 7 là sau bảy ngày.</translation>
+    </message>
+    <message>
+        <source>Choose at least one sign, or write a note.</source>
+        <translation>Chọn ít nhất một biểu hiện hoặc ghi chú.</translation>
+    </message>
+    <message>
+        <source>Type day and time after the dose, such as 2026-12-01 and 14:30, or leave both empty.</source>
+        <translation>Nhập ngày giờ sau khi tiêm, như 2026-12-01 và 14:30, hoặc để trống cả hai.</translation>
+    </message>
+    <message>
+        <source>Recorded: {outcome}.</source>
+        <translation>Đã ghi: {outcome}.</translation>
+    </message>
+    <message>
+        <source>The reaction is recorded with its dose. A doctor looks at the case.</source>
+        <translation>Phản ứng đã ghi vào mũi tiêm. Bác sĩ sẽ xem.</translation>
+    </message>
+    <message>
+        <source>The reaction could not be recorded: {why}</source>
+        <translation>Không ghi được phản ứng: {why}</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>Cấp cứu</translation>
+    </message>
+    <message>
+        <source>{when} {place}</source>
+        <translation>{when} {place}</translation>
+    </message>
+    <message>
+        <source>No emergency was written down here.</source>
+        <translation>Chưa có ca cấp cứu nào được ghi.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
     </message>
 </context>
 <context>
@@ -6445,6 +6644,10 @@
     <message>
         <source>Vaccination slip</source>
         <translation>Phiếu tiêm chủng</translation>
+    </message>
+    <message>
+        <source>Advice sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit ticket</source>

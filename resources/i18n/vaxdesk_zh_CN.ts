@@ -1265,8 +1265,8 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Print the slip</source>
-        <translation>打印接种凭证</translation>
+        <source>Print slip and advice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4672,8 +4672,8 @@
         <translation>已记录：紧急处置结束。</translation>
     </message>
     <message>
-        <source>The record is on its way to the printer.</source>
-        <translation>记录已送往打印机。</translation>
+        <source>The paper is on its way to the printer.</source>
+        <translation>纸张已送往打印机。</translation>
     </message>
     <message>
         <source>Emergency: help first. Sign in here, and the panel opens with the time running since {time}: names may not be shown to whoever passes by.</source>
@@ -5319,6 +5319,205 @@
     <message>
         <source>Do: print this list and call whoever looks after this program.</source>
         <translation>请做：打印本清单并联系本程序维护人员。</translation>
+    </message>
+</context>
+<context>
+    <name>followup</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Calls {count}</source>
+        <translation>回访 {count}</translation>
+    </message>
+    <message>
+        <source>Asked to come {count}</source>
+        <translation>通知接种 {count}</translation>
+    </message>
+    <message>
+        <source>To be called today</source>
+        <translation>今天要打的电话</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called about a dose today.</source>
+        <translation>今天没有需要回访的人。</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked to come.</source>
+        <translation>没有需要通知接种的人。</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list with the arrow keys.</source>
+        <translation>用方向键从名单中选人。</translation>
+    </message>
+    <message>
+        <source>The calls of this site cannot be read: {detail}</source>
+        <translation>本站回访方案无法读取：{detail}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>{count} calls in vain</source>
+        <translation>{count} 次未联系上</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Dose {number}</source>
+        <translation>第 {number} 剂</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已接种</translation>
+    </message>
+    <message>
+        <source>{day} {vaccine}, lot {lot}</source>
+        <translation>{day} {vaccine}，批号 {lot}</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>家属</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>上次电话</translation>
+    </message>
+    <message>
+        <source>Why deferred</source>
+        <translation>暂缓原因</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>通话用语</translation>
+    </message>
+    <message>
+        <source>What is said · not confirmed by a doctor</source>
+        <translation>通话用语 · 未经医生核对</translation>
+    </message>
+    <message>
+        <source>What came of the call</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>接听人</translation>
+    </message>
+    <message>
+        <source>Call again on (date, or days from today)</source>
+        <translation>再次拨打（日期或几天后）</translation>
+    </message>
+    <message>
+        <source>Comes on (date, or days from today)</source>
+        <translation>预约日期（日期或几天后）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The reaction that was told of</source>
+        <translation>所述反应</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>另存为表格…</translation>
+    </message>
+    <message>
+        <source>Where is the table to be saved?</source>
+        <translation>表格保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Choose what came of the call.</source>
+        <translation>请选择通话结果。</translation>
+    </message>
+    <message>
+        <source>Type a day from today on: 2026-12-01, or 7 for in seven days.</source>
+        <translation>请输入今天或以后的日期：2026-12-01，或 7 表示七天后。</translation>
+    </message>
+    <message>
+        <source>Choose at least one sign, or write a note.</source>
+        <translation>请至少选一项表现，或写备注。</translation>
+    </message>
+    <message>
+        <source>Type day and time after the dose, such as 2026-12-01 and 14:30, or leave both empty.</source>
+        <translation>请输入接种以后的日期和时间，如 2026-12-01 和 14:30；或都留空。</translation>
+    </message>
+    <message>
+        <source>Recorded: {outcome}.</source>
+        <translation>已记录：{outcome}。</translation>
+    </message>
+    <message>
+        <source>The reaction is recorded with its dose. A doctor looks at the case.</source>
+        <translation>反应已记到对应剂次，由医生查看。</translation>
+    </message>
+    <message>
+        <source>The reaction could not be recorded: {why}</source>
+        <translation>反应未能记录：{why}</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>紧急处置</translation>
+    </message>
+    <message>
+        <source>{when} {place}</source>
+        <translation>{when} {place}</translation>
+    </message>
+    <message>
+        <source>No emergency was written down here.</source>
+        <translation>没有紧急处置记录。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -6445,6 +6644,10 @@
     <message>
         <source>Vaccination slip</source>
         <translation>接种凭条</translation>
+    </message>
+    <message>
+        <source>Advice sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit ticket</source>

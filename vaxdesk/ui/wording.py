@@ -105,6 +105,7 @@ STATIONS: Final[dict[str, object]] = {
     "screening": QT_TRANSLATE_NOOP("station", "Screening"),
     "injection": QT_TRANSLATE_NOOP("station", "Injection"),
     "observation": QT_TRANSLATE_NOOP("station", "Observation"),
+    "reactions": QT_TRANSLATE_NOOP("station", "Reactions"),
     "roll": QT_TRANSLATE_NOOP("station", "Roll"),
     "stock": QT_TRANSLATE_NOOP("station", "Stock"),
     "report": QT_TRANSLATE_NOOP("station", "Day report"),

@@ -20,6 +20,7 @@ from vaxdesk.gate import EMERGENCY, Gate
 from vaxdesk.papers import PAPER_SIZES
 from vaxdesk.sessions import Sessions
 from vaxdesk.ui import theme, wording
+from vaxdesk.ui.case_wiring import meet_cases
 from vaxdesk.ui.emergency import Emergency
 from vaxdesk.ui.emergency_panel_room import EmergencyPanelRoom
 from vaxdesk.ui.form_flaw_words import expired_in_words
@@ -232,6 +233,7 @@ class Workplace(QObject):
 
     def _meet(self, station: Station) -> None:
         self.scanners.meet(station)
+        meet_cases(station, self.window, lambda name, pdf: self.printing.put(name, pdf, self._tell_of_paper))
         wanted = getattr(station, "print_wanted", None)
         if wanted is not None:
             wanted.connect(self._print)

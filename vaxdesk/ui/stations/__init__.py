@@ -6,6 +6,7 @@ from vaxdesk.ui.station import Station
 from vaxdesk.ui.stations.audit import AuditStation
 from vaxdesk.ui.stations.injection import InjectionStation
 from vaxdesk.ui.stations.observation import ObservationStation
+from vaxdesk.ui.stations.reactions import ReactionsStation
 from vaxdesk.ui.stations.registration import RegistrationStation
 from vaxdesk.ui.stations.screening import ScreeningStation
 from vaxdesk.ui.stations.setup import SetupStation
@@ -17,6 +18,7 @@ STATIONS: Final[tuple[type[Station], ...]] = (
     ScreeningStation,
     InjectionStation,
     ObservationStation,
+    ReactionsStation,
     StockStation,
     SlipsStation,
     AuditStation,

@@ -152,6 +152,7 @@ class Room:
             zone=self._desk.site.zone,
             doses=tuple(act.at for act, _ in chosen.visit.doses),
             may_extend=not chosen.visit.closed,
+            has_case=chosen.visit.reacted,
         )
 
     def releases(self) -> list[Release]:

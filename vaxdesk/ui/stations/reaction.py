@@ -1,16 +1,17 @@
 """The reaction sheet: signs by digit, what was measured and done; in an emergency the same, larger."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from vaxdesk.clinic import facts as f
 from vaxdesk.ui import keys, wording
+from vaxdesk.ui.stations.case_words import say as case_say
 from vaxdesk.ui.stations.reaction_view import FIELDS, ReactionDraft, Reading, onset, read, systems
 from vaxdesk.ui.stations.reaction_words import say, system_name
 from vaxdesk.ui.widgets.banner import Banner
@@ -39,6 +40,7 @@ class Patient:
     zone: tzinfo
     doses: tuple[datetime, ...]
     may_extend: bool
+    has_case: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +58,13 @@ class ReactionSheet(Sheet):
     """`reported` carries a Report. What was filled in stays with its person until it is recorded."""
 
     reported = Signal(object)
+    case_wanted = Signal(str)
+    """The whole case of this visit."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, tone="stop")
         self._patient: Patient | None = None
-        self._emergency = self._told = False
+        self._emergency = self._told = self._goes_on = False
         self._kept: dict[str, tuple[ReactionDraft, str | None]] = {}
         self._make()
         self._lay_out()
@@ -101,9 +105,12 @@ class ReactionSheet(Sheet):
 
     def done(self) -> None:
         """It is recorded: forget what was filled in."""
-        if self._patient is not None:
-            self._kept.pop(self._patient.visit, None)
-        self._patient = None
+        patient, goes_on = self._patient, self._goes_on
+        self._patient, self._goes_on = None, False
+        if patient is not None:
+            self._kept.pop(patient.visit, None)
+            if goes_on:
+                self.case_wanted.emit(patient.visit)
 
     def escalate(self) -> None:
         """This is an emergency: a doctor is called, and who it is stands there in large letters."""
@@ -135,7 +142,18 @@ class ReactionSheet(Sheet):
         if event.text() in digits and event.modifiers() in _PLAIN:
             digits[event.text()].click()
             return
+        if event.key() in _ENTER and event.modifiers() in _PLAIN:
+            self._next_part()
+            return
         super().keyPressEvent(event)
+
+    def _next_part(self) -> None:
+        """Enter goes from the signs to what is measured, field by field, then to what was done and the note."""
+        parts: list[Sequence[QWidget]] = [tuple(self.signs.values()), *((each,) for each in self.values.values())]
+        parts += [(self.consciousness,), tuple(self.measures.values()), (self.note,)]
+        focused = QApplication.focusWidget()
+        here = next((place for place, part in enumerate(parts) if focused in part), -1)
+        parts[min(here + 1, len(parts) - 1)][0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_sheet(self) -> None:
         self._keep()
@@ -158,6 +176,7 @@ class ReactionSheet(Sheet):
         self.emergency.set_text(say("emergency"))
         self.cancel.set_text(say("cancel"))
         self.save.set_text(say("save"))
+        self.whole.set_text(case_say("full_case"))
         self._judge()
 
     # inside
@@ -234,11 +253,24 @@ class ReactionSheet(Sheet):
             self._told = False
             self.problem.set("")
 
+    def _go_on(self) -> None:
+        """To the whole case; what was filled in here is recorded first."""
+        patient = self._patient
+        if patient is None:
+            return
+        if not self.draft().begun and patient.has_case:
+            self.close_sheet()
+            self.case_wanted.emit(patient.visit)
+            return
+        self._goes_on = True
+        self._save()
+        self._goes_on = self._goes_on and self._patient is not None
+
     def _save(self) -> None:
         reading, at = self._reading(), self._onset()
         if reading.fact is None or self._patient is None or at is None:
             self.problem.set("", say("wrong_field" if reading.wrong or at is None else "nothing_seen"), "stop")
-            self._told = True
+            self._told, self._goes_on = True, False
             return
         minutes = int(self.extend.value() or 0) if self._patient.may_extend else 0
         self.reported.emit(Report(self._patient, reading.fact, at, minutes))
@@ -267,6 +299,7 @@ class ReactionSheet(Sheet):
         self.emergency = KeyButton("observation.reaction_emergency", key=keys.EMERGENCY, kind="danger", icon="warning")
         self.cancel = KeyButton("observation.reaction_cancel", key=keys.BACK)
         self.save = KeyButton("observation.reaction_save", key=keys.PRIMARY, kind="primary")
+        self.whole = KeyButton("observation.reaction_whole", key="F8")
 
     def _lay_out(self) -> None:
         for each in (self.problem, self.who, self.given, self.when, self._signs):
@@ -287,6 +320,7 @@ class ReactionSheet(Sheet):
         self.body.addStretch(1)
         self.foot.add(self.emergency)
         self.foot.add_room()
+        self.foot.add(self.whole)
         self.foot.add(self.cancel)
         self.foot.add(self.save)
 
@@ -306,6 +340,8 @@ class ReactionSheet(Sheet):
         self.emergency.clicked.connect(self.escalate)
         self.cancel.clicked.connect(self.close_sheet)
         self.save.clicked.connect(self._save)
+        self.whole.clicked.connect(self._go_on)
 
 
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

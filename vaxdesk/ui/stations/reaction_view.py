@@ -101,7 +101,7 @@ def _vital_signs(draft: ReactionDraft) -> tuple[f.VitalSigns, tuple[str, ...]]:
         if not text:
             continue
         try:
-            body[name] = _measured(name, text)
+            body[name] = measured_value(name, text)
             msgspec.convert({name: body[name]}, f.VitalSigns)
         except (ValueError, msgspec.ValidationError):
             body.pop(name, None)
@@ -109,7 +109,7 @@ def _vital_signs(draft: ReactionDraft) -> tuple[f.VitalSigns, tuple[str, ...]]:
     return msgspec.convert(body, f.VitalSigns), tuple(wrong)
 
 
-def _measured(name: str, text: str) -> Any:
+def measured_value(name: str, text: str) -> Any:
     """The value of one field. Raises ValueError where it cannot be one."""
     if name == "blood_pressure":
         found = re.fullmatch(r"(\d{2,3})\s*[/／ -]\s*(\d{2,3})", text)
