@@ -32,7 +32,7 @@ check: lint
 bench: system setup
 	$(HEADLESS) $(BIN)/python -m tools.bench
 
-# What takes minutes: a site of 50,000 people that comes back from its newest backup and its seal.
+# What takes minutes: a hundred starts, and a site of 50,000 people that comes back from its newest backup and its seal.
 bench-long: system setup
 	$(BIN)/python -m tools.bench_long
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tools import bench, bench_acts, bench_board, bench_door, bench_long, bench_papers, bench_slip
+from tools import bench, bench_acts, bench_board, bench_long, bench_papers, bench_slip
 
 
 def test_pairs_are_measured_alternately_and_the_first_of_each_does_not_count() -> None:
@@ -36,12 +36,16 @@ def test_every_pair_can_be_measured(tmp_path: Path, qtbot: QtBot) -> None:
         pairs = [acts, bench_papers.consent(tmp_path), bench_slip.slips(tmp_path), bench_board.boards()]
         figures = [figure for pair in pairs for figure in bench.medians(pair, 5)]
     figures += bench.medians(bench.starts(tmp_path / "acts"), 1)
-    figures += bench.medians(bench.unlocks(bench_door.real_site(tmp_path / "real"), *bench_door.LEAD), 1)
     assert all(0 < figure < 60 for figure in figures)
 
 
-def test_a_large_site_comes_back_whole_and_what_was_not_measured_says_so(tmp_path: Path) -> None:
-    restore, restart = bench_long.measured(tmp_path, people=20, visits=10, sealed=3)
-    assert restore.ours is not None
-    assert restore.bare is not None
-    assert (restart.ours, restart.goal) == (None, 3)
+def test_a_large_site_comes_back_whole(tmp_path: Path) -> None:
+    rows = bench_long.measured(tmp_path, people=20, visits=10, sealed=3, starts=1, unlocks=1)
+    assert [each.goal for each in rows] == [3, 1, 60]
+    assert all(0 < each.ours < 60 and 0 < each.bare < 60 for each in rows)
+
+
+def test_of_a_hundred_starts_the_slowest_but_one_counts() -> None:
+    ours, bare = iter(range(100)), iter(range(1000, 0, -10))
+    row = bench_long._slowest("starts", (lambda: float(next(ours)), lambda: float(next(bare))), 100, 3)
+    assert (row.ours, row.bare) == (98, 990)
