@@ -66,6 +66,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     sheets_printed: tuple[Literal["recovery_1", "recovery_2", "envelope"], ...] = ()
     """Which of the paper keys left this computer on paper; somebody is reminded of the others."""
 
+    def printer_of(self, paper: str) -> str:
+        """Where a paper is printed. One that goes with another comes out where that does, until somebody chooses."""
+        return self.printers.get(paper, "") or self.printers.get(GOES_WITH.get(paper, ""), "")
+
+
+GOES_WITH: Final = {"advice": "slip"}
+
 
 def read(path: Path) -> Settings:
     """The choices in this file; a missing or damaged file, or a single bad value, gives way to the default."""

@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Print slip and advice</source>
-        <translation type="unfinished"></translation>
+        <translation>In giấy xác nhận và tờ dặn dò</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5368,10 @@
         <translation>từ {day}</translation>
     </message>
     <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} calls in vain</source>
         <translation>{count} lần không gặp</translation>
     </message>
@@ -5601,6 +5605,10 @@
     <message>
         <source>this page cannot show: {detail}</source>
         <translation>trang này không hiển thị được: {detail}</translation>
+    </message>
+    <message>
+        <source>not calculated here: type it in, or leave it empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without the control {detail}</source>
@@ -6581,11 +6589,11 @@
     </message>
     <message>
         <source>Doses recorded at another station</source>
-        <translation type="unfinished"></translation>
+        <translation>Mũi tiêm ghi ở trạm khác</translation>
     </message>
     <message>
         <source>Their time counts by that station&apos;s clock only after a named person has confirmed ours (F6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tính theo đồng hồ trạm đó sau khi một người có tên xác nhận đồng hồ máy này (F6).</translation>
     </message>
     <message>
         <source>{count} timers restored: look at the room (F4).</source>
@@ -6647,7 +6655,7 @@
     </message>
     <message>
         <source>Advice sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ dặn dò sau tiêm</translation>
     </message>
     <message>
         <source>Visit ticket</source>

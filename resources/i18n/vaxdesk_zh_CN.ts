@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Print slip and advice</source>
-        <translation type="unfinished"></translation>
+        <translation>打印凭证和注意事项</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5368,10 @@
         <translation>{day} 起</translation>
     </message>
     <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} calls in vain</source>
         <translation>{count} 次未联系上</translation>
     </message>
@@ -5601,6 +5605,10 @@
     <message>
         <source>this page cannot show: {detail}</source>
         <translation>本页不能显示：{detail}</translation>
+    </message>
+    <message>
+        <source>not calculated here: type it in, or leave it empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without the control {detail}</source>
@@ -6581,11 +6589,11 @@
     </message>
     <message>
         <source>Doses recorded at another station</source>
-        <translation type="unfinished"></translation>
+        <translation>其他工作站记录的接种</translation>
     </message>
     <message>
         <source>Their time counts by that station&apos;s clock only after a named person has confirmed ours (F6).</source>
-        <translation type="unfinished"></translation>
+        <translation>须由具名人员确认本机时钟(F6)后,才能按那台工作站的时钟计时。</translation>
     </message>
     <message>
         <source>{count} timers restored: look at the room (F4).</source>
@@ -6647,7 +6655,7 @@
     </message>
     <message>
         <source>Advice sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>接种后注意事项</translation>
     </message>
     <message>
         <source>Visit ticket</source>

@@ -116,7 +116,7 @@ def test_the_same_paper_twice_is_the_same_bytes(name: str) -> None:
 @pytest.mark.parametrize("name", PAPERS)
 def test_properties_of_the_file_hold_a_title_and_nobody(name: str) -> None:
     told = pypdfium2.PdfDocument(printed(name, subject())).get_metadata_dict()
-    titles = {"预防接种凭证", "接种号票", "预检分诊单", "接种前筛查告知", "健康状况承诺书"}
+    titles = {"预防接种凭证", "接种号票", "预检分诊单", "接种前筛查告知", "健康状况承诺书", "接种后注意事项"}
     assert told["Title"] in {"23价肺炎球菌多糖疫苗接种知情同意书", *titles}
     assert not any(private in str(told) for private in ("王", "0425", DIGITS, "A097"))
 

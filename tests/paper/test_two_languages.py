@@ -22,6 +22,7 @@ from vaxdesk.paper.subject import NextDose, Watch
 SAID = {
     "slip": ("slip.scan_ticket", "slip.private_ticket", "slip.not_official", "sex.female", "body_site.left_deltoid",
              "route.im", "dose.lot", "dose.date", "dose.given_by", "slip.home", "slip.next"),
+    "advice": ("advice.usual", "advice.help", "advice.watch", "advice.danger", "advice.danger_title", "advice.bring"),
     "ticket": ("ticket.keep", "ticket.help", "ticket.for", "ticket.steps", "ticket.step_screening",
                "ticket.step_release"),
 }  # fmt: skip

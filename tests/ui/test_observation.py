@@ -31,7 +31,7 @@ def test_somebody_whose_time_is_over_goes_home_with_one_scan_and_one_key(opened:
     page.press(Qt.Key.Key_Return)
     assert page.stage(visit) is Stage.RELEASED
     assert page.keys == 1
-    assert printed == [(visit, ("slip",), "zh-CN")]
+    assert printed == [(visit, ("slip", "advice"), "zh-CN")]
     assert page.states() == []
 
 

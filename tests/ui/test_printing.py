@@ -246,3 +246,9 @@ def test_a_signed_slip_comes_out_and_the_card_is_written_down_first(room: Room) 
     (text,) = decoded(file.read_bytes(), 203)
     trust, _ = room.clinic.desk.card_room.trust()
     assert room.clinic.desk.card_room.judged(text, trust)[0].result == "valid"
+
+
+def test_a_paper_that_goes_with_another_comes_out_of_its_printer_until_somebody_chooses() -> None:
+    assert Settings(printers={"slip": "Roll"}).printer_of("advice") == "Roll"
+    assert Settings(printers={"slip": "Roll", "advice": "Laser"}).printer_of("advice") == "Laser"
+    assert Settings(printers={"slip": "Roll"}).printer_of("ticket") == ""

@@ -18,6 +18,7 @@ PAPERS: Final[dict[str, tuple[Size, ...]]] = {
     "note": (A5_FORM, A4_NOTE, A4_LARGE),
     "letter": (A4_NOTE, A4_LARGE),
     "slip": (ROLL80, ROLL58, A5, A4_LARGE),
+    "advice": (ROLL80, ROLL58, A5, A4_LARGE),
     "ticket": (ROLL80, ROLL58, A5, A4_LARGE),
 }
 """Each paper's name and the sizes it comes in, the usual one first."""

@@ -191,7 +191,7 @@ class Printing(QObject):
         self._jobs.run(lambda: _drawn(draft, dpi), lambda result: self._put(job, draft, target, name, result))
 
     def _target(self, job: PrintJob) -> "QPrinter | Path | None":
-        choice = job.target or self._chosen().printers.get(job.paper, "")
+        choice = job.target or self._chosen().printer_of(job.paper)
         if choice.startswith(FOLDER):
             return Path(choice.removeprefix(FOLDER))
         from vaxdesk.ui.printing_press import printer_named, printer_names

@@ -263,6 +263,7 @@ PAPERS: Final[dict[str, object]] = {
     "note": QT_TRANSLATE_NOOP("paper", "Deferral or referral note"),
     "letter": QT_TRANSLATE_NOOP("paper", "Letter"),
     "slip": QT_TRANSLATE_NOOP("paper", "Vaccination slip"),
+    "advice": QT_TRANSLATE_NOOP("paper", "Advice sheet"),
     "ticket": QT_TRANSLATE_NOOP("paper", "Visit ticket"),
 }
 

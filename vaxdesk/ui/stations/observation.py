@@ -27,7 +27,7 @@ from vaxdesk.ui.stations.reaction import ReactionSheet, Report
 from vaxdesk.ui.stations.reaction_words import say as say_reaction
 from vaxdesk.ui.widgets.sheet import open_sheet
 
-PAPERS: Final = ("slip",)
+PAPERS: Final = ("slip", "advice")
 
 
 class ObservationStation(Station):

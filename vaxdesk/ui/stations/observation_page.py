@@ -71,7 +71,7 @@ class ObservationPage(Columns):
         self.clock.set_text(self.tr("Confirm the clock…"))
         self.looked.set_text(self.tr("I have looked"))
         self.back.set_text(self.tr("Back"))
-        self.slip.set_text(self.tr("Print the slip"))
+        self.slip.set_text(self.tr("Print slip and advice"))
 
     def show_people(self, ids: Sequence[str], card: Callable[[int], BoardCard], chosen: str) -> None:
         """The cards of this second; see `Board.show_people`."""
