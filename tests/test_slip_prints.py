@@ -1,6 +1,7 @@
 """Slips on paper: a decoder of another make reads every code, at 203 and 300 dpi, and it is the card it should be."""
 
 from collections import defaultdict
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -99,3 +100,16 @@ def test_cards_that_were_not_verified_or_say_something_else_are_named() -> None:
     }
     expected = {name: ["李小梅", said] for name in answers}
     assert [each.split(":")[0] for each in interop.wrong(answers, expected)] == list(answers)[1:]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("language", "dpi"), [("zh-CN", RECEIPT_DPI), ("vi", FINE_DPI)])
+def test_three_vaccines_stand_on_one_sheet_with_quiet_between_their_codes(
+    desk: Desk, slips: list[Raster], language: str, dpi: float
+) -> None:
+    visit = next(each.visit for each in slips if len(each.visit.products) == 3)
+    (sheet,) = pages(desk.paper("slip", visit.id, language=language, size="a5", dpi=dpi), dpi)
+    seen = sorted(zxingcpp.read_barcodes(sheet), key=lambda code: code.position.top_left.x)
+    assert len(seen) == 3
+    for left, right in pairwise(seen):
+        assert right.position.top_left.x - left.position.top_right.x >= QUIET * 3

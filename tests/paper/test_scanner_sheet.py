@@ -31,3 +31,4 @@ def test_the_sheet_says_the_same_in_every_language() -> None:
     for language in LANGUAGES:
         text = text_of(house_papers.scanner_sheet(None, language))  # type: ignore[arg-type]
         assert all(command in text for _, command in SETUP)
+        assert all(maker in text for maker in ("Zebra", "Datalogic", "Newland"))

@@ -18,6 +18,10 @@ SETUP: Final = (("usb_serial", "TRMUSB130."), ("us_layout", "KBDCTY0."), ("enter
 """Menu commands of Honeywell scanners (terminal 130 is USB serial in the terminal table of their user guides; country 0
 is the United States; VSUFCR adds a carriage return to every symbology). Scanners of others pass over them. Not tried
 with a scanner in hand."""
+OTHER_MAKERS: Final = ("scanner.zebra", "scanner.datalogic", "scanner.newland")
+"""Whose own guides are named. Their codes are not printed here: they differ from model to model, and a wrong one sets
+something else. Sources: the tables of contents of Zebra's and Datalogic's product reference guides; the user guide of
+the Newland NLS-HR52, Use of Programming Command (tag KBW is the USB HID keyboard, CTY in it the layout)."""
 _FNC3: Final = "\xf3"
 """What tells a scanner that a Code 128 is meant for itself."""
 QR_DOTS: Final = {"letters": 7, "digits": 9, "separator": 7, "long": 4}
@@ -54,6 +58,10 @@ def _setup(style: Style, head: Letterhead) -> list[Block]:
         heading(style, book("scanner.honeywell")),
         style.text(style.span(book("scanner.honeywell_text"), 0.9)),
         *(_command(style, key, command) for key, command in SETUP),
+        style.gap(0.8),
+        heading(style, book("scanner.others")),
+        style.text(style.span(book("scanner.others_text"), 0.9)),
+        *(stack([style.gap(0.4), style.text(style.span(book(maker), 0.9))]) for maker in OTHER_MAKERS),
     ]
 
 

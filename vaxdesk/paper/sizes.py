@@ -16,7 +16,8 @@ HAIR: Final = 0.002
 
 class Size(msgspec.Struct, frozen=True):
     """A sheet or a roll. `height` is None where the page is as long as its content. `bodies` are text sizes, tried from
-    large to small until the paper fits on one page; a longer one takes the largest and has more pages. `qr_dots` are
+    large to small until the paper fits on one page; then those of `dense`, with codes as small as they may be; a longer
+    one takes the largest that needs the fewest pages. `qr_dots` are
     the dots per module of a ticket's code on a receipt printer. `dot` is one dot of the printer that this is for: the
     modules of a code are whole dots of it. `bilingual` is set where small print in a second language fits
     beside a label. `smallest` is what no text is smaller than: large print."""
@@ -26,6 +27,7 @@ class Size(msgspec.Struct, frozen=True):
     height: float | None
     margin: float
     bodies: tuple[float, ...]
+    dense: tuple[float, ...] = ()
     qr_dots: int = 6
     bilingual: bool = True
     dot: float = DOT
@@ -54,7 +56,9 @@ ROLL80: Final = Size("roll80", 80 * MM, None, 4 * MM, (8.0,))
 ROLL58: Final = Size("roll58", 58 * MM, None, 5 * MM, (7.5,), bilingual=False)
 """48 mm (384 dots at 203 dpi) are printable."""
 
-A5: Final = Size("a5", 148 * MM, 210 * MM, 13 * MM, (13.0, 12.0, 11.0, 10.0, 9.0), qr_dots=8)
+A5: Final = Size(
+    "a5", 148 * MM, 210 * MM, 13 * MM, (13.0, 12.0, 11.0, 10.0, 9.0), dense=(9.5, 9.0, 8.5, 8.0, 7.5), qr_dots=8
+)
 A4: Final = Size("a4", 210 * MM, 297 * MM, 13 * MM, (10.5, 10.0, 9.5, 9.0))
 A5_FORM: Final = Size("a5", 148 * MM, 210 * MM, 9 * MM, (10.0, 9.5, 9.0, 8.5, 8.0, 7.5), qr_dots=4)
 """A form that is filled in by staff, as much on one page as can be read."""

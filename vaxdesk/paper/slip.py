@@ -7,6 +7,7 @@ each disease, where there are any, else the digits of the visit ticket.
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -104,13 +105,17 @@ def _codes(style: Style, subject: Subject, qr_text: str) -> list[Block]:
     apart = len(cards) > 1 or bool(subject.cards and subject.unsigned)
     words = _beside_code(style, subject, cards[0].text)
     half = style.size.inner / 2
-    if len(cards) > 1 and half >= (_WIDEST_CODE + 2 * QUIET) * 4 * DOT:
+    if style.dense and len(cards) > 1 and (row := _in_a_row(style, cards)):
+        blocks = [row, style.text(style.span(" · ".join(span.text for line in words for span in line), 0.86))]
+    elif len(cards) > 1 and half >= (_WIDEST_CODE + 2 * QUIET) * 4 * DOT:
         blocks = _in_pairs(style, cards, words, half)
     else:
         blocks = [_named(style, card, [] if number else words, apart) for number, card in enumerate(cards)]
     return [*blocks, *(_unsigned(style, each) for each in subject.unsigned)]
 
 
+MOST_COLUMNS: Final = 3
+"""Doses beside each other on one page."""
 _WIDEST_CODE = 97
 """Modules of a version 20, which a card of one visit never exceeds."""
 
@@ -130,6 +135,26 @@ def _in_pairs(style: Style, cards: Sequence[SignedCard], words: Sequence[Sequenc
     return [beside([(place * half, cell) for place, cell in enumerate(pair)], middle=len(pair) > 1) for pair in pairs]
 
 
+def _in_a_row(style: Style, cards: Sequence[SignedCard]) -> Block | None:
+    """Every code beside the others, under the names of its vaccines, as small as codes may be and at least a quiet zone
+    apart; None where there is no room."""
+    codes, dot = [matrix(card.text) for card in cards], style.size.dot
+    dots = dots_per_module(len(codes[0]), 0, style.size.qr_dots, dot)
+    sides = [len(modules) * dots * dot for modules in codes]
+    apart = (style.size.inner - sum(sides)) / (len(codes) - 1)
+    if apart < (QUIET * dots + 1) * dot:
+        return None
+    places = [sum(sides[:number]) + number * apart for number in range(len(codes))]
+    about = [" · ".join(style.book.name_of(names) for names in card.about) for card in cards]
+    names = [style.text(style.span(each, bold=True), width=side) for each, side in zip(about, sides, strict=True)]
+    return stack(
+        [
+            beside(list(zip(places, names, strict=True))),
+            beside([(place, qr_block(modules, dots, 0, dot)) for place, modules in zip(places, codes, strict=True)]),
+        ]
+    )
+
+
 def _unsigned(style: Style, dose: Unsigned) -> Block:
     def line(book: Book) -> Block:
         head = f"{book('slip.unsigned')}{book('paper.colon')}{book.name_of(dose.product_name)}"
@@ -143,10 +168,16 @@ def _doses(style: Style, subject: Subject) -> list[Block]:
     if not subject.doses:
         return [style.each(lambda book: book("slip.no_dose"), bold=True)]
     last = len(subject.doses) - 1
+    every = [
+        _dose_rows(style, dose, _watched(style, subject) if number == last else "")
+        for number, dose in enumerate(subject.doses)
+    ]
+    if style.dense and 1 < len(every) <= MOST_COLUMNS:
+        return [style.columns(every)]
     blocks: list[Block] = []
-    for number, dose in enumerate(subject.doses):
+    for number, rows in enumerate(every):
         blocks += [] if number == 0 else [style.gap(0.5)]
-        blocks.append(style.rows(_dose_rows(style, dose, _watched(style, subject) if number == last else "")))
+        blocks.append(style.rows(rows))
     return blocks
 
 

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from math import ceil
 
+from msgspec.structs import replace
+
 from vaxdesk.clinic.facts import Language
 from vaxdesk.paper.blocks import Block, stack
 from vaxdesk.paper.faces import Faces
@@ -77,14 +79,15 @@ def _draw(sheet: Sheet, style: Style, blocks: list[Block], *, foot: str, practic
 
 def _fitting(column: Column, styled: Callable[[float], Style]) -> tuple[Style, list[Block]]:
     """The largest type in which everything is on one page. A longer paper takes the largest there is; one in two
-    languages the largest of those that need the fewest pages."""
+    languages, and one that may be dense, the largest of those that need the fewest pages."""
+    size = styled(1.0).size
     tried: list[tuple[int, Style, list[Block]]] = []
-    for body in (size := styled(1.0).size).bodies:
-        style = styled(body)
+    for style in (*map(styled, size.bodies), *(replace(styled(body), dense=True) for body in size.dense)):
         blocks = column(style)
         if size.height is None or stack(blocks).height <= size.height - 2 * size.margin:
             return style, blocks
-        tried.append((len(_pages(blocks, size.height - 2 * size.margin)) if style.pair else 0, style, blocks))
+        few = style.pair is not None or bool(size.dense)
+        tried.append((len(_pages(blocks, size.height - 2 * size.margin)) if few else 0, style, blocks))
     _, style, blocks = min(tried, key=lambda each: each[0])
     return style, blocks
 

@@ -31,6 +31,8 @@ class Style(msgspec.Struct, frozen=True):
     """The text size in points."""
     pair: Book | None = None
     """The other language of a paper in two."""
+    dense: bool = False
+    """Codes are as small as they may be."""
 
     @classmethod
     def of(
@@ -123,6 +125,20 @@ class Style(msgspec.Struct, frozen=True):
                 for label, (_, values, small) in zip(labels, rows, strict=True)
             ]
         )
+
+    def columns(self, groups: Sequence[Sequence[Row]]) -> Block:
+        """Labels at the left, the values of each group in a column of its own; a row that nobody has is left out."""
+        keys = list(dict.fromkeys(key for rows in groups for key, _, _ in rows))
+        label = self.size.inner * 0.17
+        width = (self.size.inner - label) / max(len(groups), 1)
+        lines = []
+        for key in keys:
+            cells = [(0.0, self.text(*self.label(key), width=label - 3))]
+            for number, rows in enumerate(groups):
+                found = next(((values, small) for each, values, small in rows if each == key), ((), ""))
+                cells.append((label + number * width, self._value(*found, width - self.body)))
+            lines.append(beside(cells))
+        return stack(lines)
 
     def _value(self, values: Sequence[str], small: str, width: float) -> Block:
         block = self.joined([self.span(value, bold=True) for value in values], width)
