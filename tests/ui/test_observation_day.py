@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic
@@ -63,6 +64,8 @@ class Day:
         for guest in list(self.here.values()):
             getattr(self, f"_{guest.kind}")(guest)
         self._the_board_is_true()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
 
     def _arrives(self) -> None:
         kind = self.random.choices(["well", "reacting", "vanishing", "hasty", "longer"], [90, 2, 3, 2, 3])[0]
