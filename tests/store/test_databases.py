@@ -13,7 +13,7 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.site import open_desk
 from vaxdesk.store.migrations import SCHEMA, version
 
-KEPT = sorted((Path(__file__).parents[1] / "databases").iterdir())
+KEPT = sorted((Path(__file__).parents[1] / "databases").iterdir(), key=lambda path: int(path.name.partition("-")[2]))
 
 
 @pytest.mark.parametrize("kept", KEPT, ids=lambda path: path.name)

@@ -210,7 +210,12 @@ def erasing_by_law(db: Database) -> None:
     db.execute("CREATE INDEX journal_erased ON journal (about) WHERE fact = 'person_erased'")
 
 
-SCHEMA: Final = 9
+@steps()
+def adverse_events(db: Database) -> None:
+    db.execute("CREATE INDEX journal_events ON journal (about, n) WHERE fact IN ('reaction_seen', 'reaction_told')")
+
+
+SCHEMA: Final = 10
 """How many steps there are: the version of a database that has been through all of them."""
 
 
