@@ -89,6 +89,11 @@ class Erasing:
             mentions=tuple(erasing.mentions(self._db, person, _marks(held.person))),
         )
 
+    def against(self, person: str, reason: str) -> tuple[Problem, ...]:
+        """What stands against it with this reason, as it is typed."""
+        self._seat.must("person_erased")
+        return tuple(named(self._leaving.problems(person, reason, self._today())))
+
     def erase(
         self, person: str, *, by: str, reason: str, override: tuple[str, ...] = (), second: Path | None = None
     ) -> Erased:

@@ -37,6 +37,7 @@ from vaxdesk.store.restore import Restored, restore, resume
 from vaxdesk.store.seal import SEAL, Seal
 from vaxdesk.store.site import Account, Site, read_site, write_accounts, write_site
 from vaxdesk.store.stations import go_on_as_a_copy
+from vaxdesk.store.strangers import strangers
 from vaxdesk.store.timer_file import TIMERS, TimerFile
 from vaxdesk.store.verify import Finding
 from vaxdesk.vault import Vault, newest_sound, remains
@@ -44,7 +45,9 @@ from vaxdesk.vault import Vault, newest_sound, remains
 _KEY_BYTES: Final = 32
 _BEGUN: Final = "vaxdesk.founding"
 """Where a site stands until it is whole: then its database comes into place, as the last step."""
-_ANSWERED_BY_A_BACKUP: Final = frozenset({"database_missing", "database_damaged", "database_rolled_back", "wrong_key"})
+_ANSWERED_BY_A_BACKUP: Final = frozenset(
+    {"database_missing", "database_damaged", "database_foreign", "database_rolled_back", "wrong_key"}
+)
 """A backup that opens with the key shows that a `wrong_key` was a database whose beginning is damaged."""
 _BEFORE_THE_DATABASE: Final = (files.KEY, KEYS, SEAL, TIMERS)
 """What a founding that was cut off may have left of a site that never was."""
@@ -188,6 +191,9 @@ def open_database(folder: Path, key: bytes, *, write: bool = True) -> Database:
         db.close()
         raise WorldFailed("database_damaged", "empty")
     if write:
+        if found := strangers(db):
+            db.close()
+            raise WorldFailed("database_foreign", ", ".join(found))
         migrate(db)
     elif version(db) < SCHEMA:
         raise WorldFailed("database_too_old", str(version(db)))

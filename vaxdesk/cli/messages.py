@@ -114,6 +114,8 @@ FAILURES: Final = {
     "cannot_write": "the folder cannot be written to; choose another one or change its permissions: {detail}",
     "database_busy": "another program has kept the database busy for five seconds; try again",
     "database_damaged": "the database is damaged; keep it as it is, and run `vaxdesk verify`",
+    "database_foreign": "the database holds something that acts by itself and is not of this program: {detail};"
+    " restore a backup with `vaxdesk restore`",
     "database_missing": "the key is there, the database is not: {detail}; put it back where it was",
     "keys_from_copy": "the file of wrapped keys was gone or damaged; the copy beside the newest backup was put back",
     "database_moved": "the database was opened in another place before; it goes on as another station",

@@ -24,6 +24,9 @@ FAILURES: Final[dict[str, object]] = {
     "cannot_open": QT_TRANSLATE_NOOP("failure", "The database cannot be opened."),
     "cannot_write": QT_TRANSLATE_NOOP("failure", "It cannot be written to: {detail}"),
     "database_damaged": QT_TRANSLATE_NOOP("failure", "The database is damaged."),
+    "database_foreign": QT_TRANSLATE_NOOP(
+        "failure", "Something in the database acts by itself and is not of this program: {detail}."
+    ),
     "database_open": QT_TRANSLATE_NOOP(
         "failure", "Another program has this site open: close every window and batch, then try again."
     ),

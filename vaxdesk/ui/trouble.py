@@ -26,6 +26,7 @@ SAFETY: Final[dict[str, object]] = {
     "database_rolled_back": QT_TRANSLATE_NOOP(
         "trouble", "The backups and the safety file beside the database are still there. Nothing was changed."
     ),
+    "database_foreign": QT_TRANSLATE_NOOP("trouble", "Nothing was changed: the folder is as it was found."),
     "database_damaged": QT_TRANSLATE_NOOP("trouble", "Nothing was changed: the folder is as it was found."),
     "key_missing": QT_TRANSLATE_NOOP("trouble", "Nothing was changed: the folder is as it was found."),
     "keys_missing": QT_TRANSLATE_NOOP("trouble", "The record is still there, encrypted. Nothing was changed."),
@@ -65,6 +66,9 @@ ADVICE: Final[dict[str, object]] = {
     "database_open": QT_TRANSLATE_NOOP("trouble", "Close every other window and batch of this site, then try again."),
     "database_missing": QT_TRANSLATE_NOOP(
         "trouble", "Put the database back where it was, for example from the newest backup, then try again."
+    ),
+    "database_foreign": QT_TRANSLATE_NOOP(
+        "trouble", "Go on with paper. Copy the whole folder, then restore the newest backup."
     ),
     "database_damaged": QT_TRANSLATE_NOOP(
         "trouble", "Go on with paper. Copy the whole folder, then restore the newest backup."

@@ -13,6 +13,7 @@ from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.station import Station, problem_words
 from vaxdesk.ui.stations.audit_backups import BackupsPart
+from vaxdesk.ui.stations.audit_erasing import ErasePart
 from vaxdesk.ui.stations.audit_log import LogPart
 from vaxdesk.ui.stations.audit_record import RecordPart
 from vaxdesk.ui.widgets.banner import Banner
@@ -20,11 +21,11 @@ from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.segmented import Option, Segmented
 
-PARTS: Final = ("record", "log", "backups")
+PARTS: Final = ("record", "log", "backups", "erasing")
 
 
 class AuditStation(Station):
-    """Three parts, one at a time. Nothing here changes the record; only the lead makes backups from here."""
+    """Four parts, one at a time. Only the lead makes backups from here, and erases; nothing else changes the record."""
 
     code = "audit"
     icon = "verify"
@@ -39,15 +40,18 @@ class AuditStation(Station):
     def __init__(self, live: Live, jobs: Jobs) -> None:
         super().__init__(live, jobs)
         self.record_part, self.log, self.backups = RecordPart(live, jobs), LogPart(live), BackupsPart(live, jobs)
+        self.erasing = ErasePart(live, self)
         self.part = Segmented("audit.part", [Option(each, each, "brand") for each in PARTS])
         self._title, self._banner, self._stack = SafeLabel(role="title", wrap=True), Banner(), QStackedWidget()
         self._rest = QWidget()
         self._build()
         self.part.set_value("record")
         self.part.chosen.connect(self.show_part)
-        for part in (self.record_part, self.log, self.backups):
+        for part in self._parts():
             part.failed.connect(self._tell)
         self.record_part.paper.connect(self.house_paper)
+        self.erasing.paper.connect(self.house_paper)
+        self.erasing.erased.connect(self.backed_up)
         self.backups.told.connect(self.said)
         self.backups.made.connect(self.backed_up)
         live.actor_changed.connect(lambda _: self._another())
@@ -60,6 +64,7 @@ class AuditStation(Station):
     def show_second(self, folder: str) -> None:
         """The second place for backups that this workstation has chosen, "" for none."""
         self.backups.show_second(folder)
+        self.erasing.show_second(folder)
 
     def refresh(self) -> None:
         may = self.live.desk.seat.may(self.needs)
@@ -70,6 +75,7 @@ class AuditStation(Station):
         self._banner.set("", "" if may else words, "info")
         self.log.show_now()
         self.backups.show_now()
+        self.erasing.show_now()
 
     def tick(self) -> None:
         self.record_part.tick()
@@ -82,9 +88,10 @@ class AuditStation(Station):
                 Option("record", self.tr("Is the record whole?"), "brand"),
                 Option("log", self.tr("Who looked at whom?"), "brand"),
                 Option("backups", self.tr("Could it be lost?"), "brand"),
+                Option("erasing", self.tr("Who has to be erased?"), "brand"),
             ]
         )
-        for part in (self.record_part, self.log, self.backups):
+        for part in self._parts():
             part.retranslate()
         self.refresh()
 
@@ -105,12 +112,19 @@ class AuditStation(Station):
     def search(self, words: str) -> bool:
         if not self.isVisible() or not self.live.desk.seat.may("access_log"):
             return False
+        if self.part.value() == "erasing" and self.live.desk.seat.may("person_erased"):
+            self.erasing.seek.setText(words)
+            self.erasing.look()
+            return True
         self.show_part("log")
         return self.log.seek(words)
 
     def step(self, by: int) -> None:
         if self.part.value() == "log":
             self.log.list.step(by)
+
+    def _parts(self) -> tuple[RecordPart, LogPart, BackupsPart, ErasePart]:
+        return (self.record_part, self.log, self.backups, self.erasing)
 
     def _person(self, scan: object) -> str | None:
         desk = self.live.desk
@@ -124,7 +138,7 @@ class AuditStation(Station):
 
     def _another(self) -> None:
         """Somebody else sits here, or nobody: nothing of what was shown stays. What comes to the front is refreshed."""
-        for part in (self.record_part, self.log, self.backups):
+        for part in self._parts():
             part.empty()
 
     def _tell(self, failure: Exception) -> None:
@@ -147,7 +161,7 @@ class AuditStation(Station):
         box.setSpacing(0)
         box.addWidget(head)
         box.addLayout(refused)
-        for part in (self.record_part, self.log, self.backups):
+        for part in self._parts():
             self._stack.addWidget(part)
         box.addWidget(self._stack, 1)
         box.addWidget(self._rest, 1)
