@@ -36,6 +36,9 @@ class MaskedBoard(Board):
         columns = max(1, int(room // (unit * WIDE)))
         return QSize(room // columns, round(unit * HIGH) + GAP)
 
+    def small_size(self) -> QSize:
+        return self.card_size()
+
     def sizeHint(self) -> QSize:
         """One row at least; it takes whatever room there is."""
         return QSize(super().sizeHint().width(), self.minimumHeight())

@@ -59,6 +59,10 @@ class Board(RowView[BoardCard]):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(BoardDelegate(self))
 
+    def show_rows(self, rows: Sequence[BoardCard]) -> None:
+        super().show_rows(rows)
+        self._fit()
+
     def show_people(self, ids: Sequence[str], card: Callable[[int], BoardCard]) -> None:
         """These people, of whom `card` gives what is on the card at a place when somebody looks at it. The board stays
         where it was scrolled to."""
@@ -72,6 +76,7 @@ class Board(RowView[BoardCard]):
         return self._size_of(13, 4.7)
 
     def small_size(self) -> QSize:
+        """Two lines of words beside a small ring."""
         return self._size_of(10.6, 2.5)
 
     def _size_of(self, wide: float, high: float) -> QSize:
