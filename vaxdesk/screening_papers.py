@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from vaxdesk import files
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.answer_limits import shown
 from vaxdesk.clinic.questionnaire import Coding, FormRefused, Quantity, Value, in_words, values
 from vaxdesk.clinic.screening import Line, answers_of, lines
 from vaxdesk.failures import WorldFailed
@@ -85,7 +86,8 @@ def _line(line: Line, by_language: dict[str, Line], answer: Any) -> paper.Asked:
         said = answer if isinstance(answer, bool) else None
         return paper.Asked(text=names, depth=line.question.depth, said=said)
     options = {language: dict(each.question.options) for language, each in by_language.items()}
-    return _answered(names, line.question.depth, values(answer), options)
+    unit = shown(line.question.units[0]) if line.question.units and line.question.kind in ("integer", "decimal") else ""
+    return _answered(names, line.question.depth, values(answer), options, unit)
 
 
 def _worded(line: Line) -> str:
@@ -93,11 +95,18 @@ def _worded(line: Line) -> str:
 
 
 def _answered(
-    names: dict[str, str], depth: int, given: Sequence[Value], options: dict[str, dict[Value, str]]
+    names: dict[str, str],
+    depth: int,
+    given: Sequence[Value],
+    options: dict[str, dict[Value, str]],
+    unit: str = "",
 ) -> paper.Asked:
     if len(given) == 1 and isinstance(given[0], bool):
         return paper.Asked(text=names, depth=depth, said=given[0])
-    words = tuple({**{lang: of[one] for lang, of in options.items() if one in of}, "": _plain(one)} for one in given)
+    words = tuple(
+        {**{lang: of[one] for lang, of in options.items() if one in of}, "": f"{_plain(one)} {unit}".strip()}
+        for one in given
+    )
     return paper.Asked(text=names, depth=depth, kind="open", words=words)
 
 

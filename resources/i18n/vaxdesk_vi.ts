@@ -68,6 +68,10 @@
         <source>Could it be lost?</source>
         <translation>Có thể mất không?</translation>
     </message>
+    <message>
+        <source>Who has to be erased?</source>
+        <translation>Phải xóa ai?</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPart</name>
@@ -499,6 +503,108 @@
     <message>
         <source>This is not the secret of the envelope.</source>
         <translation>Đây không phải mật khẩu trong phong bì.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePart</name>
+    <message>
+        <source>Only the site lead erases somebody.</source>
+        <translation>Chỉ trưởng điểm mới được xóa.</translation>
+    </message>
+    <message>
+        <source>The right to be erased</source>
+        <translation>Quyền được xóa</translation>
+    </message>
+    <message>
+        <source>Everything that was written about a person and their visits goes: here, in the safety file, in the backups. That something was there stays, and doses count for their lots. docs/privacy.md says more.</source>
+        <translation>Mọi điều đã ghi về một người và các lượt khám của họ sẽ mất: ở đây, trong tệp an toàn và trong các bản sao lưu. Chỉ còn lại việc đã từng có mục, và liều vẫn tính cho lô. Xem docs/privacy.md.</translation>
+    </message>
+    <message>
+        <source>Name, or number of the card, of whoever asked for it</source>
+        <translation>Họ tên hoặc số giấy tờ của người yêu cầu</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Những người tìm thấy</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Xóa người này…</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase by law</source>
+        <translation>Xóa theo luật</translation>
+    </message>
+    <message>
+        <source>What would be erased</source>
+        <translation>Những gì sẽ bị xóa</translation>
+    </message>
+    <message>
+        <source>Reason, without saying who it is: it stays when everything else is gone</source>
+        <translation>Lý do, không nêu đó là ai: lý do vẫn còn khi mọi thứ khác đã mất</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Print the confirmation</source>
+        <translation>In giấy xác nhận</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: {entries}. Visits: {visits}. Doses: {doses}; they stay as numbers of their lots.</source>
+        <translation>Mục: {entries}. Lượt khám: {visits}. Liều: {doses}; chỉ còn là số lượng của lô.</translation>
+    </message>
+    <message>
+        <source>Backups at this site that hold them are deleted; a new one is made.</source>
+        <translation>Các bản sao lưu tại điểm có nội dung này sẽ bị xóa; một bản mới được tạo.</translation>
+    </message>
+    <message>
+        <source>Entries about others name this person; look at them yourself: {numbers}</source>
+        <translation>Các mục về người khác có nêu tên người này; hãy tự xem: {numbers}</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even from a backup. Is it the right person, and does the law want it?</source>
+        <translation>Không thể hoàn tác, kể cả từ bản sao lưu. Có đúng người không, và luật có yêu cầu không?</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Xác nhận lại</translation>
+    </message>
+    <message>
+        <source>Erased by law</source>
+        <translation>Đã xóa theo luật</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>{entries} entries were erased.</source>
+        <translation>Đã xóa {entries} mục.</translation>
+    </message>
+    <message>
+        <source>The copies wait for the next backup: {why}</source>
+        <translation>Các bản sao chờ lần sao lưu tới: {why}</translation>
+    </message>
+    <message>
+        <source>These files could not be read; look at them yourself: {names}</source>
+        <translation>Không đọc được các tệp này; hãy tự xem: {names}</translation>
+    </message>
+    <message>
+        <source>Backups on sticks that are not here: destroy them by {day}.</source>
+        <translation>Bản sao lưu trên thẻ nhớ không có ở đây: hãy hủy trước {day}.</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5000,10 @@
         <translation>Cơ sở dữ liệu bị hỏng.</translation>
     </message>
     <message>
+        <source>Something in the database acts by itself and is not of this program: {detail}.</source>
+        <translation>Trong cơ sở dữ liệu có phần tự hoạt động không thuộc chương trình này: {detail}.</translation>
+    </message>
+    <message>
         <source>Another program has this site open: close every window and batch, then try again.</source>
         <translation>Một chương trình khác đang mở dữ liệu của điểm tiêm: hãy đóng mọi cửa sổ và lệnh chạy hàng loạt rồi thử lại.</translation>
     </message>
@@ -5332,7 +5442,7 @@
         <translation>Cần gọi {count}</translation>
     </message>
     <message>
-        <source>Asked to come {count}</source>
+        <source>Recalls {count}</source>
         <translation>Nhắc tiêm {count}</translation>
     </message>
     <message>
@@ -5369,7 +5479,7 @@
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sớm nhất</translation>
     </message>
     <message>
         <source>{count} calls in vain</source>
@@ -5608,7 +5718,7 @@
     </message>
     <message>
         <source>not calculated here: type it in, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>không tính tự động ở đây: hãy tự nhập hoặc để trống</translation>
     </message>
     <message>
         <source>without the control {detail}</source>

@@ -68,6 +68,10 @@
         <source>Could it be lost?</source>
         <translation>会丢失吗？</translation>
     </message>
+    <message>
+        <source>Who has to be erased?</source>
+        <translation>要清除谁的信息？</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPart</name>
@@ -499,6 +503,108 @@
     <message>
         <source>This is not the secret of the envelope.</source>
         <translation>这不是信封里的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePart</name>
+    <message>
+        <source>Only the site lead erases somebody.</source>
+        <translation>只有站长可以清除个人信息。</translation>
+    </message>
+    <message>
+        <source>The right to be erased</source>
+        <translation>被清除的权利</translation>
+    </message>
+    <message>
+        <source>Everything that was written about a person and their visits goes: here, in the safety file, in the backups. That something was there stays, and doses count for their lots. docs/privacy.md says more.</source>
+        <translation>关于此人及其就诊的所有内容都会清除：此处、安全文件和备份。只保留曾有条目这一事实，剂次仍计入批号。详见 docs/privacy.md。</translation>
+    </message>
+    <message>
+        <source>Name, or number of the card, of whoever asked for it</source>
+        <translation>申请人的姓名或证件号</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>查到的人</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>清除此人…</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase by law</source>
+        <translation>依法清除</translation>
+    </message>
+    <message>
+        <source>What would be erased</source>
+        <translation>将清除的内容</translation>
+    </message>
+    <message>
+        <source>Reason, without saying who it is: it stays when everything else is gone</source>
+        <translation>理由（不要写明是谁：其他内容清除后理由仍保留）</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久清除</translation>
+    </message>
+    <message>
+        <source>Print the confirmation</source>
+        <translation>打印证明</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: {entries}. Visits: {visits}. Doses: {doses}; they stay as numbers of their lots.</source>
+        <translation>条目：{entries}。就诊：{visits} 次。剂次：{doses}，仅作为批号数量保留。</translation>
+    </message>
+    <message>
+        <source>Backups at this site that hold them are deleted; a new one is made.</source>
+        <translation>本点含有这些内容的备份将删除，并新建一份备份。</translation>
+    </message>
+    <message>
+        <source>Entries about others name this person; look at them yourself: {numbers}</source>
+        <translation>他人的条目中提到此人，请自行查看：{numbers}</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even from a backup. Is it the right person, and does the law want it?</source>
+        <translation>此操作无法撤销，也不能从备份恢复。人对吗？确实是法律要求的吗？</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>请再次确认</translation>
+    </message>
+    <message>
+        <source>Erased by law</source>
+        <translation>依法清除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>{entries} entries were erased.</source>
+        <translation>已清除 {entries} 条。</translation>
+    </message>
+    <message>
+        <source>The copies wait for the next backup: {why}</source>
+        <translation>副本将在下一次备份时处理：{why}</translation>
+    </message>
+    <message>
+        <source>These files could not be read; look at them yourself: {names}</source>
+        <translation>以下文件无法读取，请自行查看：{names}</translation>
+    </message>
+    <message>
+        <source>Backups on sticks that are not here: destroy them by {day}.</source>
+        <translation>不在此处的 U 盘备份：请于 {day} 前销毁。</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5000,10 @@
         <translation>数据库已损坏。</translation>
     </message>
     <message>
+        <source>Something in the database acts by itself and is not of this program: {detail}.</source>
+        <translation>数据库中有不属于本程序、会自行动作的内容：{detail}。</translation>
+    </message>
+    <message>
         <source>Another program has this site open: close every window and batch, then try again.</source>
         <translation>另一个程序正在使用本接种点的数据：请关闭所有窗口和批处理，再重试。</translation>
     </message>
@@ -5332,7 +5442,7 @@
         <translation>回访 {count}</translation>
     </message>
     <message>
-        <source>Asked to come {count}</source>
+        <source>Recalls {count}</source>
         <translation>通知接种 {count}</translation>
     </message>
     <message>
@@ -5369,7 +5479,7 @@
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>最早日期</translation>
     </message>
     <message>
         <source>{count} calls in vain</source>
@@ -5608,7 +5718,7 @@
     </message>
     <message>
         <source>not calculated here: type it in, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不自动计算：请手工填写，或留空</translation>
     </message>
     <message>
         <source>without the control {detail}</source>

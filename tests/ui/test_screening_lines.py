@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.clinic.questionnaires import asked_when, control, extended, form_of, item
+from tests.clinic.questionnaires import UCUM, asked_when, control, extended, form_of, item
 from tests.ui.every_kind import every_kind
 from vaxdesk.clinic.answer_keys import answer_key
 from vaxdesk.clinic.questionnaire import Answer, Form, walk
@@ -36,6 +36,12 @@ def test_help_and_units_stand_beside_the_input_that_they_are_about() -> None:
     assert (found["pain"].before, found["pain"].after) == ("none", "worst")
     assert found["steps"].after == "a day"
     assert not {"weight-help", "pain-lower", "pain-upper", "steps-unit"} & found.keys()
+
+
+def test_the_unit_of_a_plain_number_stands_behind_its_input() -> None:
+    kilograms = extended(questionnaire_unit_valueCoding={"system": UCUM, "code": "kg"})
+    found = {row.key: row for row in shown(form_of(item("weight", "decimal", **kilograms), item("steps", "integer")))}
+    assert (found["weight"].after, found["steps"].after) == ("kg", "")
 
 
 def test_help_is_shown_only_where_it_is_asked_for() -> None:

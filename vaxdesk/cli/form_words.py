@@ -11,6 +11,7 @@ SAYS: Final[dict[str, str]] = {
     "answer_never_given": "compares the answer to {detail} with what it can never be",
     "asked_in_a_circle": "goes round in a circle: {detail}",
     "bad_field": "a field is missing or wrong: {detail}",
+    "calculation_left_out": "is not calculated here: it is typed in, or stays empty",
     "choice_without_options": "a choice with nothing to choose from",
     "condition_compares_no_number": "asks whether {detail} is greater or less, and it is no number or date",
     "condition_never_true": "asked only for an answer that {detail} can never have",

@@ -34,6 +34,8 @@ _BLOCKING: Final = (
 """Without these an item would be asked at the wrong time, in other words, with other answers, or in part. Ends of their
 urls, which have moved from one guide to another."""
 
+_CALCULATION: Final = ("calculatedExpression", "cqf-calculatedValue")
+
 _FOR_PROGRAMS: Final[tuple[str, ...]] = (
     *(_SDC + name for name in (
         "observation", "itemExtractionContext", "definitionExtract", "preferredTerminologyServer", "entryMode",
@@ -42,10 +44,11 @@ _FOR_PROGRAMS: Final[tuple[str, ...]] = (
     )),
     "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaireresponse",
     *(_CORE + name for name in ("referenceResource", "referenceProfile", "referenceFilter", "fhirType", "baseType",
-                                "sliderStepValue", "choiceOrientation", "studyprotocolIsa")),
+                                "sliderStepValue", "choiceOrientation", "studyprotocolIsa", "displayCategory",
+                                "ordinalValue")),
     *(_BASE + name for name in ("artifact-", "cqf-", "structuredefinition-", "designNote", "resource-", "workflow-",
                                 "variable", "valueset-", "codesystem-", "coding-sctdescid", "elementdefinition-",
-                                "replaces", "display")),
+                                "replaces", "display", "ordinalValue", "itemWeight")),
 )  # fmt: skip
 """Beginnings of extensions for other programs: whoever answers the form misses nothing without them."""
 
@@ -67,10 +70,18 @@ def _blocks(url: str) -> bool:
     return url.endswith(_BLOCKING)
 
 
-def blocked(item: RawItem) -> Iterator[Flaw]:
-    """Extensions of an item, its words and its options without which it cannot be asked as it is meant."""
+def calculated(item: RawItem, decisive: Collection[str]) -> Iterator[Flaw]:
+    """What other programs calculate, where it decides about no other question: it can be typed in, or stays empty."""
+    if item.link_id not in decisive and any(each.url.endswith(_CALCULATION) for each in item.extension):
+        yield Flaw("calculation_left_out", item.link_id)
+
+
+def blocked(item: RawItem, decisive: Collection[str]) -> Iterator[Flaw]:
+    """Extensions of an item, its words and its options without which it cannot be asked as it is meant; `decisive` are
+    the linkIds that decide whether others are asked."""
+    left_out = bool(list(calculated(item, decisive)))
     for extension in _everything(item):
-        if _blocks(extension.url):
+        if _blocks(extension.url) and not (left_out and extension.url.endswith(_CALCULATION)):
             yield Flaw("extension", item.link_id, extension.url)
     for part in (item, *item.enable_when, *item.answer_option, *item.initial):
         for extension in part.modifier_extension:

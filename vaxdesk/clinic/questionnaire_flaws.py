@@ -22,15 +22,21 @@ def unsupported(raw: RawQuestionnaire, rows: Sequence[Row], contained: Contained
     """What a proper form may ask for, and this version cannot show."""
     yield from _asked_for("", raw, ("implicit_rules",))
     yield from (Flaw("modifierExtension", "", each.url) for each in raw.modifier_extension)
+    decisive = deciding(rows)
     for row in rows:
-        yield from _unsupported(row.item, contained)
+        yield from _unsupported(row.item, contained, decisive)
 
 
-def _unsupported(item: RawItem, contained: Contained) -> Iterator[Flaw]:
+def deciding(rows: Sequence[Row]) -> frozenset[str]:
+    """The linkIds of the questions whose answers decide whether others are asked."""
+    return frozenset(condition.question for row in rows for condition in row.item.enable_when)
+
+
+def _unsupported(item: RawItem, contained: Contained, decisive: Collection[str]) -> Iterator[Flaw]:
     where = item.link_id
     if item.type not in KINDS:
         yield Flaw("type", where, item.type)
-    yield from blocked(item)
+    yield from blocked(item, decisive)
     for name in (item.answer_value_set, *unit_sets(item)):
         if name:
             yield from not_here(contained, name, where)

@@ -27,7 +27,7 @@ from vaxdesk.clinic.questionnaire import (
     Unsupported,
     Value,
 )
-from vaxdesk.clinic.questionnaire_flaws import asking_order, contradictions, unsupported
+from vaxdesk.clinic.questionnaire_flaws import asking_order, contradictions, deciding, unsupported
 from vaxdesk.clinic.questionnaire_raw import RawItem, RawQuestionnaire, Row, rows, texts, value_of
 from vaxdesk.clinic.value_sets import Contained, listed
 
@@ -81,6 +81,8 @@ def examine(questionnaire: Mapping[str, Any]) -> Examined:
     wrong = (*contradictions(all_rows), *circle)
     ignored = [*extensions.ignored_of_form(raw, questionnaire)]
     ignored.extend(flaw for row in all_rows for flaw in extensions.ignored(row.item))
+    decisive = deciding(all_rows)
+    ignored.extend(flaw for row in all_rows for flaw in extensions.calculated(row.item, decisive))
     usable = not cannot and not wrong and not isinstance(order, Flaw)
     left_out = tuple(flaw for flaw in ignored if not extensions.concerns_programs(flaw.detail))
     return Examined(
@@ -117,7 +119,7 @@ def _words(raw: RawQuestionnaire, all_rows: Sequence[Row], contained: Contained)
 
 
 def _is_wordless(item: RawItem) -> bool:
-    return item.type != "group" and not item.text and not item.text_more.extension
+    return item.type != "group" and not texts(item.text, item.text_more, "")
 
 
 def _form(

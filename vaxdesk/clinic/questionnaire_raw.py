@@ -1,5 +1,7 @@
 """FHIR R4 Questionnaire JSON, element by element, before anybody asks whether it makes sense."""
 
+import html
+import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Final, Literal, NamedTuple
 
@@ -10,6 +12,7 @@ from vaxdesk.clinic.fhir_moments import Date, DateTime, Time
 from vaxdesk.clinic.questionnaire import Coding, Flaw, Operator, Quantity, Texts, Value
 
 TRANSLATION: Final = "http://hl7.org/fhir/StructureDefinition/translation"
+_RENDERING: Final = "http://hl7.org/fhir/StructureDefinition/rendering-"
 
 
 class RawQuantity(msgspec.Struct):
@@ -175,12 +178,27 @@ def _quantity(raw: RawQuantity) -> Quantity:
 
 
 def texts(text: str, more: RawElement, language: str) -> Texts:
-    """Words by language: those of the element, and those of its translation extensions."""
+    """Words by language: those of the element, and those of its translation extensions. An element that has its words
+    only with a look (rendering-xhtml, rendering-markdown) keeps the words."""
+    text = text or next(filter(None, map(_unadorned, more.extension)), "")
     found = {language: text} if text else {}
     for extension in more.extension:
         if translation := translated(extension):
             found[translation[0]] = translation[1]
     return found
+
+
+def _unadorned(extension: RawExtension) -> str:
+    """The words of a rendering extension without their marks: they are shown as plain text."""
+    if extension.url == _RENDERING + "markdown":
+        return (extension.value_markdown or "").strip()
+    if extension.url != _RENDERING + "xhtml":
+        return ""
+    broken = re.sub(
+        r"<(?:/(?:p|div|li|tr|h[1-6])|br)\b[^<>]*>", "\n", extension.value_string or "", flags=re.IGNORECASE
+    )
+    lines = html.unescape(re.sub(r"<[^<>]*>", "", broken)).splitlines()
+    return "\n".join(" ".join(line.split()) for line in lines if line.strip())
 
 
 def translated(extension: RawExtension) -> tuple[str, str] | None:

@@ -1,5 +1,6 @@
 """What is wrong with a form or a policy of the site, in words for staff."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final, Protocol
@@ -30,6 +31,7 @@ FLAWS: Final[dict[str, object]] = {
     "condition_never_true": QT_TRANSLATE_NOOP("form_flaw", "asked only for an answer that {detail} can never have"),
     "unknown_element": QT_TRANSLATE_NOOP("form_flaw", "FHIR R4 does not know the element {detail}"),
     "not_on_this_page": QT_TRANSLATE_NOOP("form_flaw", "this page cannot show: {detail}"),
+    "calculation_left_out": QT_TRANSLATE_NOOP("form_flaw", "not calculated here: type it in, or leave it empty"),
     "control_left_out": QT_TRANSLATE_NOOP("form_flaw", "without the control {detail}"),
     "extension_left_out": QT_TRANSLATE_NOOP("form_flaw", "without {detail}"),
     "other": QT_TRANSLATE_NOOP("form_flaw", "{name} {detail}"),
@@ -37,12 +39,15 @@ FLAWS: Final[dict[str, object]] = {
     "expired": QT_TRANSLATE_NOOP("form_flaw", "Expired rules: {policy}, valid until {day}."),
 }
 _SHOWN: Final = 6
+LONGEST: Final = 12
+"""Characters without a place to break the line."""
 
 
 def flaw_words(flaw: Flaw) -> str:
     """One flaw, with the linkId (or the rule) that it stands at."""
-    words = _say(flaw.code if flaw.code in FLAWS else "other", name=flaw.code, detail=_short(flaw.detail))
-    return f"{flaw.where}: {words}" if flaw.where else words
+    detail = _breakable(_short(flaw.detail))
+    words = _say(flaw.code if flaw.code in FLAWS else "other", name=flaw.code, detail=detail)
+    return f"{_breakable(flaw.where)}: {words}" if flaw.where else words
 
 
 def flaws_in_words(flaws: Sequence[Flaw]) -> str:
@@ -64,6 +69,12 @@ class Ending(Protocol):
 def expired_in_words(policies: Sequence[Ending]) -> str:
     """One line for each policy of the site whose time has run out, as for the page where people sign in."""
     return "\n".join(_say("expired", policy=named(each.title), day=each.valid_to) for each in policies)
+
+
+def _breakable(text: str) -> str:
+    """A linkId or an address may be longer than the page is wide: it may be broken anywhere, and nothing is seen of
+    that."""
+    return re.sub(rf"\S{{{LONGEST}}}(?=\S)", lambda found: f"{found[0]}\u200b", text)
 
 
 def _short(detail: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from vaxdesk.clinic.answer_keys import answer_key, link_id_of, turns_of
+from vaxdesk.clinic.answer_limits import shown
 from vaxdesk.clinic.questionnaire import Answer, Form, Value, values
 from vaxdesk.clinic.screening import Line, Question, lines
 
@@ -113,7 +114,7 @@ def _row(line: Line, beside: Sequence[Line], answers: Mapping[str, Answer]) -> R
         return tuple(each.question.text for each in beside if each.asked and each.question.control in controls)
 
     question = line.question
-    if not beside and not question.read_only:
+    if not beside and not question.read_only and not question.units:
         return Row(key=line.key, question=question, asked=line.asked, indent=min(question.depth, DEEPEST))
     return Row(
         key=line.key,
@@ -122,9 +123,15 @@ def _row(line: Line, beside: Sequence[Line], answers: Mapping[str, Answer]) -> R
         indent=min(question.depth, DEEPEST),
         help=words(*_BELOW),
         before=" ".join(words(*_BEFORE)),
-        after=" ".join(words(*_AFTER)),
+        after=" ".join((*_unit(question), *words(*_AFTER))),
         fixed=values(answers.get(line.key)) if question.read_only else (),
     )
+
+
+def _unit(question: Question) -> tuple[str, ...]:
+    """A plain number may be in a unit too: it stands behind the input, as that of a quantity does."""
+    plain = question.kind in ("integer", "decimal") and not question.options
+    return (shown(question.units[0]),) if plain and question.units else ()
 
 
 def _with_turns(made: Sequence[Row]) -> Iterator[Row]:
