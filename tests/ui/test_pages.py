@@ -54,9 +54,11 @@ def test_once_the_window_was_painted_every_station_comes_by_itself(unseen: Unsee
     assert made(window)[1] == "observation"  # an emergency is answered there
 
 
-def test_a_window_that_nobody_sees_has_every_station_after_a_second(unseen: Unseen, live: Live) -> None:
+def test_a_window_that_nobody_sees_has_one_station_more_each_second(unseen: Unseen, live: Live) -> None:
     window = unseen()
-    live.tick()
+    for seconds in range(len(window.stations) - 1):
+        assert len(made(window)) == seconds + 1
+        live.tick()
     assert sorted(made(window)) == sorted(window.stations)
 
 

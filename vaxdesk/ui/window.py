@@ -287,14 +287,16 @@ class Window(QMainWindow):
 
     def _recorded(self, *_: object) -> None:
         if self._live.actor:
-            for station in self.stations.values():
+            for station in self.stations.here():
                 station.refresh()
 
     def _ticked(self) -> None:
-        """Every station hears the second, those too that nobody has seen: they are made for it."""
+        """Every station hears the second. One that nobody has seen is made for it, but one at a time: all at once would
+        hold up whoever has just sat down."""
         self._toast.tick()
         if self._live.actor:
-            for station in self.stations.values():
+            self.stations.make_one()
+            for station in self.stations.here():
                 station.tick()
 
     def _show_site(self) -> None:
