@@ -118,8 +118,8 @@ class ErasePart(QWidget):
         buttons = Flow(foot, gap=12)
         buttons.add(self.erase)
         self.found.setMinimumHeight(220)
-        for widget in (self._said, self._field, self.found, foot):
-            self._card.body.addWidget(widget)
+        for widget, stretch in ((self._said, 0), (self._field, 0), (self.found, 1), (foot, 0)):
+            self._card.body.addWidget(widget, stretch)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 6, 18, 18)
         box.addWidget(self._only)
