@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from PySide6.QtCore import QObject, QUrl, Signal
+from shiboken6 import isValid
 
 from vaxdesk.files import resources
 from vaxdesk.ui.quiet import quietly
@@ -66,9 +67,8 @@ class Sounder(QObject):
 
     def close(self) -> None:
         """Let go of the loudspeaker."""
-        self.stop()
         for each in (*self._effects.values(), self._devices):
-            if each is not None:
+            if each is not None and isValid(each):  # the window they belong to may have gone first
                 each.deleteLater()
         self._effects, self._devices = {}, None
         self.state = "closed"
