@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Entries: {entries}. Visits: {visits}. Doses: {doses}; they stay as numbers of their lots.</source>
@@ -3962,10 +3962,6 @@
         <translation>{count} ca cần báo cáo</translation>
     </message>
     <message>
-        <source>Choose a case.</source>
-        <translation>Hãy chọn một ca.</translation>
-    </message>
-    <message>
         <source>BP mmHg</source>
         <translation>HA mmHg</translation>
     </message>
@@ -3980,10 +3976,6 @@
     <message>
         <source>Not confirmed by a doctor of this site: {title}. Write the dose that was really given.</source>
         <translation>Chưa được bác sĩ của điểm tiêm xác nhận: {title}. Hãy ghi liều thực dùng.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Hiện nay</translation>
     </message>
     <message>
         <source>Look one by one</source>
@@ -4004,10 +3996,6 @@
     <message>
         <source>Vital signs</source>
         <translation>Dấu hiệu sinh tồn</translation>
-    </message>
-    <message>
-        <source>Measured now</source>
-        <translation>Đo bây giờ</translation>
     </message>
     <message>
         <source>Pulse</source>
@@ -4128,10 +4116,6 @@
     <message>
         <source>{medicine} ({times}×): look again now, since {time}</source>
         <translation>{medicine} ({times} lần): xem lại ngay, đã quá {time}</translation>
-    </message>
-    <message>
-        <source>{time} {medicine} · {dose} · {who}</source>
-        <translation>{time} {medicine} · {dose} · {who}</translation>
     </message>
     <message>
         <source>{what} cannot be read: {why}</source>
@@ -4324,6 +4308,10 @@
     <message>
         <source>{count} cases hold something that is not recorded.</source>
         <translation>{count} ca có nội dung chưa lưu.</translation>
+    </message>
+    <message>
+        <source>AEFI report by {time}</source>
+        <translation>Báo cáo AEFI trước {time}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6144,6 +6132,10 @@
     <message>
         <source>The pack code was read wrongly: scan it again.</source>
         <translation>Mã hộp đọc sai: hãy quét lại.</translation>
+    </message>
+    <message>
+        <source>{ticket} {name}: {stage}</source>
+        <translation>{ticket} {name}: {stage}</translation>
     </message>
     <message>
         <source>No delivery of this pack ({detail}) was entered in the stock.</source>

@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Entries: {entries}. Visits: {visits}. Doses: {doses}; they stay as numbers of their lots.</source>
@@ -3962,10 +3962,6 @@
         <translation>{count} 例待报告</translation>
     </message>
     <message>
-        <source>Choose a case.</source>
-        <translation>请选择个案。</translation>
-    </message>
-    <message>
         <source>BP mmHg</source>
         <translation>血压 mmHg</translation>
     </message>
@@ -3980,10 +3976,6 @@
     <message>
         <source>Not confirmed by a doctor of this site: {title}. Write the dose that was really given.</source>
         <translation>未经本点医生确认：{title}。请填写实际给药剂量。</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现状</translation>
     </message>
     <message>
         <source>Look one by one</source>
@@ -4004,10 +3996,6 @@
     <message>
         <source>Vital signs</source>
         <translation>生命体征</translation>
-    </message>
-    <message>
-        <source>Measured now</source>
-        <translation>现在测量</translation>
     </message>
     <message>
         <source>Pulse</source>
@@ -4128,10 +4116,6 @@
     <message>
         <source>{medicine} ({times}×): look again now, since {time}</source>
         <translation>{medicine}（第 {times} 次）：请立即再评估，已过 {time}</translation>
-    </message>
-    <message>
-        <source>{time} {medicine} · {dose} · {who}</source>
-        <translation>{time} {medicine} · {dose} · {who}</translation>
     </message>
     <message>
         <source>{what} cannot be read: {why}</source>
@@ -4324,6 +4308,10 @@
     <message>
         <source>{count} cases hold something that is not recorded.</source>
         <translation>{count} 个个案有未保存的内容。</translation>
+    </message>
+    <message>
+        <source>AEFI report by {time}</source>
+        <translation>AEFI 报告截止 {time}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6144,6 +6132,10 @@
     <message>
         <source>The pack code was read wrongly: scan it again.</source>
         <translation>包装条码读取有误,请重新扫描。</translation>
+    </message>
+    <message>
+        <source>{ticket} {name}: {stage}</source>
+        <translation>{ticket} {name}：{stage}</translation>
     </message>
     <message>
         <source>No delivery of this pack ({detail}) was entered in the stock.</source>

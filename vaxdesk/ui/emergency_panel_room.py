@@ -23,6 +23,7 @@ from vaxdesk.ui.emergency_panel_writer import EmergencyWriter
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.printing import Printing
 from vaxdesk.ui.station import Station, problem_words
+from vaxdesk.ui.stations.followup import FollowUpStation
 from vaxdesk.ui.window import Window
 
 OBSERVATION: Final = "observation"
@@ -100,8 +101,11 @@ class EmergencyPanelRoom(QObject):
             self.begin(self._now())
 
     def _meet(self, station: Station) -> None:
-        """Its own buttons for emergencies bring the panel too."""
+        """Its own buttons for emergencies bring the panel too, and the page that lists them opens them here."""
         station.call_help = self._answer
+        if isinstance(station, FollowUpStation):
+            station.emergency_wanted.connect(self.show_emergency)
+            station.house_paper.connect(lambda name, pdf: self._printing.put(name, pdf, self._printed))
 
     def _answer(self) -> bool:
         self.call()

@@ -74,7 +74,7 @@ WORDS: Final[dict[str, object]] = {
     "restored": QT_TRANSLATE_NOOP("emergency_panel", "An emergency was open when the program was closed: it goes on."),
     "not_saved": QT_TRANSLATE_NOOP("emergency_panel", "Not saved yet: {why} Write it on paper and click again."),
     "ended_said": QT_TRANSLATE_NOOP("emergency_panel", "Recorded: the emergency is over."),
-    "printing": QT_TRANSLATE_NOOP("emergency_panel", "The record is on its way to the printer."),
+    "printing": QT_TRANSLATE_NOOP("emergency_panel", "The paper is on its way to the printer."),
     "sign_in": QT_TRANSLATE_NOOP(
         "emergency_panel",
         "Emergency: help first. Sign in here, and the panel opens with the time running since {time}: names may not be "

@@ -4,6 +4,7 @@ from typing import Final
 
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.stations.audit import AuditStation
+from vaxdesk.ui.stations.followup import FollowUpStation
 from vaxdesk.ui.stations.injection import InjectionStation
 from vaxdesk.ui.stations.observation import ObservationStation
 from vaxdesk.ui.stations.reactions import ReactionsStation
@@ -19,6 +20,7 @@ STATIONS: Final[tuple[type[Station], ...]] = (
     InjectionStation,
     ObservationStation,
     ReactionsStation,
+    FollowUpStation,
     StockStation,
     SlipsStation,
     AuditStation,
