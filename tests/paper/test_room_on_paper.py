@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 from msgspec.structs import replace
 
-from tests.paper.samples import LANGUAGES, PAIRS, PRINTS, SIZES, dose, printed, screening, signed, subject
+from tests.paper.samples import LANGUAGES, PAIRS, PRINTS, SIZES, WORDS, dose, printed, screening, signed, subject
 
 FORTY = "阿依古丽·买买提艾力江·库尔班江·阿不都热合曼·吐尔逊江·努尔买买提·阿卜杜外力"[:40]
 ADDRESS = "Số 12345/6A, đường Nguyễn Văn Cừ nối dài, khu phố 7, phường An Khánh, quận Ninh Kiều, Cần Thơ " * 5
@@ -62,10 +62,24 @@ def test_no_character_lies_on_another_in_two_languages(name: str, size: str, fir
 def test_every_character_is_on_its_page(name: str, size: str, language: str) -> None:
     width, height = SIZES[size].width, SIZES[size].height
     assert height
-    for page in boxes(printed(name, crowded(language), size)):
-        for char, (left, bottom, right, top) in page:
-            assert 10 < left < right < width - 10, char
-            assert 8 < bottom < top < height - 10, char
+    for about in (crowded(language), crowded(language, consented=signed(witness=FORTY, relationship=FORTY))):
+        for page in boxes(printed(name, about, size)):
+            for char, (left, bottom, right, top) in page:
+                assert 10 < left < right < width - 10, char
+                assert 8 < bottom < top < height - 10, char
+
+
+@pytest.mark.parametrize(("first", "second"), PAIRS)
+@pytest.mark.parametrize("name", ["triage", "note"])
+def test_no_label_is_broken_inside_a_word(name: str, first: str, second: str) -> None:
+    text = "\n".join(
+        page.get_textpage().get_text_bounded()
+        for page in pypdfium2.PdfDocument(printed(name, crowded(first, second=second)))
+    )
+    for language in {first, second} - {"zh-CN"}:
+        for key in ("triage.temperature", "triage.respiration"):
+            for word in WORDS.book(language)(key).split():
+                assert word in text, word
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

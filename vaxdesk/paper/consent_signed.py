@@ -105,10 +105,10 @@ def _rows(style: Style, subject: Subject) -> list[list[Blank]]:
 def _read_aloud(style: Style, subject: Subject, width: float) -> Block:
     said = _signed(subject)
     aloud = style.span(tick(said is not None and said.read_aloud, style.both("consent.read_aloud")))
-    witness = style.text(style.span(said.witness)) if said and said.witness else None
-    label = style.both("consent.witness")
+    label, left = style.both("consent.witness"), 0.0 if style.large else width * 0.42
+    room = width - left - 3 * MM
+    witness = style.text(style.span(said.witness), width=room) if said and said.witness else None
+    line = field(style, label, room, witness)
     if style.large:
-        return stack([style.text(aloud, width=width), field(style, label, width - 3 * MM, witness)])
-    left = width * 0.42
-    line = field(style, label, width - left - 3 * MM, witness)
+        return stack([style.text(aloud, width=width), line])
     return beside([(0, style.text(aloud, width=left - 3 * MM)), (left, line)], middle=True)

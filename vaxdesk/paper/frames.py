@@ -13,6 +13,8 @@ from vaxdesk.paper.words import Book
 
 A4_TEXT = 500.0
 """Wider sheets have room for narrow labels."""
+WIDEST_LABEL = 0.3
+"""Of the width of the page."""
 PAD = 5.0
 ACCENT = (0.06, 0.36, 0.47)
 SHADE = 0.94
@@ -57,12 +59,22 @@ def framed(cells: Sequence[tuple[float, Block, float | None]]) -> Block:
 def labelled(style: Style, rows: Sequence[Sequence[Cell]]) -> list[Block]:
     """Rows of labels and values; in large print one label a row. A page may end after each."""
     split = [[cell] for row in rows for cell in row] if style.large else rows
-    return [labelled_row(style, row) for row in split]
+    width = _label_width(style, [key for row in split for key, _, _ in row])
+    return [labelled_row(style, row, width) for row in split]
 
 
-def labelled_row(style: Style, cells: Sequence[Cell]) -> Block:
+def _label_width(style: Style, keys: Sequence[str]) -> float:
+    """As narrow as may be, and wide enough for the longest word of any label, so that none is broken."""
+    usual = style.size.inner * (0.3 if style.large else 0.13 if style.size.width > A4_TEXT else 0.17)
+    words = [(word, style.span(word, bold=True)) for key in keys for book in style.books for word in book(key).split()]
+    longest = max((style.faces.width(span.text, span.size, bold=True) for _, span in words), default=0.0)
+    return min(max(usual, longest + 2 * PAD + 1), style.size.inner * WIDEST_LABEL)
+
+
+def labelled_row(style: Style, cells: Sequence[Cell], label_width: float | None = None) -> Block:
     """Label and value, label and value, across the page. A long value takes more lines, never its neighbour's room."""
-    label_width = style.size.inner * (0.3 if style.large else 0.13 if style.size.width > A4_TEXT else 0.17)
+    if label_width is None:
+        label_width = _label_width(style, [key for key, _, _ in cells])
     free = style.size.inner - label_width * len(cells)
     total = sum(share for _, _, share in cells)
     parts: list[tuple[float, Block, float | None]] = []
