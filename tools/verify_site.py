@@ -58,7 +58,7 @@ NOT_HASHED = {"n", "body", "reason", "salt", "hash", "sig"}
 ACCESS = ("n", "station", "seq", "at", "who", "role", "what", "subject", "count", "reason", "prev", "hash")
 JSON_COLUMNS = ("body", "after", "override")
 LARGEST_INTEGER = 2**53 - 1
-NEWEST_SCHEMA = 9
+NEWEST_SCHEMA = 10
 """What a newer program made may have guards that are not known here."""
 
 

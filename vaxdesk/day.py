@@ -8,7 +8,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.schedule import Catalogue
 from vaxdesk.clinic.visit import Stage, Visit, fold
 from vaxdesk.paper.house import DayDoses, DaySheet, DayStation
-from vaxdesk.store import access, lookups
+from vaxdesk.store import access, erasing, lookups
 from vaxdesk.store.chain import chain_ends
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Journal
@@ -42,7 +42,7 @@ def day_sheet(
         printed_by=by,
         registered=sum(count for stage, count in stages.items() if stage != Stage.UNKNOWN),
         screened=sum(visit.screened is not None for visit in visits),
-        doses=_doses(visits, products),
+        doses=_doses(visits, erasing.doses_of_nobody(db, day.isoformat()), products),
         not_given=sum(stages[stage] for stage in _WITHOUT_A_DOSE),
         reactions=sum(bool(visit.every(f.ReactionSeen)) for visit in visits),
         released=stages[Stage.RELEASED],
@@ -55,8 +55,9 @@ def day_sheet(
     )
 
 
-def _doses(visits: list[Visit], products: Catalogue) -> tuple[DayDoses, ...]:
-    given = Counter(dose.product for visit in visits for _, dose in visit.doses)
+def _doses(visits: list[Visit], of_nobody: tuple[str, ...], products: Catalogue) -> tuple[DayDoses, ...]:
+    """Those too that were given to somebody who was erased by law since."""
+    given = Counter([*of_nobody, *(dose.product for visit in visits for _, dose in visit.doses)])
     return tuple(
         DayDoses(code, products[code].names if code in products else {}, count) for code, count in sorted(given.items())
     )

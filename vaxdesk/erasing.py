@@ -5,8 +5,10 @@ reasons and salts of everything about them. Then the copies: a new verified back
 begins on the new one. Where the power goes in between, the next backup, or the next start, ends it.
 """
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
@@ -29,6 +31,8 @@ from vaxdesk.store.purging import Purged, purge_aside
 from vaxdesk.store.site import Site, read_accounts
 from vaxdesk.store.thinning import WEEKLY
 from vaxdesk.vault import Vault
+
+CAME_BACK: Final = "erased before; a restore brought it back"
 
 
 class Outlook(msgspec.Struct, frozen=True):
@@ -130,6 +134,20 @@ class Erasing:
                 elsewhere_until=done.sticks_until,
             ),
         )
+
+    def again(self) -> tuple[str, ...]:
+        """Erase whomever an older backup has brought back, in the name of who erased them then, as far as their right
+        to do so and the rules allow; the ids of those. For the program itself, after a restore."""
+        done = []
+        for person, who in erasing.came_back(self._db):
+            wanted = Request(
+                fact=f.PersonErased(entries=1), by=who, about=person, reason=CAME_BACK, override=("retention_duty",)
+            )
+            with suppress(Refused):
+                entry = self._recorder.take(wanted).entry
+                self._copies_too(entry, 0, None)
+                done.append(person)
+        return tuple(done)
 
     def unfinished(self) -> bool:
         """Somebody was erased after the backup on which the seal stands: copies still hold them."""

@@ -267,7 +267,11 @@ def restore_site(
     done = restore(backup, folder, vault.key, now=now, new_station=new_id(now))
     if not done.complete:
         put_seal_aside(vault, now)
-    open_desk(folder, clock, key=key, new_id=new_id).close()
+    desk = open_desk(folder, clock, key=key, new_id=new_id)
+    try:
+        desk.erasing.again()
+    finally:
+        desk.close()
     return done
 
 

@@ -48,6 +48,22 @@ def last_erasure(db: Database) -> int:
     return found
 
 
+def came_back(db: Database) -> tuple[tuple[str, str], ...]:
+    """Persons whom the access log knows to be erased and whom the journal has again, as an older backup brings them
+    back; with the account that erased them."""
+    rows = db.execute("SELECT subject, who FROM access WHERE what = 'erased' ORDER BY n").fetchall()
+    gone = persons_erased(db)
+    return tuple(
+        {subject: (subject, who) for subject, who in rows if subject not in gone and to_erase(db, subject)}.values()
+    )
+
+
+def doses_of_nobody(db: Database, day: str) -> tuple[str, ...]:
+    """The product of each dose that was given on this day (ISO) to somebody who was erased since."""
+    rows = db.execute("SELECT product FROM doses WHERE day = ? AND person IS NULL ORDER BY entry", [day]).fetchall()
+    return tuple(product for (product,) in rows)
+
+
 def to_erase(db: Database, person: str) -> int:
     """How many entries about this person still have a body, or a part of one."""
     count: int = db.execute(f"SELECT count(*) FROM journal WHERE {_LEFT}", [person]).fetchone()[0]

@@ -32,9 +32,14 @@ _TABLE = """
 """
 
 
+def create(db: Database) -> None:
+    """The table, where it is not there yet; `verify` knows it by this."""
+    db.execute(_TABLE)
+
+
 def write(db: Database, draft: SelfFilled) -> None:
     """In the place of the one before, inside the caller's transaction."""
-    db.execute(_TABLE)
+    create(db)
     fields = msgspec.structs.asdict(draft) | {"finished": int(draft.finished)}
     names = ", ".join(fields)
     marks = ", ".join("?" for _ in fields)
