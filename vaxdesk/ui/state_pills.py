@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from vaxdesk.ui.keeping import Keeping
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.printing import Printing
+from vaxdesk.ui.report_pill import report_pill
 from vaxdesk.ui.room_signs import RoomSigns
 from vaxdesk.ui.topbar import StatePill
 from vaxdesk.ui.wording import filled
@@ -24,4 +25,6 @@ def state_pills(live: Live, keeping: Keeping, printing: Printing, signs: RoomSig
         pills.append(StatePill(words, "caution" if printing.trouble else "info"))
     if (sound := signs.pill()) is not None:
         pills.append(sound)
+    if (report := report_pill(live)) is not None:
+        pills.append(report)
     return pills

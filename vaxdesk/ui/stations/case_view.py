@@ -72,7 +72,7 @@ def due_words(due: Due, now: datetime, zone: ZoneInfo) -> tuple[str, str, Tone]:
 def person_props(row: CaseRow | None, products: Catalogue, zone: ZoneInfo, short: str) -> PersonProps:
     """The person at the right: doses, signs, what happened since."""
     if row is None:
-        return PersonProps(empty=say("choose"))
+        return PersonProps(empty=say("nobody"))
     person, case = row.person, row.case
     began = case.began or case.known_since
     age = age_on(person.birth_date, began.astimezone(zone).date())

@@ -286,7 +286,7 @@ class ReactionSheet(Sheet):
             for place, code in enumerate(wording.SIGNS, start=1)
         }
         self.measures = {code: Choice(f"observation.measure_{code}") for code in wording.MEASURES}
-        self.values = {name: LineInput(f"observation.{name}", characters=8) for name in FIELDS}
+        self.values = {name: LineInput(f"observation.{name}", characters=6) for name in FIELDS}
         self.consciousness = Pick("observation.consciousness")
         self.note = TextInput("observation.reaction_note", lines=2)
         self.extend = Segmented("observation.reaction_extend")
@@ -302,8 +302,12 @@ class ReactionSheet(Sheet):
         self.whole = KeyButton("observation.reaction_whole", key="F8")
 
     def _lay_out(self) -> None:
-        for each in (self.problem, self.who, self.given, self.when, self._signs):
+        for each in (self.problem, self.who, self.given):
             self.body.addWidget(each)
+        first = Flow(gap=12)
+        first.add(self.when, 1)
+        self.body.addLayout(first)
+        self.body.addWidget(self._signs)
         self._add_flow(self.signs.values())
         vital = Flow(gap=12)
         for name in (*FIELDS, "consciousness"):
@@ -318,9 +322,9 @@ class ReactionSheet(Sheet):
         self.body.addLayout(last)
         self.body.addWidget(self.gaps)
         self.body.addStretch(1)
+        first.add(self.whole)
         self.foot.add(self.emergency)
         self.foot.add_room()
-        self.foot.add(self.whole)
         self.foot.add(self.cancel)
         self.foot.add(self.save)
 
