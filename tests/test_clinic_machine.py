@@ -28,7 +28,7 @@ from tests.builders import MORNING, WHO, Clinic, nobody
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import OVERRIDABLE, Refused, standing
 from vaxdesk.clinic.timers import Clocks
-from vaxdesk.clinic.visit import Stage, fold
+from vaxdesk.clinic.visit import ENDINGS, Stage, fold
 from vaxdesk.clinic.waiting import Tile, tiles, waiting
 from vaxdesk.request import Recorded, Request
 from vaxdesk.store import timer_file
@@ -65,6 +65,9 @@ AFTER_A_DOSE: tuple[f.Fact, ...] = (
     f.ReactionConcluded(outcome="recovered"),
     f.ObservationExtended(minutes=10, why="头晕"),
     f.LeftEarly(why="班车要走", advice_given=True, accepted_by="本人"),
+    f.Seated(seat="B12"),
+    f.LookedFor(way="telephone", answer="nobody"),
+    f.LeftUnseen(note="电话里说已到家"),
 )
 
 
@@ -302,7 +305,7 @@ class GeneratedClinic(RuleBasedStateMachine):
             assert not [problem for problem in standing(visit) if problem.blocks]
             if visit.given:
                 assert visit.identified
-                assert visit.stage in (Stage.OBSERVING, Stage.REACTION, Stage.RELEASED, Stage.LEFT_EARLY)
+                assert visit.stage in (Stage.OBSERVING, Stage.REACTION, *ENDINGS.values())
                 assert len(set(visit.given)) == len(visit.given)
             else:
                 assert not visit.closed

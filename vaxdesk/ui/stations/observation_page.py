@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vaxdesk.clinic.timers import WatchState
@@ -12,7 +13,7 @@ from vaxdesk.ui.stations.observation_person import Doing
 from vaxdesk.ui.stations.observation_strip import ReleaseStrip
 from vaxdesk.ui.stations.observation_view import Counts
 from vaxdesk.ui.stations.observation_words import say
-from vaxdesk.ui.theme import Tone
+from vaxdesk.ui.theme import Tone, em
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.board import Board, BoardCard
 from vaxdesk.ui.widgets.field import Field
@@ -21,6 +22,8 @@ from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.tags import Tag
 
+LOW_EM: Final = 30
+"""Ems of height below which the board needs what the last releases would take; F3 shows them too."""
 SEAT: Final = 12
 """Characters of a seat, as `Seated` takes them."""
 TAGS: Final[dict[WatchState, Tone]] = {"counting": "muted", "ready": "info", "overdue": "stop", "reaction": "stop"}
@@ -53,6 +56,10 @@ class ObservationPage(Columns):
         self.buttons.add(self.emergency)
         for each in (self.hint, self._seat, self.slip, self.history):
             self.person.below.addWidget(each)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.released.set_room(self.height() > LOW_EM * em(self))
 
     def retranslate(self) -> None:
         self.set_title(wording.text("station", "observation"))

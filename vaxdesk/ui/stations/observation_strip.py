@@ -28,6 +28,7 @@ class ReleaseStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[tuple[str, str, bool], ...] = ()
+        self._room = True
         self._title = SafeLabel(role="small")
         row = Flow(self, gap=GAP, line_gap=4)
         row.add(self._title)
@@ -52,7 +53,12 @@ class ReleaseStrip(QWidget):
                 chip.setText(words)
                 chip.setAccessibleName(f"{self._title.text()} {words} {releases[place].name}")
                 restyle(chip, tone="info" if undoable else "")
-        self.setVisible(bool(shown))
+        self.setVisible(self._room and bool(shown))
+
+    def set_room(self, room: bool) -> None:
+        """Whether there is room for it; the board goes before."""
+        self._room = room
+        self.setVisible(room and bool(self._shown))
 
     def words(self) -> tuple[str, ...]:
         return tuple(words for _, words, _ in self._shown)
