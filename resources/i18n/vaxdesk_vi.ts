@@ -4314,6 +4314,14 @@
         <translation>Báo cáo AEFI trước {time}</translation>
     </message>
     <message>
+        <source>At (empty: now)</source>
+        <translation>Lúc (trống: bây giờ)</translation>
+    </message>
+    <message>
+        <source>hours:minutes, not after now</source>
+        <translation>giờ:phút, không sau bây giờ</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Quay lại</translation>
     </message>

@@ -4314,6 +4314,14 @@
         <translation>AEFI 报告截止 {time}</translation>
     </message>
     <message>
+        <source>At (empty: now)</source>
+        <translation>时间（空为现在）</translation>
+    </message>
+    <message>
+        <source>hours:minutes, not after now</source>
+        <translation>时:分，不晚于现在</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>

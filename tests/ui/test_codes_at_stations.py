@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.builders import STAFF, Clinic
+from tests.builders import STAFF, Clinic, nobody
 from tests.credentials import cards as c
 from tests.ui.leading import Leading
 from tests.ui.slip_desk import slip
@@ -20,6 +20,7 @@ from vaxdesk.ui.live import Live
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.stations.injection import InjectionStation
 from vaxdesk.ui.stations.injection_lots import Stop
+from vaxdesk.ui.stations.registration_records import Records
 from vaxdesk.ui.stations.setup_packs import prefix_of
 from vaxdesk.ui.stations.slips import SlipsStation
 from vaxdesk.ui.stations.stock import StockStation
@@ -184,3 +185,19 @@ def test_whoever_leads_writes_the_table_at_the_page_of_the_site(clinic: Clinic, 
 )
 def test_of_a_code_the_beginning_counts(text: str, prefix: str) -> None:
     assert prefix_of(text) == prefix
+
+
+def test_a_ticket_at_the_wrong_station_says_which_step_is_due(chair: Chair) -> None:
+    said: list[str] = []
+    chair.station.said.connect(lambda words, _: said.append(words))
+    desk = chair.clinic.desk
+    visit = chair.clinic.registered(person=chair.clinic.act(nobody()).entry.about)
+    row = desk.visit_row(visit)
+    assert row is not None
+    chair.scan(row.ticket)
+    assert said == ["A002 王桂芬: registered"]
+    assert Records(desk).stands(visit) == "A002 王桂芬: registered"
+    row = desk.visit_row(chair.visit)
+    assert row is not None
+    chair.scan(row.ticket)
+    assert len(said) == 1

@@ -174,6 +174,9 @@ class InjectionStation(Station):
         if visit_id is None or not (self._in_front() or self._chair.is_due(visit_id)):
             return False
         self.load(visit_id, *ways)
+        if (case := self.case) and not self._chair.is_due(visit_id):
+            stage = wording.text("stage", case.visit.stage.value)
+            self.said.emit(say("elsewhere", ticket=case.short, name=case.person.name, stage=stage), "caution")
         return True
 
     def _take_pack(self, scan: scans.PackScan | scans.LotScan, text: str) -> bool:

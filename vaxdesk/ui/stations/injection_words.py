@@ -58,6 +58,7 @@ WORDS: Final[dict[str, object]] = {
     "years": QT_TRANSLATE_NOOP("injection", "{age} years"),
     "estimated": QT_TRANSLATE_NOOP("injection", "about {date}"),
     "gtin_check_digit": QT_TRANSLATE_NOOP("injection", "The pack code was read wrongly: scan it again."),
+    "elsewhere": QT_TRANSLATE_NOOP("injection", "{ticket} {name}: {stage}"),
     "pack_unknown": QT_TRANSLATE_NOOP("injection", "No delivery of this pack ({detail}) was entered in the stock."),
     "pack_not_in_stock": QT_TRANSLATE_NOOP("injection", "Stop: nothing of {detail} is in stock here."),
     "pack_not_planned": QT_TRANSLATE_NOOP("injection", "Stop: this pack is {detail}, not due for this person."),

@@ -225,6 +225,7 @@ class RegistrationStation(Station):
         if visit_id is None:
             return False
         self.open_visit(visit_id)
+        self.said.emit(self.records.stands(visit_id), "plain")
         return True
 
     def _open_person(self, person: str) -> None:

@@ -9,6 +9,7 @@ from vaxdesk.clinic.registering import normalised
 from vaxdesk.clinic.scans import PersonScan
 from vaxdesk.clinic.visit import Stage, Visit
 from vaxdesk.desk import Desk
+from vaxdesk.ui import wording
 from vaxdesk.ui.stations.consent_forms import Forms, forms_of
 from vaxdesk.ui.stations.people_view import Similar, born, queue_row, tickets_here, who
 from vaxdesk.ui.stations.registration_steps import Circumstances, Opened, Written
@@ -48,6 +49,14 @@ class Records:
     def language(self) -> f.Language:
         """What most people here speak."""
         return self._desk.site.language
+
+    def stands(self, visit_id: str) -> str:
+        """Where somebody with a ticket stands: what is due next."""
+        row = self._desk.visit_row(visit_id)
+        person = self._desk.person(row.person or "") if row else None
+        if row is None or person is None:
+            return ""
+        return f"{self._desk.short_number(row.ticket)} {person.name}: {wording.text('stage', row.stage.value)}"
 
     def remember(self, visit: TypedVisit) -> None:
         """The next person probably comes for the same, where that is one vaccine; everything else is asked anew."""
