@@ -4314,12 +4314,12 @@
         <translation>Báo cáo AEFI trước {time}</translation>
     </message>
     <message>
-        <source>At (empty: now)</source>
-        <translation>Lúc (trống: bây giờ)</translation>
+        <source>now / 09:15</source>
+        <translation>bây giờ / 09:15</translation>
     </message>
     <message>
-        <source>hours:minutes, not after now</source>
-        <translation>giờ:phút, không sau bây giờ</translation>
+        <source>The time is hours:minutes, and not after now.</source>
+        <translation>Giờ ghi dạng giờ:phút và không sau bây giờ.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8658,10 +8658,6 @@
         <translation>Câu {number} trong {count} câu</translation>
     </message>
     <message>
-        <source>Please read</source>
-        <translation>Xin đọc</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Có</translation>
     </message>
@@ -8712,10 +8708,6 @@
     <message>
         <source>Your answer could not be saved. Please tell the staff before you go on.</source>
         <translation>Câu trả lời chưa lưu được. Xin báo nhân viên trước khi tiếp tục.</translation>
-    </message>
-    <message>
-        <source>Staff are needed in the observation area: {tickets}</source>
-        <translation>Khu theo dõi cần nhân viên: {tickets}</translation>
     </message>
     <message>
         <source>{name}: PIN or secret</source>

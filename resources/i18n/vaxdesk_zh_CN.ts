@@ -4314,12 +4314,12 @@
         <translation>AEFI 报告截止 {time}</translation>
     </message>
     <message>
-        <source>At (empty: now)</source>
-        <translation>时间（空为现在）</translation>
+        <source>now / 09:15</source>
+        <translation>现在 / 09:15</translation>
     </message>
     <message>
-        <source>hours:minutes, not after now</source>
-        <translation>时:分，不晚于现在</translation>
+        <source>The time is hours:minutes, and not after now.</source>
+        <translation>时间格式为 时:分，且不晚于现在。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8658,10 +8658,6 @@
         <translation>第 {number} 题，共 {count} 题</translation>
     </message>
     <message>
-        <source>Please read</source>
-        <translation>请阅读</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
@@ -8712,10 +8708,6 @@
     <message>
         <source>Your answer could not be saved. Please tell the staff before you go on.</source>
         <translation>您的回答没有存上，请先告诉工作人员。</translation>
-    </message>
-    <message>
-        <source>Staff are needed in the observation area: {tickets}</source>
-        <translation>留观区需要工作人员：{tickets}</translation>
     </message>
     <message>
         <source>{name}: PIN or secret</source>

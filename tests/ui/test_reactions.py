@@ -183,15 +183,20 @@ def test_a_medicine_of_an_unconfirmed_protocol_is_given_with_the_dose_that_someb
     hands.press(Qt.Key.Key_F4)
     assert "what dose" in page.problem.words()
     page.dose.setText("0.5 mg")
+    page.at.setText("23:59")
+    hands.press(Qt.Key.Key_F4)
+    assert "not after now" in page.problem.words()
+    page.at.setText("09:08")
     hands.press(Qt.Key.Key_F4)
     given = hands.newest(visit)
     assert isinstance(given, aefi.MedicineGiven)
+    assert hands.clinic.desk.local(hands.clinic.desk.visit(visit).history[-1].at).strftime("%H:%M") == "09:08"
     assert (given.medicine, given.dose, given.look_again_minutes) == ("Adrenaline 1:1000", "0.5 mg", 5)
     assert not given.protocol_confirmed
-    assert page.looks[0].words() == "Adrenaline 1:1000 (1×): look again in 05:00"
+    assert page.looks[0].words() == "Adrenaline 1:1000 (1×): look again in 03:00"
     hands.clinic.later(minutes=6)
     hands.live.tick()
-    assert page.looks[0].words() == "Adrenaline 1:1000 (1×): look again now, since 01:00"
+    assert page.looks[0].words() == "Adrenaline 1:1000 (1×): look again now, since 03:00"
 
 
 def test_a_confirmed_protocol_fills_in_its_dose(hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,8 @@
 """The first page of a case: vital signs as a chart and one more reading, medicines and when to look again."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from datetime import UTC, datetime
+from typing import Any, Final, Literal
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -14,7 +15,7 @@ from vaxdesk.clinic.facts import VitalSigns
 from vaxdesk.clinic.treatment import LookAgain, Medicine, Protocol
 from vaxdesk.ui import wording
 from vaxdesk.ui.stations.case_inputs import Inputs
-from vaxdesk.ui.stations.case_view import chart, look_words
+from vaxdesk.ui.stations.case_view import chart, look_words, read_moment
 from vaxdesk.ui.stations.case_words import say
 from vaxdesk.ui.stations.reaction_view import measured_value
 from vaxdesk.ui.widgets.banner import Banner
@@ -32,14 +33,15 @@ MOST_LOOKS: Final = 4
 
 
 class TreatmentPage(QWidget):
-    """`given` carries a MedicineGiven."""
+    """`given` carries a MedicineGiven and when, None for now."""
 
-    given = Signal(object)
+    given = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
         self._protocol: Protocol | None = None
         self._trouble = ""
+        self._now, self._zone = datetime(2000, 1, 1, tzinfo=UTC), ZoneInfo("UTC")
         self.problem = Banner(tone="stop")
         self.looks = [Banner() for _ in range(MOST_LOOKS)]
         self.chart = VitalChart("reactions.chart")
@@ -49,23 +51,26 @@ class TreatmentPage(QWidget):
         self.which = LineInput("reactions.medicine_name", characters=14)
         self.dose = LineInput("reactions.dose", characters=12)
         self.way = LineInput("reactions.way", characters=12)
+        self.at = LineInput("reactions.at", characters=15)
         self.give = KeyButton("reactions.give", key="F4", icon="plus")
         self.protocol, self.says = Banner(), SafeLabel(role="small", wrap=True)
         self.inputs = Inputs(
             {**self.values, "consciousness": self.consciousness, "medicine": self.medicine, "which": self.which,
-             "dose": self.dose, "way": self.way}
+             "dose": self.dose, "way": self.way, "at": self.at}
         )  # fmt: skip
         self._build()
         self.medicine.currentIndexChanged.connect(self._show_medicine)
         self.give.clicked.connect(self._give)
 
-    def show_case(self, case: Case | None, looks: Sequence[LookAgain], zone: ZoneInfo) -> None:
+    def show_case(self, case: Case | None, looks: Sequence[LookAgain], now: datetime, zone: ZoneInfo) -> None:
         """What was measured, and what is to be looked at again."""
+        self._zone = zone
         self.chart.show_chart(chart(case, zone))
-        self.show_looks(looks)
+        self.show_looks(looks, now)
 
-    def show_looks(self, looks: Sequence[LookAgain]) -> None:
+    def show_looks(self, looks: Sequence[LookAgain], now: datetime) -> None:
         """Changes with the second."""
+        self._now = now
         for place, banner in enumerate(self.looks):
             if place < len(looks):
                 words, tone = look_words(looks[place])
@@ -98,16 +103,28 @@ class TreatmentPage(QWidget):
         if wrong or not (body or self.consciousness.value()):
             self.problem.set("", say("field_wrong" if wrong else "nothing_measured"), "stop")
             return None
+        if self.moment() is False:
+            return None
         self.problem.set("")
         taken = {"vital_signs": body, "consciousness": self.consciousness.value()}
         return msgspec.convert(taken, VitalSignsTaken)
 
     def measured(self) -> None:
         """It is recorded: empty the fields of the reading."""
-        self.inputs.clear(*MEASURED, "consciousness")
+        self.inputs.clear(*MEASURED, "consciousness", "at")
 
     def gave(self) -> None:
-        self.inputs.clear("medicine", "which", "dose", "way")
+        self.inputs.clear("medicine", "which", "dose", "way", "at")
+
+    def moment(self) -> datetime | Literal[False] | None:
+        """When it was, today at the site; None for now, False for what is no time that has passed, and it says so."""
+        text = self.at.text().strip()
+        found = read_moment(text, self._now, self._zone) if text else None
+        wrong = bool(text) and (found is None or found > self._now)
+        self.at.set_note("", "stop" if wrong else "")
+        if wrong:
+            self.problem.set("", say("time_help"), "stop")
+        return False if wrong else found
 
     def retranslate(self) -> None:
         self._vital.set_title(say("vital_title"))
@@ -122,6 +139,8 @@ class TreatmentPage(QWidget):
         for name, code in labels.items():
             self.fields[name].set_label(say(code))
         self.give.set_text(say("give"))
+        self.at.setPlaceholderText(say("at_time"))
+        self.at.setAccessibleName(say("at_time"))
         self.show_protocol(self._protocol, self._trouble)
 
     def _chosen(self) -> Medicine | None:
@@ -154,6 +173,9 @@ class TreatmentPage(QWidget):
         if not (name and dose):
             self.problem.set("", say("medicine_missing"), "stop")
             return
+        at = self.moment()
+        if at is False:
+            return
         self.problem.set("")
         fact = MedicineGiven(
             medicine=name,
@@ -163,13 +185,13 @@ class TreatmentPage(QWidget):
             protocol=f"{wording.named(protocol.title)} {protocol.version}" if chosen and protocol else "",
             protocol_confirmed=bool(chosen and protocol and protocol.confirmed),
         )
-        self.given.emit(fact)
+        self.given.emit(fact, at)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self.fields = {name: Field("", widget) for name, widget in self.inputs.widgets.items()}
+        self.fields = {name: Field("", widget) for name, widget in self.inputs.widgets.items() if name != "at"}
         for banner in (self.problem, *self.looks):
             banner.set("")
             column.addWidget(banner)

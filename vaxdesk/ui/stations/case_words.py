@@ -102,6 +102,8 @@ WORDS: Final[dict[str, object]] = {
     "lot_reaction": QT_TRANSLATE_NOOP("case", "reaction"),
     "unsaved": QT_TRANSLATE_NOOP("case", "{count} cases hold something that is not recorded."),
     "pill": QT_TRANSLATE_NOOP("case", "AEFI report by {time}"),
+    "at_time": QT_TRANSLATE_NOOP("case", "now / 09:15"),
+    "time_help": QT_TRANSLATE_NOOP("case", "The time is hours:minutes, and not after now."),
     "back": QT_TRANSLATE_NOOP("case", "Back"),
     "given": QT_TRANSLATE_NOOP("case", "Given"),
     "lot": QT_TRANSLATE_NOOP("case", "Lot"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import ClassVar, Final, TypeVar
 
@@ -100,7 +101,8 @@ class ReactionsStation(Station):
             self._show_queue()
             row = self.row
             if row is not None and self.isVisible():
-                self.treatment.show_looks(self.live.desk.reactions.looks_again(row.case))
+                now = self.live.desk.clock.now().utc
+                self.treatment.show_looks(self.live.desk.reactions.looks_again(row.case), now)
                 self._show_dues(row)
 
     def retranslate(self) -> None:
@@ -161,8 +163,9 @@ class ReactionsStation(Station):
         if row is None:
             return
         fact: f.Fact | None
+        at = None
         if page == "treatment":
-            fact = self.treatment.reading()
+            fact, at = self.treatment.reading(), self.treatment.moment() or None
         elif page == "aid":
             fact = self.aid.fact()
         elif page == "form":
@@ -170,9 +173,9 @@ class ReactionsStation(Station):
         else:
             fact = self.report.fact()
         if fact is not None:
-            self._record(fact)
+            self._record(fact, at)
 
-    def _record(self, fact: f.Fact) -> None:
+    def _record(self, fact: f.Fact, at: datetime | None = None) -> None:
         visit = self._chosen
 
         def done(_: Recorded) -> None:
@@ -181,7 +184,7 @@ class ReactionsStation(Station):
             self.said.emit(words or say(SAVED[type(fact)]), "ok")
             self.refresh()
 
-        self.record(Act(fact=fact, about=visit), done)
+        self.record(Act(fact=fact, about=visit, at=at), done)
 
     def _forget(self, visit: str, fact: f.Fact) -> None:
         """It is recorded: what was typed for it goes."""
@@ -330,7 +333,8 @@ class ReactionsStation(Station):
         if row is None:
             return
         reactions = desk.reactions
-        self.treatment.show_case(row.case, reactions.looks_again(row.case), desk.site.zone)
+        now = desk.clock.now().utc
+        self.treatment.show_case(row.case, reactions.looks_again(row.case), now, desk.site.zone)
         self.aid.show_case(row.case, () if "criteria" in self._troubles else reactions.aid(row.case))
         self._show_dues(row)
         self.report.allow(export=desk.seat.may("export"), dismiss=desk.seat.may("report_not_due"))
@@ -347,6 +351,7 @@ class ReactionsStation(Station):
         self.pages.set_value(page)
         for name, widget in self._widgets.items():
             widget.setVisible(name == page and self.row is not None)
+        self.treatment.at.setVisible(page == PAGES[0] and self.row is not None)
         self.save.set_text(say(SAVES[page]))
 
     def _widget(self) -> Page:
@@ -354,6 +359,7 @@ class ReactionsStation(Station):
 
     def _build(self) -> None:
         self.columns.head.add(self.pages)
+        self.columns.head.add(self.treatment.at)
         for page in self._widgets.values():
             self.columns.work.addWidget(page)
         self.columns.work.addStretch(1)

@@ -69,10 +69,10 @@ class VitalChart(QWidget):
         return self._props
 
     def sizeHint(self) -> QSize:
-        return QSize(em(self) * 26, em(self) * 13)
+        return QSize(em(self) * 26, em(self) * 11)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(em(self) * 14, em(self) * 11)
+        return QSize(em(self) * 14, em(self) * 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
