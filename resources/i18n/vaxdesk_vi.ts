@@ -6522,6 +6522,10 @@
         <translation>{group}: {count} người, người cuối đến {time}</translation>
     </message>
     <message>
+        <source>{count} not vaccinated yet</source>
+        <translation>{count} người chưa tiêm</translation>
+    </message>
+    <message>
         <source>{count} of the same group still have to wait, until {time}.</source>
         <translation>Cùng đoàn còn {count} người phải chờ đến {time}.</translation>
     </message>

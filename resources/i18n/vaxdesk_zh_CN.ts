@@ -6522,6 +6522,10 @@
         <translation>{group}:在留观 {count} 人,最晚至 {time}</translation>
     </message>
     <message>
+        <source>{count} not vaccinated yet</source>
+        <translation>{count} 人尚未接种</translation>
+    </message>
+    <message>
         <source>{count} of the same group still have to wait, until {time}.</source>
         <translation>同组还有 {count} 人须留观至 {time}。</translation>
     </message>

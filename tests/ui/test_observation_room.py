@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.builders import Clinic
+from tests.builders import Clinic, nobody
 from tests.ui.watching import Opened, Page, given, watching
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.visit import Stage
@@ -120,6 +120,21 @@ def test_the_last_releases_stay_in_sight_and_lead_back_to_their_visit(opened: Op
     strip.chips[1].click()
     assert page.station.current == visits[10]
     assert page.station.page.hint.words().startswith("Gone home at 09:31")
+
+
+def test_who_of_a_group_is_not_vaccinated_yet_is_told_beside_the_others(opened: Opened, clinic: Clinic) -> None:
+    first = given(clinic, group="专车3号")
+    clinic.registered(person=clinic.act(nobody(name="孙二")).entry.about, group="专车3号")
+    page = opened()
+    page.scan(first)
+    chosen = page.station._room.chosen()
+    assert chosen is not None
+    assert chosen.group_line == "专车3号 · 1 not vaccinated yet"
+    given(clinic, "赵永福", date(1931, 2, 8), group="专车3号")
+    page.later(seconds=1)
+    chosen = page.station._room.chosen()
+    assert chosen is not None
+    assert chosen.group_line == "专车3号: 2 here, the last until 09:30 · 1 not vaccinated yet"
 
 
 def test_a_reaction_of_a_group_is_told_on_the_cards_of_the_others(opened: Opened, clinic: Clinic) -> None:

@@ -23,6 +23,9 @@ from vaxdesk.ui.stations.observation_words import say
 from vaxdesk.ui.stations.reaction import Patient
 
 WATCHED: Final = (Stage.OBSERVING, Stage.REACTION)
+BEFORE: Final = (
+    Stage.REGISTERED, Stage.SCREENING_DUE, Stage.CONSENT_DUE, Stage.IDENTITY_DUE, Stage.INJECTION_DUE,
+)  # fmt: skip
 GONE: Final = (Stage.RELEASED, Stage.LEFT_EARLY, Stage.LEFT_UNSEEN)
 
 
@@ -207,8 +210,13 @@ class Room:
         )
 
     def _group_line(self, group: str) -> str:
+        """Those who came together: how many are here and until when, how many still wait for their injection."""
         mine = together(self.seen, group)
-        if len(mine) < 2:
-            return ""
-        last = self._desk.local(self.now() + mine[-1].watch.remaining).strftime("%H:%M")
-        return say("group_here", group=group, count=len(mine), time=last)
+        before = sum(row.together == group for row in self._desk.queue(*BEFORE)) if group else 0
+        parts = []
+        if len(mine) > 1:
+            last = self._desk.local(self.now() + mine[-1].watch.remaining).strftime("%H:%M")
+            parts.append(say("group_here", group=group, count=len(mine), time=last))
+        if before:
+            parts.append(say("group_before", count=before))
+        return " · ".join(parts if len(mine) > 1 or not parts else [group, *parts])

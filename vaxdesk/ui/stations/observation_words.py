@@ -21,6 +21,7 @@ WORDS: Final[dict[str, object]] = {
     "companion": QT_TRANSLATE_NOOP("observation", "With"),
     "group": QT_TRANSLATE_NOOP("observation", "Group"),
     "group_here": QT_TRANSLATE_NOOP("observation", "{group}: {count} here, the last until {time}"),
+    "group_before": QT_TRANSLATE_NOOP("observation", "{count} not vaccinated yet"),
     "group_waits": QT_TRANSLATE_NOOP("observation", "{count} of the same group still have to wait, until {time}."),
     "together": QT_TRANSLATE_NOOP("observation", "group {time}"),
     "together_ready": QT_TRANSLATE_NOOP("observation", "group complete"),
