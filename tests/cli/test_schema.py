@@ -17,7 +17,10 @@ from vaxdesk.clinic.facts import FACT_TYPES
 from vaxdesk.clinic.rules import OVERRIDABLE, Problem
 from vaxdesk.failures import WorldFailed
 
-JUDGES = [ROOT / "vaxdesk" / "clinic" / f"{name}.py" for name in ("rules", "doses", "registering", "documents")]
+JUDGES = [
+    ROOT / "vaxdesk" / "clinic" / f"{name}.py"
+    for name in ("rules", "doses", "registering", "documents", "erasure", "emergency_record")
+]
 RECORDERS = [
     ROOT / "vaxdesk" / name
     for name in (
@@ -27,6 +30,9 @@ RECORDERS = [
         "clinic/permissions.py",
         "cli/batch.py",
         "credentials/tickets.py",
+        "erasing.py",
+        "ticket_letters.py",
+        "ticket_numbers.py",
     )
 ]
 NO_CODES = {"document_residence_permit", "document_foreign_resident", "document_region_unknown", "document_converted",
@@ -48,7 +54,7 @@ def codes_of_rules() -> set[str]:
             match node:
                 case ast.Yield(value=value) if value is not None and path in JUDGES:
                     found |= set(strings(value))
-                case ast.Call(func=ast.Name(id="_refusal" | "Problem"), args=[code, *_]):
+                case ast.Call(func=ast.Name(id="_refusal" | "Problem" | "NoTicket"), args=[code, *_]):
                     found |= set(strings(code))
                 case ast.Return() | ast.keyword(arg="problems") | ast.Assign() if path.name == "documents.py":
                     found |= {text for text in strings(node) if text.startswith("document_")}
