@@ -176,3 +176,20 @@ def test_yesterdays_visit_is_not_offered(clinic: Clinic) -> None:
     clinic.later(days=1)
     assert clinic.desk.today() == date(2022, 12, 23)
     assert clinic.desk.emergencies.find("A001") == ()
+
+
+def test_erasing_a_person_takes_what_an_emergency_and_a_call_say_of_them(clinic: Clinic) -> None:
+    visit = clinic.vaccinated()
+    person = clinic.desk.visit(visit).person or ""
+    emergency = begun(clinic)
+    clinic.act(ef.EmergencyDescribed(whom=of_visit(clinic, visit), place="门口"), about=emergency)
+    clinic.act(ef.EmergencyNoted(note="王桂芬意识清楚"), about=emergency)
+    clinic.later(minutes=31)
+    clinic.act(f.Released(), about=visit)
+    clinic.act(f.FollowUpCalled(step="day_1", outcome="well", note="很好"), by="chen.jing", about=visit)
+    clinic.later(days=12 * 365)
+    clinic.desk.erasing.erase(person, by="zhao.yun", reason="本人来函")
+    bodies = [str(entry.fact) for entry in clinic.desk.journal.since(0)]
+    assert not [body for body in bodies if "王桂芬" in body or "很好" in body or "A001" in body]
+    assert clinic.desk.emergencies.of(person) == ()
+    assert clinic.desk.office.verify().ok

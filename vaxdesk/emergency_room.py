@@ -106,7 +106,7 @@ class EmergencyRoom:
 
 def read_emergency_list() -> EmergencyList:
     """The list in the forms folder. Raises WorldFailed("form_unreadable")."""
-    path = files.forms() / "emergency" / LIST
+    path = files.forms_with("emergency", LIST) / "emergency" / LIST
     try:
         return msgspec.convert(read_toml(path.read_bytes()), EmergencyList)
     except (OSError, Malformed, msgspec.ValidationError) as problem:

@@ -2,7 +2,7 @@
 list that leaves the house on paper or as a file."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Final
 
 import msgspec
@@ -12,7 +12,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.followups import DueCall, FollowUpPlan, due_calls
 from vaxdesk.clinic.form_text import read_toml
 from vaxdesk.clinic.questionnaire import Malformed
-from vaxdesk.clinic.recalls import DueRecall, Recall, due_recalls, next_doses
+from vaxdesk.clinic.recalls import ASKED_BEFORE, DueRecall, Recall, due_recalls, next_doses
 from vaxdesk.clinic.schedule import Catalogue, PastDose
 from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
@@ -26,6 +26,8 @@ from vaxdesk.store.site import Site
 
 COLUMNS: Final = ("list", "step", "due", "name", "phone", "contact", "language", "about", "given", "tries", "visit")
 """Of the exported file."""
+MOST_PRINTED: Final = 300
+"""Of each list: nobody calls more people from one paper."""
 
 
 class Script(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -59,11 +61,13 @@ class FollowUp:
 
     def plan(self) -> FollowUpPlan:
         """The calls that this site makes. Raises WorldFailed("form_unreadable")."""
-        return _read("plan.toml", FollowUpPlan)
+        plan: FollowUpPlan = _read("plan.toml", FollowUpPlan)
+        return plan
 
     def script(self) -> Script:
         """What is said. Raises WorldFailed("form_unreadable")."""
-        return _read("script.toml", Script)
+        script: Script = _read("script.toml", Script)
+        return script
 
     def due(self) -> tuple[DueCall, ...]:
         """Who is to be called about a dose now, the most overdue first. Raises WorldFailed."""
@@ -72,9 +76,8 @@ class FollowUp:
         key = (self._journal.position(), now.replace(second=0, microsecond=0))
         if self._calls[0] != key:
             plan = self.plan()
-            since = self._today() - plan.longest - timedelta(days=1)
-            given = aftercare.given_since(self._db, since)
-            calls = aftercare.calls_since(self._db, since)
+            given = aftercare.given_on(self._db, plan.days(self._today()))
+            calls = aftercare.calls_about(self._db, [each.visit for each in given])
             self._calls = (key, due_calls(given, calls, plan, now, self._site.zone))
         return self._calls[1]
 
@@ -86,7 +89,8 @@ class FollowUp:
             series = [product.code for product in self._products.values() if product.doses > 1]
             deferred = [_asked_back(each) for each in self._deferred()]
             following = next_doses(aftercare.last_doses(self._db, series), self._products)
-            wanted = [*deferred, *(each for each in following if not self._coming(each))]
+            near = (each for each in following if each.until - ASKED_BEFORE <= self._today())
+            wanted = [*deferred, *(each for each in near if not self._coming(each))]
             calls = aftercare.calls_about(self._db, [each.visit for each in wanted])
             self._recalls = (key, due_recalls(wanted, calls, self._today(), self._site.zone))
         return self._recalls[1]
@@ -110,14 +114,18 @@ class FollowUp:
         """The call list of today, in the language of the site; kept in the access log. Raises WorldFailed."""
         self._seat.must("follow_up")
         calls, recalls = self.due(), self.recalls()
-        people = lookups.persons(self._db, [each.person for each in (*calls, *recalls)])
+        called = [each.person for each in calls[:MOST_PRINTED]]
+        people = lookups.persons(self._db, called + [each.person for each in recalls[:MOST_PRINTED]])
         steps = {step.code: step.names.get(self._site.language, step.code) for step in self.plan().steps}
         page = CallList(
             day=self._today(),
-            after_dose=tuple(_line(people[each.person], steps[each.step], each.on) for each in calls),
-            recalls=tuple(_line(people[each.person], self._names(each.products), each.until) for each in recalls),
+            after_dose=tuple(_line(people[each.person], steps[each.step], each.on) for each in calls[:MOST_PRINTED]),
+            recalls=tuple(
+                _line(people[each.person], self._names(each.products), each.until) for each in recalls[:MOST_PRINTED]
+            ),
+            left_out=max(len(calls) - MOST_PRINTED, 0) + max(len(recalls) - MOST_PRINTED, 0),
         )
-        self._seat.keep("printed_list", subject=self._today().isoformat(), count=len(calls) + len(recalls))
+        self._seat.keep("printed_list", subject=self._today().isoformat(), count=len(page.after_dose + page.recalls))
         return house_papers.call_list(self._site, page)
 
     def export(self) -> bytes:
@@ -172,7 +180,7 @@ def _line(person: f.PersonEnrolled, about: str, day: date) -> CallLine:
 
 
 def _read(name: str, kind: Any) -> Any:
-    path = files.forms() / "follow_up" / name
+    path = files.forms_with("follow_up", name) / "follow_up" / name
     try:
         return msgspec.convert(read_toml(path.read_bytes()), kind)
     except (OSError, Malformed, msgspec.ValidationError) as problem:

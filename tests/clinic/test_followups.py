@@ -185,3 +185,13 @@ def test_the_next_dose_of_a_series_is_due_after_its_interval_and_a_finished_one_
     done = LastDose(visit="v", person="p", product="zoster-rzv", day=date(2022, 12, 22), number=2)
     unknown = LastDose(visit="v", person="p", product="water", day=date(2022, 12, 22), number=1)
     assert list(next_doses([done, unknown], products)) == []
+
+
+@given(st.integers(0, 24 * 60), st.integers(0, 24 * 40))
+def test_no_dose_that_somebody_is_to_be_called_about_lies_outside_the_days_that_are_looked_at(
+    minutes: int, hours: int
+) -> None:
+    given_at = NOON + timedelta(minutes=minutes)
+    now = given_at + timedelta(hours=hours)
+    if due_calls([dose(at=given_at)], {}, PLAN, now, ZONE):
+        assert given_at.astimezone(ZONE).date() in PLAN.days(now.astimezone(ZONE).date())

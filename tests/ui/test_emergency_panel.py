@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.doors import Door
+from tests.ui.entering import page
 from vaxdesk.app import Program
 from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
@@ -17,7 +18,7 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.ui.emergency_panel import EmergencyPanel
 from vaxdesk.ui.emergency_panel_room import EmergencyPanelRoom
 from vaxdesk.ui.emergency_panel_view import PanelProps, Scene, elapsed, panel_props
-from vaxdesk.ui.jobs import Jobs
+from vaxdesk.ui.jobs import Jobs, ManualExecutor
 from vaxdesk.ui.stations.history_sheet import history_rows
 
 
@@ -131,8 +132,11 @@ def test_time_runs_and_what_goes_on_comes_back_after_a_restart(door: Door) -> No
     (emergency,) = going_on(door)
     door.program.close()
     door.clinic.clock.advance(timedelta(minutes=3, seconds=7))
+    door.executor = ManualExecutor()
     door.program = Program(door.app, door.clinic.folder, door.clinic.clock, jobs=Jobs(door.executor))
     door.program.start()
+    page(door.program).press("F12")
+    assert page(door.program).said()
     door.enter("li.qiang")
     assert panel(door).isVisible()
     assert going_on(door) == [emergency]

@@ -45,10 +45,13 @@ class FollowUpPlan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
         if len(set(codes)) != len(codes) or RECALL in codes:
             raise ValueError("each call has a code of its own")
 
-    @property
-    def longest(self) -> timedelta:
-        """How old a dose can be that somebody is still to be called about."""
-        return max((_due_after(step) + timedelta(days=step.open_days) for step in self.steps), default=timedelta())
+    def days(self, today: date) -> tuple[date, ...]:
+        """The days of doses that somebody may be called about today; whoever knows the hours knows better."""
+        found: set[date] = set()
+        for step in self.steps:
+            newest = today - timedelta(days=step.after_hours // 24)
+            found |= {newest - timedelta(days=n) for n in range(-1, step.open_days + 2)}
+        return tuple(sorted(found))
 
 
 RECALL: Final = "recall"

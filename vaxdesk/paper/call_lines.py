@@ -20,3 +20,5 @@ class CallList(msgspec.Struct, frozen=True, kw_only=True):
     day: date
     after_dose: tuple[CallLine, ...]
     recalls: tuple[CallLine, ...]
+    left_out: int = 0
+    """How many more there are that this paper has no room for."""

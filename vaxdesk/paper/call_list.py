@@ -22,6 +22,7 @@ def _list(style: Style, head: Letterhead, calls: CallList) -> list[Block]:
         style.text(style.span(book("call_list.careful"), 0.95, bold=True)),
         *_part(style, "call_list.after_dose", calls.after_dose),
         *_part(style, "call_list.recalls", calls.recalls),
+        *([style.gap(0.6), style.text(style.span(book("call_list.more", n=calls.left_out)))] if calls.left_out else []),
     ]
 
 

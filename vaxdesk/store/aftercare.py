@@ -69,26 +69,20 @@ def emergencies_of(db: Database, person: str) -> tuple[EmergencyRow, ...]:
     return _emergencies(db, "WHERE person = ? ORDER BY begun_at, id", [person])
 
 
-def calls_since(db: Database, day: date) -> dict[str, tuple[Call, ...]]:
-    """The calls about visits with a dose on this day or later, by visit, the first one first."""
-    sql = "SELECT * FROM calls WHERE visit IN (SELECT visit FROM doses WHERE day >= ?) ORDER BY at, entry"
-    return _by_visit(answer(db, sql, [day.isoformat()]))
-
-
 def calls_about(db: Database, visits: Sequence[str]) -> dict[str, tuple[Call, ...]]:
     """The calls about these visits, by visit, the first one first."""
     sql = "SELECT * FROM calls WHERE visit IN (SELECT value FROM json_each(?)) ORDER BY at, entry"
     return _by_visit(answer(db, sql, [msgspec.json.encode(list(visits)).decode()]))
 
 
-def given_since(db: Database, day: date) -> tuple[Given, ...]:
-    """Every visit with a dose on this day or later, with the moment of its last dose."""
+def given_on(db: Database, days: Sequence[date]) -> tuple[Given, ...]:
+    """Every visit with a dose on one of these days, with the moment of its last dose."""
     rows = answer(
         db,
         "SELECT doses.visit, doses.person, max(doses.at) AS at, visits.mode, persons.birth_date FROM doses"
         " JOIN visits ON visits.id = doses.visit JOIN persons ON persons.id = doses.person"
-        " WHERE doses.day >= ? GROUP BY doses.visit ORDER BY at, doses.visit",
-        [day.isoformat()],
+        " WHERE doses.day IN (SELECT value FROM json_each(?)) GROUP BY doses.visit ORDER BY at, doses.visit",
+        [msgspec.json.encode([day.isoformat() for day in days]).decode()],
     )
     return tuple(
         Given(

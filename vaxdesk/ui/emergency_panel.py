@@ -65,6 +65,7 @@ class EmergencyPanel(QFrame):
         """One emergency; `places` are those of the list, as codes and words."""
         if props.id != self._props.id:
             self.stack.setCurrentIndex(0)
+            self._scroll.verticalScrollBar().setValue(0)
             self.place.clear()
             self.note.clear()
         self._props = props
@@ -205,11 +206,11 @@ class EmergencyPanel(QFrame):
         column.setSpacing(0)
         column.addWidget(self._make_head())
         self.stack = QStackedWidget()
-        scroll = Scroll(margins=(16, 12, 16, 12))
-        self._fill(scroll.body)
+        self._scroll = Scroll(margins=(16, 12, 16, 12))
+        self._fill(self._scroll.body)
         ending = Scroll(margins=(16, 12, 16, 12))
         ending.body.addWidget(self.end_part)
-        self.stack.addWidget(scroll)
+        self.stack.addWidget(self._scroll)
         self.stack.addWidget(ending)
         column.addWidget(self.stack, 1)
         column.addWidget(self._make_foot())

@@ -280,7 +280,7 @@ class EmergencyPanelRoom(QObject):
 
     def _tell(self) -> None:
         """The bar, where something goes on and the panel does not say so."""
-        going_on = self._live.desk.emergencies.open() if self._live.actor else ()
+        going_on = self._live.desk.emergencies.open() if self._here() else ()
         if not going_on or not self.panel.isHidden():
             self.bar.show_words("", "", "")
             return
@@ -294,8 +294,12 @@ class EmergencyPanelRoom(QObject):
         more = f" · {say('bar_more', count=len(going_on))}" if len(going_on) > 1 else ""
         self.bar.show_words(words.strip() + more, elapsed(record.lasting(self._now())), say("show"))
 
+    def _here(self) -> bool:
+        """Somebody sits here, and the record is open to them."""
+        return bool(self._live.actor) and self._live.desk.seat.account is not None
+
     def _tick(self) -> None:
-        if not self._live.actor:
+        if not self._here():
             return
         if not self.panel.isHidden():
             began = self._writer.pending[0] if self._writer.pending else None
@@ -305,7 +309,7 @@ class EmergencyPanelRoom(QObject):
             self._tell()
 
     def _recorded(self, _done: object, initiator: object) -> None:
-        if self._live.actor and initiator is not self:
+        if self._here() and initiator is not self:
             if self._writer.id and self._writer.pending is None and self.panel.isVisible():
                 self._load(self._writer.id)
             self._tell()
@@ -330,7 +334,7 @@ class EmergencyPanelRoom(QObject):
             self.panel.fit(self._window.width())
         if watched is self._window and event.type() == QEvent.Type.LanguageChange:
             self.panel.retranslate()
-            if self._writer.id and self._live.actor:
+            if self._writer.id and self._here():
                 self._show_props()
             self._tell()
         return super().eventFilter(watched, event)

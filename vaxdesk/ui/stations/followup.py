@@ -1,6 +1,7 @@
 """Follow-up: who is to be called after a dose or asked to come for one, what is said, what came of it."""
 
 from contextlib import suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import ClassVar, Final, Literal
 
@@ -29,6 +30,9 @@ from vaxdesk.ui.widgets.queue_list import QueueRow
 Place = Literal["way", "support"]
 EMERGENCIES: Final = "emergencies"
 PERSON: Final = "follow_up"
+MOST_SHOWN: Final = 500
+"""Of a list, the most overdue first: the others come up as these are called."""
+BETWEEN_COUNTS: Final = timedelta(minutes=30)
 
 
 class FollowUpStation(Station):
@@ -53,6 +57,7 @@ class FollowUpStation(Station):
         self._ids: dict[str, str] = {}
         self._due: dict[str, view.Due] = {}
         self._script: Script | None = None
+        self._counted_at: datetime | None = None
         self.ask_folder = ask_for_folder
         self._build()
         self._connect()
@@ -60,7 +65,8 @@ class FollowUpStation(Station):
     # what the window asks
 
     def refresh(self) -> None:
-        if not self.live.desk.seat.may("follow_up"):
+        """In the back only now and then: going through all doses of a month costs too much for every act."""
+        if not self.live.desk.seat.may("follow_up") or not (self.isVisible() or self._is_time()):
             return
         calls, recalls = self._read()
         self.counted.emit(len(calls) + len(recalls), False)
@@ -179,6 +185,13 @@ class FollowUpStation(Station):
 
     # showing
 
+    def _is_time(self) -> bool:
+        now = self.live.desk.clock.now().utc
+        if self._counted_at is not None and abs(now - self._counted_at) < BETWEEN_COUNTS:
+            return False
+        self._counted_at = now
+        return True
+
     def _read(self) -> tuple[tuple[DueCall, ...], tuple[DueRecall, ...]]:
         follow_up = self.live.desk.follow_up
         try:
@@ -197,7 +210,7 @@ class FollowUpStation(Station):
             self._due = {}
             self.page.lists.show_rows(self._emergency_rows())
             return
-        due: tuple[view.Due, ...] = calls if self.page.lists.shown == "calls" else recalls
+        due: tuple[view.Due, ...] = (calls if self.page.lists.shown == "calls" else recalls)[:MOST_SHOWN]
         desk = self.live.desk
         self._due = {each.id: each for each in due}
         people = desk.follow_up.people([each.person for each in due])
