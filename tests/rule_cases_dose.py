@@ -150,6 +150,15 @@ def _(clinic: Clinic) -> Deed:
     return doing(clinic, woman(), at=MORNING + timedelta(milliseconds=1))
 
 
+@reaches("no_ticket_letters")
+def _(clinic: Clinic) -> Deed:
+    from vaxdesk.clinic.ticket_letters import ALL_LETTERS
+    from vaxdesk.credentials.letter_codes import workstation_number
+
+    clinic.desk.ticket_letters.give(ALL_LETTERS, workstation_number(clinic.desk.new_id()))
+    return doing(clinic, PLAN, person=clinic.act(nobody()).entry.about)
+
+
 @reaches("tickets_used_up")
 def _(clinic: Clinic) -> Deed:
     from vaxdesk.credentials import letter_codes, tickets
