@@ -8,7 +8,7 @@ SETUP = $(if $(PYTHON),$(PYTHON),$(error vaxdesk needs Python 3.11, 3.12, 3.13 o
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 HEADLESS := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test lint check bench bench-long interop tour pictures setup system system-window lock sbom vulnerabilities clean
+.PHONY: run test lint check bench bench-long torture interop tour pictures setup system system-window lock sbom vulnerabilities clean
 .NOTPARALLEL:
 
 run: system-window setup
@@ -35,6 +35,10 @@ bench: system setup
 # What takes minutes: a hundred starts, and a site of 50,000 people that comes back from its newest backup and its seal.
 bench-long: system setup
 	$(BIN)/python -m tools.bench_long
+
+# Every fault of the table as often as it says: hours. ARGS=--quick tries as often as `make test` does.
+torture: system setup
+	$(HEADLESS) $(BIN)/python -m tools.torture $(ARGS)
 
 # Printed slips, verified by a program that nobody here wrote (npm: kill-the-clipboard).
 interop: setup

@@ -6,10 +6,12 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Final
 
+from vaxdesk import files
 from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
 from vaxdesk.store.backup import back_up, backups
 from vaxdesk.store.database import Database, DatabaseError, writing
+from vaxdesk.store.doubt import committed_over, forgotten
 from vaxdesk.store.durable import failure
 from vaxdesk.store.erasing import last_erasure
 from vaxdesk.store.frames import Base
@@ -24,6 +26,8 @@ from vaxdesk.vault import Vault
 _REPLACEABLE: Final = frozenset({"seal_missing", "seal_unreadable", "seal_damaged"})
 _FORKED: Final = frozenset({"seal_conflict", "database_rolled_back"})
 """What was sealed here and what the journal holds went different ways: the site goes on as another station."""
+_DISK: Final = frozenset({"disk_failed", "seal_failed"})
+"""After these nobody knows what the disk has of the last act."""
 
 
 class Sealing:
@@ -46,6 +50,7 @@ class Sealing:
         self._failed: set[str] = set()
         self._pending = ""
         self._known = ""
+        self._in_doubt = False
         self.notices = notices
         self._seal = self._opened()
 
@@ -58,6 +63,7 @@ class Sealing:
         first. When the block or its commit fails, what it sealed is taken out again."""
         self._pending = ""
         try:
+            self._trust_again()
             with writing(self._db):
                 self._settle()
                 yield
@@ -77,11 +83,13 @@ class Sealing:
 
     def rows(self) -> int:
         """How many entries are sealed and in no backup yet. Raises WorldFailed."""
+        self._trust_again()
         with writing(self._db):
             return len(self._seal.rows())
 
     def begin_after(self, base: Base) -> None:
         """Begin a new seal on a backup that was just verified. Raises WorldFailed; then the old one is gone on with."""
+        self._trust_again()
         try:
             with writing(self._db):
                 self._settle()
@@ -104,10 +112,8 @@ class Sealing:
 
     def _put_right(self, failed: WorldFailed) -> None:
         """So that the next act finds a seal again; this one has failed."""
-        if failed.code == "seal_failed":
-            with suppress(WorldFailed):
-                self._seal.close()
-                self._seal = Seal(self._vault.seal, self._vault.key)
+        if failed.code in _DISK:
+            self._in_doubt = True
         elif failed.code in _REPLACEABLE:
             with suppress(WorldFailed, DatabaseError):
                 self._seal.close()
@@ -115,12 +121,29 @@ class Sealing:
         self._take_back()
 
     def _take_back(self) -> None:
-        """Somebody is told that this entry is not saved. Where it cannot be taken out now, the next act does it."""
-        if not self._pending:
+        """Somebody is told that this entry is not saved. Where it cannot be taken out now, the next act does it; where
+        there is no next act, as the disk stays broken, a restart finds the entry in both places or in neither."""
+        if self._pending:
+            self._failed.add(self._pending)
+        try:
+            self._trust_again()
+            with writing(self._db):
+                self._settle()
+        except (WorldFailed, DatabaseError):
+            self._in_doubt = True
+
+    def _trust_again(self) -> None:
+        """Nothing is acknowledged after the disk has failed until it has taken a commit, and the seal, read from it
+        anew, can be gone on with. Only then may an entry be taken out of the seal: until then the log beside the
+        database may hold it too. Raises WorldFailed."""
+        if not self._in_doubt:
             return
-        self._failed.add(self._pending)
-        with suppress(WorldFailed, DatabaseError), writing(self._db):
-            self._settle()
+        forgotten([self._vault.seal, *self._vault.folder.glob(f"{files.DATABASE}*")])
+        committed_over(self._db)
+        seal = Seal(self._vault.seal, self._vault.key)
+        self._seal.close()
+        self._seal = seal
+        self._in_doubt = False
 
     def _opened(self) -> Seal:
         try:

@@ -6,6 +6,7 @@ child, whose acknowledgements go straight to standard output.
 
 import os
 import sys
+import time
 from pathlib import Path
 
 from tests.builders import VITAL_SIGNS, WHO, all_signed_in, nobody, unlocked
@@ -42,8 +43,9 @@ def acknowledged(desk: Desk, fact: f.Fact, about: str | None, person: str | None
 
 
 def live(folder: Path, life: int) -> None:
+    begin = time.perf_counter()
     desk = all_signed_in(open_desk(folder, SystemClock(), key=unlocked(folder)))
-    say("open")
+    say(f"open {time.perf_counter() - begin}")
     while True:
         one_visit(desk, life)
 
