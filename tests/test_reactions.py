@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import Clinic, nobody
+from tests.builders import Clinic, nobody, woman
 from vaxdesk import files
 from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import facts as f
@@ -148,7 +148,11 @@ def test_a_reaction_on_the_way_out_needs_somebody_again(clinic: Clinic) -> None:
 def test_a_reaction_that_was_taken_back_is_no_case(clinic: Clinic) -> None:
     visit = clinic.vaccinated()
     entry = clinic.act(f.ReactionSeen(note="错"), about=visit, by="home.team").entry
-    assert only(clinic).visit.id == visit
+    row = only(clinic)
+    assert row.visit.id == visit
+    who = clinic.desk.journal.entries(str(row.visit.person))[-1]
+    clinic.desk.amend(who.id, woman(name="王桂芳"), by="chen.jing", reason="看错了")
+    assert only(clinic).person.name == "王桂芳"
     clinic.desk.strike(entry.id, by="home.team", reason="另一个人")
     assert clinic.desk.reactions.cases() == ()
 

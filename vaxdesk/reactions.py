@@ -76,6 +76,8 @@ class Reactions:
         self._db, self._journal, self._site, self._products = db, journal, site, products
         self._clock, self._seat, self._clocks = clock, seat, clocks
         self._read: tuple[int, tuple[CaseRow, ...]] = (-1, ())
+        self._kept: dict[str, tuple[int, Case | None, VisitRow | None]] = {}
+        """Every visit with an event as it was read last, and the newest entry about it then."""
 
     def cases(self) -> tuple[CaseRow, ...]:
         """Every case, what is to be reported soonest first; after those, the newest first. Where the file of reporting
@@ -208,16 +210,21 @@ class Reactions:
         return made
 
     def _gathered(self) -> tuple[CaseRow, ...]:
+        """Only visits that have grown since they were read last are read again."""
         duties = _or_none(lambda: self.duties().duties)
-        found = []
-        for visit_id in aefi_lookups.visits_with_events(self._db):
-            case = case_of(fold(visit_id, self._journal.entries(visit_id)))
-            row = lookups.visit_row(self._db, visit_id)
-            person = lookups.person(self._db, row.person) if row and row.person else None
-            if case is not None and row is not None and person is not None:
-                found.append(CaseRow(visit=row, person=person, case=case, dues=dues(case, duties)))
-        newest = sorted(found, key=lambda each: each.case.known_since, reverse=True)
-        return tuple(sorted(newest, key=_urgency))
+        for visit, newest in aefi_lookups.newest_of_events(self._db).items():
+            if visit not in self._kept or self._kept[visit][0] != newest:
+                case = case_of(fold(visit, self._journal.entries(visit)))
+                self._kept[visit] = (newest, case, lookups.visit_row(self._db, visit))
+        cases = [(case, row) for _, case, row in self._kept.values() if case is not None and row is not None]
+        people = lookups.persons(self._db, (row.person for _, row in cases if row.person))
+        found = [
+            CaseRow(visit=row, person=people[row.person], case=case, dues=dues(case, duties))
+            for case, row in cases
+            if row.person in people
+        ]
+        latest = sorted(found, key=lambda each: each.case.known_since, reverse=True)
+        return tuple(sorted(latest, key=_urgency))
 
     def _codes(self, product: str) -> dict[str, str]:
         """The CVX code, and the others where somebody has compared them with their source."""

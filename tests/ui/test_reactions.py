@@ -147,12 +147,12 @@ def test_what_is_to_be_reported_soonest_stands_first_and_is_counted(hands: Hands
     assert [(row.id, row.tone) for row in rows] == [(second, "info"), (first, "caution")]
     assert rows[0].tag == "2:00 h left"
     assert counted[-1] == (2, True)
-    assert report_pill(hands.live) is None
-    hands.live.set_actor("zhao.yun")
-    assert report_pill(hands.live) == StatePill("AEFI report by 12-24 03:20", "info")
     hands.clinic.later(hours=3)
     hands.live.tick()
     assert hands.page.columns.queue_list().rows()[0].tag == "overdue 1:00 h"
+    assert report_pill(hands.live) is None, "the lead alone sees it from every page"
+    hands.live.set_actor("zhao.yun")
+    assert report_pill(hands.live) == StatePill("AEFI report by 12-24 03:20", "stop")
 
 
 def test_vital_signs_are_measured_again_and_drawn(hands: Hands) -> None:

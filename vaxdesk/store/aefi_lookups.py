@@ -27,6 +27,15 @@ def visits_with_events(db: Database) -> tuple[str, ...]:
     return tuple(row[0] for row in rows.fetchall())
 
 
+def newest_of_events(db: Database) -> dict[str, int]:
+    """The same visits, each with the newest entry about it: what has not grown need not be read again."""
+    rows = db.execute(
+        "SELECT about, max(n) FROM journal WHERE about IN"
+        " (SELECT about FROM journal WHERE fact IN ('reaction_seen', 'reaction_told')) GROUP BY about"
+    )
+    return dict(rows.fetchall())
+
+
 def doses_of_lot(db: Database, product: str, lot: str, day: date | None = None) -> tuple[LotRow, ...]:
     """Every dose of a lot at this site, or those of one day, oldest first."""
     only, of_day = (" AND doses.day = ?", [day.isoformat()]) if day else ("", [])

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import ClassVar, Final, TypeVar
 
@@ -34,6 +34,8 @@ from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.segmented import Option, Segmented
 
 Form = TypeVar("Form")
+SHOWN: Final = timedelta(days=90)
+"""For how long a case that is settled stands in the list."""
 PAGES: Final = ("treatment", "aid", "form", "report")
 Page = TreatmentPage | AidPage | FormPage | ReportPage
 SAVES: Final = {"treatment": "save_vital", "aid": "save_aid", "form": "save_form", "report": "save_report"}
@@ -87,6 +89,9 @@ class ReactionsStation(Station):
 
     def refresh(self) -> None:
         self._rows = self.live.desk.reactions.cases()
+        if self._behind():
+            self._tell_count()
+            return
         if self.row is None and self._rows:
             self._chosen = self._rows[0].visit.id
             self._fill()
@@ -98,9 +103,12 @@ class ReactionsStation(Station):
 
     def tick(self) -> None:
         with suppress(WorldFailed):  # Live says so; the next second tries again
+            if self._behind():
+                self._tell_count()
+                return
             self._show_queue()
             row = self.row
-            if row is not None and self.isVisible():
+            if row is not None:
                 now = self.live.desk.clock.now().utc
                 self.treatment.show_looks(self.live.desk.reactions.looks_again(row.case), now)
                 self._show_dues(row)
@@ -312,13 +320,26 @@ class ReactionsStation(Station):
     def _show_queue(self) -> None:
         desk = self.live.desk
         now, zone = desk.clock.now().utc, desk.site.zone
-        rows = [queue_row(row, desk.short_number(row.visit.ticket), now, zone) for row in self._rows]
+        old = now - SHOWN
+        shown = [row for row in self._rows if row.to_report or row.case.known_since > old or row is self.row]
+        rows = [queue_row(row, desk.short_number(row.visit.ticket), now, zone) for row in shown]
         queue = self.columns.queue_list()
         queue.show_rows(rows)
         queue.choose(self._chosen)
+        waiting = self._tell_count()
+        self.columns.set_queue_words(say("queue"), say("open_count", count=waiting) if waiting else "")
+
+    def _tell_count(self) -> int:
+        """How many are to be reported, for the rail too."""
+        now = self.live.desk.clock.now().utc
         waiting = [row.to_report for row in self._rows if row.to_report]
-        self.columns.set_queue_words(say("queue"), say("open_count", count=len(waiting)) if waiting else "")
         self.counted.emit(len(waiting), any(due.state(now) in ("soon", "overdue") for due in waiting))
+        return len(waiting)
+
+    def _behind(self) -> bool:
+        """Another page stands in front: nobody sees what this one shows."""
+        above = self.parentWidget()
+        return above is not None and not self.isVisibleTo(above)
 
     def _show_case(self) -> None:
         row, desk = self.row, self.live.desk
