@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from tests.builders import nobody
 from tests.ui.doors import CANARY, SECRET, Door
 from tests.ui.every_kind import every_kind, forms, put
+from vaxdesk.clinic import facts as f
 from vaxdesk.ui import keys
 from vaxdesk.ui.self_fill_page import SelfFillPage
 from vaxdesk.ui.stations.screening import ScreeningStation
@@ -25,9 +26,15 @@ DOCTOR = "li.qiang"
 class Room:
     """One doctor, one person, and somebody else in the house whose name must not be seen."""
 
-    def __init__(self, app: QApplication, folder: Path) -> None:
+    def __init__(self, app: QApplication, folder: Path, *, reaction: bool = False) -> None:
         self.door = Door(app, folder, language="en")
-        self.door.watched(CANARY)
+        clinic = self.door.clinic
+        other = clinic.vaccinated(person=clinic.act(nobody(name=CANARY)).entry.about)
+        row = clinic.desk.visit_row(other)
+        assert row is not None
+        self.number = clinic.desk.short_number(row.ticket)
+        if reaction:
+            clinic.act(f.ReactionSeen(signs=("rash_urticaria",)), about=other)
         person = self.door.clinic.act(nobody(name="王桂芬", language="vi")).entry.about
         self.visit = self.door.clinic.registered(person=person)
         self.door.opened(DOCTOR)
@@ -124,7 +131,9 @@ def test_one_key_confirms_every_no_and_never_a_yes(room: Room) -> None:
     room.give_back()
     station = room.station
     assert station._reading.proposal.outcome != "eligible"
-    for _ in range(5):
+    room.door.window.resize(1366, 768)
+    for _ in range(12):
+        room.door.settle()
         station.page.all_clear.click()
         QTest.qWait(1)
         room.door.settle()
@@ -199,12 +208,18 @@ def test_a_closed_lid_locks_and_loses_nothing(room: Room) -> None:
     assert any("not to the end" in each.text() for each in shown.findChildren(QLabel))
 
 
-def test_staff_are_called_by_number_alone(room: Room) -> None:
-    page = room.hand_over()
-    room.door.clinic.clock.advance(timedelta(seconds=20))
-    page.tell_staff(["A001"])
-    assert "A001" in room.words()
-    assert CANARY not in room.words()
+def test_alarms_are_heard_and_seen_by_number_alone(qapp: QApplication, tmp_path: Path) -> None:
+    room = Room(qapp, tmp_path, reaction=True)
+    try:
+        page = room.hand_over()
+        room.door.later(seconds=2)
+        strip = room.door.window._frame.alarms
+        assert strip.isVisible()
+        assert room.number in strip.words()
+        assert CANARY not in strip.words() + room.words()
+        assert page.isVisible()
+    finally:
+        room.door.close()
 
 
 def test_a_disk_that_is_full_is_said(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ the locked page later; a closed lid leads there at once. What was answered is ke
 """
 
 from collections.abc import Callable
-from typing import Final, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -23,9 +23,8 @@ from vaxdesk.ui.pages import Pages
 from vaxdesk.ui.self_fill_page import SelfFillPage
 from vaxdesk.ui.self_fill_words import say
 from vaxdesk.ui.sign_in import Entered, refused_words
+from vaxdesk.ui.stations import screening_words
 from vaxdesk.ui.stations.screening import ScreeningStation
-
-NEEDED: Final = ("reaction", "overdue")
 
 
 class Covered(Protocol):
@@ -37,6 +36,7 @@ class Covered(Protocol):
     def current(self) -> QWidget: ...
     def go(self, code: str) -> None: ...
     def cover(self, page: QWidget) -> None: ...
+    def say(self, text: str, tone: str = ...) -> None: ...
     def windowState(self) -> Qt.WindowState: ...
     def setWindowState(self, state: Qt.WindowState, /) -> None: ...
 
@@ -65,7 +65,6 @@ class HandingOver(QObject):
         self._who, self._spoken, self._state = "", "", Qt.WindowState.WindowNoState
         self._hidden_since: int | None = None
         lock.watch.due.connect(self._due)
-        live.ticked.connect(self._tick)
 
     def may_begin(self) -> bool:
         """Somebody sits here who can take the workstation back by a secret of their own."""
@@ -74,6 +73,7 @@ class HandingOver(QObject):
     def begin(self, handed: HandedOver, ticket: str, language: str) -> None:
         """These questions, in this language, and nothing else."""
         if not self.may_begin():
+            self._window.say(screening_words.say("other_account"), "caution")
             return
         desk = self._live.desk
         account = desk.seat.account
@@ -110,11 +110,6 @@ class HandingOver(QObject):
         self._languages.use(code)
         if self.page is not None:
             self.page.set_language(code)
-
-    def _tick(self) -> None:
-        """A second has passed: the staff may be needed elsewhere."""
-        if self.page is not None:
-            self.page.tell_staff([each.number for each in self._live.desk.masked_board() if each.state in NEEDED])
 
     def _due(self) -> None:
         """Nobody has touched it for some minutes, or it was asleep."""

@@ -1,6 +1,5 @@
 """The questions in the hands of whoever is asked: the whole window, one question a page, nothing of anybody else."""
 
-from collections.abc import Sequence
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -18,6 +17,7 @@ from vaxdesk.ui.self_fill_steps import Step, beside, steps
 from vaxdesk.ui.self_fill_words import say
 from vaxdesk.ui.stations.screening_notices import wrong_answers
 from vaxdesk.ui.stations.screening_typed import TypedScreening
+from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.scroll import Scroll
@@ -76,11 +76,6 @@ class SelfFillPage(QWidget):
     def hide_answers(self) -> None:
         """Nobody has touched anything for a while."""
         self._turn_to(self.veil)
-
-    def tell_staff(self, tickets: Sequence[str]) -> None:
-        """Numbers of people who need somebody now, for the staff."""
-        self._alarm.setText(say("needed_there", tickets=", ".join(tickets)) if tickets else "")
-        self._alarm.setVisible(bool(tickets))
 
     def tell_not_kept(self, failed: bool) -> None:
         self._failed.setText(say("not_kept") if failed else "")
@@ -209,10 +204,9 @@ class SelfFillPage(QWidget):
         column.setContentsMargins(32, 20, 32, 20)
         column.setSpacing(16)
         column.addWidget(self._make_head())
-        self._alarm, self._failed = SafeLabel(role="alarm", wrap=True), SafeLabel(tone="stop", wrap=True)
-        for label in (self._alarm, self._failed):
-            label.hide()
-            column.addWidget(label)
+        self._failed = SafeLabel(tone="stop", wrap=True)
+        self._failed.hide()
+        column.addWidget(self._failed)
         self._layers = QStackedWidget()
         self._asking = self._make_asking()
         self.welcome = SelfFillNotice("self_fill.begin", "welcome", "welcome_more", "begin")
@@ -225,17 +219,15 @@ class SelfFillPage(QWidget):
 
     def _make_head(self) -> QWidget:
         head = QWidget()
-        line = QHBoxLayout(head)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        self._title = SafeLabel(role="muted", elide=True)
-        line.addWidget(self._title, 1)
+        line = Flow(head, gap=12)
+        self._title = SafeLabel(role="muted")
+        line.add(self._title, 1)
         self.languages = {code: KeyButton(f"self_fill.language.{code}", words) for code, words in LANGUAGES.items()}
         for button in self.languages.values():
             button.setCheckable(True)
-            line.addWidget(button)
+            line.add(button)
         self._staff = KeyButton("self_fill.staff", kind="link", icon="lock")
-        line.addWidget(self._staff)
+        line.add(self._staff)
         return head
 
     def _make_asking(self) -> QWidget:

@@ -18,7 +18,6 @@ WORDS: Final[dict[str, object]] = {
     "back": QT_TRANSLATE_NOOP("self_fill", "Back"),
     "next": QT_TRANSLATE_NOOP("self_fill", "Next"),
     "where": QT_TRANSLATE_NOOP("self_fill", "Question {number} of {count}"),
-    "read": QT_TRANSLATE_NOOP("self_fill", "Please read"),
     "yes": QT_TRANSLATE_NOOP("self_fill", "Yes"),
     "no": QT_TRANSLATE_NOOP("self_fill", "No"),
     "another": QT_TRANSLATE_NOOP("self_fill", "Is there one more to add?"),
@@ -38,7 +37,6 @@ WORDS: Final[dict[str, object]] = {
     "not_kept": QT_TRANSLATE_NOOP(
         "self_fill", "Your answer could not be saved. Please tell the staff before you go on."
     ),
-    "needed_there": QT_TRANSLATE_NOOP("self_fill", "Staff are needed in the observation area: {tickets}"),
     "secret_of": QT_TRANSLATE_NOOP("self_fill", "{name}: PIN or secret"),
     "practice_of": QT_TRANSLATE_NOOP("self_fill", "{name}: practice site, no secret is needed"),
     "give_back": QT_TRANSLATE_NOOP("self_fill", "Back to the workstation"),
