@@ -268,7 +268,8 @@ def test_a_backup_from_before_they_came_stays(tmp_path: Path) -> None:
 
 def test_copies_that_were_put_aside_go_too(leaver: Leaver) -> None:
     folder = leaver.clinic.folder
-    aside = [folder / "vaxdesk.db.replaced-20221222T010000", folder / "vaxdesk.seal.replaced-20221222T010000000000"]
+    names = ("vaxdesk.db.replaced-20221222T010000", "vaxdesk.db-wal.replaced-20221222T010000-2")
+    aside = [folder / each for each in (*names, "vaxdesk.seal.replaced-20221222T010000000000")]
     for path in aside:
         path.write_bytes(NAME.encode())
     assert set(leaver.erase().purged.deleted) >= {path.name for path in aside}

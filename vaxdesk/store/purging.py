@@ -18,7 +18,7 @@ from vaxdesk.store.database import DatabaseError, opened
 from vaxdesk.store.erasing import to_erase
 from vaxdesk.store.seal import SEAL
 
-_ASIDE: Final = (f"{files.DATABASE}.re*", f"{files.DATABASE}.corrupt*", f"{SEAL}.replaced-*")
+_ASIDE: Final = (f"{files.DATABASE}*.replaced-*", f"{files.DATABASE}.corrupt*", f"{SEAL}.replaced-*")
 """What nobody works with any more. It is not opened: most of it was put aside because it could not be."""
 
 
