@@ -28,8 +28,8 @@ def vital_signs(style: Style, report: CaseReport) -> list[Block]:
     if not readings:
         return []
     head = _line(style, [style.book(key) for key in HEADS], shade=SHADE)
-    title = stack([heading(style, style.book("aefi.vital")), head])
-    return [style.gap(0.5), title, *(_line(style, _cells(style, report, each)) for each in readings)]
+    first, *rest = [_line(style, _cells(style, report, each)) for each in readings]
+    return [style.gap(0.5), stack([heading(style, style.book("aefi.vital")), head, first]), *rest]
 
 
 def medicines(style: Style, report: CaseReport) -> list[Block]:
