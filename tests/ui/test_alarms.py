@@ -1,7 +1,7 @@
 """Alarms in the real window: seen on every page, heard, paused, answered by whoever sits there."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -162,6 +162,18 @@ def test_an_alarm_stands_above_every_page_and_says_no_name(room: Room) -> None:
     below = room.window._blank.mapTo(room.window, room.window._blank.rect().topLeft()).y()
     assert below >= room.window.alarms.geometry().bottom()
     room.window.hands.toggle_blank()
+
+
+def test_in_large_letters_the_number_and_what_to_do_stay(room: Room, text_size: Callable[[int], None]) -> None:
+    room.live.record(DIZZY, about=room.given())
+    text_size(200)
+    QApplication.processEvents()
+    row = room.window.alarms._rows[0]
+    words = row._text.fontMetrics().horizontalAdvance(row._text.text())
+    assert row._text.width() >= words
+    assert row.answer.isVisible()
+    assert not row.show_button.isVisible()
+    assert room.window.alarms.minimumSizeHint().width() < 800
 
 
 def test_one_key_answers_by_name_and_a_second_press_answers_nothing_else(room: Room) -> None:

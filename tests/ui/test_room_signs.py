@@ -1,5 +1,6 @@
 """Sound, second screen and voice as a workstation chooses them, and alarms where nobody has signed in."""
 
+import time
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -109,8 +110,18 @@ def test_what_is_chosen_takes_effect_at_once_and_is_kept(door: Door) -> None:
     room.test.click()
     assert (ears.heard, ears.volume) == (["test"], 25)
 
-    given(door)
+    visit = given(door)
     door.second()
+    door.window.go("observation")
+    board = door.window.current
+    assert isinstance(board, ObservationStation)
+    board.choose(visit)
+    began = time.process_time()
+    QTest.keyClick(QApplication.focusWidget() or door.window, Qt.Key.Key_F9)
+    QApplication.processEvents()
+    assert board.reaction_sheet.isVisible()
+    assert time.process_time() - began < 0.3
+    board.reaction_sheet.close_sheet()
     door.clinic.clock.advance(timedelta(minutes=15))
     unwell = given(door, "赵永福")
     door.second()

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vaxdesk.ui import icons, keys
 from vaxdesk.ui.alarm_view import MOST_LINES, Line, StripProps
 from vaxdesk.ui.alarm_words import say
-from vaxdesk.ui.theme import BOARD, Colours, resized
+from vaxdesk.ui.theme import BOARD, Colours, em, resized
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.restyle import restyle
 from vaxdesk.ui.widgets.safe_label import SafeLabel
@@ -20,6 +20,8 @@ COLOURS: Final[dict[str, Colours]] = {"high": BOARD["reaction"], "medium": BOARD
 PERIOD_MS: Final[dict[str, int]] = {"high": 500, "medium": 1668}
 """2 flashes a second and 0.6: below the three that may harm somebody (WCAG 2.3.1), and of a small area only."""
 BLINK_MS: Final = 125
+NARROW_EM: Final = 64
+"""Ems of width below which there is no room for everything on one line."""
 
 
 class Symbol(QWidget):
@@ -75,12 +77,13 @@ class Row(QFrame):
         super().__init__()
         self.setObjectName("alarm")
         self.symbol = Symbol()
-        self._word, self._text = SafeLabel(role="strong"), SafeLabel(role="strong")
+        self._word, self._text = SafeLabel(role="strong"), SafeLabel(role="strong", elide=True)
         self._aside = SafeLabel(wrap=True)
         self.answer = KeyButton(f"alarms.answer_{place}", key="" if place else keys.ALARM_ANSWER)
         self.show_button = KeyButton(f"alarms.show_{place}")
         for button in (self.answer, self.show_button):
             make_small(button)
+        self._word.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(10)
@@ -91,18 +94,19 @@ class Row(QFrame):
         row.addWidget(self.answer)
         row.addWidget(self.show_button)
 
-    def show_line(self, line: Line, *, may_show: bool) -> None:
+    def show_line(self, line: Line, *, may_show: bool, narrow: bool) -> None:
+        """`narrow` leaves out what is said elsewhere: the number and what can be done stay."""
         restyle(self, tone=line.priority)
         self.symbol.show_line(line)
         self._word.setText(line.word)
-        self._text.setWordWrap(not line.aside)
         self._text.setText(line.text)
         self._aside.setText(line.aside)
-        self._aside.setVisible(bool(line.aside))
+        self._word.setVisible(not narrow)
+        self._aside.setVisible(not narrow or not line.text)
         self.answer.set_text(line.answer)
         self.answer.setVisible(bool(line.answer))
         self.show_button.set_text(say("show"))
-        self.show_button.setVisible(may_show)
+        self.show_button.setVisible(may_show and not narrow)
         self.setAccessibleName(line.spoken())
 
 
@@ -144,15 +148,20 @@ class AlarmStrip(QFrame):
 
     def show_props(self, props: StripProps) -> None:
         """Say this; nothing but the next props hides it."""
-        if props == self._props:
-            return
-        self._props = props
+        if props != self._props:
+            self._props = props
+            self._show()
+
+    def _show(self) -> None:
+        props, narrow = self._props, self.width() < NARROW_EM * em(self)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._across.setDirection(below if narrow else beside)
         for place, row in enumerate(self._rows):
             there = place < len(props.lines)
             row.setVisible(there)
             if there:
                 line = props.lines[place]
-                row.show_line(line, may_show=bool(line.answer))
+                row.show_line(line, may_show=bool(line.answer), narrow=narrow)
         self._note.setText(props.note)
         self._note.setVisible(bool(props.note))
         self.pause.set_text(props.pause)
@@ -173,6 +182,16 @@ class AlarmStrip(QFrame):
         """Everything that is said, line by line; empty while there is nothing to say."""
         lines = [each.spoken() for each in self._props.lines]
         return "\n".join([*lines, *([self._props.note] if self._props.note else [])])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._props.lines:
+            self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -195,8 +214,8 @@ class AlarmStrip(QFrame):
         for row in self._rows:
             lines.addWidget(row)
             row.answer.clicked.connect(lambda _=False, row=row: self._answer(self._rows.index(row)))
-            row.show_button.clicked.connect(lambda _=False, row=row: self._show(self._rows.index(row)))
-        across = QHBoxLayout(self)
+            row.show_button.clicked.connect(lambda _=False, row=row: self._show_visit(self._rows.index(row)))
+        across = self._across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addLayout(lines, 1)
@@ -213,7 +232,7 @@ class AlarmStrip(QFrame):
         if place < len(self._props.lines) and (target := self._props.lines[place].target) is not None:
             self.answered.emit(target)
 
-    def _show(self, place: int) -> None:
+    def _show_visit(self, place: int) -> None:
         if place < len(self._props.lines) and (target := self._props.lines[place].target) is not None:
             self.shown.emit(target.condition.visit)
 

@@ -24,8 +24,9 @@ ICONS: Final[dict[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the strip. `stars` and `word` say the priority; `answer` is what the button says, or empty; `target`
-    the alarm that it answers."""
+    """One line of the strip. `stars` and `word` say the priority, `text` what it is, `aside` whatever else there is to
+    know, on several lines where it has to; `answer` is what the button says, or empty; `target` the alarm that it
+    answers."""
 
     priority: Priority
     icon: str
@@ -79,7 +80,7 @@ def _short(loud: Sequence[Alarm]) -> list[Line]:
         return []
     same = [each for each in loud if each.what == loud[0].what]
     if same[0].what == "restored":
-        return [_line(same[0], say("restored", people=same[0].condition.people))]
+        return [_line(same[0], "", say("restored", people=same[0].condition.people))]
     return [_together(same)]
 
 
@@ -137,7 +138,7 @@ def _overdue(late: Sequence[Alarm], site: Site) -> Line:
 
 def _restored(alarm: Alarm) -> Line:
     answer = say("looked_all")
-    return _line(alarm, say("restored", people=alarm.condition.people), answer=answer)
+    return _line(alarm, "", say("restored", people=alarm.condition.people), answer=answer)
 
 
 def _answered(there: Sequence[Alarm], site: Site) -> Line:

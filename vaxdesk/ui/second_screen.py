@@ -122,7 +122,7 @@ class SecondScreen(QObject):
         """Take the window away."""
         if self.window is not None:
             window, self.window = self.window, None
-            window.closed.disconnect(self._closed)
+            window.blockSignals(True)
             window.hide()
             window.deleteLater()
 

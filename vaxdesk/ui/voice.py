@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from vaxdesk.ui.quiet import quietly
 from vaxdesk.ui.second_screen import spoken_words
@@ -61,10 +62,10 @@ class Voice(QObject):
 
     def close(self) -> None:
         """Let go of the engine."""
-        self.hush()
-        if self._engine is not None:
+        self._waiting.clear()
+        if self._engine is not None and isValid(self._engine):  # the window it belongs to may have gone first
             self._engine.deleteLater()
-            self._engine = None
+        self._engine = None
         self.state = "closed"
 
     def _made(self) -> "QTextToSpeech | None":
