@@ -116,8 +116,26 @@ def test_looking_at_somebody_is_kept_in_the_access_log(clinic: Clinic) -> None:
     visit = clinic.vaccinated()
     person = clinic.desk.visit(visit).person or ""
     clinic.desk.emergencies.open_whom(person)
-    newest = next(iter(access.read(clinic.desk.db)))
-    assert (newest.what, newest.subject, newest.reason) == ("opened_person", person, "emergency")
+    newest = access.read(clinic.desk.db)[:2]
+    assert [(look.what, look.subject, look.reason) for look in newest] == [
+        ("number_shown", person, "emergency"),
+        ("opened_person", person, "emergency"),
+    ]
+
+
+def test_a_clock_that_is_set_back_neither_stops_the_time_nor_refuses_a_click(clinic: Clinic) -> None:
+    emergency = begun(clinic)
+    clinic.later(minutes=2)
+    clinic.clock.set_wall(clinic.clock.now().utc - timedelta(hours=1))
+    assert clinic.act(OXYGEN, about=emergency).entry.at
+    assert record(clinic, emergency).running(clinic.clock.now()) == timedelta(minutes=2)
+
+
+def test_after_a_restart_of_the_machine_the_time_is_that_of_the_wall_clock(clinic: Clinic) -> None:
+    emergency = begun(clinic)
+    clinic.later(minutes=2)
+    clinic.clock.reboot("boot-2", off=timedelta(minutes=5))
+    assert record(clinic, emergency).running(clinic.clock.now()) >= timedelta(minutes=7)
 
 
 def test_the_order_of_arrival_does_not_matter(clinic: Clinic) -> None:

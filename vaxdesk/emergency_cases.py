@@ -32,4 +32,4 @@ def against_emergency(case: Case, fact: f.Fact, site: str) -> Iterator[str]:
         yield "emergency_unknown"
         return
     entries = [entry for entry in case.entries if case.act is None or entry.n < case.act.entry.n]
-    yield from emergency_problems(emergency_of(case.about, entries), fact, case.at)
+    yield from emergency_problems(emergency_of(case.about, entries), fact, case.request.at)

@@ -63,9 +63,10 @@ class EmergencyRoom:
         return emergency_of(emergency, self._journal.entries(emergency))
 
     def open_whom(self, person: str) -> f.PersonEnrolled | None:
-        """The person whom an emergency is about; that they were looked at is kept in the access log."""
+        """The person whom an emergency is about, with the numbers of their family; both are kept in the access log."""
         self._seat.must("open_person")
         self._seat.keep("opened_person", subject=person, reason="emergency")
+        self._seat.keep("number_shown", subject=person, reason="emergency")
         return lookups.person(self._db, person)
 
     def find(self, text: str) -> tuple[Found, ...]:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.doors import Door
 from tests.ui.entering import page
@@ -198,6 +199,18 @@ def test_a_locked_window_keeps_names_covered_and_the_panel_opens_with_the_time_o
     begun = emergency_of(emergency, door.workplace.desk.journal.entries(emergency)).begun
     assert begun is not None
     assert begun.at == pressed
+
+
+def test_the_key_is_heard_in_a_window_beside_the_main_one(door: Door, qtbot: QtBot) -> None:
+    door.opened("li.qiang")
+    beside = QWidget()
+    qtbot.addWidget(beside)
+    beside.show()
+    beside.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is beside)
+    qtbot.keyClick(beside, Qt.Key.Key_F12)
+    assert not panel(door).isHidden()
+    assert len(going_on(door)) == 1
 
 
 def test_without_a_list_the_panel_still_writes(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:

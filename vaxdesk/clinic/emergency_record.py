@@ -8,6 +8,7 @@ import msgspec
 
 from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.instants import Instant
 from vaxdesk.clinic.visit import Act, causal_order, standing_acts
 
 
@@ -68,6 +69,15 @@ class EmergencyRecord(msgspec.Struct, frozen=True, kw_only=True):
             return timedelta()
         return max(timedelta(), (self.ended.at if self.ended else now) - self.begun.at)
 
+    def running(self, now: Instant) -> timedelta:
+        """The time to show at this moment: by the boot-time clock of the machine that it was begun on, which nobody can
+        set, else as `lasting`."""
+        if self.begun is None or self.ended is not None or self.begun.timed.boot != now.boot:
+            return self.lasting(now.utc)
+        entry = self.begun.timed
+        before = max(timedelta(), entry.written - self.begun.at)
+        return before + timedelta(milliseconds=max(0, now.uptime_ms - entry.uptime_ms))
+
 
 def emergency_of(subject: str, entries: Iterable[f.Entry]) -> EmergencyRecord:
     """The emergency as its entries tell it, in whatever order they arrived."""
@@ -75,8 +85,9 @@ def emergency_of(subject: str, entries: Iterable[f.Entry]) -> EmergencyRecord:
     return EmergencyRecord(id=subject, acts=standing_acts(ordered), history=tuple(ordered))
 
 
-def emergency_problems(before: EmergencyRecord, fact: f.Fact, at: datetime) -> Iterator[str]:
-    """Codes of what speaks against this act; `before` is the emergency without it."""
+def emergency_problems(before: EmergencyRecord, fact: f.Fact, at: datetime | None) -> Iterator[str]:
+    """Codes of what speaks against this act; `before` is the emergency without it, `at` the time that somebody gave.
+    What happens now is written down whatever the clock says: somebody may have set it back."""
     if isinstance(fact, ef.EmergencyBegun):
         if before.history:
             yield "emergency_begun_before"
@@ -84,7 +95,7 @@ def emergency_problems(before: EmergencyRecord, fact: f.Fact, at: datetime) -> I
     if before.begun is None:
         yield "emergency_unknown"
         return
-    if at < before.begun.at:
+    if at is not None and at < before.begun.at:
         yield "before_emergency"
     if before.ended and not isinstance(fact, ef.EmergencyNoted):
         yield "emergency_ended"

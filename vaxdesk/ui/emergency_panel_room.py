@@ -2,7 +2,7 @@
 was open when the program closed comes back. It has nothing to do with emergency access, the secret in the envelope."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QObject
@@ -16,6 +16,7 @@ from vaxdesk.clinic.rules import Refused
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.emergency_bar import EmergencyBar
+from vaxdesk.ui.emergency_key import EmergencyKey
 from vaxdesk.ui.emergency_panel import EmergencyPanel
 from vaxdesk.ui.emergency_panel_view import PanelProps, Scene, elapsed, panel_props, whom_line
 from vaxdesk.ui.emergency_panel_words import say
@@ -48,6 +49,7 @@ class EmergencyPanelRoom(QObject):
         window.hands.first, window.hands.first_locked = self.press, self.press_locked
         window.router.first = self.take_scan
         window.installEventFilter(self)
+        EmergencyKey(window, lambda: window.hands.press(keys.EMERGENCY))
         window.station_made.connect(self._meet)
         for station in window.every_station():
             self._meet(station)
@@ -292,7 +294,7 @@ class EmergencyPanelRoom(QObject):
             place=record.place,
         )
         more = f" · {say('bar_more', count=len(going_on))}" if len(going_on) > 1 else ""
-        self.bar.show_words(words.strip() + more, elapsed(record.lasting(self._now())), say("show"))
+        self.bar.show_words(words.strip() + more, elapsed(record.running(self._live.desk.clock.now())), say("show"))
 
     def _here(self) -> bool:
         """Somebody sits here, and the record is open to them."""
@@ -303,8 +305,8 @@ class EmergencyPanelRoom(QObject):
             return
         if not self.panel.isHidden():
             began = self._writer.pending[0] if self._writer.pending else None
-            now = self._now()
-            self.panel.show_elapsed(now - began if began else self._record.lasting(now))
+            now = self._live.desk.clock.now()
+            self.panel.show_elapsed(max(now.utc - began, timedelta()) if began else self._record.running(now))
         elif not self.bar.isHidden():
             self._tell()
 
