@@ -79,6 +79,11 @@ def _toml(file: Path, form_file: Path | None, place: Place) -> Report:
     parsed = read_toml(file.read_bytes())
     if "block" in parsed or file.resolve().parent.name in ("consent", "letters"):
         return _text(file, consent="product" in parsed or file.resolve().parent.name == "consent")
+    from vaxdesk.cli.forms_aefi import examine, kind_of
+
+    if kind := kind_of(parsed):
+        read, findings = examine(parsed)
+        return msgspec.structs.replace(_report(file, kind, findings), url=read.id, version=read.version)
     return _policy(file, form_file, place)
 
 
