@@ -96,7 +96,7 @@ def test_every_entry_it_names_is_in_the_journal_and_the_visit_went_home(tour: Ta
         for entry in (*named, *step["entries"]):
             assert desk.journal.entry(entry) is not None
     printed = {fact.paper for _, fact in visit.every(f.Printed)}
-    assert printed == {"consent", "ticket", "slip"}
+    assert printed == {"consent", "ticket", "slip", "advice"}
     assert desk.office.verify().ok
     desk.db.close()
 

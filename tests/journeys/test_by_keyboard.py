@@ -31,12 +31,14 @@ def test_the_woman_of_82_whose_daughter_answers(laptop: Workstation) -> None:
     laptop.scans(wang.ticket)
     laptop.presses("Ctrl+Return")
     assert laptop.keys["observation"] <= RELEASE
-    slip = laptop.prints()["slip"]
+    papers = laptop.prints()
+    assert papers["advice"].says("接种后注意事项", "王桂芬", "呼吸困难", PHONE)
+    slip = papers["slip"]
     assert slip.says("王桂芬", "新型冠状病毒灭活疫苗", "留观30分钟无异常", PHONE)
     assert slip.cards(laptop.site.desk) == ["valid"]
     assert laptop.site.journal(wang) == [
         "visit_registered", "consent_given", "printed", "printed", "screened", "identity_checked", "dose_given",
-        "released", "card_issued", "printed",
+        "released", "card_issued", "printed", "printed",
     ]  # fmt: skip
     assert laptop.site.is_whole()
 
@@ -104,7 +106,7 @@ def test_the_man_of_96_at_home_who_signs_by_mark(laptop: Workstation) -> None:
     assert slip.says("赵永福", "留观30分钟无异常", f"拨打{PHONE}", f"{in_days(21)}起")
     assert laptop.site.journal(zhao) == [
         "visit_registered", "printed", "printed", "screened", "consent_given", "identity_checked", "dose_given",
-        "released", "card_issued", "printed",
+        "released", "card_issued", "printed", "printed",
     ]  # fmt: skip
     assert laptop.site.is_whole()
 

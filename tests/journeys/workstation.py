@@ -21,7 +21,7 @@ from vaxdesk.ui.station import Station
 from vaxdesk.ui.workplace import Workplace
 
 ACTOR: Final = "home.team"
-PAPERS: Final = ("consent", "ticket", "slip")
+PAPERS: Final = ("consent", "ticket", "slip", "advice")
 MOST_TABS: Final = 40
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 
