@@ -206,16 +206,12 @@ def test_everybody_of_a_lot_today_and_since_it_came_in(clinic: Clinic) -> None:
         clinic.desk.reactions.everybody_of_lot("flu-iiv4", "202208A13", today=True)
 
 
-def test_a_site_puts_its_own_times_in_the_place_of_those_shipped(
-    clinic: Clinic, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_site_puts_its_own_times_beside_its_record_in_the_place_of_those_shipped(clinic: Clinic) -> None:
     unwell(clinic)
-    (tmp_path / "forms" / "reporting").mkdir(parents=True)
     shipped = (files.forms() / "reporting" / "cn.toml").read_text(encoding="utf-8")
-    own = tmp_path / "forms" / "reporting" / "site.toml"
+    own = clinic.folder / files.FORMS / "reporting" / "site.toml"
+    own.parent.mkdir(parents=True)
     own.write_text(shipped.replace("hours = 48", "hours = 2"), encoding="utf-8")
-    monkeypatch.setattr(files, "forms", lambda: tmp_path / "forms")
-    clinic.desk.journal_position()
     case = only(clinic).case
     assert [due.duty.hours for due in clinic.desk.reactions.dues(case)] == [2]
     own.write_text("duty = 1", encoding="utf-8")

@@ -95,17 +95,18 @@ class Reactions:
 
     def duties(self) -> Jurisdiction:
         """The reporting times that this site goes by. Raises FormUnreadable."""
-        own = files.forms() / "reporting" / f"{OWN_RULES}.toml"
-        name = OWN_RULES if own.exists() else JURISDICTIONS[self._site.language]
-        return read_form(f"reporting/{name}.toml", Jurisdiction)
+        own = f"{OWN_RULES}.toml"
+        there = (files.forms_with("reporting", own) / "reporting" / own).exists()
+        name = own if there else f"{JURISDICTIONS[self._site.language]}.toml"
+        return read_form("reporting", name, Jurisdiction)
 
     def protocol(self) -> Protocol:
         """The site's protocol of medicines. Raises FormUnreadable."""
-        return read_form("reactions/protocol.toml", Protocol)
+        return read_form("reactions", "protocol.toml", Protocol)
 
     def criteria(self) -> Criteria:
         """The criteria that somebody is looked at by. Raises FormUnreadable."""
-        return read_form("reactions/anaphylaxis.toml", Criteria)
+        return read_form("reactions", "anaphylaxis.toml", Criteria)
 
     def aid(self, case: Case) -> tuple[SystemView, ...]:
         """What was looked at, organ system by organ system. Raises FormUnreadable."""
@@ -236,9 +237,10 @@ class Reactions:
         return ReportingSite(self._site.name, self._site.phone, self._site.practice)
 
 
-def read_form(name: str, kind: type[AnyForm]) -> AnyForm:
-    """A file of `forms`. One that somebody has put right is read again. Raises FormUnreadable."""
-    path = files.forms() / name
+def read_form(folder: str, name: str, kind: type[AnyForm]) -> AnyForm:
+    """A file of this folder of the site's own forms, else of those shipped. One that somebody has put right is read
+    again. Raises FormUnreadable."""
+    path = files.forms_with(folder, name) / folder / name
     try:
         form: AnyForm = _form(path, path.stat().st_mtime_ns, kind)  # type: ignore[arg-type]
         return form
