@@ -151,7 +151,8 @@ class Erasing:
 
     def unfinished(self) -> bool:
         """Somebody was erased after the backup on which the seal stands: copies still hold them."""
-        return self._vault is not None and erasing.last_erasure(self._db) > self._vault.sealed_after()
+        newest = erasing.last_erasure(self._db)
+        return self._vault is not None and newest > 0 and newest > self._vault.sealed_after()
 
     def _copies_too(self, entry: f.Entry, entries: int, second: Path | None) -> Erased:
         until = self._today() + WEEKLY

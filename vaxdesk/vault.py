@@ -65,9 +65,9 @@ class Vault(msgspec.Struct, frozen=True):
         return self.folder / BACKUPS
 
     def sealed_after(self) -> int:
-        """The number of the newest entry in the backup that the seal stands on; 0 where it says nothing."""
-        base = read_seal(self.seal, self.key).base
-        return base.n if base else 0
+        """The number of the newest entry in the backup that the older one of the seals stands on; 0 where one of them
+        does not say."""
+        return min((each.base.n if each.base else 0) for each in self.seals())
 
     def seals(self) -> tuple[SealRead, ...]:
         """The seal before this one, where there is one, and this one."""
