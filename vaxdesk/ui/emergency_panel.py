@@ -106,6 +106,7 @@ class EmergencyPanel(QFrame):
         """To what is to be said first; where it is known who it is, to no button: a scanner ends with Enter."""
         asking = self.whom.search.isVisibleTo(self)
         (self.whom.search if asking else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.verticalScrollBar().setValue(0)
 
     def fit(self, width: int) -> None:
         """Room in a window of this width: the page beside it keeps the larger part."""
