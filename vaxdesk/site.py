@@ -139,7 +139,7 @@ def found(
         else:
             made = _write_wrapped_keys(begun / KEYS, site, plan, database_key)
             envelope = (Account(name=EMERGENCY, display=EMERGENCY_NAMES[plan.language], roles=EMERGENCY_ROLES),)
-        _write_database(begun, database_key, site, (*plan.staff, *envelope))
+        _write_database(begun, database_key, site, (*plan.staff, *envelope), home=place_of(folder))
         Seal.begin(begun / SEAL, database_key, Base()).close()
         timer_file.write(begun, TimerFile(site=site.id, waiting=(), boots=(), anchors=()), database_key)
         for name in (files.KEY if plan.practice else KEYS, SEAL, TIMERS, files.DATABASE):
@@ -175,12 +175,15 @@ def _clear(folder: Path, begun: Path) -> None:
             (folder / name).unlink(missing_ok=True)
 
 
-def _write_database(folder: Path, key: bytes, site: Site, staff: Sequence[Account]) -> None:
+def _write_database(folder: Path, key: bytes, site: Site, staff: Sequence[Account], *, home: str) -> None:
+    """A real site knows at once where it lives: what is copied before it was ever opened is a copy too."""
     with closing(_open_database(folder, key, create=True, write=True)) as db:
         migrate(db)
         with writing(db):
             write_site(db, site)
             write_accounts(db, staff)
+            if not site.practice:
+                live_at(db, home)
 
 
 def open_database(folder: Path, key: bytes, *, write: bool = True) -> Database:

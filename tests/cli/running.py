@@ -8,13 +8,19 @@ import subprocess
 import sys
 import tempfile
 import threading
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from click.testing import CliRunner, Result
 
+from vaxdesk import files
 from vaxdesk.cli.group import vaxdesk
+from vaxdesk.clock import SystemClock
+from vaxdesk.gate import Gate
+from vaxdesk.store.database import opened, writing
+from vaxdesk.store.home import live_at, place_of
 
 CLOCK = "2022-12-22T09:00:00+08:00"
 LEAD = "zhao.yunfeng"
@@ -74,7 +80,14 @@ def real_site(folder: Path) -> Path:
     """A site that is no practice site, copied from one that was made once; its lead is zhao.yunfeng, whose secret lies
     in the file that is returned."""
     shutil.copytree(_made_once(), folder)
+    with closing(opened(folder / files.DATABASE, _key())) as db, writing(db):
+        live_at(db, place_of(folder))  # as if it had been made here
     return secret_file(folder.parent, LEAD_SECRET)
+
+
+@cache
+def _key() -> bytes:
+    return Gate(_made_once(), SystemClock()).enter(LEAD, LEAD_SECRET)
 
 
 def secret_file(folder: Path, secret: str, name: str = "lead") -> Path:
