@@ -7953,6 +7953,10 @@
         <translation>Bác sĩ đã xác nhận: {confirmed} trong {count} quy tắc</translation>
     </message>
     <message>
+        <source>Not confirmed yet ({count}):</source>
+        <translation>Chưa xác nhận ({count}):</translation>
+    </message>
+    <message>
         <source>Go by the marked ones</source>
         <translation>Dùng các quy tắc đã đánh dấu</translation>
     </message>

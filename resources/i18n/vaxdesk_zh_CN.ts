@@ -7953,6 +7953,10 @@
         <translation>经医务人员确认：{count} 条中的 {confirmed} 条</translation>
     </message>
     <message>
+        <source>Not confirmed yet ({count}):</source>
+        <translation>尚未确认（{count} 条）：</translation>
+    </message>
+    <message>
         <source>Go by the marked ones</source>
         <translation>使用勾选的规则</translation>
     </message>

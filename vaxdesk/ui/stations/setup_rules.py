@@ -16,7 +16,7 @@ from vaxdesk.inquiry import FormUnreadable
 from vaxdesk.rules_in_use import NoGeneralRules, Shelved
 from vaxdesk.ui import wording
 from vaxdesk.ui.form_flaw_words import flaws_in_words
-from vaxdesk.ui.stations.setup_rules_words import facts_of, say
+from vaxdesk.ui.stations.setup_rules_words import facts_of, say, unconfirmed_of
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.flow import Flow
@@ -127,6 +127,8 @@ class RulesRow(QWidget):
             head.add(tag)
         words.addLayout(head)
         words.addWidget(SafeLabel(facts, role="small", wrap=True))
+        if shelved.in_use and shelved.unconfirmed:
+            words.addWidget(SafeLabel(unconfirmed_of(shelved), role="small", wrap=True))
         if refused is not None:
             words.addWidget(SafeLabel(f"{refused.file}: {flaws_in_words(refused.flaws)}", tone="stop", wrap=True))
         line = QHBoxLayout(self)

@@ -29,6 +29,7 @@ WORDS: Final[dict[str, object]] = {
     "valid_open": QT_TRANSLATE_NOOP("rules", "Valid from {since} on; no end is known"),
     "expired": QT_TRANSLATE_NOOP("rules", "Expired: valid until {until}"),
     "confirmed": QT_TRANSLATE_NOOP("rules", "Confirmed by a clinician: {confirmed} of {count} rules"),
+    "waiting": QT_TRANSLATE_NOOP("rules", "Not confirmed yet ({count}):"),
     "use": QT_TRANSLATE_NOOP("rules", "Go by the marked ones"),
     "again": QT_TRANSLATE_NOOP("rules", "Read the files again"),
     "taken": QT_TRANSLATE_NOOP("rules", "From now on screenings go by these rules."),
@@ -70,3 +71,10 @@ def facts_of(shelved: Shelved, products: Catalogue, today: date) -> str:
         say("confirmed", confirmed=len(policy.rules) - shelved.unconfirmed, count=len(policy.rules)),
     ]  # fmt: skip
     return "\n".join(lines)
+
+
+def unconfirmed_of(shelved: Shelved) -> str:
+    """Every rule that somebody still has to hold against its source, a line each."""
+    rules = shelved.policy.rules if shelved.policy else ()
+    lines = [f"° {wording.named(rule.sentence)}" for rule in rules if not rule.confirmed]
+    return "\n".join((say("waiting", count=len(lines)), *lines))
