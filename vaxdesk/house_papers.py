@@ -35,6 +35,7 @@ __all__ = [
     "EmergencyUse",
     "ErasureDone",
     "Starter",
+    "blank_forms",
     "call_list",
     "day_sheet",
     "emergency_notice",
@@ -110,6 +111,13 @@ def call_list(site: Site, calls: "CallList") -> bytes:
     from vaxdesk.paper import call_list as drawing
 
     return drawing.call_list(_letterhead(site), calls)
+
+
+def blank_forms(site: Site, numbers: Sequence[str], language: Language | None = None) -> bytes:
+    """A page for each number, to be filled in by hand while the program does not run."""
+    from vaxdesk.paper import blank_form as drawing
+
+    return drawing.blank_forms(_letterhead(site, language), numbers)
 
 
 def scanner_sheet(site: Site | None, language: Language = "zh-CN") -> bytes:

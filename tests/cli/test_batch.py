@@ -147,7 +147,7 @@ json_values = st.recursive(
 )
 def test_no_json_object_makes_reading_a_line_raise_anything_else(line: dict[str, Any]) -> None:
     with suppress(Malformed):
-        assert isinstance(request(understood(json.dumps(line).encode()), "someone"), Request)
+        assert isinstance(request(understood(json.dumps(line).encode()), "someone", NEW_ID.format(1)), Request)
 
 
 @pytest.mark.parametrize(

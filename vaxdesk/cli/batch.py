@@ -46,7 +46,7 @@ def answered(desk: "Desk", raw: "bytes | Malformed") -> Answer:
             raise raw
         line = understood(raw)
         _move_clock(desk, line)
-        return _recorded(desk, request(line, _acting(desk, line.by)))
+        return _recorded(desk, request(line, _acting(desk, line.by), desk.site.id))
     except Malformed as error:
         return {"ok": False, "error": str(error)}
     except Refused as refused:

@@ -8,7 +8,9 @@ from typing import IO, Any, Final, NoReturn
 import msgspec
 
 from vaxdesk.cli.times import in_utc
+from vaxdesk.cli.typed_in import typed_in
 from vaxdesk.clinic.facts import FACT_TYPES
+from vaxdesk.credentials.form_numbers import form_number
 from vaxdesk.request import Request
 
 LONGEST: Final = 1_048_576
@@ -21,7 +23,8 @@ class Malformed(ValueError):
 
 class BatchLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One act to write down. `fact` names it, `body` holds its own fields; `at`, with a zone, is when it happened, now
-    where it is left out; `by` is the account that acts."""
+    where it is left out; `by` is the account that acts; `paper` is the number of the blank form that it was typed in
+    from."""
 
     fact: str
     body: dict[str, Any] = {}
@@ -33,6 +36,7 @@ class BatchLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     amends: str | None = None
     reason: str = ""
     override: tuple[str, ...] = ()
+    paper: str | None = None
 
 
 def lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes | Malformed]]:
@@ -56,8 +60,9 @@ def understood(raw: bytes) -> BatchLine:
         raise error if isinstance(error, Malformed) else Malformed(str(error)) from error
 
 
-def request(line: BatchLine, by: str) -> Request:
-    """What the Desk is asked to write down. Raises Malformed for a fact or a body that there is not."""
+def request(line: BatchLine, by: str, site: str) -> Request:
+    """What the Desk of `site` is asked to write down. Raises Malformed for a fact, a body or a form that there is
+    not."""
     kind = FACT_TYPES.get(line.fact)
     if kind is None:
         raise Malformed(f"no such fact: {line.fact!r}; `vaxdesk schema` lists them")
@@ -65,7 +70,7 @@ def request(line: BatchLine, by: str) -> Request:
         fact = msgspec.convert(line.body, kind)
     except msgspec.MsgspecError as error:
         raise Malformed(f"body: {error}") from error
-    return Request(
+    wanted = Request(
         fact=fact,
         by=by,
         about=line.about,
@@ -76,6 +81,12 @@ def request(line: BatchLine, by: str) -> Request:
         reason=line.reason,
         override=line.override,
     )
+    if line.paper is None:
+        return wanted
+    try:
+        return typed_in(wanted, form_number(line.paper), site)
+    except ValueError as error:
+        raise Malformed(f"paper: {error}") from error
 
 
 def _skip(stream: IO[bytes]) -> None:

@@ -16,7 +16,7 @@ from vaxdesk.cli.place import Place
 
 VERBS: Final = (
     "init", "demo", "tour", "user", "recovery", "batch", "journal", "verify", "backup", "restore", "rebuild", "erase",
-    "paper", "export", "slip", "keys", "tickets", "forms", "schema", "doctor",
+    "paper", "pad", "export", "slip", "keys", "tickets", "forms", "schema", "doctor",
 )  # fmt: skip
 """A file each in this folder, which holds the verb as `command`; loaded when it is called."""
 

@@ -1,0 +1,98 @@
+"""Emergency paper: blank numbered forms, and a visit that is typed in from one, once."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+
+from tests.cli.running import CLOCK, answers, as_line, run
+from vaxdesk.credentials.form_numbers import FormNumberWrong, form_number, pad
+
+NUMBER = "A221222-007-1"
+MORNING = "2022-12-22T10:{:02}:00+08:00"
+DOSE = {"product": "flu-iiv4", "lot": "202208A13", "body_site": "left_deltoid"}
+VISIT: tuple[tuple[int, str, dict[str, Any], dict[str, Any]], ...] = (
+    (1, "person_enrolled", {"name": "亓月娥", "sex": "female", "birth_date": "1950-01-01"}, {}),
+    (2, "visit_registered", {"mode": "walk_in", "plan": [{"product": "flu-iiv4"}], "note": "轮椅"}, {}),
+    (5, "consent_given", {"products": ["flu-iiv4"]}, {}),
+    (8, "screened", {"outcome": "eligible", "vital_signs": {"temperature_c": 36.5}}, {}),
+    (12, "identity_checked", {"ways": ["document", "said_name"]}, {}),
+    (13, "dose_given", DOSE, {}),
+    (44, "released", {}, {"override": ["back_entry"], "reason": "纸单上的时间已核对"}),
+)
+
+
+def typed(site: Path, *lines: dict[str, Any]) -> list[dict[str, Any]]:
+    text = b"".join(as_line(line) for line in lines)
+    return answers(run("--data-dir", site, "--practice-clock", "2022-12-22T15:00:00+08:00", "batch", "-", stdin=text))
+
+
+def from_form(number: str = NUMBER) -> list[dict[str, Any]]:
+    return [
+        {"paper": number, "at": MORNING.format(minute), "fact": fact, "body": body, "by": "he.ning", **more}
+        for minute, fact, body, more in VISIT
+    ]
+
+
+def test_a_pad_is_printed_with_a_number_on_each_form_and_again_the_same(site: Path, tmp_path: Path) -> None:
+    texts = []
+    for name in ("one.pdf", "again.pdf"):
+        asked = ("pad", "--day", "2022-12-23", "--first", "7", "--count", "3", "--lang", "vi", "--out", tmp_path / name)
+        done = run("--data-dir", site, "--practice-clock", CLOCK, *asked)
+        assert done.exit_code == 0, done.stderr
+        pages = pypdfium2.PdfDocument(tmp_path / name)
+        texts.append([page.get_textpage().get_text_bounded() for page in pages])
+    numbers = [str(each) for each in pad("A", pad_day(), 7, 3)]
+    assert [[number in text for number in numbers] for text in texts[0]] == [
+        [i == j for j in range(3)] for i in range(3)
+    ]
+    assert texts[0] == texts[1]
+    assert done.stdout == f"forms: {numbers[0]} to {numbers[2]}\n"
+
+
+def pad_day() -> Any:
+    return form_number("A221223-007-0").day
+
+
+@pytest.mark.parametrize(
+    "wrong", ["", "A221222-007-2", "B221222-007-1", "A221223-007-1", "A221222-008-1", "A221399-007-0"]
+)
+def test_a_number_that_was_mistyped_is_refused(site: Path, wrong: str) -> None:
+    assert form_number(NUMBER.replace("-", " ").lower()) == form_number(NUMBER)
+    with pytest.raises(FormNumberWrong):
+        form_number(wrong)
+    (answer,) = typed(site, from_form(wrong)[0])
+    assert answer["error"].startswith("paper: ")
+
+
+def test_a_visit_is_typed_in_once_with_its_true_times(site: Path) -> None:
+    told = typed(site, *from_form())
+    assert [each["ok"] for each in told] == [True] * len(VISIT), told
+    visits = {each["about"] for each in told[1:]}
+    assert len(visits) == 1
+    assert told[-1]["stage"] == "released"
+    again = typed(site, *from_form())
+    assert [each.get("entry") for each in again] == [each["entry"] for each in told]
+    entries = [json.loads(line) for line in run("--data-dir", site, "journal", "--json").stdout.splitlines()]
+    mine = [each for each in entries if each["about"] in visits]
+    assert [each["at"][11:16] for each in mine] == ["02:02", "02:05", "02:08", "02:12", "02:13", "02:44"]
+    assert mine[0]["body"]["note"] == f"{NUMBER} 轮椅"
+
+
+def test_another_person_on_the_same_form_is_refused(site: Path) -> None:
+    typed(site, *from_form()[:2])
+    other = from_form()
+    other[0]["body"] = {**other[0]["body"], "name": "殳长庚"}
+    other[1]["at"] = MORNING.format(30)
+    told = typed(site, *other[:2])
+    assert [each["refused"][0]["code"] for each in told] == ["id_reused", "already_registered"]
+
+
+def test_a_form_needs_its_times_and_is_about_one_visit(site: Path) -> None:
+    line = from_form()[0]
+    without = {name: line[name] for name in line if name != "at"}
+    lot = {"product": "ppsv23", "lot": "P1", "expiry": "2023-06-30", "doses": 5}
+    told = typed(site, without, line | {"fact": "lot_received", "body": lot})
+    assert ["at" in told[0]["error"], "one visit" in told[1]["error"]] == [True, True]

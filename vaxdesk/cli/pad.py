@@ -1,0 +1,44 @@
+"""`vaxdesk pad`: blank numbered forms, for the hours in which the program does not run."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from vaxdesk.cli.exits import USAGE, Ended
+from vaxdesk.cli.out_file import OutFile, a_paper, put
+from vaxdesk.cli.place import Place, signs_in
+
+if TYPE_CHECKING:
+    from vaxdesk.clinic.facts import Language
+
+
+@click.command(epilog="Example: vaxdesk --data-dir ./practice pad --count 30 --out pad.pdf")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="The day that the forms are for; without it, today.")
+@click.option("--first", type=click.IntRange(1, 999), default=1, show_default=True, help="Number of the first form.")
+@click.option("--count", type=click.IntRange(1, 200), default=20, show_default=True, help="How many forms.")
+@click.option("--lang", type=click.Choice(["zh-CN", "vi", "en"]), help="Language; without it, that of the site.")
+@click.option("--out", type=OutFile(a_paper), required=True, help="The PDF file to write.")
+@signs_in
+def command(place: Place, day: datetime | None, first: int, count: int, lang: str | None, out: Path) -> None:
+    """Write blank forms of one visit each to a file: print them before the power goes, fill them in by hand, and type
+    them in later with `vaxdesk batch`, where each line names its form as `paper`.
+
+    The same day and numbers give the same forms again.
+    """
+    from vaxdesk import house_papers
+    from vaxdesk.clinic.rules import Problem, Refused
+    from vaxdesk.credentials.form_numbers import pad
+
+    with place.desk(write=place.real) as desk:
+        letters = desk.ticket_letters.own()
+        if not letters:
+            raise Refused([Problem("no_ticket_letters", blocks=True)])
+        try:
+            numbers = pad(letters[0], day.date() if day else desk.today(), first, count)
+        except ValueError as error:
+            raise Ended(USAGE, str(error)) from error
+        pdf = house_papers.blank_forms(desk.site, [str(each) for each in numbers], cast("Language | None", lang))
+    put(out, pdf)
+    click.echo(f"forms: {numbers[0]} to {numbers[-1]}")
