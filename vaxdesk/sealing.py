@@ -11,7 +11,7 @@ from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
 from vaxdesk.store.backup import back_up, backups
 from vaxdesk.store.database import Database, DatabaseError, writing
-from vaxdesk.store.doubt import committed_over, forgotten
+from vaxdesk.store.doubt import committed_over, forgotten, in_doubt
 from vaxdesk.store.durable import failure
 from vaxdesk.store.erasing import last_erasure
 from vaxdesk.store.frames import Base
@@ -26,8 +26,6 @@ from vaxdesk.vault import Vault
 _REPLACEABLE: Final = frozenset({"seal_missing", "seal_unreadable", "seal_damaged"})
 _FORKED: Final = frozenset({"seal_conflict", "database_rolled_back"})
 """What was sealed here and what the journal holds went different ways: the site goes on as another station."""
-_DISK: Final = frozenset({"disk_failed", "seal_failed"})
-"""After these nobody knows what the disk has of the last act."""
 
 
 class Sealing:
@@ -112,7 +110,7 @@ class Sealing:
 
     def _put_right(self, failed: WorldFailed) -> None:
         """So that the next act finds a seal again; this one has failed."""
-        if failed.code in _DISK:
+        if self._doubts(failed):
             self._in_doubt = True
         elif failed.code in _REPLACEABLE:
             with suppress(WorldFailed, DatabaseError):
@@ -129,8 +127,11 @@ class Sealing:
             self._trust_again()
             with writing(self._db):
                 self._settle()
-        except (WorldFailed, DatabaseError):
-            self._in_doubt = True
+        except WorldFailed as failed:
+            self._in_doubt = self._in_doubt or self._doubts(failed)
+
+    def _doubts(self, failed: WorldFailed) -> bool:
+        return in_doubt(failed, self._db, self._vault.folder / f"{files.DATABASE}-wal")
 
     def _trust_again(self) -> None:
         """Nothing is acknowledged after the disk has failed until it has taken a commit, and the seal, read from it
