@@ -36,11 +36,11 @@ class Day:
             person = Watched(f"v{number}", "", f"A{number:03}", "", due * 1000, number in reactions)
             self.people.append((came, gone, person))
 
-    def room(self) -> Iterator[tuple[int, tuple[Watched, ...]]]:
+    def room(self, every: int) -> Iterator[tuple[int, tuple[Watched, ...]]]:
         here: list[tuple[int, int, Watched]] = []
         waiting = iter(self.people)
         coming = next(waiting, None)
-        for second in range(0, (HOURS + 2) * 3600, STEP):
+        for second in range(0, (HOURS + 2) * 3600, every):
             while coming is not None and coming[0] <= second:
                 here.append(coming)
                 coming = next(waiting, None)
@@ -49,9 +49,9 @@ class Day:
                 self.released.append((second, each[2].over_at or 0))
             yield second, tuple(each[2] for each in here)
 
-    def sounds(self) -> list[tuple[int, Sound]]:
+    def sounds(self, every: int = STEP) -> list[tuple[int, Sound]]:
         state, found = Sounding(), []
-        for second, people in self.room():
+        for second, people in self.room(every):
             now = Instant(MORNING + timedelta(seconds=second), "b", second * 1000)
             active = alarms(conditions(people, lambda visit: self.said.get(visit, Said()), now), now)
             reached = over(people, now)
@@ -95,7 +95,7 @@ def test_a_day_leaves_nothing_behind_in_memory() -> None:
     day = Day(seed=2)
     gc.collect()
     tracemalloc.start()
-    day.sounds()
+    day.sounds(every=4 * STEP)
     gc.collect()
     grown, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
