@@ -202,9 +202,11 @@ class Desk:
             self.seat.keep("searched", count=len(found))
         return found
 
-    def queue(self, *stages: Stage) -> tuple[VisitRow, ...]:
-        """Today's visits at these stages: green channel first, then in order of arrival."""
+    def queue(self, *stages: Stage, last: int = 0) -> tuple[VisitRow, ...]:
+        """Today's visits at these stages: green channel first, then by arrival; with `last` those that ended last."""
         self.seat.must("queue")
+        if last:
+            return lookups.visits_ended(self.db, stages, self.today(), last)
         return lookups.visits_at(self.db, stages, self.today())
 
     def counts(self) -> Mapping[Stage, int]:

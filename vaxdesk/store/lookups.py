@@ -51,6 +51,17 @@ def visits_at(db: Database, stages: Sequence[Stage], day: date) -> tuple[VisitRo
     return tuple(visit_of_row(row) for row in rows)
 
 
+def visits_ended(db: Database, stages: Sequence[Stage], day: date, limit: int) -> tuple[VisitRow, ...]:
+    """Visits of one day that ended in one of these stages, the last first, so many at most."""
+    marks = ", ".join("?" * len(stages))
+    rows = answer(
+        db,
+        f"SELECT * FROM visits WHERE stage IN ({marks}) AND day = ? ORDER BY ended_at DESC, ticket DESC LIMIT ?",
+        [*stages, day.isoformat(), limit],
+    )
+    return tuple(visit_of_row(row) for row in rows)
+
+
 def visits_of_day(db: Database, day: date) -> tuple[VisitRow, ...]:
     """Every visit that began on this day, in order of arrival."""
     rows = answer(db, "SELECT * FROM visits WHERE day = ? ORDER BY registered_at, ticket, id", [day.isoformat()])

@@ -160,8 +160,8 @@ class Room:
 
     def releases(self) -> list[Release]:
         """The last who went home today, the newest first."""
-        rows = sorted(self._desk.queue(Stage.RELEASED), key=lambda row: row.ended_at or row.since, reverse=True)[:SHOWN]
-        people = self._desk.people(tuple(rows))
+        rows = self._desk.queue(Stage.RELEASED, last=SHOWN)
+        people = self._desk.people(rows)
         return [release for row in rows if (release := self._release(row, people[row.person or ""])) is not None]
 
     def now(self) -> datetime:
