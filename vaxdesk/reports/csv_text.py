@@ -12,6 +12,8 @@ from typing import Final
 BOM: Final = "\N{ZERO WIDTH NO-BREAK SPACE}"
 FORMULA: Final = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 
+BLANKS: Final = " \N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}"
+
 
 def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     """The file. Raises ValueError for a row that is longer or shorter than its head."""
@@ -32,8 +34,5 @@ def cell(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     text = str(value)
-    return (
-        f"'{text}"
-        if text.startswith(FORMULA) or text.lstrip(" \N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}").startswith(FORMULA)
-        else text
-    )
+    bare = text.lstrip(BLANKS)
+    return f"'{text}" if text.startswith(FORMULA) or bare.startswith(FORMULA) else text
