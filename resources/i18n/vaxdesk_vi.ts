@@ -4968,16 +4968,8 @@
         <translation>Không thấy cơ sở dữ liệu ở đúng chỗ: {detail}</translation>
     </message>
     <message>
-        <source>A newer version of the program made this database: it can be read here, not changed.</source>
-        <translation>Cơ sở dữ liệu này do phiên bản mới hơn tạo ra: ở đây chỉ đọc, không sửa được.</translation>
-    </message>
-    <message>
         <source>The database does not open with the key of this workstation.</source>
         <translation>Khóa của máy trạm này không mở được cơ sở dữ liệu.</translation>
-    </message>
-    <message>
-        <source>The disk did not take it: nothing was saved. Go on with paper and call the person in charge.</source>
-        <translation>Đĩa không ghi được: chưa lưu gì. Hãy ghi bằng giấy và báo người phụ trách.</translation>
     </message>
     <message>
         <source>This site is open in another window already.</source>
@@ -5016,8 +5008,16 @@
         <translation>Bản sao lưu không còn ở đó nữa: {detail}</translation>
     </message>
     <message>
-        <source>The disk did not take it: nothing was saved. Try again; if it stays so, go on with paper.</source>
-        <translation>Đĩa không ghi được: chưa lưu gì cả. Hãy thử lại; nếu vẫn vậy, hãy tiếp tục bằng giấy.</translation>
+        <source>A newer version of the program made this database: this one may not write to it.</source>
+        <translation>Cơ sở dữ liệu này do phiên bản mới hơn tạo ra: phiên bản này không được ghi vào.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it: do not count on it. Go on with paper and call the person in charge. After a restart look whether it is there before you type it in again.</source>
+        <translation>Đĩa không ghi được: đừng coi là đã lưu. Hãy ghi trên giấy và gọi người phụ trách. Sau khi khởi động lại, xem đã có chưa rồi mới nhập lại.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it: do not count on it. Try again; if it stays so, go on with paper, and after a restart look whether it is there before you type it in again.</source>
+        <translation>Đĩa không ghi được: đừng coi là đã lưu. Hãy thử lại; nếu vẫn vậy, ghi trên giấy, và sau khi khởi động lại xem đã có chưa rồi mới nhập lại.</translation>
     </message>
     <message>
         <source>The safety file beside the database was missing: nothing was saved. A new one is begun; try again.</source>

@@ -4968,16 +4968,8 @@
         <translation>数据库不在应有的位置:{detail}</translation>
     </message>
     <message>
-        <source>A newer version of the program made this database: it can be read here, not changed.</source>
-        <translation>该数据库由更新版本的程序建立:此处只能查看,不能修改。</translation>
-    </message>
-    <message>
         <source>The database does not open with the key of this workstation.</source>
         <translation>本工作站的密钥无法打开数据库。</translation>
-    </message>
-    <message>
-        <source>The disk did not take it: nothing was saved. Go on with paper and call the person in charge.</source>
-        <translation>磁盘写入失败:本次未保存。请改用纸质记录并联系负责人。</translation>
     </message>
     <message>
         <source>This site is open in another window already.</source>
@@ -5016,8 +5008,16 @@
         <translation>备份已不在原处：{detail}</translation>
     </message>
     <message>
-        <source>The disk did not take it: nothing was saved. Try again; if it stays so, go on with paper.</source>
-        <translation>磁盘未能写入：没有保存。请重试；如仍失败，请改用纸质记录。</translation>
+        <source>A newer version of the program made this database: this one may not write to it.</source>
+        <translation>该数据库由更新版本的程序建立：本程序不能写入。</translation>
+    </message>
+    <message>
+        <source>The disk did not take it: do not count on it. Go on with paper and call the person in charge. After a restart look whether it is there before you type it in again.</source>
+        <translation>磁盘未能写入：不要当作已保存。请改用纸质记录并联系负责人。重启后先查看是否已有这条记录，再决定是否补录。</translation>
+    </message>
+    <message>
+        <source>The disk did not take it: do not count on it. Try again; if it stays so, go on with paper, and after a restart look whether it is there before you type it in again.</source>
+        <translation>磁盘未能写入：不要当作已保存。请重试；若仍不行，请改用纸质记录，重启后先查看是否已有这条记录再补录。</translation>
     </message>
     <message>
         <source>The safety file beside the database was missing: nothing was saved. A new one is begun; try again.</source>

@@ -14,11 +14,13 @@ FAILURES: Final[dict[str, object]] = {
     "database_busy": QT_TRANSLATE_NOOP("failure", "Another program is using the database: try again in a moment."),
     "database_missing": QT_TRANSLATE_NOOP("failure", "The database is not where it should be: {detail}"),
     "database_too_new": QT_TRANSLATE_NOOP(
-        "failure", "A newer version of the program made this database: it can be read here, not changed."
+        "failure", "A newer version of the program made this database: this one may not write to it."
     ),
     "wrong_key": QT_TRANSLATE_NOOP("failure", "The database does not open with the key of this workstation."),
     "disk_failed": QT_TRANSLATE_NOOP(
-        "failure", "The disk did not take it: nothing was saved. Go on with paper and call the person in charge."
+        "failure",
+        "The disk did not take it: do not count on it. Go on with paper and call the person in charge. After a restart "
+        "look whether it is there before you type it in again.",
     ),
     "already_open": QT_TRANSLATE_NOOP("failure", "This site is open in another window already."),
     "cannot_open": QT_TRANSLATE_NOOP("failure", "The database cannot be opened."),
@@ -36,7 +38,9 @@ FAILURES: Final[dict[str, object]] = {
     "backup_damaged": QT_TRANSLATE_NOOP("failure", "The backup cannot be read back: {detail}"),
     "backup_missing": QT_TRANSLATE_NOOP("failure", "The backup is not there any more: {detail}"),
     "seal_failed": QT_TRANSLATE_NOOP(
-        "failure", "The disk did not take it: nothing was saved. Try again; if it stays so, go on with paper."
+        "failure",
+        "The disk did not take it: do not count on it. Try again; if it stays so, go on with paper, and after a restart "
+        "look whether it is there before you type it in again.",
     ),
     "seal_missing": QT_TRANSLATE_NOOP(
         "failure", "The safety file beside the database was missing: nothing was saved. A new one is begun; try again."
