@@ -85,6 +85,7 @@ class Journal:
         self._db.execute(_INSERT, [row[name] for name in ENVELOPE])
         if isinstance(entry.fact, PersonErased):
             erasing.carry_out(self._db, self._zone, [entry.about])
+            _entry.cache_clear()
         replace_rows(self._db, entry.kind, entry.about, entries, self._zone, visit)
 
     def entries(self, about: str) -> tuple[Entry, ...]:
