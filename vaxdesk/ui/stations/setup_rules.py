@@ -4,7 +4,7 @@ it; and the choice among them.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from vaxdesk import files
@@ -133,7 +133,7 @@ class RulesRow(QWidget):
             words.addWidget(SafeLabel(f"{refused.file}: {flaws_in_words(refused.flaws)}", tone="stop", wrap=True))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 6, 0, 6)
-        line.addWidget(self.box)
+        line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
 
 
