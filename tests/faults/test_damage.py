@@ -99,9 +99,11 @@ class Logs:
         self.sealed = frozenset(row["id"] for row in read_seal(seal, site.clinic.key).rows)
 
     def lost(self, log: bytes) -> bool:
-        self.site.put_back()
-        self.log.write_bytes(log)
         clinic = self.site.clinic
+        database = clinic.folder / files.DATABASE
+        database.with_name(f"{database.name}-shm").unlink(missing_ok=True)
+        database.write_bytes(self.site.files[database])
+        self.log.write_bytes(log)
         with closing(opened(clinic.folder / files.DATABASE, clinic.key, write=False)) as db:
             there = tuple(row[0] for row in db.execute("SELECT id FROM journal ORDER BY n").fetchall())
         self.dropped += len(there) < len(self.site.ids)
@@ -117,7 +119,9 @@ class Logs:
         desk = all_signed_in(open_desk(clinic.folder, clinic.clock, key=clinic.key, new_id=clinic.new_id))
         self.worst = max(self.worst, time.perf_counter() - begin)
         with closing(desk):
-            return {entry.id for entry in desk.journal.since(0)} != self.site.ids or not desk.office.verify().ok
+            lost = {entry.id for entry in desk.journal.since(0)} != self.site.ids or not desk.office.verify().ok
+        self.site.put_back()
+        return lost
 
     def tell(self, fault: str, what: str, losses: list[bool]) -> None:
         note = f"SQLite alone dropped entries in {self.dropped}"
