@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from vaxdesk import files
 from vaxdesk.clinic.facts import Language, PersonEnrolled
 from vaxdesk.paper import subject as paper
@@ -34,14 +36,15 @@ __all__ = [
     "DayStation",
     "EmergencyUse",
     "ErasureDone",
+    "Pad",
     "Starter",
-    "blank_forms",
     "call_list",
     "day_sheet",
     "emergency_notice",
     "emergency_record",
     "emergency_sheet",
     "erasure_sheet",
+    "pad",
     "recovery_sheets",
     "scanner_sheet",
     "start_slips",
@@ -113,11 +116,21 @@ def call_list(site: Site, calls: "CallList") -> bytes:
     return drawing.call_list(_letterhead(site), calls)
 
 
-def blank_forms(site: Site, numbers: Sequence[str], language: Language | None = None) -> bytes:
-    """A page for each number, to be filled in by hand while the program does not run."""
+class Pad(msgspec.Struct, frozen=True):
+    """Blank forms to be filled in by hand while the program does not run, and the first and the last number."""
+
+    pdf: bytes
+    first: str
+    last: str
+
+
+def pad(site: Site, letter: str, day: date, first: int, count: int, language: Language | None = None) -> Pad:
+    """A page for each form; the same again for the same numbers. Raises ValueError for numbers that there are not."""
+    from vaxdesk.credentials import form_numbers
     from vaxdesk.paper import blank_form as drawing
 
-    return drawing.blank_forms(_letterhead(site, language), numbers)
+    numbers = [str(each) for each in form_numbers.pad(letter, day, first, count)]
+    return Pad(drawing.blank_forms(_letterhead(site, language), numbers), numbers[0], numbers[-1])
 
 
 def scanner_sheet(site: Site | None, language: Language = "zh-CN") -> bytes:

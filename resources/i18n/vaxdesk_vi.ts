@@ -1547,6 +1547,33 @@
     </message>
 </context>
 <context>
+    <name>PadCard</name>
+    <message>
+        <source>Paper for the hours without the program</source>
+        <translation>Phiếu giấy cho lúc phần mềm không chạy</translation>
+    </message>
+    <message>
+        <source>Twenty blank forms, one for each visit, with numbers. Print them before the power goes, and each number only once. Type them in afterwards with the times that stand on them.</source>
+        <translation>Hai mươi phiếu trống có số, mỗi lượt tiêm một phiếu. Hãy in trước khi mất điện, mỗi số chỉ in một lần. Sau đó nhập lại theo giờ ghi trên phiếu.</translation>
+    </message>
+    <message>
+        <source>Number of the first form</source>
+        <translation>Số của phiếu đầu tiên</translation>
+    </message>
+    <message>
+        <source>Print forms for today</source>
+        <translation>In phiếu cho hôm nay</translation>
+    </message>
+    <message>
+        <source>Print forms for tomorrow</source>
+        <translation>In phiếu cho ngày mai</translation>
+    </message>
+    <message>
+        <source>From 1 to 980.</source>
+        <translation>Từ 1 đến 980.</translation>
+    </message>
+</context>
+<context>
     <name>PaperCard</name>
     <message>
         <source>Print…</source>

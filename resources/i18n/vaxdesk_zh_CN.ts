@@ -1547,6 +1547,33 @@
     </message>
 </context>
 <context>
+    <name>PadCard</name>
+    <message>
+        <source>Paper for the hours without the program</source>
+        <translation>停机备用纸质记录单</translation>
+    </message>
+    <message>
+        <source>Twenty blank forms, one for each visit, with numbers. Print them before the power goes, and each number only once. Type them in afterwards with the times that stand on them.</source>
+        <translation>二十张空白记录单，一次接种一张，带编号。请在停电前打印，每个编号只打印一次。之后按单上的时间补录。</translation>
+    </message>
+    <message>
+        <source>Number of the first form</source>
+        <translation>第一张的编号</translation>
+    </message>
+    <message>
+        <source>Print forms for today</source>
+        <translation>打印今天的记录单</translation>
+    </message>
+    <message>
+        <source>Print forms for tomorrow</source>
+        <translation>打印明天的记录单</translation>
+    </message>
+    <message>
+        <source>From 1 to 980.</source>
+        <translation>请填 1 到 980。</translation>
+    </message>
+</context>
+<context>
     <name>PaperCard</name>
     <message>
         <source>Print…</source>

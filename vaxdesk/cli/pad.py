@@ -29,16 +29,15 @@ def command(place: Place, day: datetime | None, first: int, count: int, lang: st
     """
     from vaxdesk import house_papers
     from vaxdesk.clinic.rules import Problem, Refused
-    from vaxdesk.credentials.form_numbers import pad
 
     with place.desk(write=place.real) as desk:
         letters = desk.ticket_letters.own()
         if not letters:
             raise Refused([Problem("no_ticket_letters", blocks=True)])
         try:
-            numbers = pad(letters[0], day.date() if day else desk.today(), first, count)
+            wanted = day.date() if day else desk.today()
+            made = house_papers.pad(desk.site, letters[0], wanted, first, count, cast("Language | None", lang))
         except ValueError as error:
             raise Ended(USAGE, str(error)) from error
-        pdf = house_papers.blank_forms(desk.site, [str(each) for each in numbers], cast("Language | None", lang))
-    put(out, pdf)
-    click.echo(f"forms: {numbers[0]} to {numbers[-1]}")
+    put(out, made.pdf)
+    click.echo(f"forms: {made.first} to {made.last}")

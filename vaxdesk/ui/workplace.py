@@ -259,6 +259,7 @@ class Workplace(QObject):
             self.window.say(self.tr("The paper is on its way to the printer."), "ok")
 
     def _connect_setup(self, setup: SetupStation) -> None:
+        setup.house_paper.connect(lambda name, pdf: self.printing.put(name, pdf, self._tell_of_paper))
         setup.staff_changed.connect(self._tell_staff)
         setup.lock_chosen.connect(lambda minutes: self.choose(lock_minutes=minutes))
         setup.second_chosen.connect(lambda place: self.choose(second_backups=place))
