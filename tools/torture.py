@@ -42,7 +42,6 @@ ELSEWHERE: Final = {
     "F26": ("tests/ui/test_scanner_hostile.py", "tests/ui/test_scanner_layouts.py", "tests/test_hostile_scans.py"),
     "F27": ("tests/ui/test_typed_answers.py", "tests/ui/test_typed_dates.py"),
     "F29": ("tests/ui/test_errors.py",),
-    "F30": ("tests/ui/test_live.py",),
     "F31": ("tests/ui/test_none_references.py", "tests/store/test_thousand_visits.py"),
     "F32": ("tests/paper/test_letters.py", "tests/paper/test_names_on_paper.py", "tests/paper/test_fonts.py"),
     "F33": ("tests/ui/test_second_screen.py",),
