@@ -8,7 +8,7 @@ import pytest
 from tests.hostile.names import names
 from vaxdesk.reports.csv_text import BOM, cell, table
 
-SIXTY = names("/tmp/p.png")
+SIXTY = names("pictures/p.png")
 CALCULATED = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 
 

@@ -1,9 +1,9 @@
 """The loudspeaker. QtMultimedia is loaded when the first sound may be needed, after the window is there."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from shiboken6 import isValid
 
 from vaxdesk.files import resources
 from vaxdesk.ui.quiet import quietly
@@ -68,8 +68,9 @@ class Sounder(QObject):
     def close(self) -> None:
         """Let go of the loudspeaker."""
         for each in (*self._effects.values(), self._devices):
-            if each is not None and isValid(each):  # the window they belong to may have gone first
-                each.deleteLater()
+            with suppress(RuntimeError):  # the window they belong to may have gone first, and took them along
+                if each is not None:
+                    each.deleteLater()
         self._effects, self._devices = {}, None
         self.state = "closed"
 

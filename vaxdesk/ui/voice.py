@@ -3,10 +3,10 @@ speak: QtTextToSpeech is loaded when it is asked for."""
 
 from collections import deque
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from PySide6.QtCore import QObject
-from shiboken6 import isValid
 
 from vaxdesk.ui.quiet import quietly
 from vaxdesk.ui.second_screen import spoken_words
@@ -63,8 +63,9 @@ class Voice(QObject):
     def close(self) -> None:
         """Let go of the engine."""
         self._waiting.clear()
-        if self._engine is not None and isValid(self._engine):  # the window it belongs to may have gone first
-            self._engine.deleteLater()
+        with suppress(RuntimeError):  # the window it belongs to may have gone first, and took it along
+            if self._engine is not None:
+                self._engine.deleteLater()
         self._engine = None
         self.state = "closed"
 
