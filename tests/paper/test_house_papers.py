@@ -29,8 +29,8 @@ DAY = date(2026, 11, 21)
 EVENING = datetime(2026, 11, 21, 17, 42, tzinfo=CHINA)
 USE = house.EmergencyUse(EVENING, "周敏", "站长电话不通，需要立即查阅既往接种记录")
 ERASURE = house.ErasureDone(
-    at_local=EVENING, by="赵云", entry="01853758-1e80-7e41-9d69-8c8b44480030", reason="1 月 3 日来函，第 17 号", entries=14,
-    doses=2, copies_done=True, elsewhere_until=date(2027, 1, 16),
+    at_local=EVENING, by="赵云", entry="01853758-1e80-7e41-9d69-8c8b44480030", reason="1 月 3 日来函，第 17 号",
+    entries=14, doses=2, copies_done=True, elsewhere_until=date(2027, 1, 16),
 )  # fmt: skip
 STARTERS = [
     house.Starter("阮氏红", "nguyen.hong", "3F7K-Q2MX-9VTA"),

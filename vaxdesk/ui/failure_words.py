@@ -39,8 +39,8 @@ FAILURES: Final[dict[str, object]] = {
     "backup_missing": QT_TRANSLATE_NOOP("failure", "The backup is not there any more: {detail}"),
     "seal_failed": QT_TRANSLATE_NOOP(
         "failure",
-        "The disk did not take it: do not count on it. Try again; if it stays so, go on with paper, and after a restart "
-        "look whether it is there before you type it in again.",
+        "The disk did not take it: do not count on it. Try again; if it stays so, go on with paper, and after a "
+        "restart look whether it is there before you type it in again.",
     ),
     "seal_missing": QT_TRANSLATE_NOOP(
         "failure", "The safety file beside the database was missing: nothing was saved. A new one is begun; try again."

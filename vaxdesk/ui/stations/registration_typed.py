@@ -213,7 +213,7 @@ def consent_of(
         about |= {"signer": "guardian", "signer_name": typed.signer_name, "relationship": typed.relationship}
     mark = typed.signed == "mark"
     if typed.said == "refused":
-        signed = "mark" if mark else "signature" if typed.drawn else "nothing"
+        signed: Literal["mark", "signature", "nothing"] = "mark" if mark else "signature" if typed.drawn else "nothing"
         return f.ConsentRefused(**about, why=typed.why, signed=signed, witness=typed.witness if mark else "")
     return f.ConsentGiven(**about, signed="mark" if mark else "signature", witness=typed.witness if mark else "")
 
