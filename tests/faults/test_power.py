@@ -12,7 +12,7 @@ from tests.faults.tally import tell
 @pytest.mark.slow
 @pytest.mark.skipif(bool(lab.lacking()), reason=lab.lacking() or "able")
 def test_after_any_power_cut_everything_acknowledged_is_there() -> None:
-    found = lab.run("tests.faults.at_the_plug", "/dev/shm", str(tries(400, 500_000)))
+    found = lab.run("tests.faults.at_the_plug", "/dev/shm", str(tries(300, 500_000)))
     note = "; ".join([*found["losses"][:5], f"{found['opened']} kinds opened by the whole program"])
     tell("F3", "different states of the disk", tries=found["tries"], lost=len(found["losses"]),
          worst_s=found["worst_s"], note=note)  # fmt: skip
