@@ -156,3 +156,26 @@ def test_a_list_with_a_time_beyond_every_calendar_counts_as_of_the_day_it_came(t
     trust, left = read_trust(folder)
     assert left == ()
     assert [each.time for each in trust.issuers] == [datetime.fromtimestamp(file.stat().st_mtime, UTC)]
+
+
+@pytest.mark.parametrize("old", ["jwks.json", "directory.json"])
+def test_a_newer_key_list_in_another_folder_takes_its_cards_back_in_every_copy(tmp_path: Path, old: str) -> None:
+    put(tmp_path / "a", without="" if old == "directory.json" else "directory.json")
+    put(tmp_path / "b", with_card_revoked(c.ring(), c.KEY.kid, c.RID), without="directory.json")
+    assert judged(tmp_path).result == "revoked"
+
+
+def test_a_list_that_says_a_member_twice_is_left_out(tmp_path: Path) -> None:
+    put(tmp_path, with_card_revoked(c.ring(), c.KEY.kid, c.RID), without="directory.json")
+    listed = tmp_path / "crl" / f"{c.KEY.kid}.json"
+    listed.write_text(listed.read_text(encoding="utf-8").replace('"rids"', '"rids": [], "rids"'), encoding="utf-8")
+    assert read_trust(tmp_path)[1] == (LeftOut(f"crl/{c.KEY.kid}.json", "not_this_kind"),)
+
+
+@pytest.mark.parametrize("name", [c.RID + "\n", c.KEY.kid + "\n"])
+def test_a_list_with_a_line_end_in_a_name_is_left_out_since_no_card_has_such_a_name(tmp_path: Path, name: str) -> None:
+    put(tmp_path, with_card_revoked(c.ring(), c.KEY.kid, c.RID), without="directory.json")
+    listed = tmp_path / "crl" / f"{c.KEY.kid}.json"
+    said = listed.read_text(encoding="utf-8").replace(json.dumps(name.strip()), json.dumps(name))
+    listed.write_text(said, encoding="utf-8")
+    assert read_trust(tmp_path)[1] == (LeftOut(f"crl/{c.KEY.kid}.json", "not_this_kind"),)

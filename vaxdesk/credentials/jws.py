@@ -18,7 +18,8 @@ LARGEST_PAYLOAD: Final = 64 * 1024
 _RAW: Final = -zlib.MAX_WBITS
 """Deflate without the header of zlib (RFC 1951)."""
 
-Kid = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{43}$")]
+Kid = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{43}$(?!\n)")]
+"""`$` alone also stands before a line end."""
 EnvelopeProblem = Literal["card_too_long", "card_format", "card_header"]
 PayloadProblem = Literal["card_too_large", "card_compression"]
 

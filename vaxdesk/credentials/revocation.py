@@ -14,8 +14,8 @@ from vaxdesk.credentials.base64url import encoded
 from vaxdesk.credentials.jws import Kid
 
 RID_BYTES: Final = 8
-Rid = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,24}$")]
-Line = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,24}(\.[0-9]{1,16})?$")]
+Rid = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,24}$(?!\n)")]
+Line = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,24}(\.[0-9]{1,16})?$(?!\n)")]
 """The name of a card; with a dot and seconds since 1970, only its cards that were issued before then."""
 
 

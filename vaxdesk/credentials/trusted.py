@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from vaxdesk.clinic.people import visible
 from vaxdesk.credentials.issuers import is_issuer
+from vaxdesk.credentials.json_once import decoded_once
 from vaxdesk.credentials.key_ring import KeyRing, published
 from vaxdesk.credentials.keys import PublicKey
 from vaxdesk.credentials.revocation import RevocationList
@@ -71,15 +72,18 @@ class Trust(msgspec.Struct, frozen=True):
 
 def trust_in(issuers: Iterable[TrustedIssuer]) -> Trust:
     """Trust in those who are named in any list. Of several lists of one issuer the newest one says which keys count,
-    so that a key that was taken off is not brought back by an old copy; what any of them takes back is taken back."""
+    so that a key that was taken off is not brought back by an old copy; what any of them takes back is taken back.
+    Lists that came without the name of an issuer take back cards of the keys that lie beside them, whoever else has
+    those keys."""
+    found = _by_address(issuers)
+    unnamed = found.pop("", [])
+    loose = tuple(each for issuer in unnamed for each in issuer.lists if each[0].kid in _kids(issuer))
     merged: list[TrustedIssuer] = []
-    for iss, lists in _by_address(issuers).items():
-        if not iss:
-            merged += lists
-            continue
+    for lists in found.values():
         newest = max(lists, key=lambda each: each.time or _NEVER)
-        merged.append(replace(newest, lists=tuple(found for each in lists for found in each.lists)))
-    return Trust(tuple(merged))
+        beside = tuple(each for each in loose if each[0].kid in _kids(newest))
+        merged.append(replace(newest, lists=(*(each for issuer in lists for each in issuer.lists), *beside)))
+    return Trust((*merged, *(replace(each, lists=loose) for each in unnamed)))
 
 
 def with_own(trust: Trust, ring: KeyRing, at: datetime) -> Trust:
@@ -158,6 +162,10 @@ def _by_address(issuers: Iterable[TrustedIssuer]) -> dict[str, list[TrustedIssue
     return found
 
 
+def _kids(issuer: TrustedIssuer) -> frozenset[str]:
+    return frozenset(key.kid for key in issuer.keys)
+
+
 def _issuer(info: _Info, time: datetime | None) -> TrustedIssuer:
     if not is_issuer(info.issuer.iss):
         raise Unusable("issuer_address")
@@ -191,7 +199,7 @@ def _key(jwk: _Jwk) -> TrustedKey:
 
 def _decoded(data: bytes, kind: type[_Kind]) -> _Kind:
     try:
-        return msgspec.json.decode(data, type=kind)
+        return decoded_once(data, kind)
     except (ValueError, RecursionError) as error:
         raise Unusable("not_this_kind") from error
 
