@@ -38,7 +38,7 @@ def jump_histories(clinic: Clinic, chance: Random, number: int, jump: Callable[[
     early = late = 0
     for _ in range(number):
         true = clinic.clock.now().utc
-        visit = clinic.vaccinated(person=someone(clinic))
+        visit = clinic.vaccinated("ppsv23", "P1", person=someone(clinic))
         passed = timedelta()
         for _ in range(chance.randrange(1, 6)):
             clinic.clock.set_wall(clinic.clock.now().utc + jump())
@@ -60,7 +60,8 @@ def test_a_clock_that_jumps_lets_nobody_go_early(tmp_path: Path, forward: bool) 
     chance = Random(20221222 + forward)
     steps = [timedelta(minutes=1), timedelta(minutes=29), timedelta(hours=1), timedelta(days=1), timedelta(days=366)]
     clinic = Clinic(tmp_path / "site")
-    clinic.stocked(doses=1_000_000)
+    lot = f.LotReceived(product="ppsv23", lot="P1", expiry=date(2035, 1, 1), doses=1_000_000)
+    clinic.act(lot, by="zhao.yun")
     number = tries(20, 5000)
     early, late = jump_histories(clinic, chance, number, lambda: chance.choice(steps) * (1 if forward else -1))
     what = "histories of a clock that jumps " + ("forward" if forward else "backward")
