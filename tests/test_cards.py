@@ -104,6 +104,15 @@ def test_a_reprint_is_the_same_card_and_writes_nothing(clinic: Clinic) -> None:
     assert clinic.desk.journal_position() == position
 
 
+def test_a_reprint_names_the_issuer_of_the_card_and_not_who_the_site_signs_as_by_now(clinic: Clinic) -> None:
+    visit = gone_home(clinic)
+    first = draft(clinic, visit).subject
+    assert first.issuer == said(clinic, first.cards[0].text)["iss"]
+    clinic.desk.card_room.sign_as("https://vax.example.org/site/0042")
+    again = draft(clinic, visit).subject
+    assert (again.cards, again.issuer) == (first.cards, first.issuer)
+
+
 def test_while_the_observation_runs_a_slip_is_not_signed_and_says_why(clinic: Clinic) -> None:
     visit = clinic.vaccinated()
     assert (cards(clinic, visit), unsigned(clinic, visit)) == ((), ["observation_running"])

@@ -20,7 +20,7 @@ from vaxdesk.clinic.visit import Act, Visit
 from vaxdesk.clock import Clock
 from vaxdesk.credentials import qr_text
 from vaxdesk.credentials.bundle import LONGEST_SITE, CardDose, Holder
-from vaxdesk.credentials.card import Card, Stamp, Unsigned, card_dose, is_about, issued
+from vaxdesk.credentials.card import Card, Stamp, Unsigned, card_dose, is_about, issued, issuer_of
 from vaxdesk.credentials.codings import read_allowed
 from vaxdesk.failures import WorldFailed
 from vaxdesk.recording import Recorder
@@ -41,7 +41,8 @@ class SignedCard(NamedTuple):
 
 
 class SlipCards(NamedTuple):
-    """The cards of a slip, and for each product without one the reason."""
+    """The cards of a slip, and for each product without one the reason. `issuer` is who the cards say that they are
+    from; a reprint may be older than the address that the site signs as now."""
 
     cards: tuple[SignedCard, ...] = ()
     unsigned: tuple[Unsigned, ...] = ()
@@ -82,6 +83,7 @@ class Cards:
             name=person.name, birth_date=person.birth_date, birth_date_estimated=person.birth_date_estimated
         )
         cards: list[SignedCard] = []
+        issuers: dict[str, None] = {}
         for disease, doses in given.items():
             products = tuple(each.product for each in doses)
             try:
@@ -92,7 +94,8 @@ class Cards:
                 unsigned += [Unsigned(found.because, product) for product in products]
             else:
                 cards.append(SignedCard(qr_text.encoded(found), products))
-        return SlipCards(tuple(cards), tuple(unsigned), self._keys.rings()[0].issuer if cards else "")
+                issuers[issuer_of(found)] = None
+        return SlipCards(tuple(cards), tuple(unsigned), " · ".join(issuers))
 
     def _given(self, visit: Visit) -> tuple[dict[str, list[_Given]], list[Unsigned]]:
         """The doses as they stand that a card can say, by disease, and why the others have none."""

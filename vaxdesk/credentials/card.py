@@ -80,14 +80,26 @@ def issued(holder: Holder, doses: Sequence[CardDose], stamp: Stamp, key: Signing
 
 def is_about(card: str, holder: Holder) -> bool:
     """A JWS of this site's own says of the person what a new card would say now."""
-    envelope = jws.taken_apart(card)
-    text = b"" if isinstance(envelope, str) else jws.inflated(envelope.payload)
     try:
-        claims: Any = msgspec.json.decode(text if isinstance(text, bytes) else b"")
-        said = claims["vc"]["credentialSubject"]["fhirBundle"]["entry"][0]["resource"]
+        said = _claims(card)["vc"]["credentialSubject"]["fhirBundle"]["entry"][0]["resource"]
     except (ValueError, LookupError, TypeError):
         return False
     return bool(said == patient(holder))
+
+
+def issuer_of(card: str) -> str:
+    """Who a JWS of this site's own says that it is from; the site may sign as somebody else by now."""
+    try:
+        return str(_claims(card)["iss"])
+    except (ValueError, LookupError, TypeError):
+        return ""
+
+
+def _claims(card: str) -> Any:
+    """Raises ValueError."""
+    envelope = jws.taken_apart(card)
+    text = b"" if isinstance(envelope, str) else jws.inflated(envelope.payload)
+    return msgspec.json.decode(text if isinstance(text, bytes) else b"")
 
 
 def payload(holder: Holder, doses: Sequence[CardDose], stamp: Stamp, *, site: str) -> bytes:
