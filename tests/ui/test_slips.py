@@ -9,6 +9,7 @@ import pytest
 import qrcode
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.credentials import cards as c
@@ -57,6 +58,13 @@ def test_a_valid_slip_says_so_and_what_it_rests_on(trusting: SlipDesk) -> None:
         assert expected in words
     assert "compare name and birth date with the person and a document" in words
     assert trusting.window.current is trusting.station
+
+
+@pytest.mark.parametrize("jws", ["", "forged"])
+def test_a_verdict_never_comes_up_as_a_window_of_its_own(trusting: SlipDesk, jws: str) -> None:
+    trusting.scan(slip(jws and c.card(key=c.OTHER_KEY).jws))
+    QCoreApplication.processEvents()
+    assert QApplication.activeWindow() is trusting.window
 
 
 def test_an_issuer_that_nobody_knows_proves_nothing_and_shows_nobody(desk: SlipDesk) -> None:

@@ -31,10 +31,8 @@ class Answer(QFrame):
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addWidget(heading)
-        for text in (shown.why, shown.meaning):
-            label = SafeLabel(text, wrap=True)
-            label.setVisible(bool(text))
-            lines.addWidget(label)
+        for text in filter(None, (shown.why, shown.meaning)):
+            lines.addWidget(SafeLabel(text, wrap=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 14, 16, 14)
         row.setSpacing(14)
