@@ -59,3 +59,11 @@ def beginning_taken_back_under_its_steps(clinic: Clinic) -> Deed:
 @reaches("dose_missing")
 def call_about_a_dose_that_was_not_given(clinic: Clinic) -> Deed:
     return doing(clinic, f.FollowUpCalled(step="day_1", outcome="well"), by="chen.jing", about=clinic.registered())
+
+
+@reaches("emergency_goes_on")
+def release_of_somebody_in_danger(clinic: Clinic) -> Deed:
+    visit = clinic.vaccinated()
+    clinic.later(minutes=31)
+    clinic.act(ef.EmergencyBegun(whom=ef.Whom(kind="recipient", visit=visit)))
+    return doing(clinic, f.Released(), about=visit)

@@ -12,6 +12,8 @@ from tests.paper.samples import text_of
 from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.emergency_record import EmergencyRecord, emergency_of, timeline
+from vaxdesk.clinic.rules import Refused
+from vaxdesk.clinic.visit import Stage
 from vaxdesk.emergency_room import read_emergency_list
 from vaxdesk.store import access
 
@@ -203,6 +205,7 @@ def test_erasing_a_person_takes_what_an_emergency_and_a_call_say_of_them(clinic:
     clinic.act(ef.EmergencyDescribed(whom=of_visit(clinic, visit), place="门口"), about=emergency)
     clinic.act(ef.EmergencyNoted(note="王桂芬意识清楚"), about=emergency)
     clinic.later(minutes=31)
+    clinic.act(ef.EmergencyEnded(outcome="recovered", decided_by="李强"), about=emergency)
     clinic.act(f.Released(), about=visit)
     clinic.act(f.FollowUpCalled(step="day_1", outcome="well", note="很好"), by="chen.jing", about=visit)
     clinic.later(days=12 * 365)
@@ -211,3 +214,33 @@ def test_erasing_a_person_takes_what_an_emergency_and_a_call_say_of_them(clinic:
     assert not [body for body in bodies if "王桂芬" in body or "很好" in body or "A001" in body]
     assert clinic.desk.emergencies.of(person) == ()
     assert clinic.desk.office.verify().ok
+
+
+def test_nobody_is_released_while_an_emergency_about_them_goes_on(clinic: Clinic) -> None:
+    visit, other = clinic.vaccinated(), clinic.vaccinated(person=clinic.act(nobody(name="赵永福")).entry.about)
+    clinic.later(minutes=31)
+    emergency = begun(clinic)
+    clinic.act(ef.EmergencyDescribed(whom=of_visit(clinic, visit)), about=emergency)
+    with pytest.raises(Refused, match="emergency_goes_on"):
+        clinic.act(f.Released(), about=visit, override=("emergency_goes_on",), reason="赶车")
+    clinic.act(f.Released(), about=other)
+    clinic.act(ef.EmergencyEnded(outcome="recovered", decided_by="李强"), about=emergency)
+    clinic.act(f.Released(), about=visit)
+    assert clinic.desk.visit(visit).stage is Stage.RELEASED
+
+
+def test_an_emergency_about_somebody_else_after_all_keeps_nobody(clinic: Clinic) -> None:
+    visit = clinic.vaccinated()
+    clinic.later(minutes=31)
+    emergency = begun(clinic, whom=of_visit(clinic, visit))
+    clinic.act(ef.EmergencyDescribed(whom=ef.Whom(kind="companion", said="女儿")), about=emergency)
+    clinic.act(f.Released(), about=visit)
+
+
+def test_a_release_is_corrected_although_an_emergency_began_afterwards(clinic: Clinic) -> None:
+    visit = clinic.vaccinated()
+    clinic.later(minutes=31)
+    released = clinic.act(f.Released(), about=visit).entry
+    begun(clinic, whom=of_visit(clinic, visit))
+    clinic.desk.amend(released.id, f.Released(accompanied_by="女儿"), by="wang.fang", reason="补记陪同")
+    assert clinic.desk.visit(visit).stage is Stage.RELEASED

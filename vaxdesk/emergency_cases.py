@@ -7,7 +7,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.emergency_record import emergency_of, emergency_problems
 from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.request import Case
-from vaxdesk.store import lookups
+from vaxdesk.store import aftercare, lookups
 from vaxdesk.store.database import Database
 
 
@@ -24,6 +24,15 @@ def whom_of(
             raise Refused([Problem("not_registered", blocks=True)])
         return row.person
     return emergency_of(about, entries).person if isinstance(fact, ef.EMERGENCY_FACTS) else otherwise
+
+
+def in_danger(db: Database, case: Case) -> bool:
+    """Whether an emergency about this visit was going on when a new act happened; a correction of what is written down
+    already is not held against it."""
+    if case.person is None or case.target is not None:
+        return False
+    mine = aftercare.emergencies_of(db, case.person)
+    return any(row.visit == case.about and row.ended_at is None and row.begun_at <= case.at for row in mine)
 
 
 def against_emergency(case: Case, fact: f.Fact, site: str) -> Iterator[str]:

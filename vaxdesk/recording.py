@@ -26,7 +26,7 @@ from vaxdesk.clinic.ticket_facts import TICKET_FACTS
 from vaxdesk.clinic.timers import Anchor, Clocks
 from vaxdesk.clinic.visit import BACK_ENTRY, Stage, causal_order, fold, roots, standing_acts, struck_ids
 from vaxdesk.clock import Clock
-from vaxdesk.emergency_cases import against_emergency, whom_of
+from vaxdesk.emergency_cases import against_emergency, in_danger, whom_of
 from vaxdesk.ids import uuid7
 from vaxdesk.leaving import Leaving
 from vaxdesk.request import Case, Recorded, Request, check_ids, says_the_same
@@ -282,6 +282,7 @@ class Recorder:
             lots=self._lots(case, fact),
             screened_on=self._day(screening.at) if screening else None,
             open_visit_today=isinstance(fact, f.VisitRegistered) and self._open_visit(case, day),
+            in_danger=isinstance(fact, f.Released) and in_danger(self._db, case),
             person_changed=isinstance(fact, f.DoseGiven) and self._person_changed(case),
         )
 

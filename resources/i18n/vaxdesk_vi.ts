@@ -7132,6 +7132,10 @@
         <translation>Ca cấp cứu này đã được bắt đầu.</translation>
     </message>
     <message>
+        <source>An emergency about this person goes on: end it first (F12).</source>
+        <translation>Việc cấp cứu người này chưa kết thúc: hãy kết thúc trước (F12).</translation>
+    </message>
+    <message>
         <source>This emergency has ended: begin another one.</source>
         <translation>Ca cấp cứu này đã kết thúc: hãy bắt đầu ca khác.</translation>
     </message>

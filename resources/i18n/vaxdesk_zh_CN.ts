@@ -7132,6 +7132,10 @@
         <translation>这起紧急处置已经开始。</translation>
     </message>
     <message>
+        <source>An emergency about this person goes on: end it first (F12).</source>
+        <translation>此人的紧急处置尚未结束：请先结束（F12）。</translation>
+    </message>
+    <message>
         <source>This emergency has ended: begin another one.</source>
         <translation>这起紧急处置已结束：请另起一次。</translation>
     </message>

@@ -56,6 +56,7 @@ REFUSALS: Final = {
     "lot_of_another_product": "the lot belongs to another vaccine",
     "lot_unknown": "the lot is not in stock here",
     "emergency_begun_before": "this emergency was begun already",
+    "emergency_goes_on": "an emergency about this person goes on: end it first",
     "emergency_ended": "this emergency has ended: begin another one",
     "emergency_unknown": "there is no such emergency",
     "before_emergency": "the time given lies before the emergency began",

@@ -40,6 +40,8 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True):
     lots: tuple[LotState, ...] = ()
     screened_on: date | None = None
     open_visit_today: bool = False
+    in_danger: bool = False
+    """An emergency about this visit goes on."""
     person_changed: bool = False
     """Name, birth date, sex or document were corrected after the identity check."""
 

@@ -312,6 +312,8 @@ def _registration_problems(fact: f.VisitRegistered, now: Situation) -> Iterator[
 
 
 def _release_problems(visit: Visit, now: Situation) -> Iterator[str]:
+    if now.in_danger:
+        yield "emergency_goes_on"
     if visit.back_entered:
         yield "back_entry"
     seen = watch(visit.timers, visit.extra_observation, now.clocks)
