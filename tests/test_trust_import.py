@@ -10,8 +10,8 @@ import pytest
 from tests.credentials import cards as c
 from tests.test_trust_folder import OTHER, put
 from vaxdesk import trust_import as imports
-from vaxdesk.credentials.key_ring import published, with_card_revoked
-from vaxdesk.credentials.trusted import Trust
+from vaxdesk.credentials.key_ring import published, revoked, with_card_revoked
+from vaxdesk.credentials.trusted import Trust, with_own
 from vaxdesk.credentials.verifying import verify_jws
 
 LATER = c.NOW + timedelta(days=30)
@@ -145,3 +145,31 @@ def test_two_issuers_lie_in_folders_of_their_own(tmp_path: Path, site: Path) -> 
     bring(put(tmp_path / "b", c.ring(c.OTHER_KEY, issuer=OTHER)), site)
     shutil.rmtree(site / imports.TRUST / "other.example.org")
     assert [each.iss for each in trust(site).issuers] == [c.ISSUER]
+
+
+def test_an_older_list_does_not_bring_a_key_back_that_was_taken_off_since(tmp_path: Path, site: Path) -> None:
+    bring(put(tmp_path / "new", c.ring(c.OTHER_KEY), LATER), site)
+    offer = imports.looked_at(put(tmp_path / "old"), site, trust(site))
+    assert offer.problem == "trust_older"
+    assert imports.looked_at(put(tmp_path / "newer", at=LATER + timedelta(1)), site, trust(site)).problem == ""
+
+
+def test_a_private_key_is_found_in_a_key_list_that_lies_beside_a_directory(tmp_path: Path, site: Path) -> None:
+    brought = put(tmp_path / "brought")
+    keys = json.loads((brought / "jwks.json").read_text(encoding="utf-8"))
+    keys["keys"][0]["d"] = "AAAA"
+    (brought / "jwks.json").write_text(json.dumps(keys), encoding="utf-8")
+    offer = imports.looked_at(brought, site, trust(site))
+    assert (offer.problem, [each.code for each in offer.left]) == ("trust_private_key", ["private_key"])
+
+
+def test_another_workstation_of_the_same_site_is_believed_beside_the_own_keys(tmp_path: Path, site: Path) -> None:
+    own = with_own(Trust(), c.ring(c.OTHER_KEY), LATER)
+    imports.taken(imports.looked_at(put(tmp_path / "brought"), site, trust(site, own)), site)
+    assert verify_jws(c.card().jws, trust(site, own), LATER).result == "valid"
+    assert verify_jws(c.card(key=c.OTHER_KEY).jws, trust(site, own), LATER).result == "valid"
+
+
+def test_a_key_that_this_site_withdrew_is_not_brought_back(tmp_path: Path, site: Path) -> None:
+    own = with_own(Trust(), revoked(c.ring(), c.KEY.kid, c.NOW), LATER)
+    assert imports.looked_at(put(tmp_path / "brought"), site, trust(site, own)).problem == "trust_older"

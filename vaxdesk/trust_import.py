@@ -10,8 +10,17 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
-from vaxdesk.credentials.trusted import Trust, TrustedIssuer, Unusable, read_directory, read_jwks, read_list, trust_in
+from vaxdesk.credentials.trusted import (
+    Trust,
+    TrustedIssuer,
+    Unusable,
+    own_and,
+    read_directory,
+    read_jwks,
+    read_list,
+)
 from vaxdesk.failures import WorldFailed
 from vaxdesk.trust import LARGEST, LeftOut, read_trust
 
@@ -72,8 +81,12 @@ def looked_at(source: Path, site: Path, trust: Trust) -> Offer:
             return Offer(problem="trust_nothing")
         _settle_lists(waiting, trust, site / TRUST)
         offered, left = read_trust(waiting)
+        left = tuple(dict.fromkeys((*left, *_private(waiting))))
     except OSError:
         return Offer(problem="trust_unreadable")
+    brought, _ = with_folder(Trust(), site)
+    if _brings_back(offered, brought, trust.withdrawn):
+        return replace(_offer(offered, left, trust), problem="trust_older")
     return _offer(offered, left, trust)
 
 
@@ -105,7 +118,7 @@ def with_folder(own: Trust, site: Path) -> tuple[Trust, tuple[LeftOut, ...]]:
         trust, left = read_trust(folder) if folder.is_dir() else (Trust(), ())
     except OSError:
         return own, (LeftOut(TRUST, "unreadable"),)
-    return Trust(trust_in([*trust.issuers, *own.issuers]).issuers, trust.withdrawn | own.withdrawn), left
+    return own_and(trust, own), left
 
 
 def _offer(offered: Trust, left: tuple[LeftOut, ...], trust: Trust) -> Offer:
@@ -142,6 +155,29 @@ def _older(offered: TrustedIssuer, trust: Trust) -> bool:
         if version is not None and vouching.key.crl_version is not None and version < vouching.key.crl_version:
             return True
     return False
+
+
+def _brings_back(offered: Trust, brought: Trust, withdrawn: frozenset[str]) -> bool:
+    """A key that this site withdrew, or, in a list of an earlier time than the one that was brought before, a key that
+    is not in that one: it was taken off since."""
+    here = {each.iss: each for each in brought.issuers if each.iss}
+    for each in offered.issuers:
+        kids, known = {key.kid for key in each.keys}, here.get(each.iss)
+        if kids & withdrawn:
+            return True
+        if known and each.time and known.time and each.time < known.time and kids - {key.kid for key in known.keys}:
+            return True
+    return False
+
+
+def _private(waiting: Path) -> Iterator[LeftOut]:
+    """Key lists with a private key, those too that nobody reads because a directory lies beside them."""
+    for path in sorted(waiting.rglob("jwks.json")):
+        try:
+            read_jwks(_content(path), None)
+        except Unusable as error:
+            if error.code == "private_key":
+                yield LeftOut(path.relative_to(waiting).as_posix(), error.code)
 
 
 def _files(source: Path) -> Iterator[tuple[str, bytes]]:

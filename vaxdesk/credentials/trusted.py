@@ -90,7 +90,22 @@ def with_own(trust: Trust, ring: KeyRing, at: datetime) -> Trust:
     """Trust also in this site's own cards, as its keys stand now (UTC); its revoked keys are known as such."""
     own = read_directory(published(ring, at)["directory.json"], at)
     withdrawn = frozenset(key.kid for key in ring.keys if key.state == "revoked")
-    return replace(trust_in([*trust.issuers, *own]), withdrawn=trust.withdrawn | withdrawn)
+    return own_and(trust, Trust(own, withdrawn))
+
+
+def own_and(trust: Trust, own: Trust) -> Trust:
+    """Trust in a site's own cards and in others. The site's own list is always the newest, and does not hold the keys
+    of another workstation of the same site that has not met this one: those were brought, and count beside its own,
+    but for keys that the site withdrew."""
+    withdrawn = trust.withdrawn | own.withdrawn
+    issuers = [_beside_own(each, trust, withdrawn) for each in own.issuers]
+    return replace(trust_in([*trust.issuers, *issuers]), withdrawn=withdrawn)
+
+
+def _beside_own(own: TrustedIssuer, trust: Trust, withdrawn: frozenset[str]) -> TrustedIssuer:
+    known = _kids(own) | withdrawn
+    brought = (key for each in trust.issuers if each.iss == own.iss for key in each.keys if key.kid not in known)
+    return replace(own, keys=(*own.keys, *brought))
 
 
 class Unusable(Exception):
