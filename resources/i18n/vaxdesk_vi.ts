@@ -8578,6 +8578,22 @@
         <translation>Chưa thể khám sàng lọc cho đến khi sửa các tệp. Các phần khác vẫn hoạt động.</translation>
     </message>
     <message>
+        <source>These rules set no limit for it: judge it yourself.</source>
+        <translation>Quy tắc này không có ngưỡng cho chỉ số này: bác sĩ tự đánh giá.</translation>
+    </message>
+    <message>
+        <source>Denied by whoever answered alone, and yes on this page</source>
+        <translation>Người tự điền trả lời “không”, trang này ghi “có”</translation>
+    </message>
+    <message>
+        <source>The rules speak against “{outcome}” now: conclude again.</source>
+        <translation>Quy tắc nay không ủng hộ “{outcome}”: hãy kết luận lại.</translation>
+    </message>
+    <message>
+        <source>Who this is or what they came for has changed: other questions and rules apply.</source>
+        <translation>Thông tin người này hoặc vắc xin đã đổi: áp dụng câu hỏi và quy tắc khác.</translation>
+    </message>
+    <message>
         <source>Screened with another form before: answers to {form} are not shown here.</source>
         <translation>Trước đó đã sàng lọc bằng phiếu khác: câu trả lời cho {form} không hiện ở đây.</translation>
     </message>

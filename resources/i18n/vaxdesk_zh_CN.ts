@@ -8578,6 +8578,22 @@
         <translation>文件修好之前不能在此预检，其他功能照常使用。</translation>
     </message>
     <message>
+        <source>These rules set no limit for it: judge it yourself.</source>
+        <translation>所用规则没有该项界值，请医生自行判断。</translation>
+    </message>
+    <message>
+        <source>Denied by whoever answered alone, and yes on this page</source>
+        <translation>自填时答“否”，本页为“是”</translation>
+    </message>
+    <message>
+        <source>The rules speak against “{outcome}” now: conclude again.</source>
+        <translation>现有规则提示与“{outcome}”不符，请重新作出结论。</translation>
+    </message>
+    <message>
+        <source>Who this is or what they came for has changed: other questions and rules apply.</source>
+        <translation>此人信息或接种疫苗已更改：改用其他问题和规则。</translation>
+    </message>
+    <message>
         <source>Screened with another form before: answers to {form} are not shown here.</source>
         <translation>之前用另一份表单预检：对 {form} 的回答不在此显示。</translation>
     </message>

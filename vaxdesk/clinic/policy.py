@@ -236,6 +236,12 @@ def judge_measurement(
     return max(passed, key=lambda judgement: SEVERITY.index(judgement.outcome), default=None)
 
 
+def limited(policy: Policy, *, products: Collection[str], age: int) -> frozenset[str]:
+    """The vital signs that some rule for these vaccines and this age looks at."""
+    rules = _in_scope(policy, products, age)
+    return frozenset(test.name for rule in rules for line in rule.when for test in line if test.of == "sign")
+
+
 class _Seen:
     """What was answered and measured, by name."""
 

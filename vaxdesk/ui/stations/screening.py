@@ -27,18 +27,20 @@ from vaxdesk.ui.stations.people_view import person_card, queue_row, waited
 from vaxdesk.ui.stations.registration_typed import TypedConsent, consent_of
 from vaxdesk.ui.stations.screening_alone import Alone
 from vaxdesk.ui.stations.screening_case import (
+    Draft,
     Opened,
+    asks_otherwise,
     consent_state,
     earlier_of,
     files_of,
     looked_at_again,
     opened,
     rules_of,
+    taken_up,
     with_self_filled,
 )
 from vaxdesk.ui.stations.screening_page import ScreeningPage
-from vaxdesk.ui.stations.screening_typed import TypedScreening
-from vaxdesk.ui.stations.screening_view import Reading, read, screened
+from vaxdesk.ui.stations.screening_view import Reading, overtaken, read, screened
 from vaxdesk.ui.stations.screening_words import say
 from vaxdesk.ui.widgets.person_card import Notice
 from vaxdesk.ui.widgets.sheet import Sheet
@@ -70,7 +72,7 @@ class ScreeningStation(Station):
         self.alone = Alone(self, self.page, opened=lambda: self.opened, keep=self._keep, hand=self.handed_over.emit)
         self.history = HistorySheet(self)
         self.opened: Opened | None = None
-        self._drafts: dict[str, TypedScreening] = {}
+        self._drafts: dict[str, Draft] = {}
         self._reading = Reading()
         self._unusable: tuple[Notice, ...] = ()
         self._connect()
@@ -168,7 +170,9 @@ class ScreeningStation(Station):
         self.opened, self._unusable = case, ()
         self._language, self._by_all_clear = case.person.language, False
         self._ask()
-        self.page.show_typed(with_self_filled(self._drafts.pop(visit_id, case.base), case), anew=True)
+        typed = taken_up(self._drafts.pop(visit_id, None), case)
+        self._reading = read(typed, case.asked)
+        self.page.show_typed(with_self_filled(typed, case), anew=True)
         self._judge()
         self.page.queue().choose(visit_id)
         self.page.focus("temperature")
@@ -191,12 +195,15 @@ class ScreeningStation(Station):
             return
         self._drafts.pop(self.opened.visit.id, None)
         if (typed := self.page.typed()) != self.opened.base:
-            self._drafts[self.opened.visit.id] = typed
+            self._drafts[self.opened.visit.id] = Draft(self.opened.asked.form, typed)
 
     def _look_again(self, case: Opened) -> None:
         """Somebody may have recorded something about this person; what is typed stays."""
         self.opened = looked_at_again(self.live.desk, case)
-        if self.opened is not None:
+        if self.opened is not None and asks_otherwise(self.live.desk, case, self.opened):
+            self.said.emit(say("asks_otherwise"), "caution")
+            self.open_visit(case.visit.id)
+        elif self.opened is not None:
             typed = self.page.typed()
             if (come := with_self_filled(typed, self.opened)) is not typed:
                 self.page.show_typed(come, anew=True)
@@ -233,9 +240,12 @@ class ScreeningStation(Station):
         if self.opened is None:
             self.page.show_nobody(say("no_form_now") if self._unusable else say("empty"), self._unusable)
             return
-        case, typed = self.opened, self.page.typed()
+        case, typed, before = self.opened, self.page.typed(), self._reading.proposal
         self._reading = read(typed, case.asked)
-        if self._by_all_clear and self._reading.proposal.findings:
+        late = overtaken(typed.outcome, before, self._reading.proposal)
+        if late and not self._by_all_clear:
+            self.said.emit(say("overtaken", outcome=wording.text("outcome", typed.outcome)), "caution")
+        if late or (self._by_all_clear and (self._reading.proposal.findings or self._reading.unjudged)):
             self._by_all_clear = False
             self.page.show_outcome("")
             typed = self.page.typed()
@@ -259,7 +269,7 @@ class ScreeningStation(Station):
             products=desk.products,
             today=case.asked.today,
             entry=case.visit.last(f.EntryChecked),
-            above=(*rules_of(case, self._reading), *earlier_of(case, desk)),
+            above=(*rules_of(case, self.page.typed(), self._reading), *earlier_of(case, desk)),
         )
         title = say("title", ticket=desk.short_number(door.ticket), name=case.person.name)
         self.page.show_somebody(title, ", ".join(names), props, consent_state(case.visit))
@@ -278,14 +288,14 @@ class ScreeningStation(Station):
             self.page.focus("defer_until")
 
     def _all_clear(self) -> None:
-        """No to every open question that was on the screen; eligible where nothing at all was found and nobody has
-        concluded otherwise."""
+        """No to every open question that was on the screen; eligible where nothing at all was found, nothing has to be
+        judged without the rules, and nobody has concluded otherwise."""
         if self.page.questions.next_unseen():
             self.said.emit(say("read_first"), "caution")
             return
         self.page.questions.answer_no()
         proposal, typed = self._reading.proposal, self.page.typed()
-        if proposal.outcome == "eligible" and not proposal.findings and not typed.outcome:
+        if proposal.outcome == "eligible" and not (proposal.findings or self._reading.unjudged or typed.outcome):
             self._choose("eligible")
             self._by_all_clear = True
 

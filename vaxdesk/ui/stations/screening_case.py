@@ -9,14 +9,16 @@ from typing import Final
 
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.people import age_on
+from vaxdesk.clinic.questionnaire import Answer, Form
 from vaxdesk.clinic.screening import initial
 from vaxdesk.clinic.visit import Visit
 from vaxdesk.desk import Desk
-from vaxdesk.inquiry import FormUnreadable
+from vaxdesk.inquiry import FormUnreadable, NoForm
 from vaxdesk.self_filling import SelfAnswers
 from vaxdesk.ui import wording
 from vaxdesk.ui.form_flaw_words import flaws_in_words
 from vaxdesk.ui.languages import LANGUAGES
+from vaxdesk.ui.stations.screening_notices import question_words
 from vaxdesk.ui.stations.screening_typed import TypedScreening, typed_screening
 from vaxdesk.ui.stations.screening_view import Asked, Reading
 from vaxdesk.ui.stations.screening_words import say
@@ -44,6 +46,14 @@ class Opened:
     earlier: tuple[Visit, ...] = ()
     alone: SelfAnswers | None = None
     """What the person answered alone, and nobody has concluded on yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was typed about somebody, and the form whose questions it answers."""
+
+    form: Form
+    typed: TypedScreening
 
 
 def opened(desk: Desk, visit_id: str) -> Opened | None:
@@ -77,22 +87,51 @@ def looked_at_again(desk: Desk, case: Opened) -> Opened | None:
     return replace(case, visit=visit, person=person, asked=asked, alone=desk.self_filling.of(visit))
 
 
+def asks_otherwise(desk: Desk, before: Opened, now: Opened) -> bool:
+    """Whether the person or the vaccines have become others, so that another form or other rules apply. A file that is
+    edited meanwhile disturbs nobody."""
+    if (before.asked.products, before.asked.age) == (now.asked.products, now.asked.age):
+        return False
+    try:
+        inquiry = desk.inquiry_for(now.asked.products, now.asked.age).inquiry
+    except NoForm:
+        return True
+    return (inquiry.form.url, inquiry.policy.id) != (before.asked.form.url, before.asked.policy.id)
+
+
+def taken_up(draft: Draft | None, case: Opened) -> TypedScreening:
+    """What was typed about this person before; answers to another form, and what was concluded from them, are gone."""
+    if draft is None:
+        return case.base
+    if draft.form == case.asked.form:
+        return draft.typed
+    blank = _blank(case.visit, case.asked)
+    return replace(
+        draft.typed, answers=blank.answers, unread={}, unconfirmed=frozenset(), self_filled="", outcome="", minutes=""
+    )
+
+
 def with_self_filled(typed: TypedScreening, case: Opened) -> TypedScreening:
     """The page with what the person answered alone, marked until somebody has gone through it. What the doctor has put
-    in before, and the person says too, stays as it is."""
+    in before, and the person says too, stays as it is; so does a yes that the person denies."""
     alone = case.alone
     if alone is None or alone.form != case.asked.form.canonical or typed.self_filled == alone.changed.isoformat():
         return typed
     known = {key for key, answer in typed.answers.items() if key not in typed.unconfirmed}
-    new = {key for key, answer in alone.answers.items() if not (key in known and typed.answers[key] == answer)}
+    stands = {key for key, answer in alone.answers.items() if key in known and _stands(typed.answers[key], answer)}
+    new = alone.answers.keys() - stands
     return replace(
         typed,
-        answers={**typed.answers, **alone.answers},
+        answers={**typed.answers, **{key: alone.answers[key] for key in new}},
         unread={key: texts for key, texts in typed.unread.items() if key not in new},
         unconfirmed=frozenset(new),
         self_filled=alone.changed.isoformat(),
         answered_by="self_filled" if typed.answered_by == "self" else typed.answered_by,
     )
+
+
+def _stands(before: Answer, alone: Answer) -> bool:
+    return before == alone or (before is True and alone is False)
 
 
 def without_self_filled(typed: TypedScreening) -> TypedScreening:
@@ -102,12 +141,12 @@ def without_self_filled(typed: TypedScreening) -> TypedScreening:
     return replace(typed, answers=left, unconfirmed=frozenset(), self_filled="", answered_by=answered_by)
 
 
-def rules_of(case: Opened, reading: Reading) -> tuple[Section, ...]:
-    """What the rules say, and which rules they are."""
+def rules_of(case: Opened, typed: TypedScreening, reading: Reading) -> tuple[Section, ...]:
+    """What the rules say about the page as it stands, and which rules they are."""
     policy = case.asked.policy
     title = say("rules", policy=wording.named(policy.title), version=policy.version)
     return (
-        Section(title=say("proposals"), notices=(*_alone(case, reading), *_warnings(case), *reading.notices)),
+        Section(title=say("proposals"), notices=(*_alone(case, typed, reading), *_warnings(case), *reading.notices)),
         Section(title=title, timeline=(policy.document,)),
     )
 
@@ -158,7 +197,7 @@ def _recorded(screened: f.Screened, asked: Asked, blank: TypedScreening) -> tupl
     return replace(typed, answers=blank.answers, outcome="", minutes=""), canonical
 
 
-def _alone(case: Opened, reading: Reading) -> Iterator[Notice]:
+def _alone(case: Opened, typed: TypedScreening, reading: Reading) -> Iterator[Notice]:
     alone = case.alone
     if alone is None:
         return
@@ -169,6 +208,10 @@ def _alone(case: Opened, reading: Reading) -> Iterator[Notice]:
     left = len(reading.unconfirmed)
     words = say("self_filled_left", count=left) if left else say("self_filled_done")
     yield Notice(heading, words, "caution" if left or not alone.finished else "info")
+    denied = [key for key, answer in alone.answers.items() if answer is False and typed.answers.get(key) is True]
+    if denied:
+        names = "; ".join(question_words(case.asked.form, key, case.asked.language) for key in denied)
+        yield Notice(say("self_filled_denied"), names, "caution")
 
 
 def _warnings(case: Opened) -> Iterator[Notice]:

@@ -1,6 +1,6 @@
 """What the rules say about a page, item by item, and what is wrong with answers: words, made from frozen inputs."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,7 @@ from vaxdesk.ui.stations.screening_typed import TypedScreening, vital_signs
 from vaxdesk.ui.stations.screening_words import WORDS, say
 from vaxdesk.ui.theme import Tone
 from vaxdesk.ui.typed_answers import read_answer
+from vaxdesk.ui.typed_numbers import plain
 from vaxdesk.ui.widgets.person_card import Notice
 
 TONES: Final[dict[str, Tone]] = {
@@ -24,8 +25,11 @@ LONGEST: Final = 48
 _PRESSURE: Final = ("systolic", "diastolic")
 
 
-def notices(proposal: Proposal, policy: Policy, form: Form, typed: TypedScreening, language: str) -> Iterator[Notice]:
-    """What the rules say, gravest first: what about, with which outcome, and where that is written."""
+def notices(
+    proposal: Proposal, policy: Policy, form: Form, typed: TypedScreening, language: str, unjudged: Sequence[str] = ()
+) -> Iterator[Notice]:
+    """What the rules say, gravest first: what about, with which outcome, and where that is written. `unjudged` are
+    measurements that they say nothing about."""
     for flaw in (*proposal.obstacles, *proposal.warnings):
         yield Notice(say(flaw.code, detail=flaw.detail), "", "stop" if flaw.code == "expired" else "caution")
     for finding in proposal.findings:
@@ -34,13 +38,15 @@ def notices(proposal: Proposal, policy: Policy, form: Form, typed: TypedScreenin
             outcome = wording.text("outcome", finding.outcome)
             heading = " \u00b7 ".join(part for part in (outcome, about) if part)
             yield Notice(heading, wording.named(rule.sentence), TONES[finding.outcome], _source(rule))
+    for name in unjudged:
+        yield Notice(f"{_sign_name(name)} {_value(name, typed)}", say("no_limit"), "caution")
     if proposal.not_measured:
         names = ", ".join(say(f"sign_{sign}") for sign in proposal.not_measured)
         yield Notice("", say("not_measured", names=names), "info")
     noes = sum(answer is False for answer in answered(form, typed.answers).values())
     if noes:
         yield Notice("", say("noes", count=noes), "ok")
-    if proposal.outcome == "eligible" and not proposal.findings:
+    if proposal.outcome == "eligible" and not proposal.findings and not unjudged:
         yield Notice("", say("nothing_found"), "ok")
 
 
@@ -92,6 +98,15 @@ def _measured(sign: str, typed: TypedScreening) -> str:
         return f"{last.systolic}/{last.diastolic}" if last else ""
     value = getattr(signs, sign)
     return f"{value:g}" if value is not None else ""
+
+
+def _sign_name(field: str) -> str:
+    signs = {"temperature": "temperature_c", "pressure": "blood_pressure", "pressure_again": "blood_pressure"}
+    return say(f"sign_{signs.get(field, field)}")
+
+
+def _value(field: str, typed: TypedScreening) -> str:
+    return _measured("temperature_c", typed) if field == "temperature" else plain(getattr(typed, field))
 
 
 def _source(rule: Rule) -> str:

@@ -9,7 +9,7 @@ import msgspec
 
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.people import forbidden_characters
-from vaxdesk.clinic.policy import Judgement, Policy, Proposal, judge_measurement, propose
+from vaxdesk.clinic.policy import SEVERITY, Judgement, Policy, Proposal, judge_measurement, propose
 from vaxdesk.clinic.policy import Sign as Measured
 from vaxdesk.clinic.questionnaire import Form
 from vaxdesk.clinic.screening import missing, response
@@ -17,6 +17,7 @@ from vaxdesk.ui import wording
 from vaxdesk.ui.stations.registration_view import FieldNote, State
 from vaxdesk.ui.stations.screening_lines import is_answered, rows
 from vaxdesk.ui.stations.screening_notices import TONES, chips, notices, question_words, wrong_answers
+from vaxdesk.ui.stations.screening_silent import unjudged
 from vaxdesk.ui.stations.screening_typed import (
     TypedScreening,
     defer_until,
@@ -65,6 +66,8 @@ class Reading:
     """Keys of what the person answered alone, that is asked now and nobody has gone through yet."""
     minutes: int | None = None
     against: tuple[tuple[str, str], ...] = ()
+    unjudged: tuple[str, ...] = ()
+    """Measurements out of the ordinary that the rules have no limit for."""
     again: bool = False
     """A second blood pressure is worth taking."""
 
@@ -76,22 +79,33 @@ def read(typed: TypedScreening, asked: Asked) -> Reading:
         asked.policy, asked.form, typed.answers, signs, products=asked.products, age=asked.age, today=asked.today
     )
     levels, wrong = _levels(signs, asked), wrong_answers(asked.form, typed)
+    silent = unjudged(asked.policy, signs, products=asked.products, age=asked.age)
     unconfirmed = to_confirm(asked.form, typed)
     if unconfirmed and proposal.outcome == "eligible":
         proposal = msgspec.structs.replace(proposal, outcome=None)
     return Reading(
-        notes={name: _note(name, typed, levels) for name in _FIELDS},
+        notes={name: _note(name, typed, levels, silent) for name in _FIELDS},
         proposal=proposal,
         signs=signs,
-        notices=tuple(notices(proposal, asked.policy, asked.form, typed, asked.language)),
+        notices=tuple(notices(proposal, asked.policy, asked.form, typed, asked.language, silent)),
         wrong=wrong,
         chips=tuple(chips(proposal, asked.policy)),
         missing=tuple(question_words(asked.form, link, asked.language) for link in missing(asked.form, typed.answers)),
         unconfirmed=unconfirmed,
         minutes=read_minutes(typed.minutes, proposal.observation_minutes),
         against=(*_unconfirmed(asked, unconfirmed), *_against(typed, asked, proposal, wrong)),
-        again="pressure" in levels or bool(typed.pressure_again),
+        unjudged=silent,
+        again="pressure" in levels or "pressure" in silent or bool(typed.pressure_again),
     )
+
+
+def overtaken(outcome: str, before: Proposal, now: Proposal) -> bool:
+    """Whether the rules have come to propose something graver than what was concluded, and than what they proposed
+    then: whoever concluded has not seen it."""
+    if not outcome or now.outcome is None:
+        return False
+    known = (outcome, before.outcome or "eligible")
+    return SEVERITY.index(now.outcome) > max(map(SEVERITY.index, known))
 
 
 def to_confirm(form: Form, typed: TypedScreening) -> tuple[str, ...]:
@@ -153,7 +167,7 @@ def _measured(signs: f.VitalSigns) -> Iterator[tuple[str, Measured, float]]:
             yield name, sign, value  # type: ignore[misc]
 
 
-def _note(name: str, typed: TypedScreening, levels: Mapping[str, Judgement]) -> FieldNote:
+def _note(name: str, typed: TypedScreening, levels: Mapping[str, Judgement], silent: tuple[str, ...]) -> FieldNote:
     if not getattr(typed, name).strip():
         return FieldNote()
     if name in unreadable(typed):
@@ -163,7 +177,7 @@ def _note(name: str, typed: TypedScreening, levels: Mapping[str, Judgement]) -> 
     level, strange = levels.get(name), name in unusual(typed)
     read_as = shorthand(typed.temperature) if name == "temperature" else ""
     note = " ".join(part for part in (read_as, say(level.level) if level else "") if part)
-    state: State = _STATES.get(level.outcome, "stop") if level else "caution" if strange else "ok"
+    state: State = _STATES.get(level.outcome, "stop") if level else "caution" if strange or name in silent else "ok"
     return FieldNote(note, state, say("unusual") if strange else "")
 
 

@@ -123,6 +123,12 @@ WORDS: Final[dict[str, object]] = {
     "no_form_now": QT_TRANSLATE_NOOP(
         "screening", "Nobody can be screened here until the files are put right. Everything else works."
     ),
+    "no_limit": QT_TRANSLATE_NOOP("screening", "These rules set no limit for it: judge it yourself."),
+    "self_filled_denied": QT_TRANSLATE_NOOP("screening", "Denied by whoever answered alone, and yes on this page"),
+    "overtaken": QT_TRANSLATE_NOOP("screening", "The rules speak against “{outcome}” now: conclude again."),
+    "asks_otherwise": QT_TRANSLATE_NOOP(
+        "screening", "Who this is or what they came for has changed: other questions and rules apply."
+    ),
     "other_form_before": QT_TRANSLATE_NOOP(
         "screening", "Screened with another form before: answers to {form} are not shown here."
     ),
