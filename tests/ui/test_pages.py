@@ -1,5 +1,6 @@
 """Stations are made one after the other, and nobody is missed meanwhile."""
 
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -52,6 +53,15 @@ def test_once_the_window_was_painted_every_station_comes_by_itself(unseen: Unsee
     qtbot.waitUntil(lambda: len(made(window)) == len(window.stations) == len(STATIONS) - 2)
     assert window.current.code == "registration"
     assert made(window)[1] == "observation"  # an emergency is answered there
+
+
+def test_what_reads_the_first_pack_is_loaded_before_somebody_waits_for_it(
+    unseen: Unseen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [each for each in sys.modules if each.partition(".")[0] == "biip"]:
+        monkeypatch.delitem(sys.modules, name)
+    unseen().show()
+    qtbot.waitUntil(lambda: "biip" in sys.modules)
 
 
 def test_a_window_that_nobody_sees_has_one_station_more_each_second(unseen: Unseen, live: Live) -> None:

@@ -126,6 +126,11 @@ def read(text: str, *, expecting: Literal["anything", "pack"] = "anything") -> S
     return Unknown(_preview(text))
 
 
+def get_ready() -> None:
+    """Load what reads the first pack, in a moment in which nobody waits for it."""
+    _element_strings("")
+
+
 def read_gs1(payload: _Payload) -> PackScan | None:
     """Element strings with a GTIN, with or without a symbology identifier or brackets."""
     if payload.symbology not in GS1_SYMBOLOGIES and not re.match(r"01[0-9]{14}|\(01\)[0-9]{14}", payload.text):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from vaxdesk.clinic import scans
 from vaxdesk.ui import wording
 from vaxdesk.ui.alarm_strip import AlarmStrip
 from vaxdesk.ui.blank import Blank
@@ -281,9 +282,13 @@ class Window(QMainWindow):
         station.bar()
 
     def _make_another(self) -> None:
-        """Between two things that people do, until every station is there; see also `_ticked`."""
-        if not self._live.actor or not self.stations.make_one():
+        """Between two things that people do, until every station is there, and what reads the first pack; see also
+        `_ticked`."""
+        if not self._live.actor:
             self._idle.stop()
+        elif not self.stations.make_one():
+            self._idle.stop()
+            scans.get_ready()
 
     def _recorded(self, *_: object) -> None:
         if self._live.actor:
