@@ -141,3 +141,10 @@ def test_without_its_form_a_policy_is_still_held_against_itself() -> None:
     assert [flaw.code for flaw in check_policy(policy, None)] == [
         "form_not_found", "rule_twice", "missing_source", "rule_twice"
     ]  # fmt: skip
+
+
+def test_a_vaccine_that_nobody_can_come_for_is_named() -> None:
+    policy = policy_of(rule("r", ILL, vaccines=["flu-iv4"]), rule("s", ILL, except_vaccines=["flu-iiv4"]))
+    flaws = check_policy(policy, a_form(), products=("flu-iiv4", "ppsv23"))
+    assert [(flaw.where, flaw.detail) for flaw in flaws if flaw.code == "unknown_vaccine"] == [("r", "flu-iv4")]
+    assert all(flaw.code != "unknown_vaccine" for flaw in check_policy(policy, a_form()))

@@ -66,6 +66,7 @@ SAYS: Final[dict[str, str]] = {
     "unknown_element": "FHIR R4 does not know the element {detail}",
     "unknown_question": "refers to a question that is not there: {detail}",
     "unknown_rule": "yields to a rule that is not there: {detail}",
+    "unknown_vaccine": "names a vaccine that is not in the catalogue: {detail}",
     "untold": "no block says that it tells: {detail}",
     "valueAttachment": "an answer cannot be an attachment",
     "valueReference": "an answer cannot be a reference",

@@ -113,6 +113,7 @@ def _policy(file: Path, form_file: Path | None, place: Place) -> Report:
     from vaxdesk.clinic.policy import PolicyRefused, read_policy
     from vaxdesk.clinic.policy_check import check_policy
     from vaxdesk.clinic.questionnaire import Flaw, Malformed
+    from vaxdesk.site import shipped_catalogue
 
     try:
         policy = read_policy(read_toml(file.read_bytes()))
@@ -121,7 +122,7 @@ def _policy(file: Path, form_file: Path | None, place: Place) -> Report:
         raise Malformed([Flaw("not_a_policy", f"line {line}" if line else "", str(refused))]) from refused
     form = _read(form_file) if form_file else _form_of(file, policy.form)
     findings = Findings(
-        other=check_policy(policy, form, _today(place)),
+        other=check_policy(policy, form, _today(place), shipped_catalogue()),
         notes=tuple(Flaw("unconfirmed", rule.id) for rule in policy.rules if not rule.confirmed),
     )
     report = _report(file, "policy", findings)

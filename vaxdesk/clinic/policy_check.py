@@ -1,6 +1,6 @@
 """What is wrong with a policy before anybody is screened by it: unknown questions, contradictions, missing sources."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from itertools import combinations
 from typing import Final, get_args
@@ -16,11 +16,14 @@ _LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 Line = tuple[Comparison, ...]
 
 
-def check_policy(policy: Policy, form: Form | None, today: date | None = None) -> tuple[Flaw, ...]:
+def check_policy(
+    policy: Policy, form: Form | None, today: date | None = None, products: Collection[str] = ()
+) -> tuple[Flaw, ...]:
     """Everything that a site has to mend; empty when the policy is sound. Expiry is judged only where `today` is given,
-    and questions only where their form is.
+    questions only where their form is, and vaccines only where the codes of all `products` are.
 
-    Codes: form_not_found, other_form, missing_source, missing_sentence, rule_twice, unknown_rule, unknown_question,
+    Codes: unknown_vaccine (nobody comes for it, so that the rule never speaks, or the exception never holds),
+    form_not_found, other_form, missing_source, missing_sentence, rule_twice, unknown_rule, unknown_question,
     answer_never_given, never_true, contradiction (two rules with different outcomes for one and the same measurement or
     answer), overlap (the same outcome twice), days_without_defer, dates_reversed, ages_reversed, expired.
     """
@@ -28,6 +31,7 @@ def check_policy(policy: Policy, form: Form | None, today: date | None = None) -
     lines = [*((rule.id, rule.when) for rule in policy.rules), *((each.sign, each.when) for each in policy.measures)]
     return (
         *_head(policy, form, today),
+        *_vaccines(policy, products),
         *(flaw for rule in policy.rules for flaw in _rule(rule, policy, today)),
         *(flaw for where, when in lines for line in when for flaw in _line(where, line, items)),
         *(flaw for one, other in combinations(policy.rules, 2) for flaw in _clash(one, other)),
@@ -49,6 +53,13 @@ def _head(policy: Policy, form: Form | None, today: date | None) -> Iterator[Fla
         yield Flaw("dates_reversed", policy.id)
     if policy.valid_to is not None and today is not None and policy.valid_to < today:
         yield Flaw("expired", policy.id, policy.valid_to.isoformat())
+
+
+def _vaccines(policy: Policy, products: Collection[str]) -> Iterator[Flaw]:
+    scopes: list[tuple[str, Scope]] = [(policy.id, policy), *((rule.id, rule) for rule in policy.rules)]
+    for where, scope in scopes + [(each.sign, each) for each in policy.measures]:
+        named = dict.fromkeys((*scope.vaccines, *scope.except_vaccines))
+        yield from (Flaw("unknown_vaccine", where, code) for code in named if products and code not in products)
 
 
 def _rule(rule: Rule, policy: Policy, today: date | None) -> Iterator[Flaw]:
