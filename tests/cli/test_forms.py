@@ -187,7 +187,8 @@ def test_people_read_a_line_for_each_finding_and_no_terminal_obeys_a_form(tmp_pa
 def test_every_finding_has_words_and_all_words_are_of_a_finding() -> None:
     rooms = ("questionnaire*", "value_sets", "policy*", "form_*")
     files = [file for room in rooms for file in (ROOT / "vaxdesk" / "clinic").glob(f"{room}.py")]
-    text = "".join(file.read_text(encoding="utf-8") for file in (*files, ROOT / "vaxdesk" / "cli" / "forms.py"))
+    files += [ROOT / "vaxdesk" / "cli" / name for name in ("forms.py", "forms_aefi.py")]
+    text = "".join(file.read_text(encoding="utf-8") for file in files)
     codes = set(re.findall(r"Flaw\(\s*\"(\w+)\"", text)) | {"contradiction", "overlap"}
     spoken_elsewhere = {"vaccine_not_covered", "age_not_covered", "not_in_force_yet", "not_on_this_page"}
     fields = {"answerReference", "implicitRules", "valueAttachment", "valueReference"}
