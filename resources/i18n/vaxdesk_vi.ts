@@ -3229,6 +3229,10 @@
         <translation>Tôi đã xem từng người</translation>
     </message>
     <message>
+        <source>and {number} more</source>
+        <translation>và {number} mục nữa</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Xem</translation>
     </message>

@@ -3229,6 +3229,10 @@
         <translation>每个人我都看过了</translation>
     </message>
     <message>
+        <source>and {number} more</source>
+        <translation>另有 {number} 项</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>查看</translation>
     </message>

@@ -12,15 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic, nobody
 from tests.ui.ears import Ears
+from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.alarms import Alarm, Condition, Deed, Mark, What
 from vaxdesk.settings import Settings
 from vaxdesk.ui import keys
-from vaxdesk.ui.alarm_strip import COLOURS, PERIOD_MS
-from vaxdesk.ui.alarm_view import Site, strip
+from vaxdesk.ui.alarm_strip import COLOURS, LINES_WHEN_LOW, PERIOD_MS
+from vaxdesk.ui.alarm_view import Site, StripProps, fewer, strip
 from vaxdesk.ui.alarms import Alarms
 from vaxdesk.ui.frame import Frame
 from vaxdesk.ui.live import Live
+from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.window import Window
 
 DIZZY = f.ReactionSeen(signs=("dizziness",))
@@ -193,6 +195,51 @@ def test_one_key_answers_by_name_and_a_second_press_answers_nothing_else(room: R
     room.seconds(30)
     assert len(room.ears.heard) == before
     assert "Reactions: A001, A002" in room.words()
+
+
+def test_the_key_belongs_to_the_first_line_that_can_be_answered(room: Room) -> None:
+    visit = room.given()
+    room.clinic.act(ef.EmergencyBegun())
+    room.live.record(DIZZY, about=visit)
+    shown = room.window.alarms
+    assert [bool(line.answer) for line in shown.props.lines] == [False, True]
+    hints = [row.answer.findChild(SafeLabel, "chip") for row in shown._rows[:2]]
+    assert [hint.isVisible() for hint in hints] == [False, True]
+    assert hints[1].text() == keys.ALARM_ANSWER
+    room.answer()
+    answers = [each for each in room.clinic.desk.journal.since(0) if isinstance(each.fact, f.AlarmAnswered)]
+    assert [each.about for each in answers] == [visit]
+
+
+FOUR = (
+    alarm("emergency"),
+    alarm("reaction", number="A074"),
+    alarm("reaction", number="A075"),
+    alarm("overdue", number="A071"),
+)
+
+
+def test_a_low_window_shows_the_most_urgent_lines_and_how_many_more(room: Room) -> None:
+    shown = room.window.alarms
+    shown.show_props(strip(FOUR, SITE))
+    rows = [row for row in shown._rows if row.isVisible()]
+    assert [row._text.text() for row in rows] == ["Emergency A072", "Reaction: A074"]
+    assert rows[-1]._more.isVisible()
+    assert rows[-1]._more.text() == "and 2 more"
+    assert shown.words().endswith("and 2 more")
+    room.window.resize(1366, 1000)
+    QApplication.processEvents()
+    assert sum(row.isVisible() for row in shown._rows) == 4
+    assert "more" not in shown.words()
+    room.window.resize(1366, 768)
+    QApplication.processEvents()
+    assert sum(row.isVisible() for row in shown._rows) == LINES_WHEN_LOW
+
+
+def test_lines_that_fit_are_left_as_they_are() -> None:
+    props = strip(FOUR, SITE)
+    assert fewer(props, 4) == props
+    assert fewer(StripProps(), 2) == StripProps()
 
 
 def test_nothing_but_a_recorded_act_takes_an_alarm_away(room: Room) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QHideEvent, QKeySequence, QPainter, QPaintEven
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vaxdesk.ui import icons, keys
-from vaxdesk.ui.alarm_view import MOST_LINES, Line, StripProps
+from vaxdesk.ui.alarm_view import MOST_LINES, Line, StripProps, fewer, first_to_answer
 from vaxdesk.ui.alarm_words import say
 from vaxdesk.ui.theme import BOARD, Colours, em, resized
 from vaxdesk.ui.widgets.key_button import KeyButton
@@ -22,6 +22,9 @@ PERIOD_MS: Final[dict[str, int]] = {"high": 500, "medium": 1668}
 BLINK_MS: Final = 125
 NARROW_EM: Final = 64
 """Ems of width below which there is no room for everything on one line."""
+LOW_EM: Final = 52
+"""Ems of height of the window, 768 pixels and a little, up to which the page below needs the room."""
+LINES_WHEN_LOW: Final = 2
 
 
 class Symbol(QWidget):
@@ -78,8 +81,8 @@ class Row(QFrame):
         self.setObjectName("alarm")
         self.symbol = Symbol()
         self._word, self._text = SafeLabel(role="strong"), SafeLabel(role="strong", elide=True)
-        self._aside = SafeLabel(wrap=True)
-        self.answer = KeyButton(f"alarms.answer_{place}", key="" if place else keys.ALARM_ANSWER)
+        self._aside, self._more = SafeLabel(wrap=True), SafeLabel(role="strong")
+        self.answer = KeyButton(f"alarms.answer_{place}")
         self.show_button = KeyButton(f"alarms.show_{place}")
         for button in (self.answer, self.show_button):
             make_small(button)
@@ -91,10 +94,11 @@ class Row(QFrame):
         row.addWidget(self._word)
         row.addWidget(self._text)
         row.addWidget(self._aside, 1)
+        row.addWidget(self._more)
         row.addWidget(self.answer)
         row.addWidget(self.show_button)
 
-    def show_line(self, line: Line, *, may_show: bool, narrow: bool) -> None:
+    def show_line(self, line: Line, *, has_key: bool, narrow: bool) -> None:
         """`narrow` leaves out what is said elsewhere: the number and what can be done stay."""
         restyle(self, tone=line.priority)
         self.symbol.show_line(line)
@@ -103,10 +107,13 @@ class Row(QFrame):
         self._aside.setText(line.aside)
         self._word.setVisible(not narrow)
         self._aside.setVisible(not narrow or not line.text)
+        self._more.setText(line.more)
+        self._more.setVisible(bool(line.more))
+        self.answer.set_key(keys.ALARM_ANSWER if has_key else "")
         self.answer.set_text(line.answer)
         self.answer.setVisible(bool(line.answer))
         self.show_button.set_text(say("show"))
-        self.show_button.setVisible(may_show and not narrow)
+        self.show_button.setVisible(bool(line.answer) and not narrow)
         self.setAccessibleName(line.spoken())
 
 
@@ -129,7 +136,7 @@ class AlarmStrip(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("alarms")
-        self._props = StripProps()
+        self._given = self._props = StripProps()
         self._rows = [Row(place) for place in range(MOST_LINES)]
         self._note = SafeLabel(role="strong", wrap=True)
         self.pause = KeyButton("alarms.pause", key=keys.ALARM_PAUSE)
@@ -148,20 +155,28 @@ class AlarmStrip(QFrame):
 
     def show_props(self, props: StripProps) -> None:
         """Say this; nothing but the next props hides it."""
-        if props != self._props:
-            self._props = props
+        if props != self._given:
+            self._given = props
             self._show()
 
+    def fit(self) -> None:
+        """The window may have another height."""
+        if fewer(self._given, self._most()) != self._props:
+            self._show()
+
+    def _most(self) -> int:
+        return LINES_WHEN_LOW if self.window().height() <= LOW_EM * em(self) else MOST_LINES
+
     def _show(self) -> None:
-        props, narrow = self._props, self.width() < NARROW_EM * em(self)
+        props = self._props = fewer(self._given, self._most())
+        key_place, narrow = first_to_answer(props.lines), self.width() < NARROW_EM * em(self)
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._across.setDirection(below if narrow else beside)
         for place, row in enumerate(self._rows):
             there = place < len(props.lines)
             row.setVisible(there)
             if there:
-                line = props.lines[place]
-                row.show_line(line, may_show=bool(line.answer), narrow=narrow)
+                row.show_line(props.lines[place], has_key=place == key_place, narrow=narrow)
         self._note.setText(props.note)
         self._note.setVisible(bool(props.note))
         self.pause.set_text(props.pause)

@@ -26,7 +26,7 @@ ICONS: Final[dict[str, str]] = {
 class Line:
     """One line of the strip. `stars` and `word` say the priority, `text` what it is, `aside` whatever else there is to
     know, on several lines where it has to; `answer` is what the button says, or empty; `target` the alarm that it
-    answers."""
+    answers; `more` what is not shown below it."""
 
     priority: Priority
     icon: str
@@ -37,9 +37,10 @@ class Line:
     loud: bool
     answer: str = ""
     target: Alarm | None = None
+    more: str = ""
 
     def spoken(self) -> str:
-        return ", ".join(part for part in (self.word, self.text, self.aside) if part)
+        return ", ".join(part for part in (self.word, self.text, self.aside, self.more) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,19 @@ def strip(alarms: Sequence[Alarm], site: Site, *, paused: timedelta | None = Non
     note = left or silent or ("" if site.signed_in else say("sign_in"))
     pause = say("pause") if loud and paused is None and not silent else ""
     return StripProps(tuple(lines), pause, note if lines else "")
+
+
+def fewer(props: StripProps, most: int) -> StripProps:
+    """At most so many lines, the most urgent; the last of them says how many are left out."""
+    lines, left = props.lines[:most], len(props.lines) - most
+    if left <= 0:
+        return props
+    return replace(props, lines=(*lines[:-1], replace(lines[-1], more=say("more", number=left))))
+
+
+def first_to_answer(lines: Sequence[Line]) -> int | None:
+    """The place of the line that the key answers."""
+    return next((place for place, line in enumerate(lines) if line.answer), None)
 
 
 def _short(loud: Sequence[Alarm]) -> list[Line]:

@@ -4,7 +4,7 @@ coloured frame."""
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from vaxdesk.ui.alarm_strip import AlarmStrip
@@ -65,6 +65,10 @@ class Frame(QWidget):
         if self._work.parent() is self._away:
             self._layers.addWidget(self._work)
         self._layers.setCurrentWidget(self._work)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.alarms.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.painted.emit()

@@ -51,6 +51,13 @@ class KeyButton(QPushButton):
         self.setAccessibleName(text)
         self.updateGeometry()
 
+    def set_key(self, key: str) -> None:
+        """Have this key from now on, or none."""
+        self.key = key
+        self._chip.setText(keys.shown(key) if key else "")
+        self._chip.setVisible(bool(key))
+        self.updateGeometry()
+
     def setEnabled(self, enabled: bool) -> None:
         """On where the page wants it and whoever sits here may press it."""
         self._wanted = enabled
