@@ -1,6 +1,7 @@
 """What the window tells: above everything until somebody has seen it, or below in passing."""
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -8,7 +9,9 @@ from pytestqt.qtbot import QtBot
 from vaxdesk.ui import theme
 from vaxdesk.ui.strip import Strip
 from vaxdesk.ui.theme import TOKENS
+from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
+from vaxdesk.ui.widgets.sheet import Sheet
 from vaxdesk.ui.widgets.toast import SECONDS, Toast
 
 
@@ -79,3 +82,55 @@ def test_what_does_not_fit_waits_and_the_worst_gives_the_colour(toast: Toast) ->
     assert toast.shown() == "Word 3\nWord 4"
     seconds(toast, SECONDS)
     assert toast.shown() == ""
+
+
+def place_of(button: KeyButton, area: QWidget) -> QRect:
+    return QRect(button.mapTo(area, QPoint()), button.size())
+
+
+def standing(area: QWidget, top: int, width: int = 300) -> KeyButton:
+    button = KeyButton("a.button", "Do it", parent=area)
+    button.setGeometry(400 - width // 2, top, width, 44)
+    button.show()
+    return button
+
+
+def test_a_notice_covers_no_button_of_the_foot(toast: Toast) -> None:
+    area = toast.parentWidget()
+    buttons = [standing(area, top) for top in (430, 490, 550)]
+    toast.say("Saved", "ok")
+    assert not [each for each in buttons if place_of(each, area).intersects(toast.geometry())]
+    assert 200 <= toast.y() < 430
+
+
+def test_a_notice_gives_way_to_a_button_that_comes_after_it(toast: Toast) -> None:
+    toast.say("Saved", "ok")
+    button = standing(toast.parentWidget(), toast.y())
+    toast.tick()
+    assert not button.geometry().intersects(toast.geometry())
+
+
+def test_a_notice_covers_no_button_of_a_sheet_and_minds_none_behind_it(toast: Toast) -> None:
+    area = toast.parentWidget()
+    sheet = Sheet(area)
+    foot = [KeyButton(f"a.button_{place}", "Save this and go on to the next person") for place in range(3)]
+    for button in foot:
+        sheet.foot.addWidget(button)
+    sheet.open()
+    QApplication.processEvents()
+    behind = standing(area, foot[0].mapTo(area, QPoint()).y() - 60)
+    behind.stackUnder(sheet)
+    toast.say("Saved", "ok")
+    assert len({button.y() for button in foot}) > 1
+    assert not [each for each in foot if place_of(each, area).intersects(toast.geometry())]
+    assert behind.geometry().intersects(toast.geometry())
+
+
+def test_where_buttons_are_everywhere_a_notice_covers_as_little_as_it_can(toast: Toast) -> None:
+    area = toast.parentWidget()
+    for top in range(0, 600, 50):
+        standing(area, top, width=700)
+    toast.say("Saved", "ok")
+    assert toast.isVisible()
+    assert area.rect().contains(toast.geometry())
+    assert toast.y() >= 200

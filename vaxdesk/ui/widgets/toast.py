@@ -3,19 +3,23 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from vaxdesk.ui.theme import Tone, em
 from vaxdesk.ui.widgets.icon_label import IconLabel
+from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.restyle import restyle
 from vaxdesk.ui.widgets.safe_label import SafeLabel
+from vaxdesk.ui.widgets.sheet import open_sheet
 
 SECONDS = 5
 MOST = 3
 """Notices that are shown at once; others wait for their turn."""
 WORST: Final = ("stop", "caution", "ok")
 ABOVE_ACTIONS_EM = 6
+GAP = 8
+"""Pixels between a notice and the button below it."""
 ICONS = {"ok": "check", "caution": "warning", "stop": "warning"}
 
 
@@ -29,8 +33,8 @@ class Notice:
 
 
 class Toast(QFrame):
-    """Appears at the bottom, above the actions; never over the person's name; takes no focus. Every notice stays for
-    five seconds, below the one before; only what went well makes room at once."""
+    """Appears at the bottom, above the actions, over no button; never over the person's name; takes no focus. Every
+    notice stays for five seconds, below the one before; only what went well makes room at once."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -65,6 +69,7 @@ class Toast(QFrame):
         self.place()
         self.show()
         self.raise_()
+        QTimer.singleShot(0, self, self.place)
 
     def drop(self) -> None:
         """Say nothing any more, to what reads the screen aloud either."""
@@ -90,6 +95,7 @@ class Toast(QFrame):
         """A second has passed."""
         if not self._notices:
             return
+        self.place()
         for each in self._notices[:MOST]:
             each.left -= 1
         left = [each for each in self._notices if each.left > 0]
@@ -98,13 +104,33 @@ class Toast(QFrame):
             self._show()
 
     def place(self) -> None:
-        """Stay at the bottom of the window."""
+        """Stay at the bottom of the window, where no button is."""
         area = self._area.rect()
         lines = self._words.text().split("\n")
         plain = max(self.fontMetrics().horizontalAdvance(line) for line in lines) + self.fontMetrics().height() + 70
         width = min(max(plain, 280), area.width() - 80)
         height = self.layout().heightForWidth(width)  # type: ignore[union-attr]
         height = max(height, self.sizeHint().height())
-        self.setGeometry(
-            (area.width() - width) // 2, area.height() - height - ABOVE_ACTIONS_EM * em(self), width, height
-        )
+        lowest = area.height() - height - ABOVE_ACTIONS_EM * em(self)
+        self.setGeometry(self._free(QRect((area.width() - width) // 2, lowest, width, height)))
+
+    def _free(self, lowest: QRect) -> QRect:
+        """The lowest place in the lower two thirds that covers least of what can be pressed: nothing, where there is
+        room."""
+        taken = self._pressable()
+        tops = [lowest.top(), *(each.top() - GAP - lowest.height() for each in taken)]
+        tops = [top for top in tops if self._area.height() // 3 <= top <= lowest.top()] or [lowest.top()]
+        places = [QRect(lowest.left(), top, lowest.width(), lowest.height()) for top in tops]
+        return min(places, key=lambda place: (_covered(place, taken), -place.top()))
+
+    def _pressable(self) -> list[QRect]:
+        """Where the buttons in front are to be seen."""
+        front = open_sheet(self._area) or self._area
+        buttons = [each for each in front.findChildren(KeyButton) if each.isVisible()]
+        seen = ((each, each.visibleRegion().boundingRect()) for each in buttons)
+        return [QRect(each.mapTo(self._area, rect.topLeft()), rect.size()) for each, rect in seen if not rect.isEmpty()]
+
+
+def _covered(place: QRect, taken: list[QRect]) -> int:
+    both = [place & each for each in taken]
+    return sum(each.width() * each.height() for each in both)
