@@ -181,3 +181,33 @@ def test_an_emergency_is_an_alarm_until_it_has_ended_and_silent_once_something_i
     assert found(clinic) == [("emergency", "", True)]
     clinic.act(EmergencyEnded(outcome="recovered", decided_by="李强"), about=begun)
     assert found(clinic) == []
+
+
+def test_nobody_is_called_to_somebody_who_left_with_a_reaction_until_more_is_seen_of_them(clinic: Clinic) -> None:
+    looked(clinic)
+    visit = given(clinic)
+    clinic.act(f.Seated(seat="B12"), about=visit)
+    clinic.act(DIZZY, about=visit)
+    assert found(clinic) == [("reaction", "A001", False)]
+    clinic.later(minutes=2)
+    early = clinic.act(f.LeftEarly(why="不肯等", advice_given=True, accepted_by="本人"), about=visit)
+    (alarm,) = looked(clinic).alarms()
+    assert (alarm.answered, alarm.condition.place, alarm.condition.answer) == (True, "", None)
+    clinic.desk.strike(early.entry.id, by="wang.fang", reason="还在座位上")
+    assert found(clinic) == [("reaction", "A001", False)]
+    clinic.act(f.LeftEarly(why="不肯等", advice_given=True, accepted_by="本人"), about=visit)
+    assert found(clinic) == [("reaction", "A001", True)]
+    with pytest.raises(Refused, match="visit_closed"):
+        clinic.act(f.LeftEarly(why="不肯等", advice_given=True, accepted_by="本人"), about=visit)
+    clinic.act(DIZZY, about=visit)
+    assert found(clinic) == [("reaction", "A001", False)]
+
+
+def test_a_reaction_after_somebody_went_home_calls_for_them(clinic: Clinic) -> None:
+    looked(clinic)
+    visit = given(clinic)
+    clinic.act(f.LeftEarly(why="赶车", advice_given=True, accepted_by="本人"), about=visit)
+    clinic.act(DIZZY, about=visit)
+    assert found(clinic) == [("reaction", "A001", False)]
+    clinic.act(f.ReactionConcluded(outcome="recovered"), about=visit)
+    assert found(clinic) == []

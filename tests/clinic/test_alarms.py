@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -58,6 +59,15 @@ def test_an_alarm_that_nobody_answers_escalates(what: What, seconds: int) -> Non
     assert not alarms([condition(what)], at(seconds - 1))[0].escalated
     assert alarms([condition(what)], at(seconds))[0].escalated
     assert not alarms([condition(what, answer=deed(1))], at(seconds))[0].escalated
+
+
+def test_an_alarm_about_somebody_who_has_gone_calls_nobody_and_stays_in_sight() -> None:
+    there, gone = condition("reaction", "v1"), msgspec.structs.replace(condition("reaction", "v2"), gone=True)
+    found = alarms([gone, there], at(600))
+    assert [(each.condition.visit, each.answered, each.escalated) for each in found] == [
+        ("v1", False, True), ("v2", True, False),
+    ]  # fmt: skip
+    assert heard([gone], 30) == []
 
 
 def test_what_began_before_a_restart_has_lasted_long() -> None:

@@ -4,7 +4,7 @@ has done something about it, and says so by colour, symbol, word and sound toget
 | what       | priority | begins                                          | silent after                              |
 |------------|----------|-------------------------------------------------|-------------------------------------------|
 | `emergency`| high     | somebody called for help                        | a step or a call; gone with its end       |
-| `reaction` | high     | a reaction was seen and nobody has concluded    | `AlarmAnswered`, until more is seen       |
+| `reaction` | high     | a reaction was seen and nobody has concluded    | `AlarmAnswered` or leaving, until more    |
 | `overdue`  | medium   | five minutes after the time, nobody released    | `AlarmAnswered` or `LookedFor`, 15 min    |
 | `restored` | medium   | the program was started with people in the room | `RoomChecked`: then it is gone            |
 
@@ -52,7 +52,8 @@ class Deed(msgspec.Struct, frozen=True):
 class Condition(msgspec.Struct, frozen=True):
     """What the record says of one reason for an alarm. `visit` is what it is about: a visit, for an emergency that, or
     empty for the whole room; `number` the short number of a ticket, where there is one; `people` is how many it is
-    about; `seen` the last who did anything with this person."""
+    about; `seen` the last who did anything with this person; `gone` where they left: a clinician still concludes,
+    but nobody is called to them."""
 
     what: What
     visit: str
@@ -62,6 +63,7 @@ class Condition(msgspec.Struct, frozen=True):
     seen: Deed | None = None
     place: str = ""
     people: int = 1
+    gone: bool = False
 
     @property
     def key(self) -> tuple[str, str]:
@@ -70,7 +72,7 @@ class Condition(msgspec.Struct, frozen=True):
 
 class Alarm(msgspec.Struct, frozen=True):
     """One condition at this moment. `lasts` is None where it began before this machine was last switched on; `answered`
-    while what somebody did about it holds."""
+    while what somebody did about it holds, and when whom it is about has gone."""
 
     condition: Condition
     priority: Priority
@@ -96,7 +98,7 @@ def alarms(conditions: Iterable[Condition], now: Instant) -> tuple[Alarm, ...]:
 def _alarm(condition: Condition, now: Instant) -> Alarm:
     priority = PRIORITIES[condition.what]
     lasts = since(condition.began, now)
-    answered = condition.answer is not None and _holds(condition, condition.answer, now)
+    answered = condition.gone or (condition.answer is not None and _holds(condition, condition.answer, now))
     quiet = lasts if condition.answer is None or lasts is None else since(condition.answer.mark, now)
     long = quiet is None or quiet >= ESCALATES[priority]
     return Alarm(condition, priority, lasts, answered=answered, escalated=long and not answered)

@@ -13,7 +13,7 @@ from vaxdesk.clinic.emergency_record import EmergencyRecord
 from vaxdesk.clinic.instants import Instant
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.timers import OVERDUE, Clocks, watch
-from vaxdesk.clinic.visit import Act, Visit
+from vaxdesk.clinic.visit import ENDINGS, Act, Stage, Visit
 from vaxdesk.clinic.waiting import Tile
 
 _OVERDUE_MS: Final = OVERDUE // timedelta(milliseconds=1)
@@ -35,12 +35,13 @@ class Watched(msgspec.Struct, frozen=True):
 
 class Said(msgspec.Struct, frozen=True):
     """What the entries of one visit say about its alarms: when the open reaction was told, who went there for it or
-    because of the time, and who did anything with this person last."""
+    because of the time, and who did anything with this person last; `gone` where they left with the reaction."""
 
     reaction: Mark | None = None
     reaction_answer: Deed | None = None
     overdue_answer: Deed | None = None
     seen: Deed | None = None
+    gone: bool = False
 
 
 def watched(row: VisitRow, number: str, clocks: Clocks) -> Watched:
@@ -98,6 +99,8 @@ def _condition(each: Watched, said: Callable[[str], Said], now: Instant) -> Cond
     if each.reaction:
         known = said(each.visit)
         began = known.reaction or Mark(now.boot, now.uptime_ms)
+        if known.gone:
+            return Condition("reaction", each.visit, each.number, began, seen=known.seen, gone=True)
         return Condition("reaction", each.visit, each.number, began, known.reaction_answer, known.seen, each.place)
     if each.over_at is None or now.uptime_ms < each.over_at + _OVERDUE_MS:
         return None
@@ -121,7 +124,19 @@ def said_of(visit: Visit) -> Said:
         reaction_answer=_deed(answer.entry) if answer is not None and holds else None,
         overdue_answer=_overdue_answer(visit),
         seen=next((_deed(entry) for entry in reversed(visit.history) if not isinstance(entry.fact, _NO_SIGHT)), None),
+        gone=went_with_reaction(visit) is not None,
     )
+
+
+def went_with_reaction(visit: Visit) -> Stage | None:
+    """How somebody left, early or unseen, while a reaction was open; None where more was seen of them since: then they
+    are here again."""
+    ended = visit.ended
+    if not visit.reaction_open or ended is None or not isinstance(ended.fact, f.LeftEarly | f.LeftUnseen):
+        return None
+    place = {entry.id: index for index, entry in enumerate(visit.history)}
+    seen = max(place[act.entry.id] for act, _ in visit.every(f.ReactionSeen))
+    return ENDINGS[type(ended.fact)] if place[ended.entry.id] > seen else None
 
 
 def _overdue_answer(visit: Visit) -> Deed | None:

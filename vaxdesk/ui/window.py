@@ -317,12 +317,12 @@ class Window(QMainWindow):
     def _seat(self, _account: str = "") -> None:
         """Somebody else sits here: their stations, as they left them."""
         self._show_actor()
+        self._top.scan.clear()
         if not self._live.actor:
             return
         before, self.stations = self.stations, self._permitted()
         if before is not self.stations:
             close_sheets(self._stack)
-            self._top.scan.clear()
         self._rail.show_only(self.stations)
         self._frame.show_work()
         self.go(self.stations.landing(self._live.desk.seat.roles))

@@ -47,6 +47,7 @@ class ObservationStation(Station):
         self._wanted: str = ""
         self._restored: int | None = None
         self._words = ""
+        self._lost = ""
         self._fitting: frozenset[str] | None = None
         self.page = ObservationPage()
         self.page.fill(self)
@@ -108,9 +109,18 @@ class ObservationStation(Station):
         fitting = self._room.fitting(words, self.live.desk.find(words, asked=False))
         if len(fitting) == 1:
             self.choose(fitting[0])
-        elif fitting:
-            self._narrow(words, fitting)
+        else:
+            self._lost = self._drop() or self._lost
+            self._narrow(words if fitting else "", fitting)
         return bool(fitting)
+
+    def _drop(self) -> str:
+        """Nobody is chosen any more; gives the name of whoever was. While the board is narrowed nobody is chosen: no
+        key acts on somebody who is not in sight."""
+        chosen = self._room.chosen()
+        if self.current:
+            self.choose("")
+        return chosen.person.name if chosen is not None else ""
 
     def _narrow(self, words: str = "", fitting: Sequence[str] = ()) -> None:
         """Show only whom these words may mean, and whoever has a reaction; everybody, without words."""
@@ -122,11 +132,8 @@ class ObservationStation(Station):
         self.page.board.step(by)
 
     def scan_failed(self) -> str:
-        chosen = self._room.chosen()
-        if chosen is None:
-            return ""
-        self.choose("")
-        return wording.filled(self.tr("{name} is no longer chosen: scan again."), name=chosen.person.name)
+        name, self._lost = self._drop() or self._lost, ""
+        return wording.filled(self.tr("{name} is no longer chosen: scan again."), name=name) if name else ""
 
     def in_front(self) -> str | None:
         return self.current or None
@@ -153,9 +160,11 @@ class ObservationStation(Station):
     def choose(self, visit_id: str) -> None:
         """Bring somebody to the right; opens the sheet that was asked for while nobody was chosen."""
         self._room.choose(visit_id)
+        self._lost = ""
         if visit_id and self._words:
             self._narrow()
         self.page.board.choose(visit_id)
+        self.page.board.reveal(visit_id)
         self._show_person()
         if self.isVisible() and open_sheet(self) is None:
             self.page.board.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -261,6 +270,12 @@ class ObservationStation(Station):
         if isinstance(fact, f.ClockConfirmed):
             self._looked()
 
+    def _another(self, _account: str) -> None:
+        """Nobody sits here now, or somebody does again: what was looked for before is not theirs to find."""
+        self._lost = ""
+        if self._words:
+            self._narrow()
+
     def _undone(self, visit_id: str) -> None:
         self.choose(visit_id)
         self.said.emit(self.tr("The release is taken back: under observation again."), "ok")
@@ -328,6 +343,7 @@ class ObservationStation(Station):
         self.page.show_doing(doing(chosen))
 
     def _connect(self) -> None:
+        self.live.actor_changed.connect(self._another)
         self.page.board.chosen.connect(self.choose)
         self.page.release.clicked.connect(self._release)
         self.page.conclude.clicked.connect(self.asking.ask_conclusion)

@@ -78,7 +78,7 @@ def doing(chosen: Chosen | None) -> Doing:
         release=calm and over,
         conclude=chosen.visit.reaction_open,
         extend=chosen.observing,
-        leave=chosen.observing and (not over or chosen.visit.reaction_open),
+        leave=chosen.observing and not chosen.visit.closed and (not over or chosen.visit.reaction_open),
         look=chosen.observing,
         reaction=bool(chosen.visit.given),
         hint=hint,

@@ -13,6 +13,7 @@ from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.timers import Clocks
 from vaxdesk.clinic.visit import Stage
+from vaxdesk.clinic.watched import went_with_reaction
 from vaxdesk.desk import Desk
 from vaxdesk.ui import wording
 from vaxdesk.ui.stations.observation_person import Chosen, given_line
@@ -80,11 +81,18 @@ class Room:
         people = self._desk.people(rows)
         today = self._desk.today()
         self._observed = tuple(
-            Observed(row, person, self._desk.short_number(row.ticket), age_on(person.birth_date, today))
+            Observed(
+                row, person, self._desk.short_number(row.ticket), age_on(person.birth_date, today), self._went(row)
+            )
             for row in rows
             if (person := people.get(row.person or "")) is not None
         )
         self._read()
+
+    def _went(self, row: VisitRow) -> str:
+        if not row.reaction or row.ended_at is None:
+            return ""
+        return went_with_reaction(self._desk.visit(row.id)) or ""
 
     def look(self) -> None:
         """A second has passed."""

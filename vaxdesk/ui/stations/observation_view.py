@@ -20,12 +20,13 @@ ORDER: Final[tuple[WatchState, ...]] = ("reaction", "overdue", "ready", "nearly"
 @dataclass(frozen=True, slots=True)
 class Observed:
     """One person under observation: what the board needs and what does not change with the second. `age` in completed
-    years."""
+    years; `gone` is the stage of somebody who has left with an open reaction."""
 
     row: VisitRow
     person: PersonEnrolled
     short: str
     age: int
+    gone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,10 @@ def card(
     at the site."""
     row, person = seen.who.row, seen.who.person
     word = say("unsaved") if unsaved else wording.text("watch", seen.state)
+    brief = say("unsaved_brief") if unsaved else say(f"brief_{seen.state}")
+    if seen.who.gone:
+        left = wording.text("stage", seen.who.gone)
+        word, brief = f"{left} · {word}", f"{left} · {brief}"
     if seen.state == "overdue" and row.called_at and not unsaved:
         word = say("called", time=f"{local(row.called_at):%H:%M}", answer=wording.text("call_answer", row.answer))
     return BoardCard(
@@ -92,7 +97,8 @@ def card(
         seat=row.seat,
         together=group[0],
         together_brief=group[1],
-        brief=say("unsaved_brief") if unsaved else say(f"brief_{seen.state}"),
+        brief=brief,
+        gone=bool(seen.who.gone),
     )
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final, Literal
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -24,7 +25,7 @@ class BoardCard:
     """One person under observation: `time` as written ("06:02", "+00:42"), `left` the part still to come (0 to 1),
     `state` chooses colour and icon, `word` says the same in words; `seat` is where they wait, `together` what holds for
     the group that they came with; `brief` and `together_brief` stand on a small card in the place of `word` and
-    `together`."""
+    `together`; `gone` chooses the icon of somebody who has left although the state lasts."""
 
     id: str
     ticket: str
@@ -38,6 +39,7 @@ class BoardCard:
     together: str = ""
     brief: str = ""
     together_brief: str = ""
+    gone: bool = False
 
     def spoken(self) -> str:
         parts = (self.ticket, self.seat, self.name, self.about, self.word, self.time, self.together)
@@ -52,6 +54,7 @@ class Board(RowView[BoardCard]):
         super().__init__(name, parent=parent, rows=self._people)
         self._people.setParent(self)
         self.crowded = False
+        self._reacting: frozenset[str] = frozenset()
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -64,12 +67,24 @@ class Board(RowView[BoardCard]):
         self._fit()
 
     def show_people(self, ids: Sequence[str], card: Callable[[int], BoardCard]) -> None:
-        """These people, of whom `card` gives what is on the card at a place when somebody looks at it. The board stays
-        where it was scrolled to."""
+        """These people, of whom `card` gives what is on the card at a place when somebody looks at it; reactions come
+        first. The board stays where it was scrolled to, unless somebody has a reaction who had none: they are brought
+        in sight."""
         scrolled = self.verticalScrollBar().value()
         self._change(lambda: self._people.show(ids, card))
         self._fit()
         self.verticalScrollBar().setValue(scrolled)
+        reacting = list(takewhile(lambda id_: self._people.row(self._people.position(id_)).state == "reaction", ids))
+        new = next((id_ for id_ in reacting if id_ not in self._reacting), "")
+        self._reacting = frozenset(reacting)
+        if new:
+            self.scrollToTop()
+            self.reveal(new)
+
+    def reveal(self, id_: str) -> None:
+        """Scroll as far as it takes to see this card; an unknown id moves nothing."""
+        if (place := self._people.position(id_)) >= 0:
+            self.scrollTo(self._people.index(place))
 
     def card_size(self) -> QSize:
         """Wide enough for a name of four characters beside its ring, and filling the row."""
@@ -88,8 +103,12 @@ class Board(RowView[BoardCard]):
         return self.contentsRect().width() - self.verticalScrollBar().sizeHint().width() - 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Whoever is chosen stays in sight: their own buttons take room from the board."""
+        seen = QRect(QPoint(), event.oldSize()).intersects(self.visualRect(self.currentIndex()))
         super().resizeEvent(event)
         self._fit()
+        if seen:
+            self.reveal(self.current())
 
     def _fit(self) -> None:
         large = self.card_size()

@@ -18,6 +18,7 @@ ICONS: Final[dict[str, str]] = {
     "overdue": "alert",
     "reaction": "reaction",
 }
+GONE: Final = "home"
 FULL: Final = 360 * 16
 TOP: Final = 90 * 16
 KEPT: Final = 4000
@@ -49,6 +50,8 @@ class Painted(Protocol):
     def brief(self) -> str: ...
     @property
     def together_brief(self) -> str: ...
+    @property
+    def gone(self) -> bool: ...
 
 
 class Writing:
@@ -110,12 +113,13 @@ class Card:
         self.box = box
         self.inks = {state: Inks(state, ring) for state in BOARD}
         self._size = size
-        self._plates: dict[tuple[str, bool, float], QPixmap] = {}
+        self._plates: dict[tuple[str, str, bool, float], QPixmap] = {}
 
     def begin(self, painter: QPainter, at: QPointF, card: Painted, *, chosen: bool) -> Inks:
         """Draw everything but the words."""
         inks = self.inks[card.state]
-        painter.drawPixmap(at, self._plate(card.state, chosen, painter.device().devicePixelRatioF()))
+        icon = GONE if card.gone else ICONS[card.state]
+        painter.drawPixmap(at, self._plate(card.state, icon, chosen, painter.device().devicePixelRatioF()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if card.left > 0:
             painter.setPen(inks.arc)
@@ -123,19 +127,19 @@ class Card:
         painter.setPen(inks.ink)
         return inks
 
-    def picture(self, painter: QPainter, state: str) -> None:
-        """Draw the picture of the state where this size of card has it."""
+    def picture(self, painter: QPainter, state: str, icon: str) -> None:
+        """Draw the icon in the ink of the state where this size of card has it."""
 
-    def _plate(self, state: str, chosen: bool, ratio: float) -> QPixmap:
-        plate = self._plates.get((state, chosen, ratio))
+    def _plate(self, state: str, icon: str, chosen: bool, ratio: float) -> QPixmap:
+        plate = self._plates.get((state, icon, chosen, ratio))
         if plate is None:
-            plate = self._plates[state, chosen, ratio] = QPixmap(self._size * ratio)
+            plate = self._plates[state, icon, chosen, ratio] = QPixmap(self._size * ratio)
             plate.setDevicePixelRatio(ratio)
             plate.fill(Qt.GlobalColor.transparent)
             painter = QPainter(plate)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_plate(painter, self.inks[state], chosen=chosen)
-            self.picture(painter, state)
+            self.picture(painter, state, icon)
             painter.end()
         return plate
 
@@ -171,9 +175,9 @@ class Wide(Card):
         self._third = top + self.ticket.height + self.name.height + 4
         self._side = self.small.height * 0.85
 
-    def picture(self, painter: QPainter, state: str) -> None:
+    def picture(self, painter: QPainter, state: str, icon: str) -> None:
         top = self._third + (self.small.height - self._side) / 2
-        icons.paint(painter, ICONS[state], QRectF(self._left, top, self._side, self._side), BOARD[state].ink)
+        icons.paint(painter, icon, QRectF(self._left, top, self._side, self._side), BOARD[state].ink)
 
     def paint(self, painter: QPainter, at: QPointF, card: Painted, *, chosen: bool) -> None:
         self.begin(painter, at, card, chosen=chosen)
@@ -218,9 +222,9 @@ class Close(Card):
         small = max(1, round(self.small.height * 0.7))
         self._groups = {state: icons.pixmap("group", small, BOARD[state].ink) for state in BOARD}
 
-    def picture(self, painter: QPainter, state: str) -> None:
+    def picture(self, painter: QPainter, state: str, icon: str) -> None:
         corner = self.box.center() - QPointF(self._side / 2, self._side / 2)
-        icons.paint(painter, ICONS[state], QRectF(corner.x(), corner.y(), self._side, self._side), BOARD[state].ink)
+        icons.paint(painter, icon, QRectF(corner.x(), corner.y(), self._side, self._side), BOARD[state].ink)
 
     def paint(self, painter: QPainter, at: QPointF, card: Painted, *, chosen: bool) -> None:
         self.begin(painter, at, card, chosen=chosen)
