@@ -89,7 +89,7 @@ def measured(folder: Path, people: int, visits: int, sealed: int, starts: int, u
     lost(site)
     without = bare(backup, site.key, folder / "copy.db")
     ours = restored(site, entries)
-    return [*doors(folder / "door", starts, unlocks), Row("restore", round(ours, 2), round(without, 2), 60)]
+    return [*doors(folder / "door", starts, unlocks), Row("restore", round(ours, 3), round(without, 3), 60)]
 
 
 def doors(folder: Path, starts: int, unlocks: int) -> list[Row]:

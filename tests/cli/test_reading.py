@@ -53,7 +53,7 @@ def test_the_table_names_no_patient(site: Path) -> None:
 
 def test_a_whole_record_is_found_whole(site: Path) -> None:
     entries = len(answers(run("--data-dir", site, "journal", "--json")))
-    assert verdict(site) == (0, {"ok": True, "entries": entries, "problems": []})
+    assert verdict(site) == (0, {"ok": True, "entries": entries, "erased": 0, "problems": []})
     assert run("--data-dir", site, "verify").stdout == f"{entries} entries, whole\n"
 
 

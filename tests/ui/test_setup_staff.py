@@ -1,5 +1,6 @@
 """Staff: who is listed, who may sign in, start slips, roles, the end of somebody's access."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import LEAD, Clinic
 from tests.ui.leading import Leading
+from tests.ui.leaving import leave
 from tests.ui.test_wizard_printing import secret_of
 from vaxdesk.failures import WrongKey
 from vaxdesk.gate import EMERGENCY, Gate
@@ -18,10 +20,11 @@ from vaxdesk.ui.stations.setup_papers import PapersSheet
 
 
 @pytest.fixture
-def lead(clinic: Clinic, scanner: Scanner, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory) -> Leading:
+def lead(clinic: Clinic, scanner: Scanner, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Leading]:
     lead = Leading(clinic, scanner, qtbot)
     lead.folder = tmp_path_factory.mktemp("stick")
-    return lead
+    yield lead
+    leave(lead.window)
 
 
 def gate(lead: Leading) -> Gate:

@@ -1,6 +1,6 @@
 """The letters of this workstation's tickets: which it has, and how another laptop of the site gets its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -32,6 +32,8 @@ class LettersCard(Card):
         super().__init__()
         self._live = live
         self.sheet = LettersSheet(over)
+        self._known: tuple[str, str, Sequence[GivenAway]] = ("", "", ())
+        """The letters, the number and what was given away, as they were read last."""
         self._none, self._facts, self._help = Banner(), FactRows(), SafeLabel(role="small", wrap=True)
         self.give, self.take = KeyButton("setup.letters.give"), KeyButton("setup.letters.take")
         self.free = KeyButton("setup.letters.free", kind="warn")
@@ -48,9 +50,14 @@ class LettersCard(Card):
 
     def show_now(self) -> None:
         """What this workstation has at this moment."""
-        letters, own = self._letters, self._letters.own()
-        self.give.setEnabled(bool(own))
+        letters = self._letters
+        self._known = letters.own(), letters.number, letters.given_away()[:MOST_SHOWN]
         self.free.setEnabled(bool(self._not_here()))
+        self._say()
+
+    def _say(self) -> None:
+        own, number, given_away = self._known
+        self.give.setEnabled(bool(own))
         self._none.set(
             "" if own else self.tr("Nobody can be registered here: this workstation has no letters for tickets"),
             ""
@@ -62,9 +69,9 @@ class LettersCard(Card):
         )
         rows = [
             (self.tr("Letters of this workstation"), " ".join(own) or "–"),
-            (self.tr("Its number, for another workstation"), in_groups(letters.number)),
+            (self.tr("Its number, for another workstation"), in_groups(number)),
         ]
-        self._facts.show_facts([*rows, *(self._given(each) for each in letters.given_away()[:MOST_SHOWN])])
+        self._facts.show_facts([*rows, *map(self._given, given_away)])
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Ticket letters"))
@@ -78,8 +85,8 @@ class LettersCard(Card):
         self.take.set_text(self.tr("Enter a code…"))
         self.free.set_text(self.tr("Take letters that nobody has…"))
         self.sheet.retranslate()
-        if self._live.desk.seat.may("settings"):
-            self.show_now()
+        if self._known[1]:
+            self._say()
 
     @property
     def _letters(self) -> TicketLetters:
