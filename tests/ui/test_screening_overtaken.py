@@ -120,6 +120,21 @@ def test_answers_to_another_form_do_not_come_back_to_the_page(doctor: Doctor) ->
     assert not doctor.station._reading.wrong
 
 
+def test_nobody_consents_to_a_text_that_came_after_they_were_asked(doctor: Doctor) -> None:
+    visit = doctor.clinic.registered("covid-inactivated", person=doctor.clinic.act(nobody()).entry.about)
+    doctor.live.tick()
+    doctor.scan_ticket(visit)
+    doctor.press(Qt.Key.Key_F11)
+    doctor.click("screening.consent.recipient")
+    doctor.click("screening.signed.mark")
+    doctor.put("screening.witness", "孟女士")
+    come_for(doctor.clinic, visit, "flu-iiv4")
+    doctor.live.tick()
+    doctor.primary()
+    assert doctor.clinic.desk.visit(visit).every(f.ConsentGiven) == []
+    assert doctor.said()
+
+
 def _deny_everything(doctor: Doctor) -> None:
     """No to the rest: each press shows what has not been on the screen yet, the last one answers."""
     for _ in range(4):

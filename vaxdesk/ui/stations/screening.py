@@ -69,6 +69,7 @@ class ScreeningStation(Station):
         super().__init__(live, jobs)
         self.page = ScreeningPage(self)
         self.consent = ConsentSheet(self, self.code)
+        self._consenting: tuple[Opened, Forms] | None = None
         self.alone = Alone(self, self.page, opened=lambda: self.opened, keep=self._keep, hand=self.handed_over.emit)
         self.history = HistorySheet(self)
         self.opened: Opened | None = None
@@ -327,17 +328,16 @@ class ScreeningStation(Station):
             self.note_due.emit(case.visit.id, case.person.language)
 
     def _ask_consent(self) -> None:
-        if self.opened is not None:
-            self.consent.ask(self.opened.person.name, self._consent_forms(self.opened))
-
-    def _consent_forms(self, case: Opened) -> Forms:
-        return forms_of(self.live.desk, case.asked.products, case.person.language)
+        if (case := self.opened) is not None:
+            forms = forms_of(self.live.desk, case.asked.products, case.person.language)
+            self._consenting = case, forms
+            self.consent.ask(case.person.name, forms)
 
     def _consented(self, typed: TypedConsent) -> None:
-        case = self.opened
-        if case is None:
+        """What was said belongs to the person, the vaccines and the texts of the sheet, whatever changed meanwhile."""
+        if self._consenting is None:
             return
-        forms = self._consent_forms(case)
+        case, forms = self._consenting
         fact = consent_of(
             typed, case.asked.products, language=case.person.language, form=forms.names, version=forms.versions,
             digest=forms.digests,
