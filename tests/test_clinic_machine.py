@@ -208,6 +208,13 @@ class GeneratedClinic(RuleBasedStateMachine):
     def something_happens_after_a_dose(self, pick: int, fact: f.Fact, insist: bool) -> None:
         self.send(fact, about=self.watched(pick), insist=insist)
 
+    @rule(pick=picks, passed=seconds)
+    def somebody_is_not_found_in_their_seat(self, pick: int, passed: int) -> None:
+        visit = self.watched(pick)
+        self.send(f.LookedFor(way="telephone", answer="nobody"), about=visit)
+        self.time_passes(passed)
+        self.send(f.LeftUnseen(note="电话里说已到家"), about=visit, insist=True)
+
     @rule(pick=picks, passed=seconds, jump=st.none() | wall_errors, insist=mostly)
     def somebody_is_let_go(self, pick: int, passed: int, jump: int | None, insist: bool) -> None:
         self.time_passes(passed)

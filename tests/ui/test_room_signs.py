@@ -117,7 +117,9 @@ def test_what_is_chosen_takes_effect_at_once_and_is_kept(door: Door) -> None:
     assert isinstance(board, ObservationStation)
     board.choose(visit)
     while door.window.stations.make_one():
-        pass  # as they are a second after somebody has sat down
+        pass  # as they are soon after somebody has sat down
+    for _ in range(3):
+        QApplication.processEvents()
     began = time.process_time()
     QTest.keyClick(QApplication.focusWidget() or door.window, Qt.Key.Key_F9)
     QApplication.processEvents()
