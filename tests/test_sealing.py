@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import Clinic, nobody
+from tests.damage import damaged_in_the_middle
 from tests.store.raw import unguarded
 from tests.store.sealing import os_failing
 from vaxdesk import files, vault
@@ -195,9 +196,8 @@ def test_an_act_costs_no_search_where_nothing_failed(clinic: Clinic, monkeypatch
 
 
 def spoiled(data: bytes) -> dict[str, bytes]:
-    middle = len(data.rstrip(b"\0")) // 2
     return {
-        "seal_damaged": data[:middle] + b"x" + data[middle + 1 :],
+        "seal_damaged": damaged_in_the_middle(data),
         "seal_unreadable": b"x" * len(data),
         "seal_missing": b"",
     }

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import CLOCK, answers, batch, person, run, started
+from tests.damage import damaged_in_the_middle
 from vaxdesk import files
 from vaxdesk.clock import SystemClock
 from vaxdesk.site import open_desk
@@ -60,8 +61,7 @@ def test_without_a_whole_seal_the_restore_says_what_may_be_missing(site: Path, d
     assert batch(site, person(), person()).exit_code == 0
     station = answers(run("--data-dir", site, "journal", "--json"))[0]["station"]
     seal = site / SEAL
-    data = seal.read_bytes().rstrip(b"\0")
-    seal.write_bytes(data[: len(data) // 2] + b"x" + data[len(data) // 2 + 1 :])
+    seal.write_bytes(damaged_in_the_middle(seal.read_bytes()))
     if damage == "missing":
         seal.unlink()
     (site / PREVIOUS).unlink()

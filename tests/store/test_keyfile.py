@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.damage import one_bit_changed
 from vaxdesk.failures import WorldFailed, WrongKey
 from vaxdesk.store import keyfile, shares
 from vaxdesk.store.keyfile import KEYS, Cost, KeyFile, WrongSecret
@@ -279,7 +280,7 @@ def test_a_flipped_bit_never_opens_to_another_key(tmp_path: Path) -> None:
     data = (tmp_path / KEYS).read_bytes()
     outcomes = set()
     for place in range(0, len(data), 3):
-        (tmp_path / KEYS).write_bytes(data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :])
+        (tmp_path / KEYS).write_bytes(one_bit_changed(data, place))
         try:
             assert keyfile.unlock(keyfile.read(tmp_path / KEYS), "zhao.yun", LEAD) == key
             outcomes.add("open")

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.builders import nobody
+from tests.damage import damaged_in_the_middle
 from tests.store.sealing import SealedClinic, os_failing
 from tests.store.test_seal_check import act_without_commit
 from vaxdesk import files
@@ -145,8 +146,7 @@ def test_a_backup_older_than_both_seals_says_what_is_missing_and_goes_on_as_anot
 @pytest.mark.parametrize("damage", ["missing", "unreadable", "damaged"])
 def test_without_its_whole_seal_a_site_goes_on_as_another_station(clinic: SealedClinic, damage: str) -> None:
     data = clinic.path.read_bytes()
-    middle = len(data.rstrip(b"\0")) // 2
-    spoiled = {"missing": b"", "unreadable": b"x" * len(data), "damaged": data[:middle] + b"x" + data[middle + 1 :]}
+    spoiled = {"missing": b"", "unreadable": b"x" * len(data), "damaged": damaged_in_the_middle(data)}
     clinic.path.write_bytes(spoiled[damage])
     if damage == "missing":
         clinic.path.unlink()
