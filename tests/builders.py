@@ -6,12 +6,12 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import facts as f
 from vaxdesk.clock import HandClock
 from vaxdesk.desk import Desk
 from vaxdesk.ids import uuid7
-from vaxdesk.request import Recorded
 from vaxdesk.site import Plan, found, open_desk, read_plain_key
 from vaxdesk.store import keyfile
 from vaxdesk.store.keyfile import KEYS, Cost

@@ -8,9 +8,9 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from tests.builders import LEAD, Clinic
 from vaxdesk import files
 from vaxdesk.clinic import facts as f
-from vaxdesk.erasing import Erased
+from vaxdesk.departments.erasing import Erased
+from vaxdesk.keeping.vault import BACKUPS
 from vaxdesk.store.seal import PREVIOUS, SEAL, read_seal
-from vaxdesk.vault import BACKUPS
 
 NAME, PHONE, ADDRESS, SAID = "上官婉儿", "13812345678", "解放路七号", "血压偏高已复测"
 CANARIES = (NAME, PHONE, ADDRESS, SAID, "shangguanwaner")

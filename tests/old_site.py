@@ -9,12 +9,12 @@ from argon2 import PasswordHasher
 from tests.builders import LEAD, STAFF, Clinic
 from vaxdesk import files
 from vaxdesk.clock import HandClock
+from vaxdesk.keeping.vault import BACKUPS
 from vaxdesk.site import write_plain_key
 from vaxdesk.store.backup import backups
 from vaxdesk.store.database import writing
 from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.site import Account, write_accounts
-from vaxdesk.vault import BACKUPS
 
 OLD_SECRET = "nine-brown-owls"
 WEAK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)

@@ -4,8 +4,8 @@ from typing import Any
 
 from tests.builders import LEAD, Clinic, nobody
 from tests.rule_cases import Deed, doing, reaches
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import facts as f
-from vaxdesk.request import Recorded
 
 
 def erasing(clinic: Clinic, person: str, always: str = "") -> Deed:

@@ -9,13 +9,13 @@ from msgspec.structs import replace
 
 from tests.builders import Clinic, nobody, woman
 from tests.credentials import guide_rules, second_verifier
+from vaxdesk.acts.request import Request
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.cards import visit_cards
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.paper import subject as paper
-from vaxdesk.papers import Draft
-from vaxdesk.request import Request
+from vaxdesk.print_room.papers import Draft
 from vaxdesk.store.cardkeys import CARD_KEYS
 
 THREE = ("flu-iiv4", "ppsv23", "zoster-rzv")

@@ -25,12 +25,12 @@ from hypothesis.stateful import (
 )
 
 from tests.builders import MORNING, WHO, Clinic, nobody
+from vaxdesk.acts.request import Recorded, Request
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import OVERRIDABLE, Refused, standing
 from vaxdesk.clinic.timers import Clocks
 from vaxdesk.clinic.visit import ENDINGS, Stage, fold
 from vaxdesk.clinic.waiting import Tile, tiles, waiting
-from vaxdesk.request import Recorded, Request
 from vaxdesk.store import timer_file
 
 SHM = Path("/dev/shm")

@@ -8,10 +8,10 @@ import msgspec
 import pytest
 
 from tests.builders import MORNING, Clinic, woman
+from vaxdesk.acts.request import Recorded, Request
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.visit import Act
-from vaxdesk.request import Recorded, Request
 
 REASON = "看错了"
 

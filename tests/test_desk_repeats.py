@@ -9,9 +9,9 @@ import pytest
 
 from tests.builders import MORNING, Clinic
 from tests.rule_cases import CONSENT, LOT, PLAN, dose
+from vaxdesk.acts.request import Request
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
-from vaxdesk.request import Request
 
 
 @pytest.fixture

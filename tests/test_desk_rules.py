@@ -21,9 +21,9 @@ from tests import (
 )
 from tests.builders import Clinic, nobody
 from tests.rule_cases import CASES, CONSENT, FIT, LOT, Deed, dose
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import OVERRIDABLE, Refused
-from vaxdesk.request import Recorded
 
 ROOT = Path(__file__).parents[1] / "vaxdesk"
 SCENES = (

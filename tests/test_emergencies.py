@@ -14,7 +14,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.emergency_record import EmergencyRecord, emergency_of, timeline
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.visit import Stage
-from vaxdesk.emergency_room import read_emergency_list
+from vaxdesk.departments.emergency_room import read_emergency_list
 from vaxdesk.store import access
 
 OXYGEN = ef.EmergencyStepDone(part="kit", step="oxygen", words={"zh-CN": "氧气", "en": "Oxygen", "vi": "Oxy"})

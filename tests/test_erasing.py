@@ -14,13 +14,13 @@ from vaxdesk import files
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clinic.rules import Refused
+from vaxdesk.departments.office import Office
 from vaxdesk.failures import WorldFailed
-from vaxdesk.office import Office
+from vaxdesk.keeping.vault import choose_second
 from vaxdesk.site import restore_site
 from vaxdesk.store.backup import backups
 from vaxdesk.store.seal import PREVIOUS
 from vaxdesk.store.tables import READ_TABLES
-from vaxdesk.vault import choose_second
 
 
 @pytest.fixture
@@ -175,7 +175,7 @@ STEPS = {
     "before the record commits": ("vaxdesk.store.seal.Seal.append", False),
     "before the backup": ("vaxdesk.store.backup.back_up", True),
     "before the old backups go": ("vaxdesk.store.purging.purge_backups", True),
-    "before the seal begins anew": ("vaxdesk.sealing.begin_after", True),
+    "before the seal begins anew": ("vaxdesk.keeping.sealing.begin_after", True),
     "before the old seal goes": ("pathlib.Path.unlink", True),
     "before the log is emptied": ("vaxdesk.store.erasing.empty_log", True),
 }

@@ -10,7 +10,7 @@ from tests.leaving import NAME, Leaver, backup_folder
 from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
-from vaxdesk.erasing import CAME_BACK
+from vaxdesk.departments.erasing import CAME_BACK
 from vaxdesk.site import restore_site
 from vaxdesk.store import self_filled
 from vaxdesk.store.backup import backups

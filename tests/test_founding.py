@@ -8,12 +8,12 @@ from tests.builders import CHEAP, MORNING, SECRETS, STAFF, unlocked
 from vaxdesk import files, site
 from vaxdesk.clock import HandClock
 from vaxdesk.failures import WorldFailed
+from vaxdesk.keeping.vault import BACKUPS
 from vaxdesk.store.backup import name_of
 from vaxdesk.store.cardkeys import CARD_KEYS
 from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.seal import PREVIOUS, SEAL
 from vaxdesk.store.timer_file import TIMERS
-from vaxdesk.vault import BACKUPS
 
 PLAN = site.Plan(
     name="春熙社区临时接种点", station_name="一号台", language="zh-CN", staff=STAFF, secrets=SECRETS, cost=CHEAP

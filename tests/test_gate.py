@@ -9,9 +9,9 @@ import pytest
 
 from tests.builders import CHEAP, LEAD, SECRETS, Clinic
 from tests.store.sealing import os_failing
-from vaxdesk import gate as gates
+from vaxdesk.door import gate as gates
+from vaxdesk.door.gate import EMERGENCY, Gate, SecretUnfit, SignInWaits, made_up_secret, typed_from_paper
 from vaxdesk.failures import WorldFailed, WrongKey
-from vaxdesk.gate import EMERGENCY, Gate, SecretUnfit, SignInWaits, made_up_secret, typed_from_paper
 from vaxdesk.store import durable, keyfile
 from vaxdesk.store.attempts import ATTEMPTS, FREE
 from vaxdesk.store.keyfile import KEYS, Cost, WrongSecret

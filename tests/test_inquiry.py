@@ -9,8 +9,7 @@ import pytest
 from tests.clinic.questionnaires import asked_when, form_of, item
 from tests.ui.every_kind import every_kind, forms, put
 from vaxdesk import files
-from vaxdesk.clinic.facts import Language
-from vaxdesk.inquiry import (
+from vaxdesk.acts.inquiry import (
     FormUnreadable,
     NoForm,
     Pair,
@@ -21,6 +20,7 @@ from vaxdesk.inquiry import (
     read_questionnaire,
     read_rules,
 )
+from vaxdesk.clinic.facts import Language
 from vaxdesk.site import POLICIES
 
 __all__ = ["forms"]

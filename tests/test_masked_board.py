@@ -13,8 +13,8 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.timers import Clocks
 from vaxdesk.clinic.waiting import Tile, Waiting, tiles
 from vaxdesk.clock import HandClock
+from vaxdesk.door.gate import Gate
 from vaxdesk.failures import WorldFailed
-from vaxdesk.gate import Gate
 from vaxdesk.site import Plan, found
 from vaxdesk.store import timer_file
 from vaxdesk.store.timer_file import TIMERS

@@ -9,8 +9,8 @@ from tests.builders import LEAD, SECRETS, Clinic
 from tests.store.raw import raw
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clinic.rules import Refused
-from vaxdesk.gate import EMERGENCY, EMERGENCY_ROLES, Gate, SecretUnfit
-from vaxdesk.office import Office
+from vaxdesk.departments.office import Office
+from vaxdesk.door.gate import EMERGENCY, EMERGENCY_ROLES, Gate, SecretUnfit
 from vaxdesk.store import access
 from vaxdesk.store.keyfile import WrongSecret
 from vaxdesk.store.shares import ShareRefused

@@ -7,12 +7,12 @@ import pytest
 
 from tests.builders import Clinic, nobody
 from tests.store.raw import unguarded
-from vaxdesk import vault
 from vaxdesk.clinic.permissions import NotAllowed
+from vaxdesk.departments.office import Stopped
 from vaxdesk.failures import WorldFailed
-from vaxdesk.office import Stopped
+from vaxdesk.keeping import vault
+from vaxdesk.keeping.vault import BACKUPS
 from vaxdesk.store.backup import Backup
-from vaxdesk.vault import BACKUPS
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ import pytest
 from tests.builders import Clinic
 from tests.paper.samples import squeezed, text_of
 from vaxdesk import files
+from vaxdesk.acts.inquiry import read_questionnaire, read_rules
 from vaxdesk.clinic import facts as f
 from vaxdesk.failures import WorldFailed
-from vaxdesk.inquiry import read_questionnaire, read_rules
 from vaxdesk.paper import PAPERS
 from vaxdesk.paper.forms import letters
 

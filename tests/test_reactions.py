@@ -7,12 +7,12 @@ import pytest
 
 from tests.builders import Clinic, nobody, woman
 from vaxdesk import files
+from vaxdesk.acts.inquiry import FormUnreadable
 from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.aefi_case import looked
 from vaxdesk.clinic.permissions import NotAllowed
-from vaxdesk.inquiry import FormUnreadable
-from vaxdesk.reactions import CaseRow
+from vaxdesk.departments.reactions import CaseRow
 
 HOUR = timedelta(hours=1)
 

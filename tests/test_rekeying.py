@@ -16,8 +16,9 @@ from tests.old_site import OLD_SECRET, Old, copied
 from vaxdesk import files, rekeying
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.desk import Desk
+from vaxdesk.door.gate import EMERGENCY, Gate, SecretUnfit, typed_from_paper
 from vaxdesk.failures import WorldFailed
-from vaxdesk.gate import EMERGENCY, Gate, SecretUnfit, typed_from_paper
+from vaxdesk.keeping.vault import BACKUPS
 from vaxdesk.rekeying import rekey, resume
 from vaxdesk.site import Founded, Plan, found, open_desk
 from vaxdesk.store import rekey as store_rekey
@@ -27,7 +28,6 @@ from vaxdesk.store.keyfile import KEYS, WrongSecret
 from vaxdesk.store.rekey import PART, READY, contents, make_whole
 from vaxdesk.store.seal import PREVIOUS, SEAL
 from vaxdesk.store.timer_file import TIMERS
-from vaxdesk.vault import BACKUPS
 
 
 @pytest.fixture(scope="module")

@@ -10,9 +10,9 @@ import pytest
 from tests.builders import LEAD, Clinic
 from tests.clinic.questionnaires import form_of, item
 from vaxdesk import files
+from vaxdesk.acts.inquiry import FormUnreadable
 from vaxdesk.clinic.permissions import NotAllowed
-from vaxdesk.inquiry import FormUnreadable
-from vaxdesk.rules_in_use import NoGeneralRules
+from vaxdesk.departments.rules_in_use import NoGeneralRules
 
 OWN = """
 id = "own-flu"

@@ -12,10 +12,11 @@ from tests.builders import Clinic, nobody
 from tests.damage import damaged_in_the_middle
 from tests.store.raw import unguarded
 from tests.store.sealing import os_failing
-from vaxdesk import files, vault
+from vaxdesk import files
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.failures import WorldFailed
-from vaxdesk.sealing import Sealing
+from vaxdesk.keeping import vault
+from vaxdesk.keeping.sealing import Sealing
 from vaxdesk.store import seal as seals
 from vaxdesk.store.database import writing
 from vaxdesk.store.seal import PREVIOUS, SEAL, read_seal
@@ -184,7 +185,7 @@ def test_another_program_may_begin_a_new_seal_meanwhile(clinic: Clinic) -> None:
 def test_an_act_costs_no_search_where_nothing_failed(clinic: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
     clinic.act(nobody())
     with monkeypatch.context() as patched:
-        patched.setattr("vaxdesk.sealing.settle", lambda *_, **__: pytest.fail("searched"))
+        patched.setattr("vaxdesk.keeping.sealing.settle", lambda *_, **__: pytest.fail("searched"))
         clinic.act(nobody())
     other = clinic.opened()
     other.record(nobody(), by="chen.jing")

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.builders import LEAD, Clinic, nobody
-from vaxdesk import seat as seats
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clinic.rules import Refused
+from vaxdesk.door import seat as seats
 from vaxdesk.failures import WorldFailed
 from vaxdesk.store import access
 from vaxdesk.store.access import Access

@@ -9,7 +9,7 @@ import pytest
 from tests.builders import LEAD, VITAL_SIGNS, Clinic
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.permissions import NotAllowed
-from vaxdesk.self_filling import HandedOver, SelfAnswers
+from vaxdesk.departments.self_filling import HandedOver, SelfAnswers
 from vaxdesk.store import self_filled
 
 

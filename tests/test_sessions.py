@@ -8,7 +8,7 @@ import pytest
 
 from tests.builders import MORNING
 from vaxdesk.clock import HandClock
-from vaxdesk.sessions import GOOD_FOR, WRONG_TRIES, Sessions, pin_problem
+from vaxdesk.door.sessions import GOOD_FOR, WRONG_TRIES, Sessions, pin_problem
 
 NURSE = "wang.fang"
 PIN = "2580"

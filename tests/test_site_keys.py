@@ -13,8 +13,8 @@ from tests.builders import Clinic, all_signed_in, nobody
 from tests.clinic.entries import Story
 from tests.credentials import cards as c
 from tests.test_cards import cards, gone_home, results
-from vaxdesk import card_keys
 from vaxdesk.clinic import facts as f
+from vaxdesk.codes import card_keys
 from vaxdesk.credentials import keys
 from vaxdesk.credentials.issuers import is_issuer, own_issuer
 from vaxdesk.credentials.key_ring import published

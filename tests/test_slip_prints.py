@@ -12,7 +12,7 @@ from tools import interop
 from tools.interop_slips import FINE_DPI, RECEIPT_DPI, Raster, cards_in, pages, rasters, slips_site, visits
 from vaxdesk.desk import Desk
 from vaxdesk.paper.qr import QUIET, matrix
-from vaxdesk.papers import PAPER_SIZES
+from vaxdesk.print_room.papers import PAPER_SIZES
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ import pytest
 from tests.builders import LEAD, SECRETS, Clinic, woman
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clinic.rules import Refused
-from vaxdesk.gate import Gate
+from vaxdesk.door.gate import Gate
 from vaxdesk.signing_in import sit_down
 from vaxdesk.site import Founded, Plan
 from vaxdesk.store.keyfile import KEYS, WrongSecret

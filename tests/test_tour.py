@@ -17,10 +17,10 @@ from tests.listening import heard_by, under_the_ear, without_a_display
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.clock import HandClock
+from vaxdesk.codes.trust import read_trust
 from vaxdesk.credentials.verifying import verify
 from vaxdesk.site import open_desk
-from vaxdesk.tour import START
-from vaxdesk.trust import read_trust
+from vaxdesk.tour.drive import START
 
 pytestmark = pytest.mark.slow
 
@@ -33,7 +33,7 @@ class Taken:
     def __init__(self, out: Path, site: Path) -> None:
         self.out, self.site, self.heard = out, site, out.parent / "heard"
         code = (
-            "from pathlib import Path; from vaxdesk.tour import run;"
+            "from pathlib import Path; from vaxdesk.tour.drive import run;"
             f"run(Path({str(out)!r}), Path({str(site)!r}), seed=7)"
         )
         self.done = subprocess.run(

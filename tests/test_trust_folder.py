@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.credentials import cards as c
-from vaxdesk import trust as folders
+from vaxdesk.codes import trust as folders
+from vaxdesk.codes.trust import LeftOut, read_trust
 from vaxdesk.credentials.key_ring import KeyRing, published, with_card_revoked
 from vaxdesk.credentials.verifying import Verdict, verify_jws
-from vaxdesk.trust import LeftOut, read_trust
 
 LATER = c.NOW + timedelta(days=30)
 OTHER = "https://other.example.org"

@@ -9,7 +9,7 @@ import pytest
 
 from tests.credentials import cards as c
 from tests.test_trust_folder import OTHER, put
-from vaxdesk import trust_import as imports
+from vaxdesk.codes import trust_import as imports
 from vaxdesk.credentials.key_ring import published, revoked, with_card_revoked
 from vaxdesk.credentials.trusted import Trust, with_own
 from vaxdesk.credentials.verifying import verify_jws

@@ -9,7 +9,7 @@ from tests.builders import Clinic, nobody
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.emergency_facts import EmergencyBegun, EmergencyCallMade, EmergencyEnded
 from vaxdesk.clinic.rules import Refused
-from vaxdesk.waiting_room import WaitingRoom
+from vaxdesk.departments.waiting_room import WaitingRoom
 
 DIZZY = f.ReactionSeen(signs=("dizziness",))
 

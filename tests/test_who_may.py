@@ -11,9 +11,9 @@ import pytest
 from tests.builders import CHEAP, LEAD, STAFF, Clinic
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clinic.visit import Stage
+from vaxdesk.departments.office import Office
 from vaxdesk.desk import Desk
-from vaxdesk.gate import Gate
-from vaxdesk.office import Office
+from vaxdesk.door.gate import Gate
 from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.site import Account, read_accounts
 from vaxdesk.store.verify import Finding, Verdict

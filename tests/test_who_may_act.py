@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from tests.builders import LEAD, STAFF, WHO, Clinic, nobody
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.desk import Desk
-from vaxdesk.request import Recorded
 from vaxdesk.store.site import Account
 
 ROLES = {

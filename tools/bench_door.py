@@ -8,8 +8,8 @@ from typing import Final
 from vaxdesk.clinic.timers import Timer
 from vaxdesk.clinic.waiting import Waiting
 from vaxdesk.clock import SystemClock
+from vaxdesk.door.gate import Gate
 from vaxdesk.founding import Described, make
-from vaxdesk.gate import Gate
 from vaxdesk.site import open_desk
 from vaxdesk.store import keyfile, timer_file
 from vaxdesk.store.timer_file import TimerFile

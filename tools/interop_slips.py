@@ -13,7 +13,7 @@ from PIL.Image import Image
 from vaxdesk.clinic import facts as f
 from vaxdesk.clock import HandClock
 from vaxdesk.desk import Desk
-from vaxdesk.papers import PAPER_SIZES
+from vaxdesk.print_room.papers import PAPER_SIZES
 from vaxdesk.site import Plan, found, open_desk
 from vaxdesk.store.site import Account
 

@@ -14,6 +14,7 @@ from vaxdesk import files
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.instants import Instant
 from vaxdesk.ids import uuid7
+from vaxdesk.keeping.vault import BACKUPS
 from vaxdesk.practice.people import check_character
 from vaxdesk.site import write_plain_key
 from vaxdesk.store.backup import Backup, back_up
@@ -22,7 +23,6 @@ from vaxdesk.store.journal import Draft, Journal
 from vaxdesk.store.migrations import migrate
 from vaxdesk.store.seal import SEAL, Seal, row_of
 from vaxdesk.store.site import Site, write_site
-from vaxdesk.vault import BACKUPS
 
 BEGINNING: Final = datetime(2025, 1, 6, 1, tzinfo=UTC)
 BATCH: Final = 1000

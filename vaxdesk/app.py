@@ -18,14 +18,14 @@ from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clock import Clock, SystemClock
 from vaxdesk.desk import Desk
+from vaxdesk.door.gate import Gate
+from vaxdesk.door.sessions import Sessions
+from vaxdesk.door.threshold import Threshold
 from vaxdesk.failures import WorldFailed
-from vaxdesk.gate import Gate
-from vaxdesk.sessions import Sessions
 from vaxdesk.signing_in import must_restore, sit_down
 from vaxdesk.site import holds_site, open_desk, restorable, restore_site
 from vaxdesk.store.backup import Backup
 from vaxdesk.store.rekey import resume
-from vaxdesk.threshold import Threshold
 from vaxdesk.ui import errors, theme
 from vaxdesk.ui.instance import Instance
 from vaxdesk.ui.jobs import Jobs

@@ -9,8 +9,9 @@ from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from vaxdesk import house_papers, papers
-from vaxdesk.cards import SlipCards
+from vaxdesk.acts.inquiry import Chosen, Inquiry, chosen, inquiry, outdated
+from vaxdesk.acts.recording import Recorder
+from vaxdesk.acts.request import Recorded, Request
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.permissions import NotAllowed
@@ -24,30 +25,29 @@ from vaxdesk.clinic.timers import Clocks, Watch, watch
 from vaxdesk.clinic.visit import Act, Stage, Visit, causal_order, fold, standing_acts
 from vaxdesk.clinic.waiting import Tile
 from vaxdesk.clock import Clock
-from vaxdesk.code_rooms import code_rooms
+from vaxdesk.codes.cards import SlipCards
+from vaxdesk.codes.code_rooms import code_rooms
 from vaxdesk.credentials import tickets
-from vaxdesk.day import day_sheet
-from vaxdesk.emergency_room import EmergencyRoom
-from vaxdesk.erasing import Erasing
+from vaxdesk.departments.day import day_sheet
+from vaxdesk.departments.emergency_room import EmergencyRoom
+from vaxdesk.departments.erasing import Erasing
+from vaxdesk.departments.follow_up import FollowUp
+from vaxdesk.departments.masked_board import MaskedBoard
+from vaxdesk.departments.office import Office
+from vaxdesk.departments.reactions import Reactions
+from vaxdesk.departments.rules_in_use import RulesInUse
+from vaxdesk.departments.self_filling import SelfFilling
+from vaxdesk.departments.waiting_room import WaitingRoom
+from vaxdesk.door.seat import Seat
 from vaxdesk.failures import WorldFailed
-from vaxdesk.follow_up import FollowUp
 from vaxdesk.ids import uuid7
-from vaxdesk.inquiry import Chosen, Inquiry, chosen, inquiry, outdated
-from vaxdesk.masked_board import MaskedBoard
-from vaxdesk.office import Office
-from vaxdesk.reactions import Reactions
-from vaxdesk.recording import Recorder
-from vaxdesk.request import Recorded, Request
-from vaxdesk.rules_in_use import RulesInUse
-from vaxdesk.sealing import Sealing
-from vaxdesk.seat import Seat
-from vaxdesk.self_filling import SelfFilling
+from vaxdesk.keeping.sealing import Sealing
+from vaxdesk.keeping.vault import Vault
+from vaxdesk.print_room import house_papers, papers
 from vaxdesk.store import boots, lookups, search
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Journal
 from vaxdesk.store.site import Account, Site, read_accounts
-from vaxdesk.vault import Vault
-from vaxdesk.waiting_room import WaitingRoom
 
 HEARTBEAT: Final = timedelta(seconds=15)
 """How often a working station notes that it is switched on."""

@@ -11,8 +11,8 @@ from vaxdesk import files
 from vaxdesk.clinic.account_names import account_name
 from vaxdesk.clinic.facts import Language, Role
 from vaxdesk.clock import Clock
-from vaxdesk.gate import EMERGENCY, Gate, made_up_secret
-from vaxdesk.secret_papers import SecretPaper, envelope_paper, recovery_papers, slips_paper
+from vaxdesk.door.gate import EMERGENCY, Gate, made_up_secret
+from vaxdesk.print_room.secret_papers import SecretPaper, envelope_paper, recovery_papers, slips_paper
 from vaxdesk.site import Founded, Plan, found, open_desk
 from vaxdesk.store.keyfile import CURRENT, KEYS, Cost
 from vaxdesk.store.seal import SEAL

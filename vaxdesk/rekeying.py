@@ -16,8 +16,7 @@ import msgspec
 from vaxdesk import files
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clock import Clock
-from vaxdesk.failures import WorldFailed
-from vaxdesk.gate import (
+from vaxdesk.door.gate import (
     EMERGENCY,
     EMERGENCY_NAMES,
     EMERGENCY_ROLES,
@@ -26,6 +25,7 @@ from vaxdesk.gate import (
     made_up_secret,
     unfit,
 )
+from vaxdesk.failures import WorldFailed
 from vaxdesk.ids import uuid7
 from vaxdesk.site import Founded, open_desk, read_plain_key
 from vaxdesk.store import keyfile, shares

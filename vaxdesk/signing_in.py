@@ -6,9 +6,9 @@ from pathlib import Path
 from vaxdesk import files
 from vaxdesk.clinic.permissions import NotAllowed, allowed
 from vaxdesk.desk import Desk
+from vaxdesk.door.gate import Gate
+from vaxdesk.door.seat import How
 from vaxdesk.failures import WorldFailed
-from vaxdesk.gate import Gate
-from vaxdesk.seat import How
 from vaxdesk.store import access
 from vaxdesk.store.access import Look
 from vaxdesk.store.database import DatabaseError, opened, writing

@@ -21,10 +21,11 @@ from vaxdesk.clinic.facts import Language
 from vaxdesk.clinic.schedule import Catalogue, catalogue
 from vaxdesk.clock import Clock
 from vaxdesk.desk import Desk
+from vaxdesk.door.gate import EMERGENCY, EMERGENCY_NAMES, EMERGENCY_ROLES, made_up_secret
 from vaxdesk.failures import WorldFailed
-from vaxdesk.gate import EMERGENCY, EMERGENCY_NAMES, EMERGENCY_ROLES, made_up_secret
 from vaxdesk.ids import uuid7
-from vaxdesk.sealing import Sealing, put_seal_aside
+from vaxdesk.keeping.sealing import Sealing, put_seal_aside
+from vaxdesk.keeping.vault import Vault, newest_sound, remains
 from vaxdesk.store import keyfile, rekey, shares, timer_file
 from vaxdesk.store.backup import Backup, back_up
 from vaxdesk.store.database import Database, opened, writing
@@ -40,7 +41,6 @@ from vaxdesk.store.stations import go_on_as_a_copy
 from vaxdesk.store.strangers import strangers
 from vaxdesk.store.timer_file import TIMERS, TimerFile
 from vaxdesk.store.verify import Finding
-from vaxdesk.vault import Vault, newest_sound, remains
 
 _KEY_BYTES: Final = 32
 _BEGUN: Final = "vaxdesk.founding"

@@ -18,7 +18,7 @@ from click.testing import CliRunner, Result
 from vaxdesk import files
 from vaxdesk.cli.group import vaxdesk
 from vaxdesk.clock import SystemClock
-from vaxdesk.gate import Gate
+from vaxdesk.door.gate import Gate
 from vaxdesk.store.database import opened, writing
 from vaxdesk.store.home import live_at, place_of
 

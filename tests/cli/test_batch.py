@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from tests.cli.running import LEAD, LEAD_SECRET, answers, as_, as_line, batch, person, real_site, run, said, started
 from tests.store.raw import raw
+from vaxdesk.acts.request import Request
 from vaxdesk.cli.batch_lines import LONGEST, BatchLine, Malformed, request, understood
 from vaxdesk.clinic.facts import FACT_TYPES
-from vaxdesk.request import Request
 
 NEW_ID = "01853729-0a00-7000-8000-00000000{:04x}"
 ENROL = {"name": "丙丁", "sex": "female", "birth_date": "1941-02-03"}

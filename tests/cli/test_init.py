@@ -7,7 +7,7 @@ import pytest
 from tests.cli.running import CLOCK, LEAD, answers, as_, batch, person, real_site, run
 from vaxdesk import files
 from vaxdesk.clock import SystemClock
-from vaxdesk.gate import Gate
+from vaxdesk.door.gate import Gate
 from vaxdesk.site import open_desk
 from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.seal import SEAL

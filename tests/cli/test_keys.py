@@ -12,7 +12,7 @@ from tests.credentials import cards as c
 from tests.credentials import second_verifier
 from tests.test_trust_folder import put
 from vaxdesk.cli.exits import DONE, FINDINGS, REFUSED, USAGE
-from vaxdesk.code_pictures import codes_in
+from vaxdesk.codes.code_pictures import codes_in
 from vaxdesk.store.cardkeys import CARD_KEYS
 
 LATER = "2022-12-22T11:00:00+08:00"

@@ -18,7 +18,7 @@ from tests.old_site import OLD_SECRET, Old
 from tests.store.test_databases import KEPT
 from vaxdesk import files
 from vaxdesk.clock import SystemClock
-from vaxdesk.gate import Gate
+from vaxdesk.door.gate import Gate
 from vaxdesk.store import database
 from vaxdesk.store.database import opened
 

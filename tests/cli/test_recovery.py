@@ -18,7 +18,7 @@ from tests.old_site import OLD_SECRET, Old
 from tests.sources import ROOT
 from vaxdesk import files
 from vaxdesk.clock import SystemClock
-from vaxdesk.gate import EMERGENCY, Gate
+from vaxdesk.door.gate import EMERGENCY, Gate
 from vaxdesk.site import open_desk
 from vaxdesk.store import keyfile
 from vaxdesk.store.keyfile import KEYS

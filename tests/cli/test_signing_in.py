@@ -24,7 +24,7 @@ from tests.cli.test_reading import without_the_powers_of_root
 from vaxdesk import files
 from vaxdesk.clock import SystemClock
 from vaxdesk.desk import Desk
-from vaxdesk.gate import EMERGENCY, Gate
+from vaxdesk.door.gate import EMERGENCY, Gate
 from vaxdesk.site import open_desk
 from vaxdesk.store.backup import backups
 

@@ -207,7 +207,7 @@ def test_every_code_has_words() -> None:
     assert set(PROBLEMS) == codes
     assert set(RESULTS) == set(get_args(Result))
     assert set(REVOCATION) == set(get_args(RevocationCheck))
-    from vaxdesk.trust import LeftOut
+    from vaxdesk.codes.trust import LeftOut
 
     assert set(LEFT_OUT) == {word.strip("`,.") for word in (LeftOut.__doc__ or "").split() if "`" in word}
 

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from tests.credentials import cards as c
 from vaxdesk.cli.slip_report import as_lines
+from vaxdesk.codes.slip_files import judged_text
 from vaxdesk.credentials import jws as envelopes
 from vaxdesk.credentials import qr_text
 from vaxdesk.credentials.base64url import encoded
 from vaxdesk.credentials.verifying import verify, verify_jws
-from vaxdesk.slip_files import judged_text
 
 TRUST = c.trust()
 CARD = c.card()

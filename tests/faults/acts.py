@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from tests.builders import VITAL_SIGNS, Clinic, nobody
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import facts as f
-from vaxdesk.request import Recorded
 from vaxdesk.site import restore_site
 
 PLACE: Final = Path("/dev/shm") if Path("/dev/shm").is_dir() else Path(tempfile.gettempdir())

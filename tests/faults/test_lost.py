@@ -12,7 +12,7 @@ from tests.faults.tally import tell
 from vaxdesk import files
 from vaxdesk.clinic import facts as f
 from vaxdesk.failures import WorldFailed
-from vaxdesk.sealing import Sealing
+from vaxdesk.keeping.sealing import Sealing
 from vaxdesk.site import restore_site
 
 LOSSES = tries(50, 1000)

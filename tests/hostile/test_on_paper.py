@@ -10,11 +10,11 @@ from tests.builders import LEAD, STAFF, Clinic, nobody
 from tests.hostile.names import REFUSED, names
 from tests.hostile.trap import Trap
 from tests.paper.samples import squeezed, text_of
-from vaxdesk import house_papers
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.paper import PAPERS
 from vaxdesk.paper.house import DayDoses, DaySheet, DayStation, EmergencyUse, Starter
+from vaxdesk.print_room import house_papers
 
 pytestmark = pytest.mark.slow
 

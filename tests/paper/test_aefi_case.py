@@ -12,7 +12,7 @@ from tests.paper.test_room_on_paper import boxes, overlapping
 from tests.reports import cases
 from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import facts as f
-from vaxdesk.reaction_papers import case_form, lot_sheet
+from vaxdesk.print_room.reaction_papers import case_form, lot_sheet
 
 
 @pytest.fixture

@@ -13,10 +13,10 @@ from msgspec.structs import replace
 from pypdfium2.raw import FPDFText_GetFontSize
 
 from tests.paper.samples import CHINA, LANGUAGES, PPSV23, WORDS, ZOSTER, pictures, squeezed, text_of
-from vaxdesk import house_papers as house
 from vaxdesk.paper.house import EmergencySecret, RecoverySeries
 from vaxdesk.paper.letterhead import HOUSE_A4
 from vaxdesk.paper.style import day
+from vaxdesk.print_room import house_papers as house
 from vaxdesk.store import shares
 from vaxdesk.store.site import Site
 
@@ -307,7 +307,7 @@ def test_secrets_are_not_shown_by_the_values_that_carry_them() -> None:
 
 
 def test_drawing_libraries_wait_until_something_is_printed() -> None:
-    code = "import sys, vaxdesk.house_papers; sys.exit('reportlab' in sys.modules)"
+    code = "import sys, vaxdesk.print_room.house_papers; sys.exit('reportlab' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

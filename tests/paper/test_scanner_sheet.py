@@ -4,9 +4,9 @@ import pytest
 import zxingcpp
 
 from tests.paper.samples import LANGUAGES, pictures, text_of
-from vaxdesk import house_papers
 from vaxdesk.clinic.scanner_check import TESTS
 from vaxdesk.paper.scanner_sheet import SETUP, bars
+from vaxdesk.print_room import house_papers
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.builders import Clinic, nobody
 from tests.reports import cases
 from vaxdesk.clinic import facts as f
-from vaxdesk.reaction_papers import cases_csv, lot_csv
+from vaxdesk.print_room.reaction_papers import cases_csv, lot_csv
 from vaxdesk.reports.csv_text import table
 
 

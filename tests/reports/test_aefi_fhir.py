@@ -12,7 +12,7 @@ import pytest
 from tests.builders import Clinic
 from tests.reports import cases
 from vaxdesk.clinic.facts import BodySite, Route
-from vaxdesk.reaction_papers import case_json
+from vaxdesk.print_room.reaction_papers import case_json
 from vaxdesk.reports.aefi_fhir import OUTCOMES, ROUTES, SERIOUSNESS, SITES
 
 MOMENT = {

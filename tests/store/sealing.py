@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.builders import Clinic, all_signed_in
+from vaxdesk.acts.recording import Recorder
 from vaxdesk.desk import Desk
-from vaxdesk.recording import Recorder
 from vaxdesk.site import open_database, shipped_catalogue
 from vaxdesk.store.codec import ENVELOPE
 from vaxdesk.store.frames import Base

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import nobody
 from tests.store.raw import raw, unguarded
 from tests.ui.auditing import AUDITOR, Audit
-from vaxdesk.office import Finding, What
+from vaxdesk.departments.office import Finding, What
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.stations import audit_findings, audit_findings_words, audit_words

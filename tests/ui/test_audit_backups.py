@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from tests.builders import nobody
 from tests.ui.auditing import AUDITOR, Audit
 from vaxdesk.failures import WorldFailed
+from vaxdesk.keeping.vault import BACKUPS
 from vaxdesk.ui.scanner import Scanner
-from vaxdesk.vault import BACKUPS
 
 
 @pytest.fixture

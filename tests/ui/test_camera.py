@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from tests.ui.slip_desk import SlipDesk, slip
-from vaxdesk.code_pictures import codes_in
+from vaxdesk.codes.code_pictures import codes_in
 from vaxdesk.ui.camera import WIDEST, as_bytes
 from vaxdesk.ui.scanner import Scanner
 

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic, nobody
 from tests.ui.injecting import TRACE, Page, due, injecting, stocked
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.failures import WorldFailed
-from vaxdesk.request import Recorded
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.live import Live

@@ -14,6 +14,7 @@ from vaxdesk import files, settings
 from vaxdesk.app import Program
 from vaxdesk.clock import HandClock
 from vaxdesk.failures import WorldFailed
+from vaxdesk.keeping.vault import BACKUPS
 from vaxdesk.store.seal import SEAL
 from vaxdesk.ui.jobs import Jobs, ManualExecutor
 from vaxdesk.ui.keeping import Keeping
@@ -22,7 +23,6 @@ from vaxdesk.ui.topbar import StatePill
 from vaxdesk.ui.trouble import Trouble
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.window import Window
-from vaxdesk.vault import BACKUPS
 
 
 class Kept:
@@ -78,7 +78,7 @@ def test_an_old_backup_is_shown_as_late_and_then_as_overdue(kept: Kept, monkeypa
     def fails(*_: object) -> None:
         raise WorldFailed("disk_full")
 
-    monkeypatch.setattr("vaxdesk.vault.backup.back_up", lambda *_, **__: fails())
+    monkeypatch.setattr("vaxdesk.keeping.vault.backup.back_up", lambda *_, **__: fails())
     assert kept.tick(minutes=20).tone == "caution"
     assert kept.tick(minutes=40).tone == "caution"
     assert kept.tick(minutes=1).tone == "stop"

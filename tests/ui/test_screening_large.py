@@ -7,10 +7,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.clinic.questionnaires import asked_when, form_of, item
+from vaxdesk.acts.inquiry import read_rules
 from vaxdesk.clinic import enabling, screening
 from vaxdesk.clinic.questionnaire import Form
 from vaxdesk.clinic.questionnaire_json import read_form
-from vaxdesk.inquiry import read_rules
 from vaxdesk.ui.stations.screening_questions import QuestionCard
 from vaxdesk.ui.stations.screening_typed import TypedScreening
 from vaxdesk.ui.stations.screening_view import Asked, read

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from tests.builders import Clinic, nobody
 from tests.ui.test_screening import Doctor, doctor
 from tests.ui.test_screening_doubts import beside
+from vaxdesk.acts.request import Request
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.policy import Proposal
-from vaxdesk.request import Request
 from vaxdesk.ui.stations.screening_view import overtaken
 
 __all__ = ["doctor"]

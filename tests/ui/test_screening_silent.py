@@ -12,7 +12,7 @@ from tests.builders import Clinic
 from tests.ui.test_screening import Doctor
 from tests.ui.test_screening_doubts import beside
 from tests.ui.test_screening_view import ASKED, CLEAR
-from vaxdesk.inquiry import inquiry
+from vaxdesk.acts.inquiry import inquiry
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.stations.screening_view import read

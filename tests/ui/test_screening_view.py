@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vaxdesk.acts.inquiry import inquiry
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.policy import SEVERITY
 from vaxdesk.clinic.questionnaire import Coding, Quantity
-from vaxdesk.inquiry import inquiry
 from vaxdesk.ui.stations.screening_typed import (
     TypedScreening,
     defer_until,

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Clinic, nobody
 from tests.campaign import tries
 from tests.ui.test_alarms import contrast
-from vaxdesk import waiting_words
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.watched import Watched
+from vaxdesk.departments import waiting_words
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.second_paint import STEPS
 from vaxdesk.ui.second_screen import CODES, SecondScreen, SecondWindow, other_monitor

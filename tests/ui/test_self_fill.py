@@ -223,7 +223,7 @@ def test_alarms_are_heard_and_seen_by_number_alone(qapp: QApplication, tmp_path:
 
 def test_a_disk_that_is_full_is_said(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     from tests.ui.hands import disk_full
-    from vaxdesk.self_filling import HandedOver
+    from vaxdesk.departments.self_filling import HandedOver
 
     page = room.hand_over()
     monkeypatch.setattr(HandedOver, "keep", disk_full)

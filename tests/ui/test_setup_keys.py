@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from tests.builders import CHEAP, LEAD, Clinic
 from tests.ui.leading import Leading
 from tests.ui.test_wizard_printing import secret_of, share_of
+from vaxdesk.door.gate import EMERGENCY, Gate
 from vaxdesk.failures import WrongKey
-from vaxdesk.gate import EMERGENCY, Gate
 from vaxdesk.store import second_target
 from vaxdesk.store.shares import ShareRefused
 from vaxdesk.ui.scanner import Scanner

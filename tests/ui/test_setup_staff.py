@@ -10,8 +10,8 @@ from tests.builders import LEAD, Clinic
 from tests.ui.leading import Leading
 from tests.ui.leaving import leave
 from tests.ui.test_wizard_printing import secret_of
+from vaxdesk.door.gate import EMERGENCY, Gate
 from vaxdesk.failures import WrongKey
-from vaxdesk.gate import EMERGENCY, Gate
 from vaxdesk.store.site import Account
 from vaxdesk.ui.confirm_sheet import ConfirmSheet
 from vaxdesk.ui.languages import Languages

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.doors import NEWCOMER, START, Door
 from tests.ui.entering import page, type_secret
 from vaxdesk import app
+from vaxdesk.door.seat import Seat
 from vaxdesk.failures import WorldFailed
-from vaxdesk.seat import Seat
 from vaxdesk.store import keyfile
 from vaxdesk.ui.instance import Instance
 from vaxdesk.ui.sign_in_failures import PASSING

@@ -10,7 +10,7 @@ from tests.builders import LEAD
 from tests.ui.doors import NEWCOMER, SECRET, START, Door
 from tests.ui.entering import type_secret
 from vaxdesk import files, settings
-from vaxdesk.gate import EMERGENCY, Gate
+from vaxdesk.door.gate import EMERGENCY, Gate
 from vaxdesk.ui.sign_in_page import SignInPage
 from vaxdesk.ui.sign_in_window import SignInWindow
 

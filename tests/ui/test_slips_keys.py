@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.credentials import cards as c
 from tests.test_trust_folder import put
 from tests.ui.slip_desk import SlipDesk
-from vaxdesk.trust import read_trust
+from vaxdesk.codes.trust import read_trust
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.stations.slips_keys import EXPORT, KeysPart

@@ -16,9 +16,9 @@ from tests.builders import CHEAP, MORNING
 from tests.ui.asked import Asked
 from vaxdesk import files, founding, settings
 from vaxdesk.clock import HandClock
+from vaxdesk.door.gate import EMERGENCY, Gate
 from vaxdesk.failures import WorldFailed, WrongKey
 from vaxdesk.founding import Made
-from vaxdesk.gate import EMERGENCY, Gate
 from vaxdesk.site import open_desk
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import Languages

@@ -11,7 +11,7 @@ from vaxdesk.cli.output import as_json
 from vaxdesk.cli.place import Place, signs_in
 
 if TYPE_CHECKING:
-    from vaxdesk.vault import BackedUp
+    from vaxdesk.keeping.vault import BackedUp
 
 
 @click.command(epilog="Example: vaxdesk --data-dir ./practice backup --to /media/stick")

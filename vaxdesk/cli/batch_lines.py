@@ -7,11 +7,11 @@ from typing import IO, Any, Final, NoReturn
 
 import msgspec
 
+from vaxdesk.acts.request import Request
 from vaxdesk.cli.times import in_utc
 from vaxdesk.cli.typed_in import typed_in
 from vaxdesk.clinic.facts import FACT_TYPES
 from vaxdesk.credentials.form_numbers import form_number
-from vaxdesk.request import Request
 
 LONGEST: Final = 1_048_576
 """Bytes of a line; the longest questionnaire fits many times."""

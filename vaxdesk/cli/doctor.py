@@ -71,8 +71,8 @@ def _clock(place: Place) -> Report:
 def _site(place: Place) -> Report:
     from vaxdesk import files
     from vaxdesk.cli import messages
+    from vaxdesk.door.gate import SignInWaits
     from vaxdesk.failures import WorldFailed
-    from vaxdesk.gate import SignInWaits
     from vaxdesk.store.keyfile import KEYS, WrongSecret
 
     report: Report = {"folder": str(place.folder)}

@@ -70,7 +70,7 @@ def scanner(ctx: click.Context, place: Place, sheet: Path | None, language: str,
 
 
 def _write(sheet: Path, language: str) -> None:
-    from vaxdesk.house_papers import scanner_sheet
+    from vaxdesk.print_room.house_papers import scanner_sheet
 
     try:
         put(sheet, scanner_sheet(None, language))  # type: ignore[arg-type]

@@ -11,8 +11,8 @@ from vaxdesk.cli.output import as_json
 from vaxdesk.cli.place import Place, signs_in
 
 if TYPE_CHECKING:
+    from vaxdesk.departments.erasing import Erased, Outlook
     from vaxdesk.desk import Desk
-    from vaxdesk.erasing import Erased, Outlook
 
 
 @click.command(epilog="Example: vaxdesk --data-dir ./practice erase 018f... --reason 'letter of 3 January' --sure")

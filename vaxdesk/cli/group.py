@@ -80,8 +80,8 @@ def _known(error: Exception) -> int:
     """The code for a failure that has a name; a bug goes on as what it is."""
     from vaxdesk.cli import messages
     from vaxdesk.clinic.rules import Refused
+    from vaxdesk.door.gate import SecretUnfit
     from vaxdesk.failures import WorldFailed, WrongKey
-    from vaxdesk.gate import SecretUnfit
     from vaxdesk.store.shares import ShareRefused
 
     match error:

@@ -57,7 +57,7 @@ def command(
 
 def _write_sheets(place: Place, lead: str, secret: str, sheets: Path, made: "Founded") -> None:
     from vaxdesk.cli.signing_in import Entered
-    from vaxdesk.gate import Gate
+    from vaxdesk.door.gate import Gate
 
     gate = Gate(place.folder, place.clock())
     with place.desk_of(Entered(gate, lead, gate.enter(lead, secret)), write=True) as desk:

@@ -13,7 +13,7 @@ from vaxdesk.cli.slip_words import OFFERS
 from vaxdesk.cli.trust_report import offer_lines, offered
 
 if TYPE_CHECKING:
-    from vaxdesk.card_room import CardKey
+    from vaxdesk.codes.card_room import CardKey
     from vaxdesk.desk import Desk
 
 _WHEN: Final = {"observation-ended": "observation", "dose-given": "dose"}
@@ -92,7 +92,7 @@ def export(place: Place, folder: Path) -> None:
 
     Files of before are replaced; lists of keys that are published no more are removed.
     """
-    from vaxdesk.card_room import put_published
+    from vaxdesk.codes.card_room import put_published
 
     with place.desk(write=place.real) as desk:
         files = desk.card_room.published()
@@ -150,7 +150,7 @@ def believe(ctx: click.Context, place: Place, source: Path, compared: bool, json
     A list with keys that are not believed here yet is taken with --compared alone: read the fingerprints to their owner
     first. Ends with 1 where that is still to be done.
     """
-    from vaxdesk.trust_import import forgotten, looked_at, with_folder
+    from vaxdesk.codes.trust_import import forgotten, looked_at, with_folder
 
     with place.desk(write=True) as desk:
         room = desk.card_room

@@ -27,8 +27,8 @@ def command(place: Place, day: datetime | None, first: int, count: int, lang: st
 
     The same day and numbers give the same forms again.
     """
-    from vaxdesk import house_papers
     from vaxdesk.clinic.rules import Problem, Refused
+    from vaxdesk.print_room import house_papers
 
     with place.desk(write=place.real) as desk:
         letters = desk.ticket_letters.own()

@@ -47,7 +47,7 @@ def sheets(place: Place, out: Path) -> None:
 @pass_place
 def open_(place: Place, sheet_files: tuple[Path, ...], name: str, new_secret_file: Path) -> None:
     """Give an account a new secret by the two recovery sheets, where nobody can sign in any more."""
-    from vaxdesk.gate import Gate
+    from vaxdesk.door.gate import Gate
     from vaxdesk.signing_in import sit_down
     from vaxdesk.site import open_desk
 
@@ -93,7 +93,7 @@ def key(place: Place, out: Path) -> None:
 @signs_in
 def rekey(place: Place, folder: Path | None) -> None:
     """Give a site from before there were accounts a new key; what the old key opens is deleted."""
-    from vaxdesk.gate import Gate
+    from vaxdesk.door.gate import Gate
     from vaxdesk.rekeying import must_rekey
     from vaxdesk.rekeying import rekey as given_a_new_key
 

@@ -61,7 +61,7 @@ def _tidy_when_ended() -> Iterator[None]:
 def _entered(place: Place, backup: Path) -> Entered | None:
     """Somebody who may restore; None on a practice site. In a folder with nothing in it, as on a new laptop, the
     wrapped keys beside the backup are asked."""
-    from vaxdesk.gate import Gate
+    from vaxdesk.door.gate import Gate
     from vaxdesk.signing_in import must_restore
     from vaxdesk.store import keyfile
 

@@ -32,8 +32,8 @@ def read_secret(path: Path) -> str:
 def read_new_secret(path: Path, *names: str) -> str:
     """The same, for a secret that somebody of these names chooses now. Raises Ended for one that is guessed first."""
     from vaxdesk.cli import messages
+    from vaxdesk.door.gate import SHORTEST_SECRET, unfit
     from vaxdesk.failures import WorldFailed
-    from vaxdesk.gate import SHORTEST_SECRET, unfit
 
     secret = read_secret(path)
     if code := unfit(secret, names):

@@ -22,7 +22,7 @@ def room_for_sheets(folder: Path) -> None:
 
 def write_sheets(folder: Path, desk: "Desk", made: "Founded") -> None:
     """Write both files, readable by their owner alone, and say what to do with them."""
-    from vaxdesk import house_papers
+    from vaxdesk.print_room import house_papers
 
     today = desk.today()
     recovery = folder / f"recovery-sheets-{made.series}.pdf"

@@ -9,7 +9,7 @@ from vaxdesk.cli.secret_file import read_secret
 if TYPE_CHECKING:
     from vaxdesk.clock import Clock
     from vaxdesk.desk import Desk
-    from vaxdesk.gate import Gate
+    from vaxdesk.door.gate import Gate
 
 SIGN_IN: Final = "a real site wants to know who acts: give --as NAME and --secret-file FILE"
 
@@ -42,7 +42,7 @@ def gate_of(folder: Path, clock: "Clock") -> "Gate | None":
     """The gate of the real site in this folder; None where there is none to pass: on a practice site, and where there
     is no site."""
     from vaxdesk import files
-    from vaxdesk.gate import Gate
+    from vaxdesk.door.gate import Gate
     from vaxdesk.store import rekey
     from vaxdesk.store.keyfile import KEYS
 
@@ -55,7 +55,7 @@ def gate_of(folder: Path, clock: "Clock") -> "Gate | None":
 def entered(gate: "Gate", sign_in: SignIn, *, temporary: bool = False) -> Entered:
     """Somebody passes the gate. Raises Ended for the sealed envelope, and for a start secret unless it is wanted;
     WrongKey for a wrong secret and while the account waits."""
-    from vaxdesk.gate import EMERGENCY
+    from vaxdesk.door.gate import EMERGENCY
 
     name, secret = sign_in.secret()
     if name == EMERGENCY:

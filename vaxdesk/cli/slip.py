@@ -49,8 +49,8 @@ def verify(ctx: click.Context, place: Place, card: str, folder: Path, json_: boo
     """
     from vaxdesk.cli.slip_report import as_lines, as_object
     from vaxdesk.cli.slip_words import LEFT_OUT
-    from vaxdesk.slip_files import worst
-    from vaxdesk.trust import read_trust
+    from vaxdesk.codes.slip_files import worst
+    from vaxdesk.codes.trust import read_trust
 
     place.check_clock(practice=False)
     now = place.clock().now().utc
@@ -67,7 +67,7 @@ def verify(ctx: click.Context, place: Place, card: str, folder: Path, json_: boo
 
 
 def _verdicts(card: str, trust: "Trust", now: datetime) -> "tuple[Verdict, ...]":
-    from vaxdesk.slip_files import LARGEST, judged_file, judged_text
+    from vaxdesk.codes.slip_files import LARGEST, judged_file, judged_text
 
     if card == "-":
         return judged_file(sys.stdin.buffer.read(LARGEST + 1), trust, now)

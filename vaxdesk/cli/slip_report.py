@@ -5,11 +5,11 @@ from typing import Any
 
 from vaxdesk import files
 from vaxdesk.cli.slip_words import PROBLEMS, REMINDER, RESULTS, REVOCATION
+from vaxdesk.codes.slip_files import worst
+from vaxdesk.codes.trust import LeftOut
 from vaxdesk.credentials.codings import read_allowed
 from vaxdesk.credentials.shown import ShownDose
 from vaxdesk.credentials.verifying import Verdict
-from vaxdesk.slip_files import worst
-from vaxdesk.trust import LeftOut
 
 
 def as_object(verdicts: tuple[Verdict, ...], left: tuple[LeftOut, ...], now: datetime) -> dict[str, Any]:

@@ -19,7 +19,7 @@ def command() -> None:
 @signs_in
 def list_(place: Place, json_: bool) -> None:
     """The letters of this workstation, its number, and what it gave to others."""
-    from vaxdesk.ticket_letters import in_groups
+    from vaxdesk.codes.ticket_letters import in_groups
 
     with place.desk(write=place.real) as desk:
         letters = desk.ticket_letters
@@ -51,7 +51,7 @@ def list_(place: Place, json_: bool) -> None:
 @signs_in
 def give(place: Place, letters: str, to: str) -> None:
     """Let another workstation have LETTERS (such as FG, or F-J), and print the code that it takes them with."""
-    from vaxdesk.ticket_letters import in_groups
+    from vaxdesk.codes.ticket_letters import in_groups
 
     wanted = _letters(letters)
     with place.desk(write=True) as desk:
@@ -91,7 +91,7 @@ def take_free(place: Place, letters: str, why: str) -> None:
 
 def _letters(text: str) -> str:
     """ "F-HJ" is FGHJ."""
-    from vaxdesk.ticket_letters import ALL_LETTERS
+    from vaxdesk.codes.ticket_letters import ALL_LETTERS
 
     plain = re.sub(r"[\s,]", "", text.upper())
     if not re.fullmatch(r"([A-J](-[A-J])?)+", plain):

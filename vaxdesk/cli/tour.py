@@ -18,7 +18,7 @@ def command(out: Path, seed: int) -> None:
     Leaves screens/*.png, papers/*.pdf and tour.json in the folder; works without a screen.
     """
     try:
-        from vaxdesk.tour import run
+        from vaxdesk.tour.drive import run
     except ImportError as error:
         if (error.name or "").startswith("vaxdesk"):
             raise

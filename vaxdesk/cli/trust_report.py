@@ -7,7 +7,7 @@ from vaxdesk.cli.slip_words import LEFT_OUT
 from vaxdesk.clinic.people import visible
 
 if TYPE_CHECKING:
-    from vaxdesk.trust_import import Offer
+    from vaxdesk.codes.trust_import import Offer
 
 MOST_SHOWN: Final = 40
 """Files that say nothing."""

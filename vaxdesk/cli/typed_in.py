@@ -5,9 +5,9 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from vaxdesk.acts.request import Request
 from vaxdesk.clinic import facts as f
 from vaxdesk.credentials.form_numbers import FormNumber
-from vaxdesk.request import Request
 
 PERSON: Final = "person"
 VISIT: Final = "visit"

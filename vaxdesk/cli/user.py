@@ -64,7 +64,7 @@ def add(
 @signs_in
 def list_(place: Place, json_: bool) -> None:
     """Everybody in the staff list, in the order in which they were entered, and whether they may sign in."""
-    from vaxdesk.gate import EMERGENCY
+    from vaxdesk.door.gate import EMERGENCY
 
     with place.desk(write=place.real) as desk:
         desk.seat.must("staff")

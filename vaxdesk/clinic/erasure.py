@@ -1,6 +1,6 @@
 """Erasing a person by law: what is kept without them, and what stands against it.
 
-Pure: the store erases, and `vaxdesk/erasing.py` puts both together.
+Pure: the store erases, and `vaxdesk/departments/erasing.py` puts both together.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -23,6 +23,7 @@ from vaxdesk.clock import Clock, HandClock
 from vaxdesk.desk import Desk
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ids import uuid7
+from vaxdesk.keeping.vault import BACKUPS
 from vaxdesk.practice.arrivals import Arrival, arrivals
 from vaxdesk.practice.day import STOCKED_BEFORE, Act, story
 from vaxdesk.practice.staff import BY_STEP, LEAD, LOTS, STAFF
@@ -32,7 +33,6 @@ from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.seal import PREVIOUS, SEAL
 from vaxdesk.store.site import Account
 from vaxdesk.store.timer_file import TIMERS
-from vaxdesk.vault import BACKUPS
 
 EARLIER_BOOT: Final = "practice-earlier"
 """The run of the machine before this one, in which the beginning of the story happened."""

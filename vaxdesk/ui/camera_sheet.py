@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from vaxdesk.card_room import CardRoom, Trust
+from vaxdesk.codes.card_room import CardRoom, Trust
 from vaxdesk.ui import keys
 from vaxdesk.ui.camera import Camera, as_bytes
 from vaxdesk.ui.jobs import Err, Jobs, Ok

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from vaxdesk import house_papers
+from vaxdesk.door.gate import EMERGENCY
 from vaxdesk.failures import WorldFailed
-from vaxdesk.gate import EMERGENCY
-from vaxdesk.house_papers import EmergencyUse
+from vaxdesk.print_room import house_papers
+from vaxdesk.print_room.house_papers import EmergencyUse
 from vaxdesk.ui import wording
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.printing import Printing

@@ -10,11 +10,11 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from vaxdesk.departments.self_filling import HandedOver
+from vaxdesk.door.gate import EMERGENCY, Gate
+from vaxdesk.door.sessions import LONGEST_PIN, SHORTEST_PIN
+from vaxdesk.door.threshold import stands_against
 from vaxdesk.failures import WorldFailed
-from vaxdesk.gate import EMERGENCY, Gate
-from vaxdesk.self_filling import HandedOver
-from vaxdesk.sessions import LONGEST_PIN, SHORTEST_PIN
-from vaxdesk.threshold import stands_against
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.live import Live

@@ -8,11 +8,11 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from vaxdesk.failures import WorldFailed
+from vaxdesk.keeping.vault import EVERY, BackedUp
 from vaxdesk.ui import wording
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.topbar import StatePill
-from vaxdesk.vault import EVERY, BackedUp
 
 FRESH: Final = EVERY + timedelta(minutes=1)
 """Until then the next backup is not late."""

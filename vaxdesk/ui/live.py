@@ -5,10 +5,10 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import facts as f
 from vaxdesk.desk import Desk
 from vaxdesk.failures import WorldFailed
-from vaxdesk.request import Recorded
 
 SECOND_MS: Final = 1000
 HEARTBEAT_SECONDS: Final = 15

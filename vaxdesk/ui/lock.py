@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.desk import Desk
-from vaxdesk.gate import EMERGENCY, Gate
-from vaxdesk.seat import How
-from vaxdesk.sessions import Sessions
+from vaxdesk.door.gate import EMERGENCY, Gate
+from vaxdesk.door.seat import How
+from vaxdesk.door.sessions import Sessions
 from vaxdesk.signing_in import sit_down
 from vaxdesk.ui import wording
 from vaxdesk.ui.jobs import Jobs

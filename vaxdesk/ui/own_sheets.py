@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from vaxdesk.door.gate import Gate
+from vaxdesk.door.sessions import Sessions
 from vaxdesk.failures import WorldFailed
-from vaxdesk.gate import Gate
-from vaxdesk.sessions import Sessions
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.sign_in_forms import NewSecret

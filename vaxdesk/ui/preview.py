@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vaxdesk.clinic.facts import Language
 from vaxdesk.failures import WorldFailed
-from vaxdesk.papers import PAPER_SIZES, Draft
+from vaxdesk.print_room.papers import PAPER_SIZES, Draft
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.languages import LANGUAGES

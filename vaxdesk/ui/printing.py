@@ -13,7 +13,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.desk import Desk
 from vaxdesk.failures import WorldFailed
-from vaxdesk.papers import PAPER_SIZES, Draft
+from vaxdesk.print_room.papers import PAPER_SIZES, Draft
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.page_pictures import PagePicture, page_pictures, render_dpi

@@ -6,9 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic.facts import RoomChecked
 from vaxdesk.failures import WorldFailed
-from vaxdesk.request import Recorded
 from vaxdesk.settings import Settings
 from vaxdesk.ui import wording
 from vaxdesk.ui.alarm_words import say

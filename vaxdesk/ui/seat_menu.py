@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from vaxdesk.gate import EMERGENCY, Gate
+from vaxdesk.door.gate import EMERGENCY, Gate
 from vaxdesk.ui import wording
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live

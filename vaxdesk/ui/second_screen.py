@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRect, QSizeF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from vaxdesk import waiting_words
+from vaxdesk.departments import waiting_words
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.second_paint import BACK, Pen, Words, paint_second

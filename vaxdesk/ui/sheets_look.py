@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from vaxdesk.secret_papers import SecretPaper
+from vaxdesk.print_room.secret_papers import SecretPaper
 from vaxdesk.ui import keys, sheets_words, wording
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.page_pictures import PagePicture, page_pictures

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
-from vaxdesk.secret_papers import Kind, SecretPaper, save
+from vaxdesk.print_room.secret_papers import Kind, SecretPaper, save
 from vaxdesk.ui import wording
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.page_pictures import PagePicture, page_pictures, render_dpi

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vaxdesk.secret_papers import SecretPaper
+from vaxdesk.print_room.secret_papers import SecretPaper
 from vaxdesk.ui import sheets_words, wording
 from vaxdesk.ui.page_pictures import PagePicture
 from vaxdesk.ui.preview_page import PageView

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from vaxdesk.secret_papers import Kind
+from vaxdesk.print_room.secret_papers import Kind
 
 NAMES: Final[dict[Kind, object]] = {
     "recovery_1": QT_TRANSLATE_NOOP("sheets", "Recovery sheet 1 of 2"),

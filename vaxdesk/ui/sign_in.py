@@ -7,11 +7,11 @@ from typing import Protocol, TypeVar
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from vaxdesk.door.gate import EMERGENCY, Gate
+from vaxdesk.door.seat import How
+from vaxdesk.door.sessions import LONGEST_PIN, SHORTEST_PIN, Sessions
+from vaxdesk.door.threshold import stands_against
 from vaxdesk.failures import WorldFailed
-from vaxdesk.gate import EMERGENCY, Gate
-from vaxdesk.seat import How
-from vaxdesk.sessions import LONGEST_PIN, SHORTEST_PIN, Sessions
-from vaxdesk.threshold import stands_against
 from vaxdesk.ui import wording
 from vaxdesk.ui.homes import home_of
 from vaxdesk.ui.jobs import Err, Jobs, Ok

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vaxdesk.threshold import sheet_problem
+from vaxdesk.door.threshold import sheet_problem
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.sign_in_secret import SecretInput, SecretLine, secret_field
 from vaxdesk.ui.widgets.banner import Banner

@@ -12,11 +12,11 @@ from vaxdesk import settings as choices
 from vaxdesk.clinic.waiting import Tile
 from vaxdesk.clock import Clock
 from vaxdesk.desk import Desk
-from vaxdesk.threshold import Threshold
+from vaxdesk.door.threshold import Threshold
+from vaxdesk.keeping.vault import EVERY
 from vaxdesk.ui import wording
 from vaxdesk.ui.form_flaw_words import expired_in_words
 from vaxdesk.ui.topbar import StatePill
-from vaxdesk.vault import EVERY
 
 SLACK: Final = timedelta(minutes=2)
 """A clock may be so far behind without a word."""

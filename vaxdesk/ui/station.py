@@ -8,10 +8,10 @@ from typing import ClassVar, Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.failures import WorldFailed
-from vaxdesk.request import Recorded
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clock import Clock
+from vaxdesk.door.gate import Gate
 from vaxdesk.failures import WorldFailed
-from vaxdesk.gate import Gate
+from vaxdesk.print_room.secret_papers import SecretPaper, envelope_paper, recovery_papers
 from vaxdesk.rekeying import rekey
-from vaxdesk.secret_papers import SecretPaper, envelope_paper, recovery_papers
 from vaxdesk.site import open_desk
 from vaxdesk.ui import keys, sheets_words, wording
 from vaxdesk.ui.confirm_sheet import ConfirmSheet

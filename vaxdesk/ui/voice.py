@@ -98,6 +98,6 @@ class Voice(QObject):
 
 
 def _order(first: str) -> Sequence[str]:
-    from vaxdesk.waiting_words import languages
+    from vaxdesk.departments.waiting_words import languages
 
     return languages(first)

@@ -8,7 +8,7 @@ import msgspec
 from vaxdesk.clinic.account_names import account_name
 from vaxdesk.clinic.facts import Language, Role
 from vaxdesk.clinic.people import clean, forbidden_characters
-from vaxdesk.gate import unfit
+from vaxdesk.door.gate import unfit
 
 GOOD_SECRET, STRONG_SECRET = 12, 16
 """Characters. Length is what makes a secret strong; nothing is asked about its composition (NIST SP 800-63B)."""

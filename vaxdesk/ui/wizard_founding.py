@@ -12,7 +12,7 @@ from vaxdesk import settings as choices
 from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
 from vaxdesk.founding import Described, Made, make
-from vaxdesk.secret_papers import PAPER_KEYS, Kind
+from vaxdesk.print_room.secret_papers import PAPER_KEYS, Kind
 from vaxdesk.ui.wizard_answers import Answers
 
 SECONDS_EACH: Final = 0.3

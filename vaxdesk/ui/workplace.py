@@ -15,10 +15,10 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic import scans
 from vaxdesk.clinic.facts import Language
 from vaxdesk.desk import Desk
+from vaxdesk.door.gate import EMERGENCY, Gate
+from vaxdesk.door.sessions import Sessions
 from vaxdesk.failures import WorldFailed
-from vaxdesk.gate import EMERGENCY, Gate
-from vaxdesk.papers import PAPER_SIZES
-from vaxdesk.sessions import Sessions
+from vaxdesk.print_room.papers import PAPER_SIZES
 from vaxdesk.ui import theme, wording
 from vaxdesk.ui.case_wiring import meet_cases
 from vaxdesk.ui.emergency import Emergency

@@ -8,8 +8,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vaxdesk.clinic.rules import Refused
+from vaxdesk.departments.office import BackedUp, Drill, Second
 from vaxdesk.failures import WorldFailed
-from vaxdesk.office import BackedUp, Drill, Second
 from vaxdesk.ui import keys
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.live import Live

@@ -7,11 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from vaxdesk.office import Access, Drill, Second
+from vaxdesk.departments.office import Access, Drill, Second
+from vaxdesk.keeping.vault import EVERY
 from vaxdesk.ui import wording
 from vaxdesk.ui.stations.audit_record_view import Said
 from vaxdesk.ui.theme import Tone
-from vaxdesk.vault import EVERY
 
 FRESH: Final = EVERY + timedelta(minutes=1)
 LATE: Final = timedelta(minutes=60)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from vaxdesk.clinic.rules import OVERRIDABLE, Refused
-from vaxdesk.erasing import Erased, Outlook
+from vaxdesk.departments.erasing import Erased, Outlook
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.live import Live

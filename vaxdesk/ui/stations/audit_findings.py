@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from vaxdesk.office import Finding
+from vaxdesk.departments.office import Finding
 from vaxdesk.ui import wording
 from vaxdesk.ui.stations import audit_findings_words as words
 

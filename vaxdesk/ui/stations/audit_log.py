@@ -8,8 +8,8 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vaxdesk.clinic.rules import Refused
+from vaxdesk.departments.office import Access
 from vaxdesk.failures import WorldFailed
-from vaxdesk.office import Access
 from vaxdesk.ui import wording
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.stations import audit_log_view as view

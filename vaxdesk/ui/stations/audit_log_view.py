@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from vaxdesk.office import Access
+from vaxdesk.departments.office import Access
 from vaxdesk.ui import wording
 from vaxdesk.ui.stations import audit_words as words
 from vaxdesk.ui.theme import Tone

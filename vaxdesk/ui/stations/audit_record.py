@@ -9,8 +9,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vaxdesk.clinic.rules import Refused
+from vaxdesk.departments.office import Access, Stopped, Verdict
 from vaxdesk.failures import WorldFailed
-from vaxdesk.office import Access, Stopped, Verdict
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.live import Live

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from vaxdesk.office import Access, Heads, Verdict
+from vaxdesk.departments.office import Access, Heads, Verdict
 from vaxdesk.ui import wording
 from vaxdesk.ui.stations.audit_findings import first_bad, in_groups
 from vaxdesk.ui.stations.audit_log_view import tail

@@ -11,7 +11,7 @@ from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.reporting import Due
 from vaxdesk.clinic.schedule import Catalogue
 from vaxdesk.clinic.treatment import LookAgain
-from vaxdesk.reactions import CaseRow
+from vaxdesk.departments.reactions import CaseRow
 from vaxdesk.ui import wording
 from vaxdesk.ui.shown_time import shown_time
 from vaxdesk.ui.stations.case_form_words import choice

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from vaxdesk.clinic.facts import Language
 from vaxdesk.desk import Desk
 from vaxdesk.failures import WorldFailed
-from vaxdesk.papers import ToBeTold
+from vaxdesk.print_room.papers import ToBeTold
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from vaxdesk.clinic.facts import Drawing, Told
-from vaxdesk.papers import ToBeTold
+from vaxdesk.print_room.papers import ToBeTold
 from vaxdesk.ui import keys
 from vaxdesk.ui.stations.registration_typed import Consent
 from vaxdesk.ui.stations.registration_words import say

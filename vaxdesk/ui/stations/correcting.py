@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from vaxdesk.acts.request import Recorded, Request
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.failures import WorldFailed
-from vaxdesk.request import Recorded, Request
 from vaxdesk.ui import wording
 from vaxdesk.ui.station import Station, problem_words
 from vaxdesk.ui.stations.registration_words import say

@@ -8,13 +8,13 @@ from typing import ClassVar, Final, Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.followups import DueCall
 from vaxdesk.clinic.recalls import DueRecall
 from vaxdesk.clinic.rules import Refused
+from vaxdesk.departments.follow_up import Script
 from vaxdesk.failures import WorldFailed
-from vaxdesk.follow_up import Script
-from vaxdesk.request import Recorded
 from vaxdesk.ui import wording
 from vaxdesk.ui.emergency_panel_view import whom_line
 from vaxdesk.ui.jobs import Jobs

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic.rules import Problem
 from vaxdesk.clinic.visit import Act
-from vaxdesk.request import Recorded
 from vaxdesk.ui import keys
 from vaxdesk.ui.station import Station, problem_words
 from vaxdesk.ui.stations import history_corrections as corrections

@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.schedule import Catalogue
 from vaxdesk.clinic.visit import BACK_ENTRY, Act, Visit, roots
-from vaxdesk.request import Recorded
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.aftercare_words import aftercare_detail
 from vaxdesk.ui.station import Station

@@ -6,10 +6,10 @@ from typing import Any, ClassVar, Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic import scans
 from vaxdesk.clinic.rules import Problem, Refused
-from vaxdesk.request import Recorded
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.columns import Columns
 from vaxdesk.ui.jobs import Jobs

@@ -5,10 +5,10 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.failures import WorldFailed
-from vaxdesk.request import Recorded
 from vaxdesk.ui import wording
 from vaxdesk.ui.station import Act, Station, problem_words
 from vaxdesk.ui.stations.observation_look_sheet import LookSheet

@@ -8,14 +8,14 @@ from typing import ClassVar, Final, TypeVar
 
 from PySide6.QtCore import Signal
 
+from vaxdesk.acts.inquiry import FormUnreadable
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic import scans
 from vaxdesk.clinic.rules import Problem, Refused
+from vaxdesk.departments.reactions import CaseRow
 from vaxdesk.failures import WorldFailed
-from vaxdesk.inquiry import FormUnreadable
-from vaxdesk.reactions import CaseRow
-from vaxdesk.request import Recorded
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.columns import Columns
 from vaxdesk.ui.form_flaw_words import flaws_in_words

@@ -5,12 +5,12 @@ from typing import ClassVar, Final
 
 from PySide6.QtCore import Signal
 
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import documents
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.scans import PersonScan, ShortNumberScan, TicketScan
 from vaxdesk.clinic.visit import Stage, Visit
-from vaxdesk.request import Recorded
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.station import Act, Station, problem_words

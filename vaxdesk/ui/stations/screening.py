@@ -6,15 +6,15 @@ from typing import ClassVar, Final
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from vaxdesk.acts.inquiry import NoForm
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import documents
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.scans import PersonScan, ShortNumberScan, TicketScan
 from vaxdesk.clinic.schedule import next_dose_number
 from vaxdesk.clinic.visit import Stage
-from vaxdesk.inquiry import NoForm
-from vaxdesk.papers import NOTED
-from vaxdesk.request import Recorded
+from vaxdesk.print_room.papers import NOTED
 from vaxdesk.ui import wording
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import LANGUAGES

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from vaxdesk.clinic.rules import Refused
+from vaxdesk.departments.self_filling import HandedOver
 from vaxdesk.failures import WorldFailed
-from vaxdesk.self_filling import HandedOver
 from vaxdesk.ui.confirm_sheet import ConfirmSheet
 from vaxdesk.ui.station import Station, against_words
 from vaxdesk.ui.stations.screening_case import Opened, without_self_filled

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
+from vaxdesk.acts.inquiry import FormUnreadable, NoForm
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.questionnaire import Answer, Form
 from vaxdesk.clinic.screening import initial
 from vaxdesk.clinic.visit import Visit
+from vaxdesk.departments.self_filling import SelfAnswers
 from vaxdesk.desk import Desk
-from vaxdesk.inquiry import FormUnreadable, NoForm
-from vaxdesk.self_filling import SelfAnswers
 from vaxdesk.ui import wording
 from vaxdesk.ui.form_flaw_words import flaws_in_words
 from vaxdesk.ui.languages import LANGUAGES

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from vaxdesk.clinic.facts import Role
 from vaxdesk.clinic.scans import PackScan
 from vaxdesk.failures import WorldFailed
-from vaxdesk.secret_papers import PAPER_KEYS, Kind, SecretPaper
+from vaxdesk.print_room.secret_papers import PAPER_KEYS, Kind, SecretPaper
 from vaxdesk.settings import Settings
 from vaxdesk.ui import wording
 from vaxdesk.ui.confirm_sheet import ConfirmSheet

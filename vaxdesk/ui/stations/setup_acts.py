@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from vaxdesk.clinic.facts import Role
 from vaxdesk.clinic.rules import Refused
+from vaxdesk.departments.office import Office
+from vaxdesk.door.gate import EMERGENCY
 from vaxdesk.failures import WorldFailed
-from vaxdesk.gate import EMERGENCY
-from vaxdesk.office import Office
-from vaxdesk.secret_papers import SecretPaper, envelope_paper, recovery_papers, slips_paper
+from vaxdesk.print_room.secret_papers import SecretPaper, envelope_paper, recovery_papers, slips_paper
 from vaxdesk.ui import wording
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.live import Live

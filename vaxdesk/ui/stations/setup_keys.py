@@ -5,7 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vaxdesk.secret_papers import PAPER_KEYS
+from vaxdesk.print_room.secret_papers import PAPER_KEYS
 from vaxdesk.ui import sheets_words, wording
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.card import Card

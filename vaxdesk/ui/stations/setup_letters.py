@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from vaxdesk.clinic.rules import Refused
+from vaxdesk.codes.ticket_letters import ALL_LETTERS, GivenAway, TicketLetters, in_groups
 from vaxdesk.failures import WorldFailed
-from vaxdesk.ticket_letters import ALL_LETTERS, GivenAway, TicketLetters, in_groups
 from vaxdesk.ui import wording
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.station import problem_words

@@ -5,7 +5,7 @@ from typing import Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from vaxdesk.ticket_letters import ALL_LETTERS
+from vaxdesk.codes.ticket_letters import ALL_LETTERS
 from vaxdesk.ui import keys
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.choice import Choice

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vaxdesk.clinic import scans
 from vaxdesk.clinic.rules import Refused
+from vaxdesk.codes.pack_table import PREFIX
 from vaxdesk.failures import WorldFailed
-from vaxdesk.pack_table import PREFIX
 from vaxdesk.ui import wording
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.station import problem_words

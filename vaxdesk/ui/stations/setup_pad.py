@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 
-from vaxdesk.house_papers import pad
+from vaxdesk.print_room.house_papers import pad
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.field import Field

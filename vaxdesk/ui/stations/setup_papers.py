@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from vaxdesk.clock import Clock
-from vaxdesk.secret_papers import SecretPaper
+from vaxdesk.print_room.secret_papers import SecretPaper
 from vaxdesk.ui import keys, sheets_words
 from vaxdesk.ui.confirm_sheet import ConfirmSheet
 from vaxdesk.ui.jobs import Jobs

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from vaxdesk.failures import WorldFailed
-from vaxdesk.papers import PAPER_SIZES
+from vaxdesk.print_room.papers import PAPER_SIZES
 from vaxdesk.settings import Settings
 from vaxdesk.ui import wording
 from vaxdesk.ui.printing import FOLDER

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from vaxdesk import files
+from vaxdesk.acts.inquiry import FormUnreadable
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clinic.schedule import Catalogue
+from vaxdesk.departments.rules_in_use import NoGeneralRules, Shelved
 from vaxdesk.desk import Desk
 from vaxdesk.failures import WorldFailed
-from vaxdesk.inquiry import FormUnreadable
-from vaxdesk.rules_in_use import NoGeneralRules, Shelved
 from vaxdesk.ui import wording
 from vaxdesk.ui.form_flaw_words import flaws_in_words
 from vaxdesk.ui.stations.setup_rules_words import facts_of, say, unconfirmed_of

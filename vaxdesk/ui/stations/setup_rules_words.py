@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from vaxdesk.clinic.schedule import Catalogue
-from vaxdesk.rules_in_use import Shelved
+from vaxdesk.departments.rules_in_use import Shelved
 from vaxdesk.ui import wording
 from vaxdesk.ui.wording import filled
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
-from vaxdesk.card_room import Verdict
-from vaxdesk.cards import allowed_codes
-from vaxdesk.slip_files import LARGEST
-from vaxdesk.trust_import import with_folder
+from vaxdesk.codes.card_room import Verdict
+from vaxdesk.codes.cards import allowed_codes
+from vaxdesk.codes.slip_files import LARGEST
+from vaxdesk.codes.trust_import import with_folder
 from vaxdesk.ui import keys
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.live import Live

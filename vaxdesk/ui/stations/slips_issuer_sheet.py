@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from vaxdesk.card_room import is_issuer
+from vaxdesk.codes.card_room import is_issuer
 from vaxdesk.ui import keys
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.field import Field

@@ -7,8 +7,8 @@ from typing import Final, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from vaxdesk.card_room import CardRoom, put_published
 from vaxdesk.clinic.rules import Refused
+from vaxdesk.codes.card_room import CardRoom, put_published
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ui import wording
 from vaxdesk.ui.confirm_sheet import ConfirmSheet

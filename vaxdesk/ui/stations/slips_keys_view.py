@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal
 
-from vaxdesk.card_room import CardKey, KeyRing
+from vaxdesk.codes.card_room import CardKey, KeyRing
 
 State = Literal["current", "retired", "revoked"]
 GROUP: Final = 4

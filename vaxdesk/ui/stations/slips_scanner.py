@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vaxdesk.clinic.scanner_check import TESTS, Arrived, Finding, Report, report
-from vaxdesk.house_papers import scanner_sheet
+from vaxdesk.print_room.house_papers import scanner_sheet
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.bursts import Heard
 from vaxdesk.ui.live import Live

@@ -6,9 +6,9 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from vaxdesk.card_room import LeftOut, Trust
+from vaxdesk.codes.card_room import LeftOut, Trust
+from vaxdesk.codes.trust_import import Offer, OfferedIssuer, forgotten, looked_at, with_folder
 from vaxdesk.failures import WorldFailed
-from vaxdesk.trust_import import Offer, OfferedIssuer, forgotten, looked_at, with_folder
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.live import Live

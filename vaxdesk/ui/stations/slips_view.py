@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from vaxdesk.card_room import Verdict
-from vaxdesk.slip_files import FROM_BAD_TO_GOOD
+from vaxdesk.codes.card_room import Verdict
+from vaxdesk.codes.slip_files import FROM_BAD_TO_GOOD
 from vaxdesk.ui.stations import slips_words as words
 from vaxdesk.ui.wording import filled
 

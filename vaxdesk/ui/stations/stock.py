@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.scans import LotScan, PackScan
 from vaxdesk.clinic.visit import Act as Standing
 from vaxdesk.failures import WorldFailed
-from vaxdesk.request import Recorded
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live

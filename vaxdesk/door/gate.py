@@ -1,0 +1,279 @@
+"""The gate of a site: who may open it, by which secret, and how often somebody may guess.
+
+All of this happens before a database is open, in the folder alone. What is refused and what is opened is kept in the
+access log as soon as there is one to write to: `unlogged` says what is waiting.
+"""
+
+import secrets
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from vaxdesk import files
+from vaxdesk.clinic.facts import Language, Role
+from vaxdesk.clock import Clock
+from vaxdesk.failures import WorldFailed, WrongKey
+from vaxdesk.keeping.vault import BACKUPS
+from vaxdesk.store import attempts, keyfile, timer_file
+from vaxdesk.store.attempts import Attempts, Tries
+from vaxdesk.store.backup import backups
+from vaxdesk.store.durable import failure
+from vaxdesk.store.keyfile import CURRENT, KEYS, AccountKey, Cost, KeyFile, WrongSecret
+from vaxdesk.store.shares import ALPHABET
+from vaxdesk.store.timer_file import TimerFile
+
+EMERGENCY: Final = "emergency"
+"""The account behind the sealed envelope."""
+EMERGENCY_ROLES: Final[tuple[Role, ...]] = ("registrar", "screener", "vaccinator", "observer")
+EMERGENCY_NAMES: Final[dict[Language, str]] = {
+    "zh-CN": "应急访问",
+    "vi": "Truy cập khẩn cấp",
+    "en": "Emergency access",
+}
+SHORTEST_SECRET: Final = 8
+"""Characters (NIST SP 800-63B-4, 3.1.1.2): length is what counts, nothing is asked about the composition."""
+_GROUPS, _GROUP = 5, 4
+_ANSWERED_BY_A_COPY: Final = frozenset({"keys_missing", "keys_damaged"})
+
+
+class SignInWaits(WrongKey):
+    """Too many wrong secrets for this account: nothing is tried before so many seconds have passed."""
+
+    def __init__(self, left: timedelta) -> None:
+        super().__init__(str(max(1, round(left.total_seconds()))))
+        self.code = "sign_in_waits"
+
+
+class SecretUnfit(WorldFailed):
+    """A new secret that nobody should use: `secret_short`, `secret_common`, `secret_is_name`, `secret_is_old`."""
+
+
+class Gate:
+    """The gate of the site in one folder. Slow by intention (a fifth of a second for each try): not for the thread that
+    paints."""
+
+    def __init__(self, folder: Path, clock: Clock, *, cost: Cost = CURRENT) -> None:
+        self.folder, self._clock, self._cost = folder, clock, cost
+
+    @property
+    def open(self) -> bool:
+        """There is no gate: the key lies beside the database, as on every practice site."""
+        return not (self.folder / KEYS).exists() and (self.folder / files.KEY).exists()
+
+    def keys(self) -> KeyFile:
+        """The file of wrapped keys; where it is gone or damaged, the copy beside the newest backup that has a sound
+        one. Raises WorldFailed."""
+        try:
+            return keyfile.read(self.folder / KEYS)
+        except WorldFailed as failed:
+            if failed.code not in _ANSWERED_BY_A_COPY:
+                raise
+            for each in backups(self.folder / BACKUPS):
+                with suppress(WorldFailed):
+                    return keyfile.read(each.keys)
+            raise
+
+    @property
+    def from_copy(self) -> bool:
+        """The file of wrapped keys is gone or damaged: only a copy of it lets people in."""
+        try:
+            keyfile.read(self.folder / KEYS)
+        except WorldFailed as failed:
+            return failed.code in _ANSWERED_BY_A_COPY and not self.open
+        return False
+
+    def people(self) -> tuple[AccountKey, ...]:
+        """Who may sign in, in the order in which they came; the envelope is nobody. Raises WorldFailed."""
+        return tuple(each for each in self.keys().accounts if each.name != EMERGENCY)
+
+    def wait(self, name: str) -> timedelta:
+        """How long until a secret of this account is heard."""
+        return attempts.wait(self._tries(attempts.read(self.folder), name), self._clock.now())
+
+    def enter(self, name: str, secret: str) -> bytes:
+        """The key of the database. Raises SignInWaits, WrongSecret, WorldFailed. A secret that was stretched more
+        cheaply than today's are is stretched anew."""
+        keys = self.keys()
+        if left := self.wait(name):
+            raise SignInWaits(left)
+        secret = self._as_made(keys, name, secret)
+        try:
+            key = keyfile.unlock(keys, name, secret)
+        except WrongSecret:
+            self._note(keys, name, right=False)
+            raise
+        account = keys.account(name)
+        assert account is not None
+        with suppress(WorldFailed):  # a disk that only lets itself be read keeps nobody out
+            self._note(keys, name, right=True)
+            if keyfile.is_weak(keys, name, self._cost) and not self.from_copy:  # it is told before it is put back
+                self._write(self._with(keys, key, account, secret))
+        return key
+
+    def choose(self, name: str, old: str, new: str) -> bytes:
+        """Another secret for an account, chosen by its owner; the key of the database. Raises as `enter`, and
+        SecretUnfit."""
+        self.must_fit(name, new)
+        key = self.enter(name, old)
+        keys = self.keys()
+        if self._is_same(keys, name, old, new):
+            raise SecretUnfit("secret_is_old")
+        self._write(keyfile.with_secret(keys, name, self._as_made(keys, name, old), new, cost=self._cost))
+        return key
+
+    def recover(self, one: str, other: str, name: str, new: str) -> bytes:
+        """A new secret for an account by the two recovery sheets; the key of the database. Raises ShareRefused,
+        WrongKey, SecretUnfit, LookupError for an unknown account."""
+        keys = self.keys()
+        account = keys.account(name)
+        if account is None or name == EMERGENCY:
+            raise LookupError(name)
+        self.must_fit(name, new)
+        key = keyfile.unlock_with_shares(keys, one, other)
+        chosen = msgspec.structs.replace(account, temporary=False)
+        self._write(self._with(keys, key, chosen, new))
+        self._write_attempts(attempts.opened(attempts.read(self.folder), name))
+        return key
+
+    def give(
+        self, key: bytes, name: str, display: str, roles: tuple[str, ...], secret: str, *, temporary: bool
+    ) -> None:
+        """Let this account in by this secret from now on, whatever its secret was; its wait is over. Whether the one
+        who asks may do this is for the Desk to say. Raises WrongKey, WorldFailed."""
+        keys = keyfile.with_account(
+            self.keys(), key, name=name, display=display, secret=secret, roles=roles, temporary=temporary,
+            cost=self._cost,
+        )  # fmt: skip
+        self._write(keys)
+        self._write_attempts(attempts.opened(attempts.read(self.folder), name))
+
+    def show_roles(self, name: str, roles: tuple[str, ...]) -> None:
+        """What the sign-in page says beside this name, where the name is on it. Raises WorldFailed."""
+        keys = self.keys()
+        accounts = tuple(
+            msgspec.structs.replace(each, roles=roles) if each.name == name else each for each in keys.accounts
+        )
+        self._write(msgspec.structs.replace(keys, accounts=accounts))
+
+    def shut_out(self, name: str) -> None:
+        """Let this account in no longer. Raises LookupError, ValueError for the last one, WorldFailed."""
+        self._write(keyfile.without_account(self.keys(), name))
+
+    def new_sheets(self, key: bytes) -> tuple[str, str, str]:
+        """New recovery sheets: the text of each, and the name of their set. Those of before open nothing any more.
+        Raises WrongKey, WorldFailed."""
+        from vaxdesk.store import shares
+
+        keys, (first, second) = keyfile.with_new_sheets(self.keys(), key)
+        self._write(keys)
+        return shares.printed(first), shares.printed(second), first.series
+
+    def must_fit(self, name: str, secret: str) -> None:
+        """Raises SecretUnfit for a secret that somebody who knows the site would try first."""
+        account = self.keys().account(name)
+        if code := unfit(secret, {name, account.display if account else name}):
+            raise SecretUnfit(code, str(SHORTEST_SECRET) if code == "secret_short" else "")
+
+    def timers(self) -> TimerFile | None:
+        """Who is under observation, as far as the open file says. Raises WorldFailed."""
+        return timer_file.read(self.folder)
+
+    def unlogged(self) -> dict[str, int]:
+        """Wrong secrets that no access log knows of yet, by account."""
+        return {name: tries.unlogged for name, tries in attempts.read(self.folder).accounts.items() if tries.unlogged}
+
+    def logged(self) -> None:
+        """They are in the access log now."""
+        self._write_attempts(attempts.logged(attempts.read(self.folder)))
+
+    def _is_same(self, keys: KeyFile, name: str, old: str, new: str) -> bool:
+        """Both are one secret, however each was typed: what others saw on paper becomes nobody's own."""
+        made = {self._as_made(keys, name, each) for each in (old, new)}
+        return len(made) == 1 or "" != _plain(old) == _plain(new)
+
+    @staticmethod
+    def _as_made(keys: KeyFile, name: str, secret: str) -> str:
+        """A secret that was read from paper may be typed as people type; one of their own is as they chose it."""
+        account = keys.account(name)
+        from_paper = account is not None and (account.temporary or name == EMERGENCY)
+        return typed_from_paper(secret) if from_paper else secret
+
+    def _with(self, keys: KeyFile, key: bytes, account: AccountKey, secret: str) -> KeyFile:
+        return keyfile.with_account(
+            keys, key, name=account.name, display=account.display, secret=secret, roles=account.roles,
+            temporary=account.temporary, cost=self._cost,
+        )  # fmt: skip
+
+    def _note(self, keys: KeyFile, name: str, *, right: bool) -> None:
+        known = name if keys.account(name) else ""
+        before = attempts.read(self.folder)
+        if not right:
+            self._write_attempts(attempts.failed(before, known, self._clock.now()))
+        elif known in before.accounts:
+            self._write_attempts(attempts.opened(before, known))
+
+    def _tries(self, kept: Attempts, name: str) -> Tries:
+        return kept.accounts.get(name if self.keys().account(name) else "", Tries())
+
+    def put_back(self) -> None:
+        """The copy beside the newest backup in the place of a file that is gone or damaged; a damaged one is kept under
+        a name of its own. Raises WorldFailed."""
+        keys, there = self.keys(), self.folder / KEYS
+        try:
+            if there.exists():
+                there.replace(there.with_name(f"{KEYS}.damaged-{self._clock.now().utc:%Y%m%dT%H%M%S}"))
+        except OSError as error:
+            raise failure(error, KEYS) from error
+        self._write(keys)
+
+    def _write(self, keys: KeyFile) -> None:
+        """Also beside the newest backup: whoever was shut out must not come back with an older copy of the file."""
+        keyfile.write(self.folder / KEYS, keys)
+        for newest in backups(self.folder / BACKUPS)[:1]:
+            with suppress(WorldFailed):
+                keyfile.write(newest.keys, keys)
+
+    def _write_attempts(self, kept: Attempts) -> None:
+        attempts.write(self.folder, kept)
+
+
+def unfit(secret: str, names: Iterable[str]) -> str:
+    """What stands against a secret of somebody who goes by these names: `secret_short`, `secret_common`,
+    `secret_is_name`, or an empty text."""
+    if len(secret) < SHORTEST_SECRET:
+        return "secret_short"
+    plain = _plain(secret)
+    if any(plain.strip("0123456789") == _plain(each) for each in names):
+        return "secret_is_name"
+    return "secret_common" if plain in _COMMON or len(set(plain)) < 3 else ""
+
+
+def _plain(text: str) -> str:
+    """Without what people put between words."""
+    return "".join(each for each in text.casefold() if each.isalnum())
+
+
+def made_up_secret(groups: int = _GROUPS) -> str:
+    """A random secret that can be read from paper and typed: groups of four characters, twenty bits each."""
+    return "-".join("".join(secrets.choice(ALPHABET) for _ in range(_GROUP)) for _ in range(groups))
+
+
+def typed_from_paper(typed: str) -> str:
+    """A made-up secret as it was made, however it was typed."""
+    text = "".join(each for each in typed.upper().translate(_READ_AS) if each in ALPHABET)
+    return "-".join(text[start : start + _GROUP] for start in range(0, len(text), _GROUP))
+
+
+_READ_AS: Final = str.maketrans("OIL", "011")
+_COMMON: Final = frozenset((
+    "12345678", "123456789", "1234567890", "87654321", "password", "passw0rd", "password1", "qwertyui",
+    "qwertyuiop", "1q2w3e4r", "1qaz2wsx", "abc12345", "abcd1234", "a1234567", "11223344", "iloveyou", "sunshine",
+    "princess", "football", "letmein1", "welcome1", "admin123", "administrator", "vaccine1", "vaccination",
+    "vaxdesk1", "woaini1314", "woaini520", "5201314520", "13145200", "88888888", "66668888", "matkhau1",
+    "matkhau123", "khongbiet", "anhyeuem", "emyeuanh",
+))  # fmt: skip
+"""Long enough, and tried first by whoever guesses (NIST SP 800-63B-4 asks for such a list). Written by hand."""
