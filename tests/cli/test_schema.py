@@ -24,15 +24,15 @@ JUDGES = [
 RECORDERS = [
     ROOT / "vaxdesk" / name
     for name in (
-        "recording.py",
+        "acts/recording.py",
         "desk.py",
-        "office.py",
+        "departments/office.py",
         "clinic/permissions.py",
         "cli/batch.py",
         "credentials/tickets.py",
-        "erasing.py",
-        "ticket_letters.py",
-        "ticket_numbers.py",
+        "departments/erasing.py",
+        "codes/ticket_letters.py",
+        "acts/ticket_numbers.py",
     )
 ]
 NO_CODES = {"document_residence_permit", "document_foreign_resident", "document_region_unknown", "document_converted",
