@@ -10,8 +10,10 @@ import pytest
 
 from tests.builders import CHEAP, MORNING, SECRETS, STAFF, Clinic, nobody, unlocked
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.alarms import Alarm, Mark, alarms
 from vaxdesk.clinic.timers import Clocks
 from vaxdesk.clinic.waiting import Tile, Waiting, tiles
+from vaxdesk.clinic.watched import masked_conditions
 from vaxdesk.clock import HandClock
 from vaxdesk.door.gate import Gate
 from vaxdesk.failures import WorldFailed
@@ -118,6 +120,67 @@ def test_a_confirmed_clock_counts_before_anybody_signs_in_again(clinic: Clinic) 
     assert (tile.state, tile.waits_for_clock) == ("overdue", False)
     assert tile.remaining is not None
     assert timedelta() <= tile.remaining + timedelta(minutes=33) < timedelta(seconds=1)
+
+
+# ---- alarms before anybody signs in ----
+
+
+def cries(clinic: Clinic) -> set[tuple[str, str]]:
+    """What is heard at the door after a start, and about which number."""
+    now = clinic.clock.now()
+    found: tuple[Alarm, ...] = alarms(
+        masked_conditions(before_sign_in(clinic), Mark(now.boot, now.uptime_ms), now), now
+    )
+    return {(each.what, each.condition.number) for each in found if not each.answered}
+
+
+def test_an_alarm_that_was_answered_before_a_restart_is_not_heard_again(clinic: Clinic) -> None:
+    unwell, late, other = watched(clinic), watched(clinic), watched(clinic)
+    clinic.act(f.ReactionSeen(note="头晕"), about=unwell)
+    clinic.later(minutes=36)
+    unwell_number, late_number, other_number = (number(clinic, visit) for visit in (unwell, late, other))
+    quiet = {("restored", ""), ("overdue", other_number)}
+    assert cries(clinic) == quiet | {("reaction", unwell_number), ("overdue", late_number)}
+    clinic.act(f.AlarmAnswered(alarm="reaction"), about=unwell)
+    clinic.act(f.LookedFor(way="telephone", answer="here"), about=late)
+    clinic.desk.close()
+    assert cries(clinic) == quiet
+    clinic.later(minutes=15)
+    assert ("overdue", late_number) in cries(clinic)
+    clinic.desk = clinic.opened()
+    assert notices(clinic) == []
+    clinic.act(f.ReactionSeen(note="呼吸困难"), about=unwell)
+    assert ("reaction", unwell_number) in cries(clinic)
+
+
+def test_nobody_is_called_to_somebody_who_left_with_a_reaction_and_an_answer_that_was_struck_is_none(
+    clinic: Clinic,
+) -> None:
+    left, unwell = watched(clinic), watched(clinic)
+    for visit in (left, unwell):
+        clinic.act(f.ReactionSeen(note="头晕"), about=visit)
+    done = clinic.act(f.AlarmAnswered(alarm="reaction"), about=unwell).entry
+    clinic.act(f.LeftEarly(why="要走", advice_given=True, accepted_by="本人"), about=left)
+    assert cries(clinic) == {("restored", "")}
+    clinic.desk.strike(done.id, by="wang.fang", reason="不是我")
+    assert cries(clinic) == {("restored", ""), ("reaction", number(clinic, unwell))}
+
+
+def test_only_a_file_that_keeps_somebody_quiet_is_told(clinic: Clinic) -> None:
+    visit = watched(clinic)
+    clinic.act(f.ReactionSeen(note="头晕"), about=visit)
+    before = (clinic.folder / TIMERS).read_bytes()
+    clinic.act(f.AlarmAnswered(alarm="reaction"), about=visit)
+    answered = (clinic.folder / TIMERS).read_bytes()
+    clinic.desk.close()
+    (clinic.folder / TIMERS).write_bytes(before)
+    clinic.desk = clinic.opened()
+    assert notices(clinic) == []
+    clinic.act(f.ReactionSeen(note="呼吸困难"), about=visit)
+    clinic.desk.close()
+    (clinic.folder / TIMERS).write_bytes(answered)
+    clinic.desk = clinic.opened()
+    assert notices(clinic) == ["timers_behind"]
 
 
 # ---- the file ----

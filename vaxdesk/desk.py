@@ -91,7 +91,7 @@ class Desk:
         self.self_filling = SelfFilling(db, seat=self.seat, clock=clock, today=self.today)
         self.reactions = Reactions(db, self.journal, self.seat, site, products, clock, self.clocks)
         self.erasing = Erasing(db, self.journal, self._recorder, site, clock, self.seat, self.office, vault)
-        self._masked = MaskedBoard(db, site, vault if sealing else None, self.clocks)
+        self._masked = MaskedBoard(db, self.journal, site, vault if sealing else None, self.clocks)
         self.waiting_room = WaitingRoom(db, self.journal, site, clock, clocks=self.clocks, today=self.today)
 
     def record(

@@ -6,34 +6,38 @@ from typing import Final
 
 import msgspec
 
+from vaxdesk.clinic.alarms import Mark
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.timers import Clocks, Timer, WatchState, watch, watch_state
 
 _URGENCY: Final[tuple[WatchState, ...]] = ("reaction", "overdue", "ready", "nearly", "counting")
 
 
-class Waiting(msgspec.Struct, frozen=True):
+class Waiting(msgspec.Struct, frozen=True, omit_defaults=True):
     """Somebody who is watched: the short number of the ticket in their hand (A097), the doses, what was added to their
-    minutes, and whether a reaction is open."""
+    minutes, and whether a reaction is open; `answered` when somebody went there because of the alarm about them."""
 
     number: str
     timers: tuple[Timer, ...]
     extra_minutes: int
     reaction: bool
+    answered: Mark | None = None
 
 
 class Tile(msgspec.Struct, frozen=True):
-    """Somebody on the board at this moment; `remaining` is None for an open reaction without a dose."""
+    """Somebody on the board at this moment; `remaining` is None for an open reaction without a dose; for `answered` see
+    `Waiting`."""
 
     number: str
     state: WatchState
     remaining: timedelta | None
     waits_for_clock: bool
+    answered: Mark | None = None
 
 
-def waiting(row: VisitRow, number: str) -> Waiting:
+def waiting(row: VisitRow, number: str, answered: Mark | None) -> Waiting:
     """What may be known of this visit by whoever walks past."""
-    return Waiting(number=number, timers=row.timers, extra_minutes=row.extra_minutes, reaction=row.reaction)
+    return Waiting(number, row.timers, row.extra_minutes, row.reaction, answered)
 
 
 def tiles(people: Iterable[Waiting], clocks: Clocks) -> tuple[Tile, ...]:
@@ -44,9 +48,9 @@ def tiles(people: Iterable[Waiting], clocks: Clocks) -> tuple[Tile, ...]:
 def _tile(each: Waiting, clocks: Clocks) -> Tile:
     seen = watch(each.timers, timedelta(minutes=each.extra_minutes), clocks)
     if seen is None:
-        return Tile(each.number, "reaction", None, waits_for_clock=False)
+        return Tile(each.number, "reaction", None, waits_for_clock=False, answered=each.answered)
     state = watch_state(seen, reaction=each.reaction)
-    return Tile(each.number, state, seen.remaining, waits_for_clock=seen.waits_for_clock)
+    return Tile(each.number, state, seen.remaining, seen.waits_for_clock, each.answered)
 
 
 def _order(tile: Tile) -> tuple[int, timedelta, str]:

@@ -81,17 +81,18 @@ def emergency_condition(record: EmergencyRecord) -> Condition | None:
 
 
 def masked_conditions(tiles: Sequence[Tile], started: Mark, now: Instant) -> tuple[Condition, ...]:
-    """The same while nobody has opened the record: from numbers and times alone. Whether somebody has answered is not
-    known there, so nobody has; what is known began at the latest when the program was `started`."""
+    """The same while nobody has opened the record: from numbers and times alone. Who answered is not known there, only
+    when; what is known began at the latest when the program was `started`."""
     if not tiles:
         return ()
     found = [Condition("restored", "", "", started, people=len(tiles))]
     for tile in tiles:
+        answer = Deed("", now.utc, tile.answered) if tile.answered else None
         if tile.state == "reaction":
-            found.append(Condition("reaction", tile.number, tile.number, started))
+            found.append(Condition("reaction", tile.number, tile.number, started, answer))
         elif tile.state == "overdue" and tile.remaining is not None:
             late = -tile.remaining // timedelta(milliseconds=1) - _OVERDUE_MS
-            found.append(Condition("overdue", tile.number, tile.number, Mark(now.boot, now.uptime_ms - late)))
+            found.append(Condition("overdue", tile.number, tile.number, Mark(now.boot, now.uptime_ms - late), answer))
     return tuple(found)
 
 
@@ -126,6 +127,12 @@ def said_of(visit: Visit) -> Said:
         seen=next((_deed(entry) for entry in reversed(visit.history) if not isinstance(entry.fact, _NO_SIGHT)), None),
         gone=went_with_reaction(visit) is not None,
     )
+
+
+def answered_at(said: Said, *, reaction: bool) -> Mark | None:
+    """When the alarm about somebody with, or without, an open reaction was answered; their leaving answers too."""
+    deed = said.overdue_answer if not reaction else said.seen if said.gone else said.reaction_answer
+    return deed.mark if deed else None
 
 
 def went_with_reaction(visit: Visit) -> Stage | None:

@@ -1,19 +1,26 @@
 """Everybody under observation without a name: for a locked workstation, and kept in the open file beside the database
 for the minutes between a restart and the first sign-in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date
 from typing import Final
 
+import msgspec
+
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.alarms import Mark
+from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.timers import Clocks
+from vaxdesk.clinic.visit import fold
 from vaxdesk.clinic.waiting import Tile, Waiting, tiles, waiting
+from vaxdesk.clinic.watched import answered_at, said_of
 from vaxdesk.credentials import tickets
 from vaxdesk.failures import WorldFailed
 from vaxdesk.keeping.vault import Vault
 from vaxdesk.store import lookups, timer_file
 from vaxdesk.store.database import Database
+from vaxdesk.store.journal import Journal
 from vaxdesk.store.site import Site
 from vaxdesk.store.timer_file import TimerFile
 from vaxdesk.store.verify import Finding
@@ -28,8 +35,10 @@ _MOVES: Final = (
     f.LeftUnseen,
     f.ClockConfirmed,
     f.Struck,
+    f.AlarmAnswered,
+    f.LookedFor,
 )
-"""After these somebody else may be under observation, or for longer."""
+"""After these somebody else may be under observation, or for longer, or their alarm is answered."""
 _MAY_MOVE: Final = (f.VisitRegistered, f.Screened)
 """After a correction of these somebody has another number, or other minutes."""
 
@@ -37,8 +46,10 @@ _MAY_MOVE: Final = (f.VisitRegistered, f.Screened)
 class MaskedBoard:
     """The board of one open site, and its file where the site has a folder that may be written to."""
 
-    def __init__(self, db: Database, site: Site, vault: Vault | None, clocks: Callable[[], Clocks]) -> None:
-        self._db, self._site, self._vault, self._clocks = db, site, vault, clocks
+    def __init__(
+        self, db: Database, journal: Journal, site: Site, vault: Vault | None, clocks: Callable[[], Clocks]
+    ) -> None:
+        self._db, self._journal, self._site, self._vault, self._clocks = db, journal, site, vault, clocks
 
     def tiles(self, today: date) -> tuple[Tile, ...]:
         """Everybody who is watched, whoever needs somebody first. Nobody needs to have signed in."""
@@ -57,7 +68,8 @@ class MaskedBoard:
             return self._gone(today)
         if found.site != self._site.id or not timer_file.genuine(found, self._vault.key):
             return Finding(code="timers_changed", message="the timer file is not what this program wrote")
-        missing = len(set(self._people(today)) - set(found.waiting))
+        known = set(found.waiting)
+        missing = sum(each not in known and _unanswered(each) not in known for each in self._people(today))
         if missing:
             return Finding(code="timers_behind", message=f"the timer file did not know of {missing} people")
         return None
@@ -104,6 +116,22 @@ class MaskedBoard:
 
     def _people(self, today: date) -> tuple[Waiting, ...]:
         rows = lookups.visits_at(self._db, lookups.STILL_HERE, today)
+        answered = self._answered(rows)
         return tuple(
-            waiting(row, tickets.short_number(tickets.sequence_of(row.ticket)) if row.ticket else "") for row in rows
+            waiting(
+                row, tickets.short_number(tickets.sequence_of(row.ticket)) if row.ticket else "", answered.get(row.id)
+            )
+            for row in rows
         )
+
+    def _answered(self, rows: Sequence[VisitRow]) -> dict[str, Mark | None]:
+        """When the alarm about each of them was answered, for those for whom it may have been."""
+        told = lookups.answered_for(self._db, [row.id for row in rows])
+        maybe = [row for row in rows if row.id in told or (row.reaction and row.ended_at is not None)]
+        said = {row.id: said_of(fold(row.id, self._journal.entries(row.id))) for row in maybe}
+        return {row.id: answered_at(said[row.id], reaction=row.reaction) for row in maybe}
+
+
+def _unanswered(person: Waiting) -> Waiting:
+    """A file that cries where the record does not keeps nobody back."""
+    return msgspec.structs.replace(person, answered=None)

@@ -51,6 +51,15 @@ def visits_at(db: Database, stages: Sequence[Stage], day: date) -> tuple[VisitRo
     return tuple(visit_of_row(row) for row in rows)
 
 
+def answered_for(db: Database, visits: Sequence[str]) -> set[str]:
+    """Those of these visits about which somebody once answered an alarm, or looked for the person."""
+    rows = db.execute(
+        "SELECT DISTINCT about FROM journal WHERE about IN (SELECT value FROM json_each(?)) AND fact IN (?, ?)",
+        [msgspec.json.encode(list(visits)).decode(), "alarm_answered", "looked_for"],
+    )
+    return {row[0] for row in rows.fetchall()}
+
+
 def visits_ended(db: Database, stages: Sequence[Stage], day: date, limit: int) -> tuple[VisitRow, ...]:
     """Visits of one day that ended in one of these stages, the last first, so many at most."""
     marks = ", ".join("?" * len(stages))
