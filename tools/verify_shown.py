@@ -15,6 +15,8 @@ SHOWN = {
     "doses": ("entry", "visit", "person", "product", "lot", "dose_number", "at", "day"),
     "lots": ("id", "product", "lot", "expiry", "received", "fact"),
     "cards": ("entry", "visit", "kid", "rid"),
+    "calls": ("entry", "visit", "step", "outcome", "at", "again_on"),
+    "emergencies": ("id", "begun_at", "ended_at", "person", "visit"),
 }  # fmt: skip
 """The columns that can be told from the journal here."""
 Row = tuple[Any, ...]
@@ -25,8 +27,7 @@ def told(entries: Iterable[Entry], zone: ZoneInfo) -> dict[str, set[Row]]:
     """The rows of every table. Raises ValueError, TypeError, AttributeError or LookupError for a broken entry."""
     subjects: dict[tuple[str, str], list[Entry]] = {}
     for entry in entries:
-        if entry["body"] is not None:  # what was erased by law shows nothing
-            subjects.setdefault((entry["kind"], entry["about"]), []).append(entry)
+        subjects.setdefault((entry["kind"], entry["about"]), []).append(entry)
     found: dict[str, set[Row]] = {table: set() for table in SHOWN}
     for (kind, subject), about in subjects.items():
         for table, row in SUBJECTS[kind](subject, ordered(about), zone) if kind in SUBJECTS else ():
@@ -59,7 +60,8 @@ def ordered(entries: Sequence[Entry]) -> list[Entry]:
 
 
 def standing(entries: Sequence[Entry]) -> list[Entry]:
-    """A correction in the place of what it corrects, under the id of that; without what was struck."""
+    """A correction in the place of what it corrects, under the id of that; without what was struck, or erased by
+    law."""
     struck = {each["amends"] for each in entries if each["fact"] == "struck"}
     first: dict[str, str] = {}
     acts: dict[str, Entry] = {}
@@ -67,7 +69,7 @@ def standing(entries: Sequence[Entry]) -> list[Entry]:
         root = first[each["id"]] = first.get(each["amends"], each["amends"]) or each["id"]
         if each["fact"] != "struck" and each["id"] not in struck and (each["amends"] is None or root in acts):
             acts[root] = {**each, "id": root}
-    return list(acts.values())
+    return [each for each in acts.values() if each["body"] is not None]
 
 
 def all_of(acts: Sequence[Entry], *facts: str) -> list[Entry]:
@@ -99,7 +101,7 @@ def lot_rows(subject: str, entries: Sequence[Entry], _: ZoneInfo) -> Iterator[tu
 
 def visit_rows(subject: str, entries: Sequence[Entry], zone: ZoneInfo) -> Iterator[tuple[str, Row]]:
     acts, person = standing(entries), entries[0]["person"]
-    for card in all_of(entries, "card_issued"):
+    for card in all_of([each for each in entries if each["body"] is not None], "card_issued"):
         yield "cards", (card["id"], subject, card["body"]["kid"], card["body"]["rid"])
     for door in all_of(acts, "visit_registered")[-1:]:
         body, since = door["body"], max(each["at"] for each in acts)
@@ -110,6 +112,19 @@ def visit_rows(subject: str, entries: Sequence[Entry], zone: ZoneInfo) -> Iterat
         for dose in all_of(acts, "dose_given"):
             given = (dose["body"][name] for name in ("product", "lot", "dose_number"))
             yield "doses", (dose["id"], subject, person, *given, dose["at"], local_day(dose, zone))
+    for call in all_of(acts, "follow_up_called"):
+        body = call["body"]
+        again = body["again_on"] or ""
+        yield "calls", (call["id"], subject, body["step"], body["outcome"], call["at"], again)
+
+
+def emergency_rows(subject: str, entries: Sequence[Entry], _: ZoneInfo) -> Iterator[tuple[str, Row]]:
+    """The last word about whom, under the moment of the call for help."""
+    acts = standing(entries)
+    for begun in all_of(acts, "emergency_begun")[:1]:
+        ended = ["", *(each["at"] for each in all_of(acts, "emergency_ended"))][-1]
+        last = all_of(acts, "emergency_begun", "emergency_described")[-1]
+        yield "emergencies", (subject, begun["at"], ended, last["person"], last["body"]["whom"]["visit"])
 
 
 def observed(acts: Sequence[Entry]) -> Row:
@@ -119,7 +134,7 @@ def observed(acts: Sequence[Entry]) -> Row:
     return (seats[-1], *calls[-1])
 
 
-SUBJECTS = {"person": person_rows, "lot": lot_rows, "visit": visit_rows}
+SUBJECTS = {"person": person_rows, "lot": lot_rows, "visit": visit_rows, "site": emergency_rows}
 
 
 def stored(moment: str) -> str:

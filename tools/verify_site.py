@@ -11,12 +11,13 @@ person of whom a `person_erased` tells, and from no other; what is stored as JSO
 `after` names is there; nothing is signed yet. The lines of the access log are numbered and chained in the same way;
 their hash covers everything but `n` and `hash`. Triggers keep both from being changed, and there are no others.
 
-What the program shows lies in tables beside the journal. Persons, lots, doses, cards and what was said of a visit
-(whose, when, ticket, outcome) follow here from the entries that stand: a correction in the place of what it corrects,
-what was struck left out. Left to the program alone are the stage of a visit and what it is derived with (planned,
-pending, timers, extra minutes, open reactions), whether a card was taken back, the keys for searching, the order and
-blanks of JSON in these tables, what a fact may say, the rest of the schema, and the seal and backups outside the
-database. The day of a visit is that of the site's time zone; where Python knows no time zones, install `tzdata`.
+What the program shows lies in tables beside the journal. Persons, lots, doses, cards, telephone calls, emergencies and
+what was said of a visit (whose, when, ticket, outcome) follow here from the entries that stand: a correction in the
+place of what it corrects, what was struck left out. Left to the program alone are the stage of a visit and what it is
+derived with (planned, pending, timers, extra minutes, open reactions), whether a card was taken back, the keys for
+searching, the order and blanks of JSON in these tables, what a fact may say, the rest of the schema, and the seal and
+backups outside the database. The day of a visit is that of the site's time zone; where Python knows no time zones,
+install `tzdata`.
 
 The key is 64 hexadecimal digits: for a real site in the file that `vaxdesk recovery key` writes, for a practice site in
 the one beside the database, which is the default; `--key-file -` reads standard input.

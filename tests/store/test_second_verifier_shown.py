@@ -10,6 +10,7 @@ from tests.store.mutations import SHOWN, around
 from tests.store.raw import raw, unguarded
 from tools import verify_shown
 from tools import verify_site as second
+from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
 from vaxdesk.store.codec import entry_json
 from vaxdesk.store.verify import verify
@@ -48,7 +49,59 @@ def test_both_find_what_was_done_around_the_journal(clinic: Clinic, change: str)
 def test_every_column_that_is_compared_is_among_the_changes() -> None:
     keys = {"id", "entry", "fact"}
     compared = {table: tuple(name for name in names if name not in keys) for table, names in verify_shown.SHOWN.items()}
-    assert compared == SHOWN | {"cards": ("visit", "kid", "rid")}
+    assert compared == SHOWN | AFTER | {"cards": ("visit", "kid", "rid")}
+
+
+AFTER = {
+    "calls": ("visit", "step", "outcome", "at", "again_on"),
+    "emergencies": ("begun_at", "ended_at", "person", "visit"),
+}
+
+
+def with_aftercare(clinic: Clinic) -> str:
+    """A call, and an emergency about somebody of the first visit, whose id it gives."""
+    visit = next(each.about for each in clinic.desk.journal.since(0) if each.kind == "visit")
+    again = clinic.desk.today() + timedelta(days=2)
+    clinic.act(f.FollowUpCalled(step="day_1", outcome="not_reached", again_on=again), by="chen.jing", about=visit)
+    emergency = clinic.act(ef.EmergencyBegun()).entry.about
+    whom = ef.Whom(kind="recipient", visit=visit, number="A001")
+    clinic.act(ef.EmergencyDescribed(whom=whom, place="门口"), about=emergency)
+    clinic.act(ef.EmergencyEnded(outcome="recovered", decided_by="李强"), about=emergency)
+    return visit
+
+
+def test_both_find_a_call_or_an_emergency_that_is_not_as_it_was_written_down(clinic: Clinic) -> None:
+    with_aftercare(clinic)
+    assert (ours(clinic), theirs(clinic)) == (set(), [])
+    sets = {table: [f"UPDATE {table} SET {name} = {name} || '1'" for name in AFTER[table]] for table in AFTER}  # noqa: S608
+    for table, change in [(name, each) for name in AFTER for each in (*sets[name], f"DELETE FROM {name}")]:  # noqa: S608
+        with raw(clinic) as connection:
+            assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (1,)  # noqa: S608
+            connection.execute(change)
+        assert "table_differs" in ours(clinic), change
+        [found] = theirs(clinic)
+        assert (found.code, found.message.partition(":")[0]) == ("table_differs", table), change
+        clinic.desk.journal.rebuild()
+
+
+def test_calls_and_emergencies_are_followed_through_corrections_strikes_and_an_erasure(clinic: Clinic) -> None:
+    visit = with_aftercare(clinic)
+    desk = clinic.desk
+    call = next(each for each in desk.journal.entries(visit) if isinstance(each.fact, f.FollowUpCalled))
+    desk.amend(call.id, f.FollowUpCalled(step="day_3", outcome="well"), by="chen.jing", reason="看错了")
+    again = clinic.act(f.FollowUpCalled(step="day_28", outcome="well"), by="chen.jing", about=visit).entry
+    desk.strike(again.id, by="chen.jing", reason="不是这个人")
+    begun = clinic.act(ef.EmergencyBegun()).entry
+    desk.strike(begun.id, by="wang.fang", reason="点错了")
+    corrected = clinic.act(ef.EmergencyBegun()).entry
+    whom = ef.Whom(kind="recipient", visit=visit, number="A001")
+    desk.amend(corrected.id, ef.EmergencyBegun(whom=whom), by="wang.fang", reason="认出来了")
+    assert (ours(clinic), theirs(clinic)) == (set(), [])
+    person = desk.visit(visit).person
+    assert person is not None
+    clinic.later(days=1)
+    desk.erasing.erase(person, by=LEAD, reason="本人书面要求", override=("retention_duty",))
+    assert (ours(clinic), theirs(clinic)) == (set(), [])
 
 
 @pytest.mark.parametrize("table", ["persons", "visits", "doses", "lots"])
