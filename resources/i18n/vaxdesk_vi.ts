@@ -1553,12 +1553,8 @@
         <translation>Phiếu giấy cho lúc phần mềm không chạy</translation>
     </message>
     <message>
-        <source>Twenty blank forms, one for each visit, with numbers. Print them before the power goes, and each number only once. Type them in afterwards with the times that stand on them.</source>
-        <translation>Hai mươi phiếu trống có số, mỗi lượt tiêm một phiếu. Hãy in trước khi mất điện, mỗi số chỉ in một lần. Sau đó nhập lại theo giờ ghi trên phiếu.</translation>
-    </message>
-    <message>
-        <source>Number of the first form</source>
-        <translation>Số của phiếu đầu tiên</translation>
+        <source>Twenty blank forms, one for each visit, each with a number of its own. Print them before the power goes. Type them in afterwards with the times that stand on them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print forms for today</source>
@@ -1569,8 +1565,8 @@
         <translation>In phiếu cho ngày mai</translation>
     </message>
     <message>
-        <source>From 1 to 980.</source>
-        <translation>Từ 1 đến 980.</translation>
+        <source>This day has no more numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3001,6 +2997,10 @@
     <message>
         <source>Where shall the PDF be kept?</source>
         <translation>Lưu PDF ở đâu?</translation>
+    </message>
+    <message>
+        <source>Only looking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last entry is not saved</source>
@@ -4516,6 +4516,45 @@
     </message>
 </context>
 <context>
+    <name>disk</name>
+    <message>
+        <source>The data folder cannot be written to any more: nothing is saved now. Go on with paper and call whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take the last entry: do not count on it. Go on with paper and call the person in charge. This stays here until something is saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full ({free} MB free): nothing is saved now, what you typed stays. Go on with paper or free some space; the program need not be started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps the record busy: the last entry is not saved. Try again; if it stays so, close the other programs on this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only looking: the data folder cannot be written to. Nothing can be recorded here, go on with paper. Make the folder writable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only looking: the disk is full ({free} MB free). Nothing can be recorded here, go on with paper. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only looking: the disk was full and has room again. Nothing can be recorded here before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free on the disk of the record. Free some space soon: on a full disk nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>document</name>
     <message>
         <source>Resident ID card</source>
@@ -4731,6 +4770,18 @@
     <message>
         <source>Choose how it ended, and say who decided so.</source>
         <translation>Chọn kết quả và ghi ai quyết định.</translation>
+    </message>
+    <message>
+        <source>A reaction is recorded with it: a doctor concludes on it, and nobody releases this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That this person has left is recorded with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency: {how}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who decides that it is over</source>
@@ -4974,6 +5025,14 @@
     <message>
         <source>Emergency over</source>
         <translation>Kết thúc cấp cứu</translation>
+    </message>
+    <message>
+        <source>Blank forms printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form void</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Struck</source>
@@ -6673,6 +6732,14 @@
         <translation>Bác sĩ kết thúc theo dõi (F5).</translation>
     </message>
     <message>
+        <source>An emergency about this person goes on (F12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left in an emergency: nobody releases them. Record the reaction; a doctor ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm the clock first (F6): the computer was restarted.</source>
         <translation>Xác nhận đồng hồ trước (F6): máy đã khởi động lại.</translation>
     </message>
@@ -7138,6 +7205,10 @@
     <message>
         <source>An emergency about this person goes on: end it first (F12).</source>
         <translation>Việc cấp cứu người này chưa kết thúc: hãy kết thúc trước (F12).</translation>
+    </message>
+    <message>
+        <source>Taken to hospital, or died, in an emergency: a doctor concludes on the reaction; nobody releases them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This emergency has ended: begin another one.</source>
@@ -8354,6 +8425,10 @@
         <translation>Chưa đo: {names}</translation>
     </message>
     <message>
+        <source>Not measured: {names}. Measure it, or say in a note why not.</source>
+        <translation>Chưa đo: {names}. Hãy đo, hoặc ghi lý do vào phần ghi chú.</translation>
+    </message>
+    <message>
         <source>{count} answers without a finding</source>
         <translation>{count} câu trả lời không có gì bất thường</translation>
     </message>
@@ -8408,6 +8483,38 @@
     <message>
         <source>The rules propose “{proposed}”: say in a note why it differs.</source>
         <translation>Quy tắc đề xuất “{proposed}”: hãy ghi chú vì sao khác.</translation>
+    </message>
+    <message>
+        <source>The rules propose “{proposed}”, and the note is older than that: add to it why it differs.</source>
+        <translation>Quy tắc đề xuất “{proposed}”, còn ghi chú được viết trước đó: hãy bổ sung lý do khác đề xuất.</translation>
+    </message>
+    <message>
+        <source>The rules ask for {day} or later.</source>
+        <translation>Quy tắc yêu cầu {day} hoặc muộn hơn.</translation>
+    </message>
+    <message>
+        <source>The rules ask for {day} or later: type that day, or say in a note why not.</source>
+        <translation>Quy tắc yêu cầu {day} hoặc muộn hơn: hãy nhập ngày đó, hoặc ghi lý do vào phần ghi chú.</translation>
+    </message>
+    <message>
+        <source>In {days} days. Is the year right?</source>
+        <translation>Sau {days} ngày. Năm có đúng không?</translation>
+    </message>
+    <message>
+        <source>{day} is more than ten years away. Check the year.</source>
+        <translation>{day} cách đây hơn mười năm. Hãy kiểm tra lại năm.</translation>
+    </message>
+    <message>
+        <source>Defer for more than a year?</source>
+        <translation>Hoãn hơn một năm?</translation>
+    </message>
+    <message>
+        <source>{name} is called back on {day}, in {days} days, and not before.</source>
+        <translation>{name} sẽ chỉ được gọi lại vào {day}, sau {days} ngày nữa.</translation>
+    </message>
+    <message>
+        <source>Defer until {day}</source>
+        <translation>Hoãn đến {day}</translation>
     </message>
     <message>
         <source>Recorded: {ticket} {name} · {outcome}</source>
@@ -8564,6 +8671,10 @@
     <message>
         <source>The rules do not propose this: say in a note why.</source>
         <translation>Quy tắc không đề nghị như vậy: ghi lý do vào ghi chú.</translation>
+    </message>
+    <message>
+        <source>The rules do not propose this, and the note is older than what they say: add to it why.</source>
+        <translation>Quy tắc không đề xuất điều này, còn ghi chú được viết trước đó: hãy bổ sung lý do.</translation>
     </message>
     <message>
         <source>{file} cannot be used. What is asked here comes from the next form that fits.</source>
@@ -9516,6 +9627,17 @@
     <message>
         <source>reaction · doctor ends it</source>
         <translation>phản ứng · chờ bác sĩ</translation>
+    </message>
+</context>
+<context>
+    <name>watch_words</name>
+    <message>
+        <source>emergency goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left in an emergency</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,7 @@ def test_the_key_for_all_answers_waits_until_every_question_was_on_the_screen(do
 
 def test_a_finding_after_all_clear_takes_the_conclusion_back(doctor: Doctor) -> None:
     doctor.open()
+    doctor.write("365")
     doctor.deny_the_rest()
     assert doctor.station.page.typed().outcome == "eligible"
     doctor.flip("medicines")
@@ -229,7 +230,7 @@ def test_consent_can_be_given_here_too(doctor: Doctor) -> None:
     doctor.press(Qt.Key.Key_F11)
     doctor.click("screening.consent.recipient")
     doctor.click("screening.signed.mark")
-    assert not doctor.station.consent.findChild(
+    assert not doctor.station.consenting.sheet.findChild(
         type(doctor.station.page.record), "screening.consent_record"
     ).isEnabled()
     doctor.put("screening.witness", "孟女士")

@@ -70,7 +70,7 @@ def test_each_finding_names_the_measurement_or_the_answer_it_comes_from() -> Non
 def test_whoever_sends_somebody_away_against_no_finding_says_why() -> None:
     page = replace(CLEAR, answers={}, temperature="", pressure="", outcome="contraindicated")
     assert [place for place, _ in read(page, ASKED).against] == ["note"]
-    assert read(replace(page, note="终末期肿瘤"), ASKED).against == ()
+    assert read(replace(page, note="终末期肿瘤", noted=read(page, ASKED).noted), ASKED).against == ()
 
 
 def test_whoever_answers_for_somebody_is_named() -> None:

@@ -121,7 +121,7 @@ def test_open_questions_are_named_before_somebody_is_cleared_not_before_somebody
 def test_another_outcome_than_proposed_asks_for_a_note() -> None:
     typed = replace(CLEAR, pressure="166/92", outcome="caution")
     assert [place for place, _ in read(typed, ASKED).against] == ["note"]
-    assert read(replace(typed, note="平时如此,复测后决定"), ASKED).against == ()
+    assert read(replace(typed, note="平时如此,复测后决定", noted=read(typed, ASKED).noted), ASKED).against == ()
 
 
 def test_a_deferral_has_a_day_after_today() -> None:

@@ -104,9 +104,13 @@ class Rule(Scope, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Measure(Scope, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A vital sign that the policy wants measured: always, or only of those for whom `when` holds."""
+    """A vital sign that the policy wants measured: always, or only of those for whom `when` holds.
+
+    Where it is `required`, the policy finds nobody eligible without it, and whoever does says why.
+    """
 
     sign: Measurement
+    required: bool = True
     when: tuple[tuple[Comparison, ...], ...] = ()
     source: Annotated[str, Meta(max_length=500)] = ""
 
@@ -148,6 +152,8 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     """The proposal rests on a rule that no clinician has checked yet."""
     unanswered: tuple[str, ...] = ()
     not_measured: tuple[Measurement, ...] = ()
+    """What the policy wants and nobody has measured; `needed` are those of them that are required."""
+    needed: tuple[Measurement, ...] = ()
     obstacles: tuple[Flaw, ...] = ()
     """other_form, vaccine_not_covered, age_not_covered."""
     warnings: tuple[Flaw, ...] = ()
@@ -205,6 +211,7 @@ def propose(
     seen = _Seen(answered(form, answers), vital_signs)
     spoken = _spoken(policy, seen, products, age)
     unanswered = _unanswered(policy, form, answers, products, age)
+    lacking = tuple(_not_measured(policy, seen, products, age))
     gravest = spoken[0].outcome if spoken else "eligible"
     outcome = None if gravest == "eligible" and unanswered else gravest
     return Proposal(
@@ -214,7 +221,8 @@ def propose(
         observation_minutes=max((r.observation_minutes for r in spoken if r.observation_minutes), default=None),
         unconfirmed=any(not r.confirmed for r in spoken or _in_scope(policy, products, age)),
         unanswered=unanswered,
-        not_measured=tuple(_not_measured(policy, seen, products, age)),
+        not_measured=tuple(measure.sign for measure in lacking),
+        needed=tuple(measure.sign for measure in lacking if measure.required),
         warnings=warnings,
     )
 
@@ -326,11 +334,11 @@ def _unanswered(policy: Policy, form: Form, answers: Answers, products: Collecti
     return tuple(dict.fromkeys((*missing(form, answers), *sorted(wanted))))
 
 
-def _not_measured(policy: Policy, seen: _Seen, products: Collection[str], age: int) -> Iterator[Measurement]:
+def _not_measured(policy: Policy, seen: _Seen, products: Collection[str], age: int) -> Iterator[Measure]:
     for measure in policy.measures:
         wanted = _applies(measure, products, age) and (not measure.when or any(map(seen.meets, measure.when)))
         if wanted and seen.signs[measure.sign] is None:
-            yield measure.sign
+            yield measure
 
 
 def _defer_until(spoken: list[Rule], today: date) -> date | None:

@@ -16,15 +16,14 @@ from vaxdesk.clinic.schedule import next_dose_number
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.print_room.papers import NOTED
 from vaxdesk.ui import wording
+from vaxdesk.ui.confirm_sheet import ConfirmSheet
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import LANGUAGES
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.station import Act, Station, problem_words
-from vaxdesk.ui.stations.consent_card import ConsentSheet
-from vaxdesk.ui.stations.consent_forms import Forms, forms_of
 from vaxdesk.ui.stations.history_sheet import HistorySheet
 from vaxdesk.ui.stations.people_view import person_card, queue_row, waited
-from vaxdesk.ui.stations.registration_typed import TypedConsent, consent_of
+from vaxdesk.ui.stations.screening_against import lengthened, needed_in_words
 from vaxdesk.ui.stations.screening_alone import Alone
 from vaxdesk.ui.stations.screening_case import (
     Draft,
@@ -39,6 +38,7 @@ from vaxdesk.ui.stations.screening_case import (
     taken_up,
     with_self_filled,
 )
+from vaxdesk.ui.stations.screening_consent import Consenting
 from vaxdesk.ui.stations.screening_page import ScreeningPage
 from vaxdesk.ui.stations.screening_view import Reading, overtaken, read, screened
 from vaxdesk.ui.stations.screening_words import say
@@ -68,8 +68,7 @@ class ScreeningStation(Station):
     def __init__(self, live: Live, jobs: Jobs) -> None:
         super().__init__(live, jobs)
         self.page = ScreeningPage(self)
-        self.consent = ConsentSheet(self, self.code)
-        self._consenting: tuple[Opened, Forms] | None = None
+        self.consenting = Consenting(self)
         self.alone = Alone(self, self.page, opened=lambda: self.opened, keep=self._keep, hand=self.handed_over.emit)
         self.history = HistorySheet(self)
         self.opened: Opened | None = None
@@ -103,7 +102,7 @@ class ScreeningStation(Station):
 
     def retranslate(self) -> None:
         self.page.retranslate()
-        self.consent.retranslate()
+        self.consenting.sheet.retranslate()
         self.history.retranslate()
         self._ask()
         self.refresh()
@@ -246,6 +245,9 @@ class ScreeningStation(Station):
         late = overtaken(typed.outcome, before, self._reading.proposal)
         if late and not self._by_all_clear:
             self.said.emit(say("overtaken", outcome=wording.text("outcome", typed.outcome)), "caution")
+        if day := lengthened(typed, before, self._reading.proposal):
+            self.page.defer_until.setText(day)
+            return
         if late or (self._by_all_clear and (self._reading.proposal.findings or self._reading.unjudged)):
             self._by_all_clear = False
             self.page.show_outcome("")
@@ -296,7 +298,9 @@ class ScreeningStation(Station):
             return
         self.page.questions.answer_no()
         proposal, typed = self._reading.proposal, self.page.typed()
-        if proposal.outcome == "eligible" and not (proposal.findings or self._reading.unjudged or typed.outcome):
+        if proposal.needed:
+            self.said.emit(needed_in_words(proposal.needed), "caution")
+        elif proposal.outcome == "eligible" and not (proposal.findings or self._reading.unjudged or typed.outcome):
             self._choose("eligible")
             self._by_all_clear = True
 
@@ -308,6 +312,18 @@ class ScreeningStation(Station):
             place, why = self._reading.against[0]
             self.said.emit(why, "caution")
             self.page.focus(place)
+        elif (day := self._reading.far) is not None:
+            words = {"day": day.isoformat(), "days": (day - case.asked.today).days, "name": case.person.name}
+            ConfirmSheet(self, "screening.far").ask(
+                say("far_title"), "", say("far_text", **words), agree=say("far_agree", **words), stay=say("far_stay"),
+                then=self._send,
+            )  # fmt: skip
+        else:
+            self._send()
+
+    def _send(self) -> None:
+        case = self.opened
+        if case is None or self._reading.against:
             return
         fact = screened(self.page.typed(), case.asked, self._reading, self.live.desk.clock.now().utc)
         self.record(Act(fact=fact, about=case.visit.id, id=case.entry), self._recorded)
@@ -328,22 +344,8 @@ class ScreeningStation(Station):
             self.note_due.emit(case.visit.id, case.person.language)
 
     def _ask_consent(self) -> None:
-        if (case := self.opened) is not None:
-            forms = forms_of(self.live.desk, case.asked.products, case.person.language)
-            self._consenting = case, forms
-            self.consent.ask(case.person.name, forms)
-
-    def _consented(self, typed: TypedConsent) -> None:
-        """What was said belongs to the person, the vaccines and the texts of the sheet, whatever changed meanwhile."""
-        if self._consenting is None:
-            return
-        case, forms = self._consenting
-        fact = consent_of(
-            typed, case.asked.products, language=case.person.language, form=forms.names, version=forms.versions,
-            digest=forms.digests,
-        )  # fmt: skip
-        if fact is not None:
-            self.record(Act(fact=fact, about=case.visit.id), lambda _done: self.said.emit(say("consent_done"), "ok"))
+        if self.opened is not None:
+            self.consenting.ask(self.opened)
 
     def _switch_language(self) -> None:
         """The language of the citizen, then that of staff, then the others."""
@@ -377,7 +379,6 @@ class ScreeningStation(Station):
         page.history.clicked.connect(self._show_history)
         page.hand_over.clicked.connect(self.alone.hand_over)
         page.drop_alone.clicked.connect(self.alone.ask_drop)
-        self.consent.given.connect(self._consented)
 
     _language = "zh-CN"
     _by_all_clear = False

@@ -40,9 +40,10 @@ def notices(
             yield Notice(heading, wording.named(rule.sentence), TONES[finding.outcome], _source(rule))
     for name in unjudged:
         yield Notice(f"{_sign_name(name)} {_value(name, typed)}", say("no_limit"), "caution")
-    if proposal.not_measured:
-        names = ", ".join(say(f"sign_{sign}") for sign in proposal.not_measured)
-        yield Notice("", say("not_measured", names=names), "info")
+    for needed in (True, False):
+        if lacking := [sign for sign in proposal.not_measured if (sign in proposal.needed) is needed]:
+            names = ", ".join(say(f"sign_{sign}") for sign in lacking)
+            yield Notice("", say("not_measured", names=names), "caution" if needed else "info")
     noes = sum(answer is False for answer in answered(form, typed.answers).values())
     if noes:
         yield Notice("", say("noes", count=noes), "ok")

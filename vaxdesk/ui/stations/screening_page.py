@@ -14,7 +14,7 @@ from vaxdesk.ui.form_flaw_words import flaw_words
 from vaxdesk.ui.languages import LANGUAGES
 from vaxdesk.ui.stations.registration_view import FieldNote
 from vaxdesk.ui.stations.screening_questions import QuestionCard
-from vaxdesk.ui.stations.screening_typed import TypedScreening
+from vaxdesk.ui.stations.screening_typed import Noted, TypedScreening
 from vaxdesk.ui.stations.screening_view import Reading
 from vaxdesk.ui.stations.screening_words import say
 from vaxdesk.ui.theme import Tone
@@ -67,7 +67,7 @@ class ScreeningPage(QObject):
         self.history = KeyButton("screening.history", key=keys.HISTORY, wide=True)
         self.hand_over = KeyButton("screening.hand_over", icon="user", wide=True)
         self.drop_alone = KeyButton("screening.drop_alone", wide=True)
-        self._self_filled = ""
+        self._self_filled, self._noted = "", Noted()
         self._lay_out()
         self._listen()
 
@@ -88,6 +88,7 @@ class ScreeningPage(QObject):
             defer_until=self.defer_until.text(),
             minutes=self.minutes.text(),
             note=self.note.text(),
+            noted=self._noted,
         )
 
     def show_typed(self, typed: TypedScreening, *, anew: bool) -> None:
@@ -96,7 +97,7 @@ class ScreeningPage(QObject):
         for name, each in self.vitals.items():
             each.setText(getattr(typed, name))
         self.questions.show_answers(typed.answers, typed.unread, anew=anew, unconfirmed=typed.unconfirmed)
-        self._self_filled = typed.self_filled
+        self._self_filled, self._noted = typed.self_filled, typed.noted
         self.answered_by.set_value(typed.answered_by)
         self.answered_by_name.setText(typed.answered_by_name)
         self.show_outcome(typed.outcome)
@@ -114,6 +115,7 @@ class ScreeningPage(QObject):
             button.setChecked(code == outcome)
 
     def apply(self, typed: TypedScreening, reading: Reading, *, can_record: bool) -> None:
+        self._noted = reading.noted
         for name, line in self.vitals.items():
             note = reading.notes.get(name, FieldNote())
             line.set_note(note.note, note.state)
@@ -123,6 +125,7 @@ class ScreeningPage(QObject):
         self._fields["answered_by_name"].setVisible(typed.answered_by != "self")
         self.drop_alone.setVisible(bool(typed.self_filled))
         self._fields["defer_until"].setVisible(typed.outcome == "defer")
+        self._fields["defer_until"].set_message(reading.day.message, reading.day.state)
         proposed = reading.proposal.observation_minutes
         self.minutes.setPlaceholderText(str(reading.minutes or ""))
         self._fields["minutes"].set_message(say("minutes_proposed", minutes=proposed) if proposed else "")

@@ -22,6 +22,14 @@ USUAL: Final[dict[str, tuple[str, float, float]]] = {
 """Outside of this a slip of the hand is likelier than the value: the program's own choice, no rule of any document."""
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What the page warns of, by name, and the note as it stood when the last of it came up."""
+
+    warned: frozenset[str] = frozenset()
+    before: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedScreening:
     """Everything on the page, as typed. `unread` is what stands in questions whose answer cannot be read, by key;
@@ -44,6 +52,8 @@ class TypedScreening:
     defer_until: str = ""
     minutes: str = ""
     note: str = ""
+    noted: Noted = field(default=Noted(), compare=False)
+    """Not typed, and kept with it: what the note was written for."""
 
 
 def read_pressure(text: str) -> f.BloodPressure | None:
@@ -140,4 +150,13 @@ def typed_screening(screened: f.Screened) -> TypedScreening:
         defer_until=screened.defer_until.isoformat() if screened.defer_until else "",
         minutes=str(screened.observation_minutes or ""),
         note=screened.note,
+        noted=Noted(_warned(screened)),
     )
+
+
+def _warned(screened: f.Screened) -> frozenset[str]:
+    """What was warned of when this was recorded: the note was written for it."""
+    rules = f"{screened.policy} {screened.policy_version}"
+    signs = screened.vital_signs
+    lacking = (sign for sign in ("temperature_c", "blood_pressure", *COUNTS) if not getattr(signs, sign))
+    return frozenset((*(f"{rules} {finding.rule}" for finding in screened.findings), *lacking))

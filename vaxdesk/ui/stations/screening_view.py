@@ -8,17 +8,17 @@ from typing import Final
 import msgspec
 
 from vaxdesk.clinic import facts as f
-from vaxdesk.clinic.people import forbidden_characters
 from vaxdesk.clinic.policy import SEVERITY, Judgement, Policy, Proposal, judge_measurement, propose
 from vaxdesk.clinic.policy import Sign as Measured
 from vaxdesk.clinic.questionnaire import Form
 from vaxdesk.clinic.screening import missing, response
-from vaxdesk.ui import wording
+from vaxdesk.ui.stations import screening_against
 from vaxdesk.ui.stations.registration_view import FieldNote, State
 from vaxdesk.ui.stations.screening_lines import is_answered, rows
 from vaxdesk.ui.stations.screening_notices import TONES, chips, notices, question_words, wrong_answers
 from vaxdesk.ui.stations.screening_silent import unjudged
 from vaxdesk.ui.stations.screening_typed import (
+    Noted,
     TypedScreening,
     defer_until,
     read_minutes,
@@ -68,6 +68,12 @@ class Reading:
     against: tuple[tuple[str, str], ...] = ()
     unjudged: tuple[str, ...] = ()
     """Measurements out of the ordinary that the rules have no limit for."""
+    noted: Noted = field(default_factory=Noted)
+    """What a reason written from now on is for."""
+    day: FieldNote = field(default_factory=FieldNote)
+    """What is said below the day of a deferral."""
+    far: date | None = None
+    """The day of a deferral that is asked about once more."""
     again: bool = False
     """A second blood pressure is worth taking."""
 
@@ -81,8 +87,12 @@ def read(typed: TypedScreening, asked: Asked) -> Reading:
     levels, wrong = _levels(signs, asked), wrong_answers(asked.form, typed)
     silent = unjudged(asked.policy, signs, products=asked.products, age=asked.age)
     unconfirmed = to_confirm(asked.form, typed)
-    if unconfirmed and proposal.outcome == "eligible":
+    if (unconfirmed or proposal.needed) and proposal.outcome == "eligible":
         proposal = msgspec.structs.replace(proposal, outcome=None)
+    noted = screening_against.noted(typed, proposal, asked.policy)
+    against = screening_against.against(
+        typed, asked.form, asked.language, asked.today, proposal, wrong, before=noted.before
+    )
     return Reading(
         notes={name: _note(name, typed, levels, silent) for name in _FIELDS},
         proposal=proposal,
@@ -93,7 +103,10 @@ def read(typed: TypedScreening, asked: Asked) -> Reading:
         missing=tuple(question_words(asked.form, link, asked.language) for link in missing(asked.form, typed.answers)),
         unconfirmed=unconfirmed,
         minutes=read_minutes(typed.minutes, proposal.observation_minutes),
-        against=(*_unconfirmed(asked, unconfirmed), *_against(typed, asked, proposal, wrong)),
+        against=(*_unconfirmed(asked, unconfirmed), *against),
+        noted=noted,
+        day=screening_against.day_note(typed, proposal, asked.today),
+        far=screening_against.far(typed, proposal, asked.today),
         unjudged=silent,
         again="pressure" in levels or "pressure" in silent or bool(typed.pressure_again),
     )
@@ -179,29 +192,3 @@ def _note(name: str, typed: TypedScreening, levels: Mapping[str, Judgement], sil
     note = " ".join(part for part in (read_as, say(level.level) if level else "") if part)
     state: State = _STATES.get(level.outcome, "stop") if level else "caution" if strange or name in silent else "ok"
     return FieldNote(note, state, say("unusual") if strange else "")
-
-
-def _against(
-    typed: TypedScreening, asked: Asked, proposal: Proposal, wrong: Mapping[str, str]
-) -> Iterator[tuple[str, str]]:
-    """Why this cannot be recorded yet, and where to go."""
-    for name in unreadable(typed):
-        yield name, say(f"type_{name}")
-    for key, why in wrong.items():
-        yield f"q.{key}", say("answer_wrong", question=question_words(asked.form, key, asked.language), why=why)
-    if not typed.outcome:
-        yield "eligible", say("no_outcome")
-    elif typed.answered_by not in ("self", "self_filled") and not typed.answered_by_name.strip():
-        yield "answered_by_name", say("who_answered")
-    elif typed.outcome in ("eligible", "caution") and (open_ := missing(asked.form, typed.answers)):
-        names = "; ".join(question_words(asked.form, link, asked.language) for link in open_)
-        yield f"q.{open_[0]}", say("open_questions", names=names)
-    if typed.outcome == "defer" and defer_until(typed, asked.today) is None:
-        yield "defer_until", say("no_day")
-    differs = typed.outcome not in ("", proposal.outcome)
-    if proposal.outcome is not None and differs and not typed.note.strip():
-        yield "note", say("note_wanted", proposed=wording.text("outcome", proposal.outcome))
-    elif typed.outcome in ("defer", "contraindicated", "refer") and not proposal.findings and not typed.note.strip():
-        yield "note", say("why_wanted")
-    if labels := [label for text in (typed.note, typed.answered_by_name) for label in forbidden_characters(text)]:
-        yield "note", wording.text("refusal", "forbidden_characters", detail=", ".join(labels))

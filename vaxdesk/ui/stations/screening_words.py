@@ -60,6 +60,7 @@ WORDS: Final[dict[str, object]] = {
     "consent_refused": QT_TRANSLATE_NOOP("screening", "Consent refused"),
     "consent_done": QT_TRANSLATE_NOOP("screening", "Consent is recorded."),
     "not_measured": QT_TRANSLATE_NOOP("screening", "Not measured: {names}"),
+    "needed": QT_TRANSLATE_NOOP("screening", "Not measured: {names}. Measure it, or say in a note why not."),
     "noes": QT_TRANSLATE_NOOP("screening", "{count} answers without a finding"),
     "nothing_found": QT_TRANSLATE_NOOP("screening", "The rules find nothing against vaccination today."),
     "chip_unconfirmed": QT_TRANSLATE_NOOP("screening", "Rules unconfirmed"),
@@ -75,6 +76,19 @@ WORDS: Final[dict[str, object]] = {
     "open_questions": QT_TRANSLATE_NOOP("screening", "Not answered: {names}"),
     "no_day": QT_TRANSLATE_NOOP("screening", "Until when? Type a date or a number of days."),
     "note_wanted": QT_TRANSLATE_NOOP("screening", "The rules propose “{proposed}”: say in a note why it differs."),
+    "note_wanted_older": QT_TRANSLATE_NOOP(
+        "screening", "The rules propose “{proposed}”, and the note is older than that: add to it why it differs."
+    ),
+    "day_asked": QT_TRANSLATE_NOOP("screening", "The rules ask for {day} or later."),
+    "day_shorter": QT_TRANSLATE_NOOP(
+        "screening", "The rules ask for {day} or later: type that day, or say in a note why not."
+    ),
+    "day_far": QT_TRANSLATE_NOOP("screening", "In {days} days. Is the year right?"),
+    "day_too_far": QT_TRANSLATE_NOOP("screening", "{day} is more than ten years away. Check the year."),
+    "far_title": QT_TRANSLATE_NOOP("screening", "Defer for more than a year?"),
+    "far_text": QT_TRANSLATE_NOOP("screening", "{name} is called back on {day}, in {days} days, and not before."),
+    "far_agree": QT_TRANSLATE_NOOP("screening", "Defer until {day}"),
+    "far_stay": QT_TRANSLATE_NOOP("screening", "Back"),
     "recorded": QT_TRANSLATE_NOOP("screening", "Recorded: {ticket} {name} · {outcome}"),
     "sheet_open": QT_TRANSLATE_NOOP("screening", "Finish this page first, or leave it with Esc."),
     "unsaved": QT_TRANSLATE_NOOP("screening", "A screening is typed and not recorded."),
@@ -115,6 +129,9 @@ WORDS: Final[dict[str, object]] = {
     "source": QT_TRANSLATE_NOOP("screening", "source: {source}"),
     "who_answered": QT_TRANSLATE_NOOP("screening", "Who answered? Type name and relation."),
     "why_wanted": QT_TRANSLATE_NOOP("screening", "The rules do not propose this: say in a note why."),
+    "why_wanted_older": QT_TRANSLATE_NOOP(
+        "screening", "The rules do not propose this, and the note is older than what they say: add to it why."
+    ),
     "form_refused": QT_TRANSLATE_NOOP(
         "screening", "{file} cannot be used. What is asked here comes from the next form that fits."
     ),
