@@ -66,6 +66,8 @@ BY_THE_PROGRAM = {
     "card_issued",
     "card_key_ended",
     "card_key_made",
+    "form_voided",
+    "pad_printed",
     "person_erased",
     "ticket_letters_given",
     "ticket_letters_taken",

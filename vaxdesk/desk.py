@@ -34,6 +34,7 @@ from vaxdesk.departments.erasing import Erasing
 from vaxdesk.departments.follow_up import FollowUp
 from vaxdesk.departments.masked_board import MaskedBoard
 from vaxdesk.departments.office import Office
+from vaxdesk.departments.paper_forms import PaperForms
 from vaxdesk.departments.reactions import Reactions
 from vaxdesk.departments.rules_in_use import RulesInUse
 from vaxdesk.departments.self_filling import SelfFilling
@@ -92,6 +93,7 @@ class Desk:
         self.reactions = Reactions(db, self.journal, self.seat, site, products, clock, self.clocks)
         self.erasing = Erasing(db, self.journal, self._recorder, site, clock, self.seat, self.office, vault)
         self._masked = MaskedBoard(db, self.journal, site, vault if sealing else None, self.clocks)
+        self.paper_forms = PaperForms(db, self.journal, self._recorder, site, self.seat, self.ticket_letters)
         self.waiting_room = WaitingRoom(db, self.journal, site, clock, clocks=self.clocks, today=self.today)
 
     def record(
@@ -267,8 +269,7 @@ class Desk:
 
     @staticmethod
     def consent_form(product: str, language: f.Language) -> tuple[str, str]:
-        """Name and version of what is told before this vaccine in this language. Raises WorldFailed where there is no
-        such text."""
+        """Name and version of what is told before this vaccine in this language. Raises WorldFailed without one."""
         return f"{product}.{language}", papers.consent_version(product, language)
 
     def paper(
@@ -303,8 +304,7 @@ class Desk:
 
     @staticmethod
     def to_be_told(product: str, language: f.Language) -> papers.ToBeTold:
-        """What is told before this vaccine in this language. Raises WorldFailed, with file and line, where there is no
-        text or a bad one."""
+        """What is told before this vaccine in this language. Raises WorldFailed, with file and line, without it."""
         return papers.to_be_told(product, language)
 
     def draft(

@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Twenty blank forms, one for each visit, each with a number of its own. Print them before the power goes. Type them in afterwards with the times that stand on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai mươi phiếu trắng, mỗi lượt một phiếu, mỗi phiếu một số riêng. In trước khi mất điện. Sau đó nhập lại với giờ ghi trên phiếu.</translation>
     </message>
     <message>
         <source>Print forms for today</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>This day has no more numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này đã hết số.</translation>
     </message>
 </context>
 <context>
@@ -5028,11 +5028,11 @@
     </message>
     <message>
         <source>Blank forms printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã in phiếu trắng</translation>
     </message>
     <message>
         <source>Form void</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu đã hủy</translation>
     </message>
     <message>
         <source>Struck</source>

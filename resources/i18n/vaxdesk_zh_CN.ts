@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Twenty blank forms, one for each visit, each with a number of its own. Print them before the power goes. Type them in afterwards with the times that stand on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>二十张空白单据,每人一张,编号互不相同。请在停电前打印;恢复后按单上的时间补录。</translation>
     </message>
     <message>
         <source>Print forms for today</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>This day has no more numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天的编号已用完。</translation>
     </message>
 </context>
 <context>
@@ -5028,11 +5028,11 @@
     </message>
     <message>
         <source>Blank forms printed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印空白登记单</translation>
     </message>
     <message>
         <source>Form void</source>
-        <translation type="unfinished"></translation>
+        <translation>单据作废</translation>
     </message>
     <message>
         <source>Struck</source>

@@ -36,20 +36,21 @@ def from_form(number: str = NUMBER) -> list[dict[str, Any]]:
     ]
 
 
-def test_a_pad_is_printed_with_a_number_on_each_form_and_again_the_same(site: Path, tmp_path: Path) -> None:
-    texts = []
-    for name in ("one.pdf", "again.pdf"):
-        asked = ("pad", "--day", "2022-12-23", "--first", "7", "--count", "3", "--lang", "vi", "--out", tmp_path / name)
+def test_each_pad_goes_on_where_the_last_one_of_its_day_ended(site: Path, tmp_path: Path) -> None:
+    told = []
+    for name, day in (("one.pdf", "2022-12-23"), ("two.pdf", "2022-12-23"), ("other.pdf", "2022-12-24")):
+        asked = ("pad", "--day", day, "--count", "3", "--lang", "vi", "--out", tmp_path / name)
         done = run("--data-dir", site, "--practice-clock", CLOCK, *asked)
         assert done.exit_code == 0, done.stderr
-        pages = pypdfium2.PdfDocument(tmp_path / name)
-        texts.append([page.get_textpage().get_text_bounded() for page in pages])
-    numbers = [str(each) for each in pad("A", pad_day(), 7, 3)]
-    assert [[number in text for number in numbers] for text in texts[0]] == [
-        [i == j for j in range(3)] for i in range(3)
-    ]
-    assert texts[0] == texts[1]
-    assert done.stdout == f"forms: {numbers[0]} to {numbers[2]}\n"
+        told.append(done.stdout)
+    first, second = pad("A", pad_day(), 1, 3), pad("A", pad_day(), 4, 3)
+    assert told[:2] == [f"forms: {each[0]} to {each[2]}\n" for each in (first, second)]
+    assert told[2].startswith("forms: A221224-001-")
+    for name, numbers in (("one.pdf", first), ("two.pdf", second)):
+        texts = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(tmp_path / name)]
+        assert [[str(number) in text for number in numbers] for text in texts] == [
+            [i == j for j in range(3)] for i in range(3)
+        ]
 
 
 def pad_day() -> Any:

@@ -55,6 +55,8 @@ emergency_call_made   yes        yes       yes         yes       yes   no
 emergency_noted       yes        yes       yes         yes       yes   no
 emergency_ended       yes        yes       yes         yes       yes   no
 person_erased         no         no        no          no        yes   no
+pad_printed           yes        no        no          no        yes   no
+form_voided           yes        no        no          no        yes   no
 amend_own             yes        yes       yes         yes       yes   no
 amend_other           yes        yes       yes         yes       yes   no
 strike_own            yes        yes       yes         yes       yes   no

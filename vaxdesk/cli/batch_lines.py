@@ -8,8 +8,8 @@ from typing import IO, Any, Final, NoReturn
 import msgspec
 
 from vaxdesk.acts.request import Request
+from vaxdesk.acts.typed_in import typed_in
 from vaxdesk.cli.times import in_utc
-from vaxdesk.cli.typed_in import typed_in
 from vaxdesk.clinic.facts import FACT_TYPES
 from vaxdesk.credentials.form_numbers import form_number
 

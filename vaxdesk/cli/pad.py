@@ -16,27 +16,21 @@ if TYPE_CHECKING:
 
 @click.command(epilog="Example: vaxdesk --data-dir ./practice pad --count 30 --out pad.pdf")
 @click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="The day that the forms are for; without it, today.")
-@click.option("--first", type=click.IntRange(1, 999), default=1, show_default=True, help="Number of the first form.")
 @click.option("--count", type=click.IntRange(1, 200), default=20, show_default=True, help="How many forms.")
 @click.option("--lang", type=click.Choice(["zh-CN", "vi", "en"]), help="Language; without it, that of the site.")
 @click.option("--out", type=OutFile(a_paper), required=True, help="The PDF file to write.")
 @signs_in
-def command(place: Place, day: datetime | None, first: int, count: int, lang: str | None, out: Path) -> None:
+def command(place: Place, day: datetime | None, count: int, lang: str | None, out: Path) -> None:
     """Write blank forms of one visit each to a file: print them before the power goes, fill them in by hand, and type
-    them in later with `vaxdesk batch`, where each line names its form as `paper`.
+    them in later, at the page "Paper forms" of the window or with `vaxdesk batch`, where each line names its form as
+    `paper`.
 
-    The same day and numbers give the same forms again.
+    The numbers go on after the last ones of that day: no number is ever on two forms.
     """
-    from vaxdesk.clinic.rules import Problem, Refused
-    from vaxdesk.print_room import house_papers
-
-    with place.desk(write=place.real) as desk:
-        letters = desk.ticket_letters.own()
-        if not letters:
-            raise Refused([Problem("no_ticket_letters", blocks=True)])
+    with place.desk(write=True) as desk:
         try:
             wanted = day.date() if day else desk.today()
-            made = house_papers.pad(desk.site, letters[0], wanted, first, count, cast("Language | None", lang))
+            made = desk.paper_forms.print_pad(wanted, count, cast("Language | None", lang))
         except ValueError as error:
             raise Ended(USAGE, str(error)) from error
     put(out, made.pdf)

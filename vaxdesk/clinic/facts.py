@@ -52,6 +52,7 @@ from vaxdesk.clinic.fact_parts import (
 )  # fmt: skip
 from vaxdesk.clinic.followup_facts import FollowUpCalled
 from vaxdesk.clinic.observation_facts import LeftUnseen, LookedFor, Seated
+from vaxdesk.clinic.pad_facts import PAD_FACTS
 from vaxdesk.clinic.ticket_facts import TICKET_FACTS
 
 __all__ = [
@@ -326,7 +327,7 @@ FACTS: Final[tuple[type[Fact], ...]] = (
     PersonEnrolled, VisitRegistered, ConsentGiven, ConsentRefused, EntryChecked, Screened, IdentityChecked, DoseGiven,
     NotGiven, ReactionSeen, ObservationExtended, ReactionConcluded, Released, LeftEarly, Printed, Struck, LotReceived,
     ClockConfirmed, CardKeyMade, CardKeyEnded, CardIssued, *TICKET_FACTS, Seated, LookedFor, LeftUnseen, *AEFI_FACTS,
-    FollowUpCalled, *EMERGENCY_FACTS, AlarmAnswered, RoomChecked, PersonErased,
+    FollowUpCalled, *EMERGENCY_FACTS, AlarmAnswered, RoomChecked, PersonErased, *PAD_FACTS,
 )  # fmt: skip
 
 SUBJECTS: Final[dict[type[Fact], Kind]] = {
@@ -337,11 +338,13 @@ SUBJECTS: Final[dict[type[Fact], Kind]] = {
     CardKeyMade: "site",
     CardKeyEnded: "site",
     RoomChecked: "site",
-    **dict.fromkeys((*TICKET_FACTS, *EMERGENCY_FACTS), "site"),
+    **dict.fromkeys((*TICKET_FACTS, *EMERGENCY_FACTS, *PAD_FACTS), "site"),
 }
 """What a fact is about, where it is not a visit. A `Struck` is about whatever its target is about."""
 
-BY_THE_PROGRAM: Final[tuple[type[Fact], ...]] = (CardKeyMade, CardKeyEnded, CardIssued, *TICKET_FACTS, PersonErased)
+BY_THE_PROGRAM: Final[tuple[type[Fact], ...]] = (
+    CardKeyMade, CardKeyEnded, CardIssued, *TICKET_FACTS, PersonErased, *PAD_FACTS,
+)  # fmt: skip
 """What the program itself writes down, for whoever acts; nobody can say it from outside."""
 
 

@@ -28,6 +28,7 @@ Reasons, by group of rows:
   that they did. Ending a key is for the lead.
 - *Ticket letters.* Which workstation hands out which numbers is for the lead: two that have the same would issue the
   same ticket.
+- *Blank forms* are printed, and said to be void, at the door, where they are handed out and come back.
 - *Erasing* a person by law is for the lead: it is final, and answers to a letter that only the lead has.
 - *Leaving and changing the house.* Export, manual backup, restore, staff, settings and the keys that sign cards take
   data out, bring data in, or change who may: the lead alone. An auditor reads and changes nothing.
@@ -90,6 +91,8 @@ MATRIX: Final[Mapping[str, frozenset[Role]]] = {
     "emergency_noted": _AT_WORK,
     "emergency_ended": _AT_WORK,
     "person_erased": _LEAD,
+    "pad_printed": _DOOR,
+    "form_voided": _DOOR,
     "body_examined": _TREATING,
     "vital_signs_taken": _TREATING,
     "medicine_given": _TREATING,

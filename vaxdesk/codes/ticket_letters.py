@@ -9,6 +9,7 @@ import msgspec
 from vaxdesk.acts.recording import Recorder
 from vaxdesk.acts.request import Request
 from vaxdesk.clinic.facts import Entry, Fact
+from vaxdesk.clinic.pads import pads_of
 from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.clinic.ticket_facts import TicketLettersGiven, TicketLettersTaken
 from vaxdesk.clinic.ticket_letters import ALL_LETTERS, letters_of
@@ -59,7 +60,7 @@ class TicketLetters:
         return letters_of(self._entries(), self._site.station, self._site.letters)
 
     def in_use(self) -> str:
-        """Those of them that stand on a ticket of today."""
+        """Those of them that stand on a ticket of today, or on a blank form for today or later."""
         return "".join(letter for letter in self.own() if self._issued_today(letter))
 
     def given_away(self) -> tuple[GivenAway, ...]:
@@ -118,6 +119,8 @@ class TicketLetters:
 
     def _issued_today(self, letter: str) -> bool:
         day = self._clock.now().utc.astimezone(self._site.zone).date()
+        if any(pad.letter == letter and pad.day >= day for pad in pads_of(self._entries())):
+            return True
         return lookups.newest_ticket(self._db, tickets.beginning(day, letter)) is not None
 
     def _record(self, fact: Fact, by: str) -> None:

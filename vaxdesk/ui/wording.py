@@ -254,6 +254,8 @@ FACTS: Final[dict[str, object]] = {
     "emergency_call_made": QT_TRANSLATE_NOOP("fact", "Emergency: call"),
     "emergency_noted": QT_TRANSLATE_NOOP("fact", "Emergency: note"),
     "emergency_ended": QT_TRANSLATE_NOOP("fact", "Emergency over"),
+    "pad_printed": QT_TRANSLATE_NOOP("fact", "Blank forms printed"),
+    "form_voided": QT_TRANSLATE_NOOP("fact", "Form void"),
     "struck": QT_TRANSLATE_NOOP("fact", "Struck"),
 }
 

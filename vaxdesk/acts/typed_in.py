@@ -1,4 +1,4 @@
-"""Lines of a batch that were typed in from a blank form: what follows from the number on the paper."""
+"""Acts that were typed in from a blank form: what follows from the number on the paper."""
 
 from datetime import datetime
 from typing import Final
