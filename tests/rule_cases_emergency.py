@@ -67,3 +67,12 @@ def release_of_somebody_in_danger(clinic: Clinic) -> Deed:
     clinic.later(minutes=31)
     clinic.act(ef.EmergencyBegun(whom=ef.Whom(kind="recipient", visit=visit)))
     return doing(clinic, f.Released(), about=visit)
+
+
+@reaches("taken_away")
+def release_of_somebody_taken_to_hospital(clinic: Clinic) -> Deed:
+    visit = clinic.vaccinated()
+    clinic.later(minutes=31)
+    emergency = clinic.act(ef.EmergencyBegun(whom=ef.Whom(kind="recipient", visit=visit))).entry.about
+    clinic.act(ef.EmergencyEnded(outcome="hospital", decided_by="李强"), about=emergency)
+    return doing(clinic, f.Released(), about=visit)

@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>Only looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ xem</translation>
     </message>
     <message>
         <source>The last entry is not saved</source>
@@ -4519,39 +4519,39 @@
     <name>disk</name>
     <message>
         <source>The data folder cannot be written to any more: nothing is saved now. Go on with paper and call whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục dữ liệu hiện không ghi được nữa: lúc này không có gì được lưu. Hãy tiếp tục bằng giấy và gọi người phụ trách máy tính này.</translation>
     </message>
     <message>
         <source>The disk did not take the last entry: do not count on it. Go on with paper and call the person in charge. This stays here until something is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa không nhận mục vừa ghi: đừng coi là đã lưu. Hãy tiếp tục bằng giấy và gọi người phụ trách. Dòng này còn ở đây cho đến khi lưu lại được.</translation>
     </message>
     <message>
         <source>The disk is full ({free} MB free): nothing is saved now, what you typed stays. Go on with paper or free some space; the program need not be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa đã đầy (còn {free} MB): lúc này không có gì được lưu, những gì đã gõ vẫn còn. Hãy tiếp tục bằng giấy hoặc giải phóng chỗ trống; không cần khởi động lại chương trình.</translation>
     </message>
     <message>
         <source>Another program keeps the record busy: the last entry is not saved. Try again; if it stays so, close the other programs on this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đang chiếm hồ sơ: mục vừa ghi chưa được lưu. Hãy thử lại; nếu vẫn vậy, hãy đóng các chương trình khác đang dùng điểm tiêm này.</translation>
     </message>
     <message>
         <source>Only looking: the data folder cannot be written to. Nothing can be recorded here, go on with paper. Make the folder writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ xem: thư mục dữ liệu không ghi được. Không thể ghi nhận gì ở đây, hãy tiếp tục bằng giấy. Hãy cho phép ghi vào thư mục rồi thử lại.</translation>
     </message>
     <message>
         <source>Only looking: the disk is full ({free} MB free). Nothing can be recorded here, go on with paper. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ xem: đĩa đã đầy (còn {free} MB). Không thể ghi nhận gì ở đây, hãy tiếp tục bằng giấy. Hãy giải phóng chỗ trống rồi thử lại.</translation>
     </message>
     <message>
         <source>Only looking: the disk was full and has room again. Nothing can be recorded here before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ xem: đĩa đã từng đầy và nay lại có chỗ. Hãy bấm “Thử lại” thì mới ghi nhận được.</translation>
     </message>
     <message>
         <source>Only {free} MB are free on the disk of the record. Free some space soon: on a full disk nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa chứa hồ sơ chỉ còn {free} MB. Hãy sớm giải phóng chỗ trống: khi đĩa đầy thì không lưu được gì.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>
@@ -4773,15 +4773,15 @@
     </message>
     <message>
         <source>A reaction is recorded with it: a doctor concludes on it, and nobody releases this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng thời ghi một phản ứng: bác sĩ kết luận, và không ai cho người này về.</translation>
     </message>
     <message>
         <source>That this person has left is recorded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng thời ghi rằng người này đã rời đi.</translation>
     </message>
     <message>
         <source>Emergency: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp cứu: {how}</translation>
     </message>
     <message>
         <source>Who decides that it is over</source>
@@ -6733,11 +6733,11 @@
     </message>
     <message>
         <source>An emergency about this person goes on (F12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang cấp cứu người này (F12).</translation>
     </message>
     <message>
         <source>Left in an emergency: nobody releases them. Record the reaction; a doctor ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rời đi do cấp cứu: không ai được cho về. Hãy ghi phản ứng; bác sĩ kết luận.</translation>
     </message>
     <message>
         <source>Confirm the clock first (F6): the computer was restarted.</source>
@@ -7208,7 +7208,7 @@
     </message>
     <message>
         <source>Taken to hospital, or died, in an emergency: a doctor concludes on the reaction; nobody releases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đi bệnh viện hoặc tử vong khi cấp cứu: bác sĩ kết luận về phản ứng; không ai được cho về.</translation>
     </message>
     <message>
         <source>This emergency has ended: begin another one.</source>
@@ -9633,11 +9633,11 @@
     <name>watch_words</name>
     <message>
         <source>emergency goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>đang cấp cứu</translation>
     </message>
     <message>
         <source>left in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đi do cấp cứu</translation>
     </message>
 </context>
 <context>

@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>Only looking</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供查看</translation>
     </message>
     <message>
         <source>The last entry is not saved</source>
@@ -4519,39 +4519,39 @@
     <name>disk</name>
     <message>
         <source>The data folder cannot be written to any more: nothing is saved now. Go on with paper and call whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹现在无法写入：目前什么都不会保存。请改用纸质记录，并联系负责这台电脑的人。</translation>
     </message>
     <message>
         <source>The disk did not take the last entry: do not count on it. Go on with paper and call the person in charge. This stays here until something is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘没有存下最后一条记录：不要当作已保存。请改用纸质记录，并联系负责人。重新保存成功之前，本提示一直显示。</translation>
     </message>
     <message>
         <source>The disk is full ({free} MB free): nothing is saved now, what you typed stays. Go on with paper or free some space; the program need not be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满（剩余 {free} MB）：目前什么都不会保存，您输入的内容还在。请改用纸质记录，或腾出空间；不需要重新启动程序。</translation>
     </message>
     <message>
         <source>Another program keeps the record busy: the last entry is not saved. Try again; if it stays so, close the other programs on this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正占用记录：最后一条没有保存。请重试；如果一直这样，请关闭使用本接种点数据的其他程序。</translation>
     </message>
     <message>
         <source>Only looking: the data folder cannot be written to. Nothing can be recorded here, go on with paper. Make the folder writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供查看：数据文件夹无法写入。这里不能记录任何内容，请改用纸质记录。请将文件夹设为可写，然后重试。</translation>
     </message>
     <message>
         <source>Only looking: the disk is full ({free} MB free). Nothing can be recorded here, go on with paper. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供查看：磁盘已满（剩余 {free} MB）。这里不能记录任何内容，请改用纸质记录。请腾出空间，然后重试。</translation>
     </message>
     <message>
         <source>Only looking: the disk was full and has room again. Nothing can be recorded here before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供查看：磁盘曾经已满，现在又有空间了。请按“重试”，之后才能记录。</translation>
     </message>
     <message>
         <source>Only {free} MB are free on the disk of the record. Free some space soon: on a full disk nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放记录的磁盘只剩 {free} MB。请尽快腾出空间：磁盘满了就什么都不能保存。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -4773,15 +4773,15 @@
     </message>
     <message>
         <source>A reaction is recorded with it: a doctor concludes on it, and nobody releases this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时登记一次反应：由医生下结论，此人不得放行。</translation>
     </message>
     <message>
         <source>That this person has left is recorded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时登记此人已离开。</translation>
     </message>
     <message>
         <source>Emergency: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>急救：{how}</translation>
     </message>
     <message>
         <source>Who decides that it is over</source>
@@ -6733,11 +6733,11 @@
     </message>
     <message>
         <source>An emergency about this person goes on (F12).</source>
-        <translation type="unfinished"></translation>
+        <translation>此人正在急救中（F12）。</translation>
     </message>
     <message>
         <source>Left in an emergency: nobody releases them. Record the reaction; a doctor ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>急救后已送走：不得放行。请登记反应，由医生下结论。</translation>
     </message>
     <message>
         <source>Confirm the clock first (F6): the computer was restarted.</source>
@@ -7208,7 +7208,7 @@
     </message>
     <message>
         <source>Taken to hospital, or died, in an emergency: a doctor concludes on the reaction; nobody releases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>急救后送医院或死亡：由医生对反应下结论，不得放行。</translation>
     </message>
     <message>
         <source>This emergency has ended: begin another one.</source>
@@ -9633,11 +9633,11 @@
     <name>watch_words</name>
     <message>
         <source>emergency goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>急救中</translation>
     </message>
     <message>
         <source>left in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>急救送走</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,7 @@ CASES: dict[str, Case] = {
     "before_emergency": lambda c: aftercare.step_before_the_beginning(c)(),
     "emergency_begun_before": lambda c: aftercare.begun_twice(c)(),
     "emergency_goes_on": lambda c: aftercare.release_of_somebody_in_danger(c)(),
+    "taken_away": lambda c: aftercare.release_of_somebody_taken_to_hospital(c)(),
     "emergency_ended": lambda c: aftercare.step_after_the_end(c)(),
     "emergency_unknown": lambda c: aftercare.step_of_nothing(c)(),
     "no_open_reaction": lambda c: c.act(f.ReactionConcluded(outcome="recovered"), about=c.vaccinated()),

@@ -83,7 +83,10 @@ def test_whom_where_calls_ticks_notes_and_the_end_are_written_as_they_are_clicke
     mine.end_part.confirm.click()
     assert going_on(door) == [emergency]
     assert mine.end_part.problem.words()
+    assert not mine.end_part.told.words()
     mine.end_part.outcome.set_value("hospital")
+    mine.end_part.outcome.chosen.emit("hospital")
+    assert mine.end_part.told.words()
     mine.end_part.confirm.click()
     assert going_on(door) == []
     written = facts(door, emergency)

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from vaxdesk.acts.request import Case
 from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
-from vaxdesk.clinic.emergency_record import emergency_of, emergency_problems
+from vaxdesk.clinic.emergency_record import Hold, emergency_of, emergency_problems
 from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.store import aftercare, lookups
 from vaxdesk.store.database import Database
+from vaxdesk.store.holds import emergency_holds
 
 
 def whom_of(
@@ -26,13 +27,15 @@ def whom_of(
     return emergency_of(about, entries).person if isinstance(fact, ef.EMERGENCY_FACTS) else otherwise
 
 
-def in_danger(db: Database, case: Case) -> bool:
-    """Whether an emergency about this visit was going on when a new act happened; a correction of what is written down
+def held_by_emergency(db: Database, case: Case) -> Hold:
+    """What an emergency about this visit that had begun means for a new act; a correction of what is written down
     already is not held against it."""
     if case.person is None or case.target is not None:
-        return False
+        return ""
     mine = aftercare.emergencies_of(db, case.person)
-    return any(row.visit == case.about and row.ended_at is None and row.begun_at <= case.at for row in mine)
+    if not any(row.visit == case.about and row.begun_at <= case.at for row in mine):
+        return ""
+    return emergency_holds(db, [case.about]).get(case.about, "")
 
 
 def against_emergency(case: Case, fact: f.Fact, site: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from vaxdesk.acts.emergency_cases import against_emergency, in_danger, whom_of
+from vaxdesk.acts.emergency_cases import against_emergency, held_by_emergency, whom_of
 from vaxdesk.acts.leaving import Leaving
 from vaxdesk.acts.request import Case, Recorded, Request, check_ids, says_the_same
 from vaxdesk.acts.ticket_numbers import NoTicket, next_ticket
@@ -282,7 +282,7 @@ class Recorder:
             lots=self._lots(case, fact),
             screened_on=self._day(screening.at) if screening else None,
             open_visit_today=isinstance(fact, f.VisitRegistered) and self._open_visit(case, day),
-            in_danger=isinstance(fact, f.Released) and in_danger(self._db, case),
+            emergency=held_by_emergency(self._db, case) if isinstance(fact, f.Released) else "",
             person_changed=isinstance(fact, f.DoseGiven) and self._person_changed(case),
         )
 

@@ -88,6 +88,7 @@ REFUSALS: Final = {
     "person_erased": "this person was erased by law; nothing more is written about them",
     "retention_duty": "the law wants this record kept until {detail}",
     "still_in_use": "a person with visits, or a lot with doses, cannot be taken back",
+    "taken_away": "taken to hospital, or dead, in an emergency: a doctor concludes on the reaction first",
     "target_missing": "the entry to be corrected is not in the journal, or is about something else",
     "target_struck": "the entry to be corrected was struck",
     "ticket_check_digit": "the check digit of the ticket does not fit",

@@ -7,6 +7,7 @@ from typing import Final
 import msgspec
 
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.emergency_record import Hold
 from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.schedule import (
     Catalogue,
@@ -40,8 +41,8 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True):
     lots: tuple[LotState, ...] = ()
     screened_on: date | None = None
     open_visit_today: bool = False
-    in_danger: bool = False
-    """An emergency about this visit goes on."""
+    emergency: Hold = ""
+    """What an emergency about this visit means for a release."""
     person_changed: bool = False
     """Name, birth date, sex or document were corrected after the identity check."""
 

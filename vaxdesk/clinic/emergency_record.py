@@ -2,14 +2,21 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final, Literal, get_args
 
 import msgspec
 
 from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.instants import Instant
-from vaxdesk.clinic.visit import Act, causal_order, standing_acts
+from vaxdesk.clinic.visit import Act, Visit, causal_order, standing_acts
+
+Hold = Literal["", "goes_on", "taken_away"]
+"""What an emergency means for the visit that it is about: nothing (any more), that it goes on, or that it ended badly
+and nobody has said since that this person may go."""
+Grave = Literal["hospital", "died"]
+GRAVE: Final = frozenset(get_args(Grave))
+"""The ends after which nobody goes home by the clock."""
 
 
 class EmergencyRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,6 +90,20 @@ def emergency_of(subject: str, entries: Iterable[f.Entry]) -> EmergencyRecord:
     """The emergency as its entries tell it, in whatever order they arrived."""
     ordered = causal_order(entries)
     return EmergencyRecord(id=subject, acts=standing_acts(ordered), history=tuple(ordered))
+
+
+def hold(record: EmergencyRecord, visit: Visit) -> Hold:
+    """What this emergency means for the visit that it is about. After a bad end a clinician's conclusion that was
+    written down since lets them go, as after a reaction; that they were handed over to a hospital lets nobody go."""
+    ended = record.ended
+    if record.begun is None or record.whom.visit != visit.id:
+        return ""
+    if ended is None:
+        return "goes_on"
+    if not isinstance(ended.fact, ef.EmergencyEnded) or ended.fact.outcome not in GRAVE:
+        return ""
+    since = (fact for act, fact in visit.every(f.ReactionConcluded) if act.latest.n > ended.latest.n)
+    return "" if any(fact.outcome != "transferred" for fact in since) else "taken_away"
 
 
 def emergency_problems(before: EmergencyRecord, fact: f.Fact, at: datetime | None) -> Iterator[str]:

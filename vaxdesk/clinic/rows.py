@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import msgspec
 
+from vaxdesk.clinic.emergency_record import Hold
 from vaxdesk.clinic.timers import Timer
 from vaxdesk.clinic.visit import Stage
 
@@ -11,7 +12,8 @@ from vaxdesk.clinic.visit import Stage
 class VisitRow(msgspec.Struct, frozen=True):
     """One visit as the queues and the board need it. `since` is when it reached its stage; `planned` and `pending` are
     product codes; `ended_at` is None while somebody is still here. `seat` is where they wait, `called_at` when they
-    were last looked for, and `answer` what came of it."""
+    were last looked for, and `answer` what came of it. `emergency` says what an emergency about them means for their
+    way home, `gone` how they left (a stage) where a reaction was open then and still is."""
 
     id: str
     person: str | None
@@ -33,3 +35,15 @@ class VisitRow(msgspec.Struct, frozen=True):
     seat: str = ""
     called_at: datetime | None = None
     answer: str = ""
+    emergency: Hold = ""
+    gone: str = ""
+
+    @property
+    def unwell(self) -> bool:
+        """Time alone never lets this person go."""
+        return self.reaction or bool(self.emergency)
+
+    @property
+    def left(self) -> bool:
+        """Not here any more, although not let go."""
+        return bool(self.gone) or self.emergency == "taken_away"

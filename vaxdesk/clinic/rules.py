@@ -312,8 +312,8 @@ def _registration_problems(fact: f.VisitRegistered, now: Situation) -> Iterator[
 
 
 def _release_problems(visit: Visit, now: Situation) -> Iterator[str]:
-    if now.in_danger:
-        yield "emergency_goes_on"
+    if now.emergency:
+        yield "emergency_goes_on" if now.emergency == "goes_on" else "taken_away"
     if visit.back_entered:
         yield "back_entry"
     seen = watch(visit.timers, visit.extra_observation, now.clocks)

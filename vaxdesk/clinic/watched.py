@@ -7,9 +7,9 @@ from typing import Final
 import msgspec
 
 from vaxdesk.clinic import facts as f
-from vaxdesk.clinic.alarms import Condition, Deed, Mark
+from vaxdesk.clinic.alarms import Condition, Deed, Mark, What
 from vaxdesk.clinic.emergency_facts import EmergencyCallMade, EmergencyStepDone
-from vaxdesk.clinic.emergency_record import EmergencyRecord
+from vaxdesk.clinic.emergency_record import EmergencyRecord, Hold
 from vaxdesk.clinic.instants import Instant
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.timers import OVERDUE, Clocks, watch
@@ -23,7 +23,7 @@ _NO_SIGHT: Final = (f.Printed, f.CardIssued, f.Struck)
 
 class Watched(msgspec.Struct, frozen=True):
     """Somebody under observation. Their time is over when the boot-time clock of this run shows `over_at`; None without
-    a dose."""
+    a dose. `emergency` and `gone` as in a `VisitRow`."""
 
     visit: str
     person: str
@@ -31,6 +31,18 @@ class Watched(msgspec.Struct, frozen=True):
     place: str
     over_at: int | None
     reaction: bool
+    emergency: Hold = ""
+    gone: str = ""
+
+    @property
+    def unwell(self) -> bool:
+        """Time alone never lets this person go."""
+        return self.reaction or bool(self.emergency)
+
+    @property
+    def left(self) -> bool:
+        """Not here any more."""
+        return bool(self.gone) or self.emergency == "taken_away"
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -51,15 +63,13 @@ def watched(row: VisitRow, number: str, clocks: Clocks) -> Watched:
     over_at = None
     if seen is not None:
         over_at = clocks.now.uptime_ms - (-seen.remaining // timedelta(milliseconds=1))
-    return Watched(row.id, row.person or "", number, row.seat, over_at, row.reaction)
+    return Watched(row.id, row.person or "", number, row.seat, over_at, row.reaction, row.emergency, row.gone)
 
 
 def over(people: Iterable[Watched], now: Instant) -> frozenset[str]:
     """The visits whose time is reached and that nothing else speaks against."""
     return frozenset(
-        each.visit
-        for each in people
-        if not each.reaction and each.over_at is not None and each.over_at <= now.uptime_ms
+        each.visit for each in people if not each.unwell and each.over_at is not None and each.over_at <= now.uptime_ms
     )
 
 
@@ -89,7 +99,8 @@ def masked_conditions(tiles: Sequence[Tile], started: Mark, now: Instant) -> tup
     for tile in tiles:
         answer = Deed("", now.utc, tile.answered) if tile.answered else None
         if tile.state == "reaction":
-            found.append(Condition("reaction", tile.number, tile.number, started, answer))
+            what: What = "emergency" if tile.emergency == "goes_on" else "reaction"
+            found.append(Condition(what, tile.number, tile.number, started, answer, gone=tile.left))
         elif tile.state == "overdue" and tile.remaining is not None:
             late = -tile.remaining // timedelta(milliseconds=1) - _OVERDUE_MS
             found.append(Condition("overdue", tile.number, tile.number, Mark(now.boot, now.uptime_ms - late), answer))
@@ -100,10 +111,10 @@ def _condition(each: Watched, said: Callable[[str], Said], now: Instant) -> Cond
     if each.reaction:
         known = said(each.visit)
         began = known.reaction or Mark(now.boot, now.uptime_ms)
-        if known.gone:
+        if known.gone or each.left:
             return Condition("reaction", each.visit, each.number, began, seen=known.seen, gone=True)
         return Condition("reaction", each.visit, each.number, began, known.reaction_answer, known.seen, each.place)
-    if each.over_at is None or now.uptime_ms < each.over_at + _OVERDUE_MS:
+    if each.unwell or each.over_at is None or now.uptime_ms < each.over_at + _OVERDUE_MS:
         return None
     known = said(each.visit)
     began = Mark(now.boot, each.over_at + _OVERDUE_MS)

@@ -10,6 +10,7 @@ import msgspec
 
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.alarms import Mark
+from vaxdesk.clinic.emergency_facts import EMERGENCY_FACTS
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.timers import Clocks
 from vaxdesk.clinic.visit import fold
@@ -39,8 +40,8 @@ _MOVES: Final = (
     f.LookedFor,
 )
 """After these somebody else may be under observation, or for longer, or their alarm is answered."""
-_MAY_MOVE: Final = (f.VisitRegistered, f.Screened)
-"""After a correction of these somebody has another number, or other minutes."""
+_MAY_MOVE: Final = (f.VisitRegistered, f.Screened, *EMERGENCY_FACTS)
+"""After these, or a correction of them, somebody has another number, or other minutes, or is in danger."""
 
 
 class MaskedBoard:

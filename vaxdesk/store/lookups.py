@@ -12,6 +12,7 @@ from vaxdesk.clinic.schedule import PastDose
 from vaxdesk.clinic.stock import LotState
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.store.database import Database, answer
+from vaxdesk.store.holds import with_holds
 from vaxdesk.store.tables import lot_state_of_row, visit_of_row
 
 STILL_HERE = (Stage.OBSERVING, Stage.REACTION)
@@ -48,7 +49,7 @@ def visits_at(db: Database, stages: Sequence[Stage], day: date) -> tuple[VisitRo
         " ORDER BY priority DESC, registered_at, ticket, id",
         [*stages, day.isoformat(), *STILL_HERE],
     )
-    return tuple(visit_of_row(row) for row in rows)
+    return with_holds(db, [visit_of_row(row) for row in rows])
 
 
 def answered_for(db: Database, visits: Sequence[str]) -> set[str]:
@@ -78,7 +79,8 @@ def visits_of_day(db: Database, day: date) -> tuple[VisitRow, ...]:
 
 
 def visit_row(db: Database, visit_id: str) -> VisitRow | None:
-    return next((visit_of_row(row) for row in answer(db, "SELECT * FROM visits WHERE id = ?", [visit_id])), None)
+    rows = answer(db, "SELECT * FROM visits WHERE id = ?", [visit_id])
+    return next(iter(with_holds(db, [visit_of_row(row) for row in rows])), None)
 
 
 def visits_of(db: Database, person_id: str) -> tuple[VisitRow, ...]:

@@ -1,6 +1,6 @@
 """The emergency panel: stands at the right of any page and leaves the page in sight. It only shows and asks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -90,8 +90,9 @@ class EmergencyPanel(QFrame):
         """Why something was not written down; an empty text takes it away."""
         self.problem.set("", text, tone)  # type: ignore[arg-type]
 
-    def ask_end(self, decided_by: str) -> None:
-        self.end_part.ask(decided_by)
+    def ask_end(self, decided_by: str, follows: Mapping[str, str]) -> None:
+        """How it ended; `follows` says what else is recorded with each end."""
+        self.end_part.ask(decided_by, follows)
         self.stack.setCurrentIndex(1)
         self.end_part.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
 

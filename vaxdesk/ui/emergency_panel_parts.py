@@ -1,7 +1,7 @@
 """The parts of the emergency panel: whom it is about, who was called, what is ticked, how it ended. They only show and
 ask."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -232,7 +232,8 @@ class EndPart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title, self.problem = SafeLabel(role="title", wrap=True), Banner(tone="stop")
-        self.outcome = Segmented(f"{NAME}.outcome")
+        self.outcome, self.told = Segmented(f"{NAME}.outcome"), Banner(tone="caution")
+        self._follows: Mapping[str, str] = {}
         self.decided_by, self.note = LineInput(f"{NAME}.decided_by", characters=16), LineInput(f"{NAME}.end_note")
         self._fields = (Field("", self.decided_by), Field("", self.note))
         self.confirm = KeyButton(f"{NAME}.end_confirm", key="Ctrl+Return", kind="warn")
@@ -240,18 +241,22 @@ class EndPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self._title, self.problem, self.outcome, *self._fields):
+        for widget in (self._title, self.problem, self.outcome, self.told, *self._fields):
             column.addWidget(widget)
         row = Flow(gap=8)
         row.add(self.confirm)
         row.add(self.back)
         column.addLayout(row)
         column.addStretch(1)
+        self.outcome.chosen.connect(lambda code: self.told.set("", self._follows.get(code, ""), "caution"))
         self.confirm.clicked.connect(self._confirm)
         self.back.clicked.connect(self.left)
 
-    def ask(self, decided_by: str) -> None:
-        """Begin anew; whoever sits here is offered as the one who decides."""
+    def ask(self, decided_by: str, follows: Mapping[str, str]) -> None:
+        """Begin anew; whoever sits here is offered as the one who decides. `follows` says what else is recorded with
+        each end."""
+        self._follows = follows
+        self.told.set("")
         self.outcome.set_value(None)
         self.decided_by.setText(decided_by)
         self.note.clear()

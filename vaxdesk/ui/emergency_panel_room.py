@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, QObject
+from PySide6.QtCore import QEvent, QObject
 
 from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
@@ -13,13 +13,15 @@ from vaxdesk.clinic import scans
 from vaxdesk.clinic.emergency_list import EmergencyList
 from vaxdesk.clinic.emergency_record import EmergencyRecord
 from vaxdesk.clinic.rules import Refused
+from vaxdesk.clinic.visit import Visit
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.emergency_bar import EmergencyBar
 from vaxdesk.ui.emergency_key import EmergencyKey
 from vaxdesk.ui.emergency_panel import EmergencyPanel
-from vaxdesk.ui.emergency_panel_view import PanelProps, Scene, elapsed, panel_props, whom_line
-from vaxdesk.ui.emergency_panel_words import say
+from vaxdesk.ui.emergency_panel_end import end_words, visit_facts
+from vaxdesk.ui.emergency_panel_view import OUTCOMES, PanelProps, Scene, elapsed, panel_props, whom_line
+from vaxdesk.ui.emergency_panel_words import language_here, say
 from vaxdesk.ui.emergency_panel_writer import EmergencyWriter
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.printing import Printing
@@ -175,13 +177,18 @@ class EmergencyPanelRoom(QObject):
             self.panel.note.clear()
 
     def _ended(self, outcome: ef.EmergencyOutcome, decided_by: str, note: str) -> None:
-        if self._write(ef.EmergencyEnded(outcome=outcome, decided_by=decided_by[:100], note=note[:500])):
+        end, visit = ef.EmergencyEnded(outcome=outcome, decided_by=decided_by[:100], note=note[:500]), self._visit
+        before = visit_facts(end, visit, may_leave=self._live.desk.seat.may("left_early"))
+        if self._writer.end(end, visit.id if visit else "", before):
+            self._load(self._writer.id)
             self.panel.stack.setCurrentIndex(0)
             self._window.say(say("ended_said"), "ok")
 
     def _ask_end(self) -> None:
-        names = self._live.desk.emergencies.names()
-        self.panel.ask_end(names.get(self._live.actor, self._live.actor))
+        desk, actor = self._live.desk, self._live.actor
+        may_leave, visit = desk.seat.may("left_early"), self._visit
+        follows = {str(each): end_words(each, visit, may_leave=may_leave) for each in OUTCOMES}
+        self.panel.ask_end(desk.emergencies.names().get(actor, actor), follows)
 
     def _search(self, words: str) -> None:
         if not words.strip():
@@ -227,12 +234,17 @@ class EmergencyPanelRoom(QObject):
     # showing
 
     @property
+    def _visit(self) -> Visit | None:
+        visit = self._record.whom.visit
+        return self._live.desk.visit(visit) if visit else None
+
+    @property
     def _props(self) -> PanelProps:
-        desk, visit = self._live.desk, self._record.whom.visit
+        desk = self._live.desk
         scene = Scene(
             record=self._record,
             person=self._person,
-            visit=desk.visit(visit) if visit else None,
+            visit=self._visit,
             checklist=self._list,
             names=desk.emergencies.names(),
             zone=desk.site.zone,
@@ -384,9 +396,3 @@ class EmergencyPanelRoom(QObject):
 
     def _now(self) -> datetime:
         return self._live.desk.clock.now().utc
-
-
-def language_here() -> f.Language:
-    """The language of the window, as the forms name it."""
-    name = QLocale().name()
-    return "zh-CN" if name.startswith("zh") else "vi" if name.startswith("vi") else "en"

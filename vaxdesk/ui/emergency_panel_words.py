@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from vaxdesk.clinic.facts import Language
 from vaxdesk.ui.wording import filled
 
 CONTEXT: Final = "emergency_panel"
@@ -56,6 +57,11 @@ WORDS: Final[dict[str, object]] = {
     "end_title": QT_TRANSLATE_NOOP("emergency_panel", "How did it end?"),
     "end_confirm": QT_TRANSLATE_NOOP("emergency_panel", "Record the end"),
     "end_missing": QT_TRANSLATE_NOOP("emergency_panel", "Choose how it ended, and say who decided so."),
+    "end_reaction": QT_TRANSLATE_NOOP(
+        "emergency_panel", "A reaction is recorded with it: a doctor concludes on it, and nobody releases this person."
+    ),
+    "end_left": QT_TRANSLATE_NOOP("emergency_panel", "That this person has left is recorded with it."),
+    "end_why": QT_TRANSLATE_NOOP("emergency_panel", "Emergency: {how}"),
     "decided_by": QT_TRANSLATE_NOOP("emergency_panel", "Who decides that it is over"),
     "end_note": QT_TRANSLATE_NOOP("emergency_panel", "Hospital, vehicle, handed over to whom"),
     "recovered": QT_TRANSLATE_NOOP("emergency_panel", "Recovered here"),
@@ -86,3 +92,9 @@ WORDS: Final[dict[str, object]] = {
 def say(code: str, **data: object) -> str:
     """The words in the language of the window."""
     return filled(QCoreApplication.translate(CONTEXT, str(WORDS[code])), **data)
+
+
+def language_here() -> Language:
+    """The language of the window, as the forms name it."""
+    name = QLocale().name()
+    return "zh-CN" if name.startswith("zh") else "vi" if name.startswith("vi") else "en"

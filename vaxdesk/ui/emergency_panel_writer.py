@@ -1,7 +1,7 @@
 """What is clicked in the emergency panel, written down at once; a beginning that could not be written is tried again
 with the next click."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QObject
@@ -44,6 +44,16 @@ class EmergencyWriter:
     def write(self, fact: f.Fact) -> bool:
         """One click. What fails is said, and a second click tries again."""
         return self._tried(lambda: self._record(fact))
+
+    def end(self, ended: ef.EmergencyEnded, visit: str, before: Iterable[f.Fact]) -> bool:
+        """How it ended, and before it what that means for the visit: an end never stands alone."""
+
+        def both() -> None:
+            for fact in before:
+                self._live.record(fact, about=visit, initiator=self._initiator)
+            self._record(ended)
+
+        return self._tried(both)
 
     def take_back(self, entry: str) -> bool:
         """What was ticked by mistake."""

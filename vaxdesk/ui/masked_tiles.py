@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from vaxdesk.clinic.waiting import Tile
-from vaxdesk.ui import icons, wording
+from vaxdesk.ui import icons
 from vaxdesk.ui.shown_time import shown_time
 from vaxdesk.ui.theme import BOARD, resized
+from vaxdesk.ui.watch_words import watch_words
 from vaxdesk.ui.widgets.board import Board, BoardCard
 from vaxdesk.ui.widgets.board_painting import ICONS
 from vaxdesk.ui.widgets.flow import Flow
@@ -126,5 +127,6 @@ def _card(place: int, tile: Tile) -> BoardCard:
         time="" if tile.remaining is None else shown_time(tile.remaining),
         left=0.0,
         state=tile.state,
-        word=wording.text("watch", tile.state),
+        word=watch_words(tile.state, tile.emergency, tile.gone),
+        gone=tile.left,
     )

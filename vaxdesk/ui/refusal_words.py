@@ -65,6 +65,10 @@ REFUSALS: Final[dict[str, object]] = {
     "onset_in_future": QT_TRANSLATE_NOOP("refusal", "The event would begin in the future."),
     "emergency_begun_before": QT_TRANSLATE_NOOP("refusal", "This emergency was begun already."),
     "emergency_goes_on": QT_TRANSLATE_NOOP("refusal", "An emergency about this person goes on: end it first (F12)."),
+    "taken_away": QT_TRANSLATE_NOOP(
+        "refusal",
+        "Taken to hospital, or died, in an emergency: a doctor concludes on the reaction; nobody releases them.",
+    ),
     "emergency_ended": QT_TRANSLATE_NOOP("refusal", "This emergency has ended: begin another one."),
     "emergency_unknown": QT_TRANSLATE_NOOP("refusal", "There is no such emergency."),
     "before_emergency": QT_TRANSLATE_NOOP("refusal", "The time given lies before the emergency began."),

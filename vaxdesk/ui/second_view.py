@@ -61,8 +61,9 @@ def second_props(
 
 
 def second_tiles(people: Sequence[Watched], names: Mapping[str, str], now_ms: int) -> list[SecondTile]:
-    """Whoever may go first, then by the time that is left. Somebody without a dose does not wait for a time."""
-    waiting = [(each.over_at, each) for each in people if each.over_at is not None]
+    """Whoever may go first, then by the time that is left. Somebody without a dose does not wait for a time, and
+    whoever has left does not wait at all."""
+    waiting = [(each.over_at, each) for each in people if each.over_at is not None and not each.left]
     waiting.sort(key=lambda pair: (_step(pair[1], pair[0] - now_ms) == "stay", pair[0], pair[1].number))
     return [_tile(each, names.get(each.visit, ""), over_at - now_ms) for over_at, each in waiting]
 
@@ -83,4 +84,4 @@ def _step(each: Watched, left_ms: int) -> Step:
         return "counting"
     if left_ms > 0:
         return "nearly"
-    return "stay" if each.reaction else "go"
+    return "stay" if each.unwell else "go"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.emergency_record import Hold
 from vaxdesk.clinic.masks import masked_phone
 from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.schedule import Catalogue
@@ -15,6 +16,7 @@ from vaxdesk.ui.shown_time import shown_time
 from vaxdesk.ui.stations.observation_allergies import names_allergy
 from vaxdesk.ui.stations.observation_words import say
 from vaxdesk.ui.theme import Tone
+from vaxdesk.ui.watch_words import held_words
 from vaxdesk.ui.widgets.person_card import Notice, PersonProps, Section
 
 SLACK = timedelta(seconds=90)
@@ -24,7 +26,7 @@ SLACK = timedelta(seconds=90)
 class Chosen:
     """One person at one moment. `group_line` tells of those who came together, `group_waits` of those
     among the others whose time is not over; `now` is the wall clock in UTC;
-    `unsaved` when a reaction was begun and not recorded."""
+    `unsaved` when a reaction was begun and not recorded; `emergency` as in a `VisitRow`."""
 
     visit: Visit
     person: f.PersonEnrolled
@@ -37,6 +39,12 @@ class Chosen:
     group_waits: str = ""
     unsaved: bool = False
     seat: str = ""
+    emergency: Hold = ""
+
+    @property
+    def unwell(self) -> bool:
+        """Time alone never lets this person go."""
+        return self.visit.reaction_open or bool(self.emergency)
 
     @property
     def observing(self) -> bool:
@@ -67,18 +75,14 @@ def doing(chosen: Chosen | None) -> Doing:
         return NOBODY
     hint, tone = _hint(chosen)
     over = chosen.watch is not None and chosen.watch.over
-    calm = chosen.observing and not chosen.visit.reaction_open
+    calm = chosen.observing and not chosen.unwell
     left = "" if over or chosen.watch is None else shown_time(chosen.watch.remaining)
     return Doing(
-        primary=""
-        if chosen.visit.reaction_open
-        else say("release_wait", time=left)
-        if left and calm
-        else say("release"),
+        primary="" if chosen.unwell else say("release_wait", time=left) if left and calm else say("release"),
         release=calm and over,
         conclude=chosen.visit.reaction_open,
         extend=chosen.observing,
-        leave=chosen.observing and not chosen.visit.closed and (not over or chosen.visit.reaction_open),
+        leave=chosen.observing and not chosen.visit.closed and (not over or chosen.unwell),
         look=chosen.observing,
         reaction=bool(chosen.visit.given),
         hint=hint,
@@ -179,15 +183,16 @@ def ends_at(chosen: Chosen) -> str:
 def _tag(chosen: Chosen) -> tuple[str, Tone]:
     if not chosen.observing or chosen.watch is None:
         return wording.text("stage", chosen.visit.stage), "muted"
-    state = watch_state(chosen.watch, reaction=chosen.visit.reaction_open)
+    state = watch_state(chosen.watch, reaction=chosen.unwell)
     tones: dict[str, Tone] = {"reaction": "stop", "overdue": "stop", "ready": "info", "nearly": "caution"}
-    short = {"reaction": wording.text("stage", "reaction")}
+    short = {"reaction": held_words(chosen.emergency) or wording.text("stage", "reaction")}
     return short.get(state, wording.text("watch", state)), tones.get(state, "muted")
 
 
 def _hint(chosen: Chosen) -> tuple[str, Tone]:
-    if chosen.visit.reaction_open:
-        return say("state_reaction"), "stop"
+    if chosen.unwell:
+        held = chosen.emergency == "goes_on" or not chosen.visit.reaction_open
+        return say(f"state_{chosen.emergency}" if held else "state_reaction"), "stop"
     if chosen.visit.closed:
         ended = chosen.visit.ended
         return say("state_gone", time=_time(chosen, ended.at) if ended else ""), "info"

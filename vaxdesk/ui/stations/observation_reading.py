@@ -57,7 +57,7 @@ class Reading:
         then = self.seen[place]
         passed = self._passed(now)
         left = Watch(then.watch.remaining - passed, then.watch.confirmed_remaining - passed, then.watch.total)
-        return Seen(then.who, left, watch_state(left, reaction=then.who.row.reaction))
+        return Seen(then.who, left, watch_state(left, reaction=then.who.row.unwell))
 
     def everybody(self, now: Instant) -> list[Seen]:
         return [self.at(place, now) for place in range(len(self.seen))]

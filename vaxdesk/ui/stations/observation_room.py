@@ -13,7 +13,6 @@ from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.timers import Clocks
 from vaxdesk.clinic.visit import Stage
-from vaxdesk.clinic.watched import went_with_reaction
 from vaxdesk.desk import Desk
 from vaxdesk.ui import wording
 from vaxdesk.ui.stations.observation_person import Chosen, given_line
@@ -81,18 +80,11 @@ class Room:
         people = self._desk.people(rows)
         today = self._desk.today()
         self._observed = tuple(
-            Observed(
-                row, person, self._desk.short_number(row.ticket), age_on(person.birth_date, today), self._went(row)
-            )
+            Observed(row, person, self._desk.short_number(row.ticket), age_on(person.birth_date, today))
             for row in rows
             if (person := people.get(row.person or "")) is not None
         )
         self._read()
-
-    def _went(self, row: VisitRow) -> str:
-        if not row.reaction or row.ended_at is None:
-            return ""
-        return went_with_reaction(self._desk.visit(row.id)) or ""
 
     def look(self) -> None:
         """A second has passed."""
@@ -147,6 +139,7 @@ class Room:
             now=self.now(),
             watch=None,
             seat=row.seat,
+            emergency=row.emergency,
             group_line=self._group_line(row.together),
         )
 

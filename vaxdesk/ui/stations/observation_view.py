@@ -11,6 +11,7 @@ from vaxdesk.clinic.timers import Clocks, Watch, WatchState, watch, watch_state
 from vaxdesk.ui import wording
 from vaxdesk.ui.shown_time import shown_time
 from vaxdesk.ui.stations.observation_words import say
+from vaxdesk.ui.watch_words import watch_words
 from vaxdesk.ui.widgets.board import BoardCard
 
 ORDER: Final[tuple[WatchState, ...]] = ("reaction", "overdue", "ready", "nearly", "counting")
@@ -20,13 +21,12 @@ ORDER: Final[tuple[WatchState, ...]] = ("reaction", "overdue", "ready", "nearly"
 @dataclass(frozen=True, slots=True)
 class Observed:
     """One person under observation: what the board needs and what does not change with the second. `age` in completed
-    years; `gone` is the stage of somebody who has left with an open reaction."""
+    years."""
 
     row: VisitRow
     person: PersonEnrolled
     short: str
     age: int
-    gone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +76,9 @@ def card(
     may go together, in words and briefly; `unsaved` where a reaction was begun and not recorded. `local` gives a time
     at the site."""
     row, person = seen.who.row, seen.who.person
-    word = say("unsaved") if unsaved else wording.text("watch", seen.state)
-    brief = say("unsaved_brief") if unsaved else say(f"brief_{seen.state}")
-    if seen.who.gone:
-        left = wording.text("stage", seen.who.gone)
-        word, brief = f"{left} · {word}", f"{left} · {brief}"
+    word = watch_words(seen.state, row.emergency, row.gone, word=say("unsaved") if unsaved else "")
+    plain = say("unsaved_brief") if unsaved else say(f"brief_{seen.state}")
+    brief = watch_words(seen.state, row.emergency, row.gone, word=plain)
     if seen.state == "overdue" and row.called_at and not unsaved:
         word = say("called", time=f"{local(row.called_at):%H:%M}", answer=wording.text("call_answer", row.answer))
     return BoardCard(
@@ -98,7 +96,7 @@ def card(
         together=group[0],
         together_brief=group[1],
         brief=brief,
-        gone=bool(seen.who.gone),
+        gone=row.left,
     )
 
 
@@ -110,4 +108,4 @@ def together(seen: Iterable[Seen], group: str) -> list[Seen]:
 
 def _seen(each: Observed, clocks: Clocks) -> Seen | None:
     now = seen_now(each.row, clocks)
-    return Seen(each, now, watch_state(now, reaction=each.row.reaction)) if now else None
+    return Seen(each, now, watch_state(now, reaction=each.row.unwell)) if now else None

@@ -51,6 +51,10 @@ WORDS: Final[dict[str, object]] = {
     "state_ready": QT_TRANSLATE_NOOP("observation", "Well? Then release."),
     "state_counting": QT_TRANSLATE_NOOP("observation", "{time} to go. Extend, or let leave early with a reason."),
     "state_reaction": QT_TRANSLATE_NOOP("observation", "A doctor ends this observation (F5)."),
+    "state_goes_on": QT_TRANSLATE_NOOP("observation", "An emergency about this person goes on (F12)."),
+    "state_taken_away": QT_TRANSLATE_NOOP(
+        "observation", "Left in an emergency: nobody releases them. Record the reaction; a doctor ends it."
+    ),
     "state_clock": QT_TRANSLATE_NOOP("observation", "Confirm the clock first (F6): the computer was restarted."),
     "state_gone": QT_TRANSLATE_NOOP("observation", "Gone home at {time}."),
     "state_no_dose": QT_TRANSLATE_NOOP("observation", "No dose has been given in this visit."),
