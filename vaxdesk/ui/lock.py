@@ -2,6 +2,7 @@
 
 import hmac
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -22,11 +23,12 @@ from vaxdesk.ui.sign_in_page import SignInPage
 
 
 class Lock(QObject):
-    """Locks, and lets somebody in again. `locked` carries why ("" or a code), `opened` who came and whether the record
-    was opened by an emergency."""
+    """Locks, and lets somebody in again. `opened` carries who came and whether the record was opened by an emergency,
+    `made` the page, once it is there."""
 
     locked = Signal()
     opened = Signal(object)
+    made = Signal(object)
 
     def __init__(
         self,
@@ -43,15 +45,29 @@ class Lock(QObject):
         """`key` is that of the open record; `minutes` without a touch before it locks."""
         super().__init__(parent)
         self._live, self._gate, self.sessions, self._key = live, gate, sessions, key
-        practice = live.desk.site.practice
-        self.page = SignInPage(secrets=not practice)
-        people = self._staff if practice else None
-        self.sign_in = SignIn(self.page, gate, jobs, sessions, look, people=people, parent=self)
+        self._jobs, self._look = jobs, look
         self.watch = Locking(live.desk.clock, minutes, self)
-        self.sign_in.entered.connect(self._let_in)
-        self.sign_in.failed.connect(self._say)
-        if not practice:
+        if not live.desk.site.practice:
             self.watch.due.connect(self.lock)
+
+    @cached_property
+    def page(self) -> SignInPage:
+        """Made when it is needed, or when nobody waits: it would hold up whoever has just signed in."""
+        page = SignInPage(secrets=not self.desk.site.practice)
+        self.made.emit(page)
+        return page
+
+    @cached_property
+    def sign_in(self) -> SignIn:
+        people = self._staff if self.desk.site.practice else None
+        sign_in = SignIn(self.page, self._gate, self._jobs, self.sessions, self._look, people=people, parent=self)
+        sign_in.entered.connect(self._let_in)
+        sign_in.failed.connect(self._say)
+        return sign_in
+
+    def get_ready(self) -> None:
+        """Make what will be needed, now that there is time."""
+        self.sign_in.retell()
 
     @property
     def desk(self) -> Desk:
@@ -111,16 +127,14 @@ class Lock(QObject):
 
     def _let_in(self, entered: Entered) -> None:
         if entered.key is not None and not self._fits(entered.key):
-            self.page.say(wording.text("failure", "wrong_secret"), "stop")
+            self.say(wording.text("failure", "wrong_secret"), "stop")
             self.sign_in.ask(entered.name)
             return
         try:
             self._sit(entered.name, entered.how or "signed_in", entered.reason)
         except Refused as refused:
             self.sign_in.ask()
-            self.page.say(
-                "\n".join(wording.text("refusal", each.code, detail=each.detail) for each in refused.problems)
-            )
+            self.say("\n".join(wording.text("refusal", each.code, detail=each.detail) for each in refused.problems))
             return
         self.watch.touch()
         self._live.seated()
@@ -136,9 +150,13 @@ class Lock(QObject):
         """A key file that somebody put here opens some record, but not this one."""
         return self._key is None or hmac.compare_digest(key, self._key)
 
+    def say(self, words: str, tone: str = "caution") -> None:
+        """Words on the page of this lock."""
+        self.page.say(words, tone)
+
     def _say(self, failure: object) -> None:
         code, detail = getattr(failure, "code", ""), getattr(failure, "detail", "")
-        self.page.say(wording.text("failure", code, detail=detail), "stop")
+        self.say(wording.text("failure", code, detail=detail), "stop")
 
     def _staff(self) -> Sequence[Somebody]:
         return self.desk.staff()

@@ -45,6 +45,8 @@ class Window(QMainWindow):
     """What whoever sits here wants of their own menu."""
     station_made = Signal(object)
     """A station stands in the window from now on."""
+    rested = Signal()
+    """Nothing is left to be made; whoever has something to get ready may do it now."""
 
     def __init__(
         self, live: Live, jobs: Jobs, stations: Sequence[type[Station]], *, read_scan: ReadScan, scanner: Scanner
@@ -289,6 +291,7 @@ class Window(QMainWindow):
         elif not self.stations.make_one():
             self._idle.stop()
             scans.get_ready()
+            self.rested.emit()
 
     def _recorded(self, *_: object) -> None:
         if self._live.actor:

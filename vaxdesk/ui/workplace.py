@@ -96,7 +96,7 @@ class Workplace(QObject):
         )  # fmt: skip
         self.menu = SeatMenu(self.window, self.live, self.lock, gate, self._own_jobs or self.jobs)
         self.emergency = Emergency(self.window, self.live, self.printing, folder / PAPERS)
-        self.emergency_panel = EmergencyPanelRoom(self.window, self.live, self.printing, self.lock.page.say)
+        self.emergency_panel = EmergencyPanelRoom(self.window, self.live, self.printing, self.lock.say)
         self.handing = HandingOver(
             self.window, self.live, self.lock, gate, self._own_jobs or self.jobs, languages,
             minutes=lambda: self._chosen.lock_minutes, parent=self,
@@ -196,9 +196,6 @@ class Workplace(QObject):
         if expired := expired_in_words(self.desk.expired_policies()):
             self.window.say(expired, "caution")
 
-    def _lock(self) -> None:
-        self.lock.lock()
-
     def _locked(self) -> None:
         self.lock.page.side.show_language(self._languages.current)
         self.lock.page.set_help(0 if self.desk.site.practice else self._chosen.lock_minutes)
@@ -210,15 +207,16 @@ class Workplace(QObject):
         self.live.recorded.connect(self._tell_state)
         self.live.actor_changed.connect(self._remember)
         self.live.ticked.connect(self.lock.tick)
-        self.live.shut_out.connect(self._lock)
+        self.live.shut_out.connect(self.lock.lock)
         self.lock.locked.connect(self._locked)
         self.lock.opened.connect(self._welcome)
-        self.lock.page.side.language_chosen.connect(self._use_language)
+        self.lock.made.connect(lambda page: page.side.language_chosen.connect(self._use_language))
         self.menu.signed_out.connect(self.window.forget)
         self.emergency.seen.connect(lambda: self.choose(emergency_used=""))
         self.window.language_chosen.connect(self._use_language)
         self.window.text_size_chosen.connect(self._use_text_size)
-        self.window.lock_wanted.connect(self._lock)
+        self.window.lock_wanted.connect(self.lock.lock)
+        self.window.rested.connect(self.lock.get_ready)
         self.printing.changed.connect(self._tell_state)
         self.keeping.changed.connect(self._tell_state)
         self.keeping.failed.connect(
