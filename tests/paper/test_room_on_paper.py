@@ -7,7 +7,20 @@ import pypdfium2
 import pytest
 from msgspec.structs import replace
 
-from tests.paper.samples import LANGUAGES, PAIRS, PRINTS, SIZES, WORDS, dose, printed, screening, signed, subject
+from tests.paper.samples import (
+    LANGUAGES,
+    PAIRS,
+    PRINTS,
+    SIZES,
+    WORDS,
+    dose,
+    printed,
+    screening,
+    signed,
+    squeezed,
+    subject,
+)
+from vaxdesk.paper.letter import fields_of, filled
 
 FORTY = "阿依古丽·买买提艾力江·库尔班江·阿不都热合曼·吐尔逊江·努尔买买提·阿卜杜外力"[:40]
 ADDRESS = "Số 12345/6A, đường Nguyễn Văn Cừ nối dài, khu phố 7, phường An Khánh, quận Ninh Kiều, Cần Thơ " * 5
@@ -85,16 +98,40 @@ def test_no_label_is_broken_inside_a_word(name: str, first: str, second: str) ->
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", ["consent", "note", "letter", "slip", "ticket"])
 def test_large_print_is_nowhere_smaller_than_18_points(name: str, language: str) -> None:
-    # A Han character is as high as wide: its box tells the size of the type. The foot of a page may be smaller.
     for number, page in enumerate(pypdfium2.PdfDocument(printed(name, subject(language), "a4_large"))):
         text = page.get_textpage()
         sizes = {
             round(pypdfium2.raw.FPDFText_GetFontSize(text.raw, n))
             for n in range(text.count_chars())
-            if text.get_text_range(n, 1).strip() and text.get_charbox(n)[1] > 45
+            if text.get_text_range(n, 1).strip()
         }
         assert sizes, number
         assert min(sizes) >= 18
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("consent", "consent.agree"), ("note", "note.worse"), ("letter", "")],
+)  # fmt: skip
+def test_large_print_has_its_signatures_on_one_page_with_what_is_signed(name: str, told: str, language: str) -> None:
+    about, book = subject(language), WORDS.book(language)
+    pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(printed(name, about, "a4_large"))]
+    sign = {
+        "consent": ["consent.signature_either", "consent.staff", "consent.witness"],
+        "note": ["note.doctor_sign", "note.known"],
+        "letter": [f"letter.sign_{each}" for each in (about.letter.sign if about.letter else ())],
+    }[name]
+    said = book(told) if told else filled(about.letter.blocks[-1].text, fields_of(book, about)) if about.letter else ""
+    assert [squeezed(each) in squeezed(pages[-1]) for each in (said, *map(book, sign))] == [True] * (len(sign) + 1)
+
+
+def test_the_foot_of_large_print_keeps_the_ticket_and_the_page_whatever_somebody_is_called() -> None:
+    last = list(boxes(printed("consent", crowded("vi"), "a4_large")))[-1]
+    lowest = min(bottom for _, (_, bottom, _, _) in last)
+    foot = "".join(char for char, (_, bottom, _, _) in last if bottom < lowest + 12)
+    assert foot.startswith("A097·阿依古丽")
+    assert "…·Trang" in foot
 
 
 def test_an_overlap_is_noticed() -> None:

@@ -30,7 +30,7 @@ def consent(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text
     if text is None:
         raise ValueError("a consent form needs a consent text")
     column = partial(_column, subject=subject, text=text, qr_text=qr_text)
-    foot = f"{subject.person.name} · {subject.ticket.short}"
+    foot = f"{subject.ticket.short} · {subject.person.name}"
     return strip(column, subject, words, faces, size=size, title=text.title, foot=foot)
 
 
@@ -51,9 +51,11 @@ def _column(style: Style, subject: Subject, text: ConsentText, qr_text: str) -> 
 
 
 def _end(style: Style, subject: Subject) -> list[Block]:
-    """What is declared stands on one page with who signs it, but for large print, which has no room for that."""
-    parts = [*declaration(style, subject), *drawn_note(style, subject), *signatures(style, subject)]
-    return parts if style.large else [stack(parts)]
+    """What is declared stands on one page with who signs it. Where large print has no room for that, yes or no does."""
+    declared, answer = declaration(style, subject)
+    end = [*drawn_note(style, subject), *signatures(style, subject)]
+    whole = style.kept(declared, answer, *end)
+    return whole if len(whole) == 1 else [declared, *style.kept(answer, *end)]
 
 
 def _version(style: Style, text: ConsentText) -> list[str]:

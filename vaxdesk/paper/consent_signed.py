@@ -31,20 +31,19 @@ def told_row(style: Style, subject: Subject) -> Block:
     return framed([(style.size.inner, stack([head, ticks(style, boxes, width)]), None)])
 
 
-def declaration(style: Style, subject: Subject) -> Iterator[Block]:
-    """The statements, and yes or no."""
+def declaration(style: Style, subject: Subject) -> tuple[Block, Block]:
+    """The statements; yes or no."""
     guardian = "_guardian" if subject.consented and subject.signer == "guardian" else ""
     keys = [f"consent.statement_1{guardian}", *(f"consent.statement_{n}" for n in range(2, STATEMENTS + 1))]
     statements = [_statement(style, number, key) for number, key in enumerate(keys, 1)]
-    yield stack([heading(style, style.both("consent.declaration")), statements[0]])
-    yield from statements[1:]
+    declared = stack([heading(style, style.both("consent.declaration")), *statements])
     said = _signed(subject)
     agree = tick(said is not None and said.agreed, style.both("consent.agree"))
     why = said.why if said and not said.agreed else ""
     refuse = tick(
         said is not None and not said.agreed, f"{style.both('consent.refuse')} {why or '______________________'}"
     )
-    yield ticks(style, [agree, refuse], style.size.inner, bold=True, leading=1.6)
+    return declared, ticks(style, [agree, refuse], style.size.inner, bold=True, leading=1.6)
 
 
 def _statement(style: Style, number: int, key: str) -> Block:
@@ -64,13 +63,14 @@ def drawn_note(style: Style, subject: Subject) -> Iterator[Block]:
 
 def signatures(style: Style, subject: Subject) -> list[Block]:
     """Lines to sign on, the stamp's place beside them, and what was read aloud to whom. Kept together, but for large
-    print, which has no room for that."""
+    print, where a page may end before the last of them."""
     rows = _rows(style, subject)
     foot = style.text(style.span(printed(style.book, subject), 0.75, grey=0.3))
     box = stamp(style, style.both("consent.stamp"), 34 * MM, 26 * MM)
     if style.large:
-        lines = [blanks(style, [each], style.size.inner) for row in rows for each in row]
-        return [*lines, style.gap(0.4), _read_aloud(style, subject, style.size.inner), style.gap(0.5), box, foot]
+        width = style.size.inner - 60 * MM
+        aloud = beside([(0, _read_aloud(style, subject, width)), (width + 4 * MM, stack([gap(3 * MM), box]))])
+        return [*(blanks(style, row, style.size.inner) for row in rows), stack([style.gap(0.3), aloud, foot])]
     width = style.size.inner - 39 * MM
     lines = [*(blanks(style, row, width) for row in rows), style.gap(0.2), _read_aloud(style, subject, width)]
     whole = beside([(0, stack(lines)), (style.size.inner - 34 * MM, stack([gap(5 * MM), box]))])

@@ -18,6 +18,8 @@ WIDEST_LABEL = 0.3
 PAD = 5.0
 ACCENT = (0.06, 0.36, 0.47)
 SHADE = 0.94
+LARGE_ROW = 2
+"""So many fields stand side by side in large print."""
 BETWEEN = 3 * MM
 
 Cell = tuple[str, str, float]
@@ -153,9 +155,9 @@ class Blank(msgspec.Struct, frozen=True):
 
 
 def blanks(style: Style, row: Sequence[Blank], width: float) -> Block:
-    """Fields side by side on one level, together `width` wide; in large print one under the other."""
-    if style.large:
-        return stack([_blank(style, each, width - BETWEEN) for each in row])
+    """Fields side by side on one level, together `width` wide; in large print never more than two."""
+    if style.large and len(row) > LARGE_ROW:
+        return stack([blanks(style, row[:-LARGE_ROW], width), blanks(style, row[-LARGE_ROW:], width)])
     total, places, x = sum(each.share for each in row), [], 0.0
     for each in row:
         mine = width * each.share / total

@@ -17,6 +17,8 @@ from vaxdesk.paper.texts import IN_BRACES, LetterText
 from vaxdesk.paper.words import Book, Words
 
 EMPTY = "____________"
+LAST = -3
+"""The last paragraph, with what is left free around it, goes to the page of the signatures."""
 
 
 def letter(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text: str) -> bytes:
@@ -25,7 +27,7 @@ def letter(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text:
     if text is None:
         raise ValueError("a letter needs its text")
     column = partial(_column, subject=subject, text=text, qr_text=qr_text)
-    foot = f"{subject.person.name} · {subject.ticket.short}"
+    foot = f"{subject.ticket.short} · {subject.person.name}"
     return strip(column, subject, words, faces, size=size, title=text.title, foot=foot)
 
 
@@ -39,8 +41,8 @@ def _column(style: Style, subject: Subject, text: LetterText, qr_text: str) -> l
     return [
         form_head(style, subject, [each.title for each in texts], version, qr_text),
         style.gap(1.2),
-        *told,
-        *_signed(style, subject, text),
+        *told[:LAST],
+        *style.kept(*told[LAST:], *_signed(style, subject, text)),
     ]
 
 
@@ -90,8 +92,7 @@ def _signed(style: Style, subject: Subject, text: LetterText) -> list[Block]:
     foot = style.text(style.span(printed(style.book, subject), 0.75, grey=0.3))
     box = [stamp(style, style.both("consent.stamp"), 36 * MM, 28 * MM)] if text.stamp else []
     if style.large:
-        lines = [blanks(style, [each], style.size.inner) for row in rows for each in row]
-        return [*lines, style.gap(0.5), *box, style.gap(0.5), foot]
+        return [*(blanks(style, row, style.size.inner) for row in rows), stack([style.gap(0.5), *box, foot])]
     width = style.size.inner - (40 * MM if box else 0.0)
     parts: list[tuple[float, Block]] = [(0, stack([blanks(style, row, width) for row in rows]))]
     parts += [(style.size.inner - 36 * MM, each) for each in box]

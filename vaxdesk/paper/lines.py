@@ -41,10 +41,11 @@ def shrunk(span: Span, width: float, faces: Faces, smallest: float) -> Span:
     return msgspec.structs.replace(span, size=max(smallest, int(span.size * width / natural * 20) / 20))
 
 
-def footed(span: Span, tail: str, width: float, faces: Faces) -> Span:
-    """The span with `tail` after it on one line, smaller where it must be; at half the size its end is left out."""
+def footed(span: Span, tail: str, width: float, faces: Faces, smallest: float = 0.0) -> Span:
+    """The span with `tail` after it on one line, smaller where it must be; at half the size, or at `smallest`, its
+    end is left out."""
     kept = span.text
-    line = shrunk(msgspec.structs.replace(span, text=kept + tail), width, faces, span.size / 2)
+    line = shrunk(msgspec.structs.replace(span, text=kept + tail), width, faces, max(span.size / 2, smallest))
     while kept and faces.width(line.text, line.size, bold=line.bold) > width:
         kept = kept[:-1]
         line = msgspec.structs.replace(line, text=f"{kept}…{tail}")

@@ -28,7 +28,7 @@ def note(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text: s
         raise ValueError("a note needs a screening that deferred, advised against or referred")
     column = partial(_column, subject=subject, qr_text=qr_text)
     title = words.book(subject.language)("note.title")
-    foot = f"{subject.person.name} · {subject.ticket.short}"
+    foot = f"{subject.ticket.short} · {subject.person.name}"
     return strip(column, subject, words, faces, size=size, title=title, foot=foot)
 
 
@@ -43,10 +43,16 @@ def _column(style: Style, subject: Subject, qr_text: str) -> list[Block]:
         *_why(style, found),
         *_measured(style, found),
         style.gap(0.4),
-        _next(style, found),
-        *(_hospital(style) if found.outcome == "refer" else []),
-        *_signed(style, subject),
+        *_end(style, subject),
     ]
+
+
+def _end(style: Style, subject: Subject) -> list[Block]:
+    """Who signs stands on one page with what they sign for."""
+    told = _next(style, subject.screening)
+    if subject.screening.outcome == "refer":
+        return [told, *style.kept(*_hospital(style), *_signed(style, subject))]
+    return style.kept(told, *_signed(style, subject))
 
 
 def _result(style: Style, subject: Subject) -> list[list[Cell]]:
@@ -114,8 +120,11 @@ def _signed(style: Style, subject: Subject) -> list[Block]:
     box = stamp(style, style.both("consent.stamp"), 32 * MM, 24 * MM)
     foot = style.text(style.span(printed(style.book, subject), 0.75, grey=0.3))
     if style.large:
-        lines = [blanks(style, [each], style.size.inner) for row in rows for each in row]
-        return [style.gap(0.4), *lines, style.gap(0.5), box, foot]
+        return [
+            style.gap(0.4),
+            *(blanks(style, row, style.size.inner) for row in rows),
+            stack([style.gap(0.5), box, foot]),
+        ]
     width = style.size.inner - 35 * MM
     whole = beside([(0, stack([blanks(style, row, width) for row in rows])), (width + 3 * MM, box)])
     return [stack([style.gap(0.4), whole, style.gap(0.4), foot])]

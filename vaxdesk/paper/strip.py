@@ -73,7 +73,7 @@ def _draw(sheet: Sheet, style: Style, blocks: list[Block], *, foot: str, practic
         stack(page).draw(sheet, size.margin, size.margin)
         if len(pages) > 1:
             count = style.book("paper.page", n=number, of=len(pages))
-            line = footed(style.span(foot, 0.75), f" · {count}", size.inner, style.faces)
+            line = footed(style.span(foot, 0.75), f" · {count}", size.inner, style.faces, size.smallest)
             style.text(line, align="right").draw(sheet, size.margin, sheet.height - size.margin + 2)
 
 

@@ -91,6 +91,12 @@ class Style(msgspec.Struct, frozen=True):
     def gap(self, scale: float = 1.0) -> Block:
         return gap(self.body * scale)
 
+    def kept(self, *parts: Block) -> list[Block]:
+        """Together where they fit on one page; else a page may end after each."""
+        whole = stack(parts)
+        room = self.size.height - 2 * self.size.margin if self.size.height else whole.height
+        return [whole] if whole.height <= room else list(parts)
+
     def label(self, key: str) -> tuple[Span, ...]:
         """A label, followed by the second language in small print where the paper has room for it, or is in two."""
         first = self.span(self.book(key))
