@@ -312,8 +312,10 @@ def _registration_problems(fact: f.VisitRegistered, now: Situation) -> Iterator[
 
 
 def _release_problems(visit: Visit, now: Situation) -> Iterator[str]:
-    if now.emergency:
-        yield "emergency_goes_on" if now.emergency == "goes_on" else "taken_away"
+    if now.emergency == "goes_on":
+        yield "emergency_goes_on"
+    elif now.emergency:
+        yield "taken_away"
     if visit.back_entered:
         yield "back_entry"
     seen = watch(visit.timers, visit.extra_observation, now.clocks)
