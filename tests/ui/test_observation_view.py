@@ -15,6 +15,7 @@ from vaxdesk.ui.shown_time import shown_time
 from vaxdesk.ui.stations.observation_reading import Reading
 from vaxdesk.ui.stations.observation_view import ORDER, Observed, counts, look, together
 from vaxdesk.ui.widgets.board import BoardCard
+from vaxdesk.ui.widgets.name_fitting import fitted
 
 TODAY = date(2022, 12, 22)
 
@@ -122,3 +123,22 @@ def test_the_wall_clock_does_not_move_the_board() -> None:
     jumped = Clocks(now=Instant(utc=datetime(2031, 1, 1, tzinfo=UTC), boot="boot-1", uptime_ms=10_000_000))
     person = observed(1, since=timedelta(minutes=10))
     assert board(person, clocks=jumped) == board(person)
+
+
+@pytest.mark.parametrize(
+    ("name", "room", "shown"),
+    [
+        ("王桂芬", 3, "王桂芬"),
+        ("王桂芬", 2, None),
+        ("阿卜杜热西提·买买提艾力江", 8, None),
+        ("Nguyễn Thị Minh Khai", 20, "Nguyễn Thị Minh Khai"),
+        ("Nguyễn Thị Minh Khai", 19, "Nguyễn … Minh Khai"),
+        ("Nguyễn Thị Minh Khai", 14, "Nguyễn … Khai"),
+        ("Nguyễn Thị Minh Khai", 11, "… Minh Khai"),
+        ("Nguyễn Thị Minh Khai", 6, "… Khai"),
+        ("Nguyễn Thị Minh Khai", 5, None),
+        ("Nguyễn Khai", 10, "… Khai"),
+    ],
+)
+def test_a_name_that_has_to_be_shorter_keeps_what_somebody_is_called(name: str, room: int, shown: str | None) -> None:
+    assert fitted(name, lambda text: len(text) <= room) == shown

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 
 from vaxdesk.ui import icons
 from vaxdesk.ui.theme import BOARD, TOKENS, resized
+from vaxdesk.ui.widgets.name_fitting import fitted
 
 ICONS: Final[dict[str, str]] = {
     "counting": "counting",
@@ -21,6 +22,8 @@ ICONS: Final[dict[str, str]] = {
 GONE: Final = "home"
 FULL: Final = 360 * 16
 TOP: Final = 90 * 16
+BESIDE: Final = 7
+"""Pixels between the words of one line."""
 KEPT: Final = 4000
 """So many shortened words are kept; a day has fewer people on it."""
 
@@ -65,6 +68,7 @@ class Writing:
         self.capital = self._metrics.capHeight()
         self._widths: dict[str, float] = {}
         self._short: dict[tuple[str, int], str] = {}
+        self._names: dict[tuple[str, int], str] = {}
 
     def width(self, text: str) -> float:
         known = self._widths.get(text)
@@ -86,6 +90,17 @@ class Writing:
             if len(self._short) > KEPT:
                 self._short.clear()
             known = self._short[key] = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+        return known
+
+    def short_name(self, name: str, room: float) -> str:
+        """As much of a name as fits; see `fitted`."""
+        key = (name, int(room))
+        known = self._names.get(key)
+        if known is None:
+            if len(self._names) > KEPT:
+                self._names.clear()
+            whole = fitted(name, lambda text: self._metrics.horizontalAdvance(text) <= int(room))
+            known = self._names[key] = whole if whole is not None else self.short(name, room)
         return known
 
 
@@ -200,7 +215,7 @@ class Wide(Card):
             self.ticket.draw(painter, left + room - taken + 8, y, together)
 
     def _paint_name(self, painter: QPainter, left: float, y: float, room: float, card: Painted) -> None:
-        name = self.name.short(card.name, max(room - self.small.width(card.about) - 6, room / 2))
+        name = self.name.short_name(card.name, max(room - self.small.width(card.about) - 6, room / 2))
         self.name.draw(painter, left, y, name)
         after = self.name.width(name) + 6
         if card.about and room - after > self.small.height:
@@ -208,12 +223,14 @@ class Wide(Card):
 
 
 class Close(Card):
-    """A small card: the state in its ring; ticket, seat and time; name and state in a word."""
+    """A small card: the state in its ring; ticket, seat and time; name and state in a word. The word goes up beside the
+    time where a long name needs its room."""
 
     def __init__(self, font: QFont, size: QSize, gap: int) -> None:
         side = size.height() - gap - 14
         ring = max(3.0, side * 0.11)
-        self.number, self.small = Writing(resized(font, 1.06, bold=True)), Writing(resized(font, 0.87))
+        self.number, self.small = Writing(resized(font, 1.06, bold=True)), Writing(resized(font, 0.93))
+        self.tiny = Writing(resized(font, 0.8))
         super().__init__(size, gap, QRectF(9 + ring / 2, 9 + ring / 2, side - ring, side - ring), ring)
         self._left, self._right = 17.0 + side, self.face.right() - 8
         top = self.face.center().y() - (self.number.height + self.small.height) / 2
@@ -231,11 +248,19 @@ class Close(Card):
         room, left, y = self._right - self._left, at.x() + self._left, at.y() + self._first
         time = self.number.width(card.time)
         first = f"{card.ticket} · {card.seat}" if card.seat else card.ticket
-        self.number.draw(painter, left, y, self.number.short(first, room - time - 6))
+        first = self.number.short(first, room - time - 6)
+        self.number.draw(painter, left, y, first)
         self.number.draw(painter, left + room - time, y, card.time)
-        self._paint_second(painter, left, at.y() + self._second, room, card)
+        word = card.brief or card.word
+        between = room - time - self.number.width(first) - 2 * BESIDE
+        above = self._paint_second(painter, left, at.y() + self._second, room, card, between)
+        if above:
+            self.tiny.draw(painter, left + room - time - BESIDE - self.tiny.width(word), y, word)
 
-    def _paint_second(self, painter: QPainter, left: float, y: float, room: float, card: Painted) -> None:
+    def _paint_second(
+        self, painter: QPainter, left: float, y: float, room: float, card: Painted, between: float
+    ) -> bool:
+        """Whether the word has to go up, where there is so much room for it."""
         if card.together_brief:
             taken = self.small.width(card.together_brief)
             self.small.draw(painter, left + room - taken, y, card.together_brief)
@@ -245,5 +270,12 @@ class Close(Card):
             painter.drawPixmap(QPointF(left + room, y - self.small.capital / 2 - side / 2), picture)
             room -= 6
         word = card.brief or card.word
-        name = self.small.short(card.name, max(room - self.small.width(f" · {word}"), room * 0.4))
-        self.small.draw(painter, left, y, self.small.short(f"{name} · {word}", room))
+        whole = f"{card.name} · {word}"
+        above = self.small.width(whole) > room and self.tiny.width(word) <= between
+        if above:
+            whole = self.small.short_name(card.name, room)
+        elif self.small.width(whole) > room:
+            name = self.small.short_name(card.name, max(room - self.small.width(f" · {word}"), room * 0.4))
+            whole = self.small.short(f"{name} · {word}", room)
+        self.small.draw(painter, left, y, whole)
+        return above
