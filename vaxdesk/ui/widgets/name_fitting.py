@@ -1,4 +1,4 @@
-"""A name in less room than it takes, so that it still tells whom it means. Pure: `fits` says whether a text has room."""
+"""A name in less room than it takes, so that it still tells whom it means. Pure: `fits` says what has room."""
 
 from collections.abc import Callable, Iterator
 
