@@ -638,6 +638,77 @@
     </message>
 </context>
 <context>
+    <name>FormsStation</name>
+    <message>
+        <source>Paper forms</source>
+        <translation>Phiếu giấy</translation>
+    </message>
+    <message>
+        <source>Number at the top of the form, then Enter</source>
+        <translation>Số ở đầu phiếu, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Forms by number</source>
+        <translation>Phiếu theo số</translation>
+    </message>
+    <message>
+        <source>Record this form</source>
+        <translation>Lưu phiếu này</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>Phiếu khác</translation>
+    </message>
+    <message>
+        <source>This form is void…</source>
+        <translation>Hủy phiếu này…</translation>
+    </message>
+    <message>
+        <source>Print 20 forms for today</source>
+        <translation>In 20 phiếu cho hôm nay</translation>
+    </message>
+    <message>
+        <source>… for tomorrow</source>
+        <translation>… cho ngày mai</translation>
+    </message>
+    <message>
+        <source>Paper forms were begun and are not recorded yet.</source>
+        <translation>Có phiếu giấy nhập dở chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Typed in from paper form {number}</source>
+        <translation>Nhập từ phiếu giấy {number}</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s visit stands on this form: it was spoiled, lost or never used.</source>
+        <translation>Phiếu này không có lượt của ai: bị hỏng, mất hoặc chưa dùng.</translation>
+    </message>
+    <message>
+        <source>This form is void</source>
+        <translation>Phiếu này bị hủy</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>This day has no more numbers.</source>
+        <translation>Ngày này đã hết số.</translation>
+    </message>
+    <message>
+        <source>Type the number of a form, or choose one in the list.</source>
+        <translation>Nhập số phiếu, hoặc chọn trong danh sách.</translation>
+    </message>
+</context>
+<context>
     <name>HeadsCard</name>
     <message>
         <source>Compare with the printed day sheet</source>
@@ -5819,12 +5890,351 @@
         <translation>{name} {detail}</translation>
     </message>
     <message>
+        <source>no vaccine here is called {detail}: nobody comes for it, and what is said about it never counts</source>
+        <translation>ở đây không có vắc xin nào tên {detail}: không ai đến tiêm loại này, và quy định về nó không bao giờ có hiệu lực</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>và {count} chỗ khác</translation>
     </message>
     <message>
         <source>Expired rules: {policy}, valid until {day}.</source>
         <translation>Quy tắc hết hiệu lực: {policy}, có giá trị đến {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>1  At the door</source>
+        <translation>1  Tại cửa</translation>
+    </message>
+    <message>
+        <source>2 and 3  Questions, measurements, conclusion</source>
+        <translation>2 và 3  Câu hỏi, đo, kết luận</translation>
+    </message>
+    <message>
+        <source>4  Consent</source>
+        <translation>4  Đồng ý</translation>
+    </message>
+    <message>
+        <source>5  Injection</source>
+        <translation>5  Tiêm</translation>
+    </message>
+    <message>
+        <source>6  Observation</source>
+        <translation>6  Theo dõi</translation>
+    </message>
+    <message>
+        <source>In the record: registered.</source>
+        <translation>Đã lưu: đã đăng ký.</translation>
+    </message>
+    <message>
+        <source>In the record: screened.</source>
+        <translation>Đã lưu: đã khám sàng lọc.</translation>
+    </message>
+    <message>
+        <source>In the record: consent.</source>
+        <translation>Đã lưu: đồng ý.</translation>
+    </message>
+    <message>
+        <source>In the record: injected.</source>
+        <translation>Đã lưu: đã tiêm.</translation>
+    </message>
+    <message>
+        <source>In the record: gone home.</source>
+        <translation>Đã lưu: đã về.</translation>
+    </message>
+    <message>
+        <source>Somebody with the right for it types this part in: they open the same number and go on.</source>
+        <translation>Người có quyền sẽ nhập phần này: mở cùng số phiếu và nhập tiếp.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Somebody else of this name: enrol anew</source>
+        <translation>Người khác trùng tên: lập hồ sơ mới</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Agrees, signed</source>
+        <translation>Đồng ý, đã ký</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Không đồng ý</translation>
+    </message>
+    <message>
+        <source>ID document and name</source>
+        <translation>Giấy tờ và họ tên</translation>
+    </message>
+    <message>
+        <source>ID document and date of birth</source>
+        <translation>Giấy tờ và ngày sinh</translation>
+    </message>
+    <message>
+        <source>Name and date of birth</source>
+        <translation>Họ tên và ngày sinh</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Cả ba</translation>
+    </message>
+    <message>
+        <source>Not concluded yet</source>
+        <translation>Chưa kết luận</translation>
+    </message>
+    <message>
+        <source>question {number}: {answer}</source>
+        <translation>câu {number}: {answer}</translation>
+    </message>
+    <message>
+        <source>Please fill in.</source>
+        <translation>Hãy điền.</translation>
+    </message>
+    <message>
+        <source>A time such as 0915 or 9:15.</source>
+        <translation>Giờ, ví dụ 0915 hoặc 9:15.</translation>
+    </message>
+    <message>
+        <source>A date such as 2022-12-22, not in the future.</source>
+        <translation>Ngày, ví dụ 2022-12-22, không ở tương lai.</translation>
+    </message>
+    <message>
+        <source>A date after that day, or a number of days.</source>
+        <translation>Một ngày sau hôm đó, hoặc số ngày.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Look at the paper again.</source>
+        <translation>Không đọc được. Hãy xem lại trên giấy.</translation>
+    </message>
+    <message>
+        <source>Somebody like this is on record. Choose who it is.</source>
+        <translation>Đã có người giống vậy trong hồ sơ. Hãy chọn là ai.</translation>
+    </message>
+    <message>
+        <source>This is no number of a form. It looks like A221223-007-0 and stands at the top of the paper.</source>
+        <translation>Đây không phải số phiếu. Số có dạng A221223-007-0, ở đầu tờ giấy.</translation>
+    </message>
+    <message>
+        <source>Form {number} is not typed in yet. Type the times as they stand on it.</source>
+        <translation>Phiếu {number} chưa được nhập. Nhập giờ đúng như ghi trên phiếu.</translation>
+    </message>
+    <message>
+        <source>Form {number} is on no pad that this site knows of. Is it a form of this site?</source>
+        <translation>Điểm này không biết đã in phiếu {number}. Có phải phiếu của điểm này không?</translation>
+    </message>
+    <message>
+        <source>Form {number} is in the record already: {name}, {stage}.</source>
+        <translation>Phiếu {number} đã được nhập: {name}, {stage}.</translation>
+    </message>
+    <message>
+        <source>Form {number} is in the record as far as it is shown here: {name}, {stage}. Go on below it.</source>
+        <translation>Phiếu {number} đã lưu đến phần hiển thị dưới đây: {name}, {stage}. Hãy nhập tiếp.</translation>
+    </message>
+    <message>
+        <source>Form {number} is void: {why}. Once typed in, it is void no more.</source>
+        <translation>Phiếu {number} đã hủy: {why}. Khi nhập vào, phiếu không còn bị hủy.</translation>
+    </message>
+    <message>
+        <source>Form {number} was begun here and is not in the record yet.</source>
+        <translation>Phiếu {number} đã nhập dở ở đây và chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>đã nhập</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>còn tiếp</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>thiếu</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>trắng</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>nhập dở</translation>
+    </message>
+    <message>
+        <source>{typed} typed in · {void} void · {missing} missing · {blank} blank</source>
+        <translation>{typed} đã nhập · {void} hủy · {missing} thiếu · {blank} trắng</translation>
+    </message>
+    <message>
+        <source>No forms are printed yet.</source>
+        <translation>Chưa in phiếu nào.</translation>
+    </message>
+    <message>
+        <source>Form {number} is in the record as far as it was filled in.</source>
+        <translation>Phiếu {number} đã lưu đến phần được điền.</translation>
+    </message>
+    <message>
+        <source>Form {number} is in the record.</source>
+        <translation>Phiếu {number} đã được lưu.</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Ngày đến</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Là ai?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vắc xin</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Đến lúc</translation>
+    </message>
+    <message>
+        <source>Question 1</source>
+        <translation>Câu 1</translation>
+    </message>
+    <message>
+        <source>Question 2</source>
+        <translation>Câu 2</translation>
+    </message>
+    <message>
+        <source>Question 3</source>
+        <translation>Câu 3</translation>
+    </message>
+    <message>
+        <source>Question 4</source>
+        <translation>Câu 4</translation>
+    </message>
+    <message>
+        <source>Question 5</source>
+        <translation>Câu 5</translation>
+    </message>
+    <message>
+        <source>What is written beside the questions</source>
+        <translation>Ghi chú cạnh câu hỏi</translation>
+    </message>
+    <message>
+        <source>Temperature °C</source>
+        <translation>Nhiệt độ °C</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Mạch</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Huyết áp</translation>
+    </message>
+    <message>
+        <source>Blood pressure again</source>
+        <translation>Huyết áp lần 2</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Come back on</source>
+        <translation>Hẹn lại ngày</translation>
+    </message>
+    <message>
+        <source>Concluded at</source>
+        <translation>Kết luận lúc</translation>
+    </message>
+    <message>
+        <source>Signed by (doctor)</source>
+        <translation>Người ký (bác sĩ)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Lý do không</translation>
+    </message>
+    <message>
+        <source>Said at</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Identity checked by</source>
+        <translation>Kiểm tra danh tính bằng</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Số lô</translation>
+    </message>
+    <message>
+        <source>Dose number</source>
+        <translation>Mũi số</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Vị trí tiêm</translation>
+    </message>
+    <message>
+        <source>Injected at</source>
+        <translation>Tiêm lúc</translation>
+    </message>
+    <message>
+        <source>Signed by (vaccinator)</source>
+        <translation>Người ký (người tiêm)</translation>
+    </message>
+    <message>
+        <source>Reaction, as written; empty where there was none</source>
+        <translation>Phản ứng, như đã ghi; để trống nếu không có</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Thấy lúc</translation>
+    </message>
+    <message>
+        <source>What became of the reaction</source>
+        <translation>Kết quả của phản ứng</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Rời đi lúc</translation>
     </message>
 </context>
 <context>
@@ -9454,6 +9864,10 @@
     <message>
         <source>Follow-up</source>
         <translation>Theo dõi lại</translation>
+    </message>
+    <message>
+        <source>Paper forms</source>
+        <translation>Phiếu giấy</translation>
     </message>
 </context>
 <context>

@@ -638,6 +638,77 @@
     </message>
 </context>
 <context>
+    <name>FormsStation</name>
+    <message>
+        <source>Paper forms</source>
+        <translation>纸单补录</translation>
+    </message>
+    <message>
+        <source>Number at the top of the form, then Enter</source>
+        <translation>纸单上方的编号,然后按回车</translation>
+    </message>
+    <message>
+        <source>Forms by number</source>
+        <translation>按编号排列的单据</translation>
+    </message>
+    <message>
+        <source>Record this form</source>
+        <translation>录入此单</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>换一张</translation>
+    </message>
+    <message>
+        <source>This form is void…</source>
+        <translation>此单作废…</translation>
+    </message>
+    <message>
+        <source>Print 20 forms for today</source>
+        <translation>打印今天用的20张空白单</translation>
+    </message>
+    <message>
+        <source>… for tomorrow</source>
+        <translation>打印明天用的</translation>
+    </message>
+    <message>
+        <source>Paper forms were begun and are not recorded yet.</source>
+        <translation>有纸单输入了一半,尚未入档。</translation>
+    </message>
+    <message>
+        <source>Typed in from paper form {number}</source>
+        <translation>由纸单 {number} 补录</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s visit stands on this form: it was spoiled, lost or never used.</source>
+        <translation>这张单上没有任何人的就诊记录:写坏、丢失或未使用。</translation>
+    </message>
+    <message>
+        <source>This form is void</source>
+        <translation>此单作废</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>This day has no more numbers.</source>
+        <translation>这一天的编号已用完。</translation>
+    </message>
+    <message>
+        <source>Type the number of a form, or choose one in the list.</source>
+        <translation>输入单据编号,或在列表中选择。</translation>
+    </message>
+</context>
+<context>
     <name>HeadsCard</name>
     <message>
         <source>Compare with the printed day sheet</source>
@@ -5819,12 +5890,351 @@
         <translation>{name} {detail}</translation>
     </message>
     <message>
+        <source>no vaccine here is called {detail}: nobody comes for it, and what is said about it never counts</source>
+        <translation>这里没有名为 {detail} 的疫苗：没有人来接种它，针对它的规定也不会生效</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>另有 {count} 处</translation>
     </message>
     <message>
         <source>Expired rules: {policy}, valid until {day}.</source>
         <translation>规则已过期：{policy}，有效期至 {day}。</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>1  At the door</source>
+        <translation>1  登记</translation>
+    </message>
+    <message>
+        <source>2 and 3  Questions, measurements, conclusion</source>
+        <translation>2、3  健康询问、测量与结论</translation>
+    </message>
+    <message>
+        <source>4  Consent</source>
+        <translation>4  知情同意</translation>
+    </message>
+    <message>
+        <source>5  Injection</source>
+        <translation>5  接种</translation>
+    </message>
+    <message>
+        <source>6  Observation</source>
+        <translation>6  留观</translation>
+    </message>
+    <message>
+        <source>In the record: registered.</source>
+        <translation>已入档:已登记。</translation>
+    </message>
+    <message>
+        <source>In the record: screened.</source>
+        <translation>已入档:已预检。</translation>
+    </message>
+    <message>
+        <source>In the record: consent.</source>
+        <translation>已入档:知情同意。</translation>
+    </message>
+    <message>
+        <source>In the record: injected.</source>
+        <translation>已入档:已接种。</translation>
+    </message>
+    <message>
+        <source>In the record: gone home.</source>
+        <translation>已入档:已离开。</translation>
+    </message>
+    <message>
+        <source>Somebody with the right for it types this part in: they open the same number and go on.</source>
+        <translation>这一部分由有权限的人补录:打开同一编号继续。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Somebody else of this name: enrol anew</source>
+        <translation>同名的另一人:新建档案</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Agrees, signed</source>
+        <translation>同意,已签名</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>ID document and name</source>
+        <translation>证件和姓名</translation>
+    </message>
+    <message>
+        <source>ID document and date of birth</source>
+        <translation>证件和出生日期</translation>
+    </message>
+    <message>
+        <source>Name and date of birth</source>
+        <translation>姓名和出生日期</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>三项都核对</translation>
+    </message>
+    <message>
+        <source>Not concluded yet</source>
+        <translation>尚未处理完</translation>
+    </message>
+    <message>
+        <source>question {number}: {answer}</source>
+        <translation>第{number}问:{answer}</translation>
+    </message>
+    <message>
+        <source>Please fill in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>A time such as 0915 or 9:15.</source>
+        <translation>时间,如 0915 或 9:15。</translation>
+    </message>
+    <message>
+        <source>A date such as 2022-12-22, not in the future.</source>
+        <translation>日期,如 2022-12-22,不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>A date after that day, or a number of days.</source>
+        <translation>该日之后的日期,或天数。</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Look at the paper again.</source>
+        <translation>无法识别,请再看一下纸上的内容。</translation>
+    </message>
+    <message>
+        <source>Somebody like this is on record. Choose who it is.</source>
+        <translation>档案中有相符的人,请选择是谁。</translation>
+    </message>
+    <message>
+        <source>This is no number of a form. It looks like A221223-007-0 and stands at the top of the paper.</source>
+        <translation>这不是单据编号。编号形如 A221223-007-0,印在纸的上方。</translation>
+    </message>
+    <message>
+        <source>Form {number} is not typed in yet. Type the times as they stand on it.</source>
+        <translation>单据 {number} 尚未补录。时间照纸上所写输入。</translation>
+    </message>
+    <message>
+        <source>Form {number} is on no pad that this site knows of. Is it a form of this site?</source>
+        <translation>本站没有打印过单据 {number}。这是本站的单据吗?</translation>
+    </message>
+    <message>
+        <source>Form {number} is in the record already: {name}, {stage}.</source>
+        <translation>单据 {number} 已补录:{name},{stage}。</translation>
+    </message>
+    <message>
+        <source>Form {number} is in the record as far as it is shown here: {name}, {stage}. Go on below it.</source>
+        <translation>单据 {number} 已补录到下面所示之处:{name},{stage}。请接着补录。</translation>
+    </message>
+    <message>
+        <source>Form {number} is void: {why}. Once typed in, it is void no more.</source>
+        <translation>单据 {number} 已作废:{why}。补录后即不再作废。</translation>
+    </message>
+    <message>
+        <source>Form {number} was begun here and is not in the record yet.</source>
+        <translation>单据 {number} 已开始输入,尚未入档。</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>已补录</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>未完</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>未入档</translation>
+    </message>
+    <message>
+        <source>{typed} typed in · {void} void · {missing} missing · {blank} blank</source>
+        <translation>已补录 {typed} · 作废 {void} · 缺失 {missing} · 空白 {blank}</translation>
+    </message>
+    <message>
+        <source>No forms are printed yet.</source>
+        <translation>还没有打印过空白单据。</translation>
+    </message>
+    <message>
+        <source>Form {number} is in the record as far as it was filled in.</source>
+        <translation>单据 {number} 填写的部分已入档。</translation>
+    </message>
+    <message>
+        <source>Form {number} is in the record.</source>
+        <translation>单据 {number} 已入档。</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>就诊日期</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>是谁?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>疫苗</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Question 1</source>
+        <translation>第1问</translation>
+    </message>
+    <message>
+        <source>Question 2</source>
+        <translation>第2问</translation>
+    </message>
+    <message>
+        <source>Question 3</source>
+        <translation>第3问</translation>
+    </message>
+    <message>
+        <source>Question 4</source>
+        <translation>第4问</translation>
+    </message>
+    <message>
+        <source>Question 5</source>
+        <translation>第5问</translation>
+    </message>
+    <message>
+        <source>What is written beside the questions</source>
+        <translation>询问旁的手写说明</translation>
+    </message>
+    <message>
+        <source>Temperature °C</source>
+        <translation>体温 ℃</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>脉搏</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>血压</translation>
+    </message>
+    <message>
+        <source>Blood pressure again</source>
+        <translation>复测血压</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Come back on</source>
+        <translation>再来日期</translation>
+    </message>
+    <message>
+        <source>Concluded at</source>
+        <translation>结论时间</translation>
+    </message>
+    <message>
+        <source>Signed by (doctor)</source>
+        <translation>签名(预检医生)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>不同意的原因</translation>
+    </message>
+    <message>
+        <source>Said at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Identity checked by</source>
+        <translation>身份核对方式</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Dose number</source>
+        <translation>剂次</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>接种部位</translation>
+    </message>
+    <message>
+        <source>Injected at</source>
+        <translation>接种时间</translation>
+    </message>
+    <message>
+        <source>Signed by (vaccinator)</source>
+        <translation>签名(接种人员)</translation>
+    </message>
+    <message>
+        <source>Reaction, as written; empty where there was none</source>
+        <translation>反应(照纸上所写;没有则留空)</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>What became of the reaction</source>
+        <translation>反应的转归</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开时间</translation>
     </message>
 </context>
 <context>
@@ -9454,6 +9864,10 @@
     <message>
         <source>Follow-up</source>
         <translation>回访</translation>
+    </message>
+    <message>
+        <source>Paper forms</source>
+        <translation>纸单补录</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox
 
+from tests.paper.samples import WORDS, squeezed, text_of
 from tests.ui.doors import SECRET, Door
 from vaxdesk.clinic import facts as f
 from vaxdesk.ui.printing import FOLDER
@@ -70,3 +71,20 @@ def test_the_note_comes_by_itself_and_can_be_switched_off(door: Door, tmp_path: 
     door.window.go("screening")
     conclude(door, "refer")
     assert len(notes(tmp_path / "papers")) == 3
+
+
+def test_the_note_is_in_the_language_of_whoever_takes_it_home_and_in_that_of_the_site(
+    door: Door, tmp_path: Path
+) -> None:
+    vietnamese = door.clinic.enrolled(name="Nguyễn Thị Lan", language="vi", document=f.Document(type="none"))
+    visit = door.clinic.registered(person=vietnamese)
+    door.opened("li.qiang")
+    door.window.go("screening")
+    assert conclude(door, "refer") == visit
+    (paper,) = notes(tmp_path / "papers")
+    words = text_of(paper.read_bytes())
+    site = door.workplace.desk.site.language
+    assert site == "zh-CN"
+    assert all(squeezed(WORDS.book(each)("note.next_refer")) in words for each in ("vi", site))
+    (printed,) = (fact for _, fact in door.workplace.desk.visit(visit).every(f.Printed) if fact.paper == "note")
+    assert (printed.language, printed.second) == ("vi", site)

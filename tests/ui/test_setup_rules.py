@@ -21,6 +21,7 @@ def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
     put(folder / "questionnaires" / "broken.json", '{\n"resourceType" "Questionnaire"}')
     policy = OWN.format(until="2022-12-21").replace("answer.fever", "answer.acute_illness")
     put(folder / "policies" / "own-flu.toml", policy)
+    put(folder / "policies" / "other.toml", policy.replace('"flu-iiv4"', '"flu-iiv5"').replace("own-flu", "other"))
     put(folder / "policies" / "typo.toml", policy.replace("outcome", "outcom"))
     yield door
     door.close()
@@ -39,8 +40,10 @@ def test_the_lead_sees_every_file_and_chooses(door: Door) -> None:
     for expected in (
         "Own rules for influenza · 3", "own file", "Expired: valid until 2022-12-21", "Own document of 2022, section 4",
         "Confirmed by a clinician: 1 of 1", "484", "typo.toml: line 17", "broken.json", "line 2", "CN-11",
+        "no vaccine here is called flu-iiv5",
     ):  # fmt: skip
         assert expected in shown, expected
+    assert shown.count("no vaccine here is called") == 1
     assert not card.rows["typo"].box.isEnabled()
     assert not card.use.isEnabled()
     card.rows["cn-adult"].box.setChecked(False)

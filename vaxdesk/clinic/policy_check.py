@@ -31,7 +31,7 @@ def check_policy(
     lines = [*((rule.id, rule.when) for rule in policy.rules), *((each.sign, each.when) for each in policy.measures)]
     return (
         *_head(policy, form, today),
-        *_vaccines(policy, products),
+        *unknown_vaccines(policy, products),
         *(flaw for rule in policy.rules for flaw in _rule(rule, policy, today)),
         *(flaw for where, when in lines for line in when for flaw in _line(where, line, items)),
         *(flaw for one, other in combinations(policy.rules, 2) for flaw in _clash(one, other)),
@@ -55,7 +55,8 @@ def _head(policy: Policy, form: Form | None, today: date | None) -> Iterator[Fla
         yield Flaw("expired", policy.id, policy.valid_to.isoformat())
 
 
-def _vaccines(policy: Policy, products: Collection[str]) -> Iterator[Flaw]:
+def unknown_vaccines(policy: Policy, products: Collection[str]) -> Iterator[Flaw]:
+    """Every vaccine that the policy names and that is none of `products`; nothing where those are not known."""
     scopes: list[tuple[str, Scope]] = [(policy.id, policy), *((rule.id, rule) for rule in policy.rules)]
     for where, scope in scopes + [(each.sign, each) for each in policy.measures]:
         named = dict.fromkeys((*scope.vaccines, *scope.except_vaccines))

@@ -35,6 +35,9 @@ FLAWS: Final[dict[str, object]] = {
     "control_left_out": QT_TRANSLATE_NOOP("form_flaw", "without the control {detail}"),
     "extension_left_out": QT_TRANSLATE_NOOP("form_flaw", "without {detail}"),
     "other": QT_TRANSLATE_NOOP("form_flaw", "{name} {detail}"),
+    "unknown_vaccine": QT_TRANSLATE_NOOP(
+        "form_flaw", "no vaccine here is called {detail}: nobody comes for it, and what is said about it never counts"
+    ),
     "more": QT_TRANSLATE_NOOP("form_flaw", "and {count} more"),
     "expired": QT_TRANSLATE_NOOP("form_flaw", "Expired rules: {policy}, valid until {day}."),
 }

@@ -27,6 +27,7 @@ RETRY_SECONDS: Final = 30
 FOLDER: Final = "file:"
 """A printer choice that begins like this is a folder for PDF files; anything else is the name of a printer."""
 
+SHOWN_TO_OTHERS: Final = ("note",)
 LIKE_A_HOUSE_PAPER: Final = "consent"
 """The paper of a visit that goes to a printer with A4 in it, as papers of the house do."""
 TEST_PAGE_MM: Final = {
@@ -84,9 +85,12 @@ class Printing(QObject):
         return next((self._stuck[job.way] for job in self._queue if job.way in self._stuck), None)
 
     def want(self, visit_id: str, papers: Iterable[str], language: f.Language) -> None:
-        """Print these papers of a visit; returns at once."""
+        """Print these papers of a visit; returns at once. What a citizen shows to others is also in the language of the
+        site, where that is another one."""
+        own = self._desk.site.language
         for paper, product in sheets(self._desk.visit(visit_id), papers):
-            self.add(visit_id, paper, language, product=product)
+            second = own if paper in SHOWN_TO_OTHERS and own != language else None
+            self.add(visit_id, paper, language, product=product, second=second)
 
     def add(
         self,

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from vaxdesk import files
 from vaxdesk.acts.inquiry import FormUnreadable
 from vaxdesk.clinic.permissions import NotAllowed
-from vaxdesk.clinic.schedule import Catalogue
 from vaxdesk.departments.rules_in_use import NoGeneralRules, Shelved
 from vaxdesk.desk import Desk
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ui import wording
 from vaxdesk.ui.form_flaw_words import flaws_in_words
-from vaxdesk.ui.stations.setup_rules_words import facts_of, say, unconfirmed_of
+from vaxdesk.ui.stations.setup_rules_words import doubts_of, facts_of, say, unconfirmed_of
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.flow import Flow
@@ -55,7 +54,9 @@ class RulesCard(Card):
         self._desk = desk
         shelf, today = desk.rules_in_use.shelf(), desk.today()
         self.set_title(say("title"))
-        self._fill(shelf, desk.products, {each.name: facts_of(each, desk.products, today) for each in shelf})
+        self._fill(
+            [RulesRow(each, facts_of(each, desk.products, today), doubts_of(each, desk.products)) for each in shelf]
+        )
         used = [each for each in shelf if each.in_use]
         waiting = sum(each.unconfirmed for each in used)
         self._unconfirmed.set("", say("unconfirmed", count=waiting) if waiting else "", "caution")
@@ -71,11 +72,11 @@ class RulesCard(Card):
     def told(self) -> str:
         return self._told.words()
 
-    def _fill(self, shelf: Sequence[Shelved], products: Catalogue, facts: dict[str, str]) -> None:
+    def _fill(self, rows: "Sequence[RulesRow]") -> None:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        self.rows = {each.name: RulesRow(each, facts[each.name]) for each in shelf}
+        self.rows = {row.name: row for row in rows}
         for row in self.rows.values():
             row.box.toggled.connect(self._touched)
             column.addWidget(row)
@@ -105,11 +106,11 @@ class RulesCard(Card):
 
 
 class RulesRow(QWidget):
-    """One policy: whether it is in use, what it is for, where it comes from, how far it holds."""
+    """One policy: whether it is in use, what it is for, where it comes from, how far it holds, what is doubtful in it."""
 
-    def __init__(self, shelved: Shelved, facts: str) -> None:
+    def __init__(self, shelved: Shelved, facts: str, doubts: str) -> None:
         super().__init__()
-        self.in_use = shelved.in_use
+        self.name, self.in_use = shelved.name, shelved.in_use
         policy, refused = shelved.policy, shelved.refused
         title = f"{wording.named(policy.title)} · {policy.version}" if policy else f"{shelved.name}.toml"
         self.box = QCheckBox()
@@ -129,6 +130,8 @@ class RulesRow(QWidget):
         words.addWidget(SafeLabel(facts, role="small", wrap=True))
         if shelved.in_use and shelved.unconfirmed:
             words.addWidget(SafeLabel(unconfirmed_of(shelved), role="small", wrap=True))
+        if doubts:
+            words.addWidget(SafeLabel(doubts, tone="caution", wrap=True))
         if refused is not None:
             words.addWidget(SafeLabel(f"{refused.file}: {flaws_in_words(refused.flaws)}", tone="stop", wrap=True))
         line = QHBoxLayout(self)

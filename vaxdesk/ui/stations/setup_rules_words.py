@@ -5,9 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from vaxdesk.clinic.policy_check import unknown_vaccines
 from vaxdesk.clinic.schedule import Catalogue
 from vaxdesk.departments.rules_in_use import Shelved
 from vaxdesk.ui import wording
+from vaxdesk.ui.form_flaw_words import flaws_in_words
 from vaxdesk.ui.wording import filled
 
 WORDS: Final[dict[str, object]] = {
@@ -71,6 +73,11 @@ def facts_of(shelved: Shelved, products: Catalogue, today: date) -> str:
         say("confirmed", confirmed=len(policy.rules) - shelved.unconfirmed, count=len(policy.rules)),
     ]  # fmt: skip
     return "\n".join(lines)
+
+
+def doubts_of(shelved: Shelved, products: Catalogue) -> str:
+    """What is wrong with a policy that can be used: the vaccines it names that nobody here knows."""
+    return flaws_in_words(tuple(unknown_vaccines(shelved.policy, products))) if shelved.policy else ""
 
 
 def unconfirmed_of(shelved: Shelved) -> str:
