@@ -17,13 +17,12 @@ from vaxdesk.clinic.facts import Language
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clock import Clock, SystemClock
-from vaxdesk.desk import Desk
 from vaxdesk.door.gate import Gate
 from vaxdesk.door.sessions import Sessions
 from vaxdesk.door.threshold import Threshold
 from vaxdesk.failures import WorldFailed
 from vaxdesk.signing_in import must_restore, sit_down
-from vaxdesk.site import holds_site, open_desk, restorable, restore_site
+from vaxdesk.site import holds_site, open_or_look, restorable, restore_site
 from vaxdesk.store.backup import Backup
 from vaxdesk.store.rekey import resume
 from vaxdesk.ui import errors, theme
@@ -34,7 +33,7 @@ from vaxdesk.ui.log_file import end_the_log, keep_a_log
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.sign_in import Entered, SignIn
 from vaxdesk.ui.sign_in_failures import passing_words
-from vaxdesk.ui.sign_in_outlook import BeforeOpening
+from vaxdesk.ui.sign_in_outlook import BeforeOpening, told_next_time
 from vaxdesk.ui.sign_in_page import SignInPage
 from vaxdesk.ui.sign_in_window import SignInWindow
 from vaxdesk.ui.station import problem_words
@@ -245,10 +244,10 @@ class Program(QObject):
     def _work(self, chosen: choices.Settings) -> None:
         from vaxdesk.ui.workplace import Workplace
 
-        if not self._claimed(self.folder):
+        if not self._may_look(self.folder):
             return
-        entered = self._entered
-        desk = open_desk(self.folder, self._clock, key=entered.key if entered else None)
+        entered, claimed = self._entered, self._instance is not None
+        desk = open_or_look(self.folder, self._clock, key=entered.key if entered else None, write=claimed)
         try:
             if entered is not None:
                 sit_down(
@@ -266,33 +265,20 @@ class Program(QObject):
         self.languages.use(chosen.language or desk.site.language)
         self._dress(chosen.text_percent)
         self.workplace = Workplace(
-            self.app, desk, self.folder, self._known_by(chosen, desk), self.languages,
+            self.app, desk, self.folder, told_next_time(self.folder, chosen, desk), self.languages,
             jobs=self._given_jobs, sessions=self.sessions, entered=entered,
         )  # fmt: skip
+        self.workplace.disk.again.connect(self._anew, Qt.ConnectionType.QueuedConnection)
         self._show(self.workplace.window)
         self.workplace.start()
 
-    def _known_by(self, chosen: choices.Settings, desk: Desk) -> choices.Settings:
-        """With what the sign-in page says next time, before anybody has opened the record."""
-        if desk.site.practice:
-            return chosen
-        used = desk.office.emergency()
-        known = msgspec.structs.replace(
-            chosen,
-            site_name=desk.site.name,
-            station_name=desk.site.station_name,
-            zone=desk.site.timezone,
-            emergency_used=desk.local(used.at).isoformat() if used else "",
-            policies_end=tuple(
-                choices.PolicyEnd(title=each.title, valid_to=each.valid_to)
-                for each in desk.rules_in_use.policies()
-                if each.valid_to is not None
-            ),
-        )
-        if known != chosen:
-            with suppress(WorldFailed):
-                choices.write(self.folder / files.SETTINGS, known)
-        return known
+    def _anew(self) -> None:
+        """From the start, as the disk is by now; whoever works here signs in again."""
+        if self.workplace is not None:
+            self.workplace.close()
+            self.workplace = None
+        self._release()
+        self.open(self.folder)
 
     def _ask_first_questions(self) -> None:
         from vaxdesk.ui.wizard import Wizard

@@ -36,6 +36,7 @@ from vaxdesk.store.keyfile import CURRENT, KEYS, Cost
 from vaxdesk.store.migrations import SCHEMA, migrate, version
 from vaxdesk.store.restore import Restored, restore, resume
 from vaxdesk.store.seal import SEAL, Seal
+from vaxdesk.store.seal_check import compare
 from vaxdesk.store.site import Account, Site, read_site, write_accounts, write_site
 from vaxdesk.store.stations import go_on_as_a_copy
 from vaxdesk.store.strangers import strangers
@@ -49,6 +50,10 @@ _ANSWERED_BY_A_BACKUP: Final = frozenset(
     {"database_missing", "database_damaged", "database_foreign", "database_rolled_back", "wrong_key"}
 )
 """A backup that opens with the key shows that a `wrong_key` was a database whose beginning is damaged."""
+_LOOKED_AT: Final = frozenset({"read_only", "cannot_write", "disk_full"})
+"""What keeps people from writing, and from nothing else."""
+_UNANSWERED: Final = 1
+"""An act that was cut off may lie in the seal alone: nobody was told that it was saved."""
 _BEFORE_THE_DATABASE: Final = (files.KEY, KEYS, SEAL, TIMERS)
 """What a founding that was cut off may have left of a site that never was."""
 _OWNER_ONLY_FILE: Final = 0o600
@@ -242,6 +247,30 @@ def open_desk(
         if desk.erasing.unfinished():
             with suppress(WorldFailed):  # the next backup ends it
                 desk.office.back_up_at_close()
+    return desk
+
+
+def open_or_look(folder: Path, clock: Clock, *, key: bytes | None = None, write: bool = True) -> Desk:
+    """`open_desk`, and where nothing can be written, the same record to be looked at: everything that would be recorded
+    there is refused as `read_only`. Where looking would show less than was ever saved, the first failure is raised."""
+    failed = WorldFailed("read_only", str(folder))
+    if write:
+        try:
+            return open_desk(folder, clock, key=key)
+        except WorldFailed as failure:
+            if failure.code not in _LOOKED_AT:
+                raise
+            failed = failure
+    desk = open_desk(folder, clock, key=key, write=False)
+    try:
+        if found := strangers(desk.db):
+            raise WorldFailed("database_foreign", ", ".join(found))
+        missing = compare(desk.db, *Vault(folder, key or read_plain_key(folder)).seals()).missing
+        if len(missing) > _UNANSWERED:
+            raise failed
+    except BaseException:
+        desk.close()
+        raise
     return desk
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from tests.cli.running import CLOCK, answers, real_site, run
 from vaxdesk import files
+from vaxdesk.keeping import disk_room
 
 
 def test_the_demo_names_an_account_for_each_role(tmp_path: Path) -> None:
@@ -81,3 +82,12 @@ def test_the_doctor_says_what_should_be_put_right(site: Path, tmp_path: Path) ->
         loose = run("--data-dir", site, "doctor")
         assert loose.exit_code == 1
         assert "chmod 600" in loose.stdout
+
+
+def test_the_doctor_warns_of_a_disk_that_is_nearly_full(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(disk_room, "free", lambda _: disk_room.LOW)
+    assert run("--data-dir", site, "doctor").exit_code == 0
+    monkeypatch.setattr(disk_room, "free", lambda _: disk_room.LOW - 1)
+    warned = run("--data-dir", site, "doctor")
+    assert warned.exit_code == 1
+    assert "! only 499 MB are free on the disk of this site: on a full disk nothing is saved" in warned.stdout

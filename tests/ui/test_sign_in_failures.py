@@ -41,7 +41,7 @@ def test_the_board_stays_while_the_record_cannot_be_opened_and_the_next_try_does
 ) -> None:
     door.watched("王桂芬")
     shown = door.start()
-    owner, name = {"open": (app, "open_desk"), "sit": (Seat, "take")}[step]
+    owner, name = {"open": (app, "open_or_look"), "sit": (Seat, "take")}[step]
     with monkeypatch.context() as patched:
         patched.setattr(owner, name, failing(code))
         door.enter()
@@ -61,7 +61,7 @@ def test_what_a_restore_answers_or_nothing_opens_is_explained_on_a_page_of_its_o
     door: Door, monkeypatch: pytest.MonkeyPatch, code: str
 ) -> None:
     door.start()
-    monkeypatch.setattr(app, "open_desk", failing(code))
+    monkeypatch.setattr(app, "open_or_look", failing(code))
     door.enter()
     assert isinstance(door.program.shown, Trouble)
 
@@ -83,7 +83,7 @@ def test_a_secret_of_ones_own_that_cannot_be_written_stays_typed(door: Door, mon
     assert door.workplace.live.actor == NEWCOMER
 
 
-def test_where_nothing_can_be_written_the_board_is_seen_and_the_folder_claimed_at_the_sign_in(
+def test_a_folder_that_cannot_be_claimed_is_looked_at_and_claimed_by_whoever_tries_again(
     door: Door, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     door.watched("王桂芬")
@@ -92,7 +92,11 @@ def test_where_nothing_can_be_written_the_board_is_seen_and_the_folder_claimed_a
         shown = door.start()
         assert len(shown.board.cards()) == 1
         door.enter()
-        assert "cannot be written to" in shown.said()
+        assert "cannot be written to" in door.workplace.disk.strip.words()
+        assert not door.workplace.desk.seat.writable
+    door.workplace.disk.strip.agree.click()
+    door.settle()
     door.enter()
+    assert door.workplace.disk.strip.words() == ""
     assert isinstance(door.program.shown, Window)
     assert not Instance(door.clinic.folder).claim()

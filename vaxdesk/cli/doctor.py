@@ -73,12 +73,15 @@ def _site(place: Place) -> Report:
     from vaxdesk.cli import messages
     from vaxdesk.door.gate import SignInWaits
     from vaxdesk.failures import WorldFailed
+    from vaxdesk.keeping.disk_room import free, megabytes
     from vaxdesk.store.keyfile import KEYS, WrongSecret
 
     report: Report = {"folder": str(place.folder)}
     for name in (KEYS if place.real else files.KEY, files.DATABASE):
         report[name] = mode(place.folder / name)
     report |= modes(place.folder) if place.real else {}
+    if (room := free(place.folder)) is not None:
+        report["free_mb"] = megabytes(room)
     if place.real and place.sign_in.name is None:
         return report | {"site": _LOCKED}
     try:
@@ -107,6 +110,7 @@ def _database(desk: "Desk") -> Report:
 
 def _findings(place: Place, report: Report) -> list[str]:
     from vaxdesk import files
+    from vaxdesk.keeping.disk_room import LOW, megabytes
 
     found = [f"{name} is not installed: run `make setup`" for name in LIBRARIES if report[name] == "not installed"]
     if "entries" not in report:
@@ -115,6 +119,8 @@ def _findings(place: Place, report: Report) -> list[str]:
         found.append("the database does not write ahead: open it once for writing")
     elif not report["recovery_sheets"]:
         found.append("there are no recovery sheets: make them with `vaxdesk recovery sheets`")
+    if report.get("free_mb", LOW) < megabytes(LOW):
+        found.append(f"only {report['free_mb']} MB are free on the disk of this site: on a full disk nothing is saved")
     if place.real and (place.folder / files.KEY).exists():
         found.append(f"a key lies in the open beside a real site: {place.folder / files.KEY}")
     return found + (open_to_others(place.folder, real=place.real) if sys.platform != "win32" else [])

@@ -58,6 +58,8 @@ class Gate:
 
     def __init__(self, folder: Path, clock: Clock, *, cost: Cost = CURRENT) -> None:
         self.folder, self._clock, self._cost = folder, clock, cost
+        self._unkept: Attempts | None = None
+        """Tries that a disk did not take: they count for as long as the program runs."""
 
     @property
     def open(self) -> bool:
@@ -92,7 +94,7 @@ class Gate:
 
     def wait(self, name: str) -> timedelta:
         """How long until a secret of this account is heard."""
-        return attempts.wait(self._tries(attempts.read(self.folder), name), self._clock.now())
+        return attempts.wait(self._tries(self._tried(), name), self._clock.now())
 
     def enter(self, name: str, secret: str) -> bytes:
         """The key of the database. Raises SignInWaits, WrongSecret, WorldFailed. A secret that was stretched more
@@ -210,11 +212,16 @@ class Gate:
 
     def _note(self, keys: KeyFile, name: str, *, right: bool) -> None:
         known = name if keys.account(name) else ""
-        before = attempts.read(self.folder)
-        if not right:
-            self._write_attempts(attempts.failed(before, known, self._clock.now()))
-        elif known in before.accounts:
-            self._write_attempts(attempts.opened(before, known))
+        before = self._tried()
+        if right and known not in before.accounts:
+            return
+        self._unkept = attempts.opened(before, known) if right else attempts.failed(before, known, self._clock.now())
+        with suppress(WorldFailed):
+            self._write_attempts(self._unkept)
+            self._unkept = None
+
+    def _tried(self) -> Attempts:
+        return self._unkept or attempts.read(self.folder)
 
     def _tries(self, kept: Attempts, name: str) -> Tries:
         return kept.accounts.get(name if self.keys().account(name) else "", Tries())

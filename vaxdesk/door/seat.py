@@ -28,7 +28,9 @@ class Seat:
     """The seat at one open Desk."""
 
     def __init__(self, db: Database, site: Site, clock: Clock, *, writable: bool) -> None:
-        self._db, self._site, self._clock, self._writable = db, site, clock, writable
+        self._db, self._site, self._clock = db, site, clock
+        self.writable = writable
+        """Whether anything can be kept; False where the record is only looked at."""
         self._sat: set[str] = set()
         self._unwritten: list[tuple[datetime, Look]] = []
         self.account: Account | None = None
@@ -102,7 +104,7 @@ class Seat:
 
     def write(self) -> None:
         """Write down what is waiting to be; what cannot be goes on waiting."""
-        if not self._writable or not self._unwritten or self._db.conn.in_transaction:
+        if not self.writable or not self._unwritten or self._db.conn.in_transaction:
             return
         try:
             with writing(self._db):

@@ -86,5 +86,6 @@ class EmergencyWriter:
         self._live.announce(done, self._initiator)
 
     def _fail(self, failure: WorldFailed) -> None:
+        self._live.not_saved(failure)
         why = wording.text("failure", failure.code, detail=failure.detail)
         self._problem(say("not_saved", why=why))

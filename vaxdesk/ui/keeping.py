@@ -52,7 +52,8 @@ class Keeping(QObject):
         if not self.looked:
             self._look()
         now = self._desk.clock.now()
-        if not self._running and now.uptime_ms >= self._not_before_ms and self._due(now.utc):
+        ready = self._desk.seat.writable and not self._running and now.uptime_ms >= self._not_before_ms
+        if ready and self._due(now.utc):
             self._running = True
             second = self._second()
             self._jobs.run(self._desk.office.backup_job(Path(second) if second else None), self._done)

@@ -1,5 +1,6 @@
 """What is happening: acts recorded here, acts recorded elsewhere, and the seconds."""
 
+from contextlib import suppress
 from datetime import datetime
 from typing import Final
 
@@ -12,6 +13,8 @@ from vaxdesk.failures import WorldFailed
 
 SECOND_MS: Final = 1000
 HEARTBEAT_SECONDS: Final = 15
+SHOWN_BY_AN_ACT: Final = frozenset({"disk_full", "disk_failed", "seal_failed"})
+"""A heartbeat writes a line in a place that is there already: that it succeeds says nothing of an act after these."""
 
 
 class Live(QObject):
@@ -90,10 +93,14 @@ class Live(QObject):
                 fact, by=self._actor, about=about, person=person, at=at, id=id, reason=reason, override=override
             )
         except WorldFailed as failure:
-            self.trouble = failure
+            self.not_saved(failure)
             raise
         self.announce(done, initiator)
         return done
+
+    def not_saved(self, failure: WorldFailed) -> None:
+        """An act through the Desk directly could not be written."""
+        self.trouble = failure
 
     def announce(self, done: Recorded, initiator: QObject | None = None) -> None:
         """Tell every screen of an act that was recorded through the Desk directly, such as an amendment."""
@@ -105,9 +112,10 @@ class Live(QObject):
         """A second has passed: look for acts of others, note that the machine is on, tell the screens."""
         try:
             self._notice_others()
-            if self._seconds % HEARTBEAT_SECONDS == 0:
+            if self._seconds % HEARTBEAT_SECONDS == 0 and self.desk.seat.writable:
                 self.desk.heartbeat()
-                self.trouble = None
+                if self.trouble is not None and self.trouble.code not in SHOWN_BY_AN_ACT:
+                    self.trouble = None
             if self._actor and self.desk.seat.account is None:
                 self.shut_out.emit()
             self._failing = ""
@@ -116,6 +124,12 @@ class Live(QObject):
             self._tell_once(failure)
         self._seconds += 1
         self.ticked.emit()
+
+    def try_disk(self) -> None:
+        """There is room again on a disk that was full: where it takes a heartbeat the trouble is over."""
+        with suppress(WorldFailed):
+            self.desk.heartbeat()
+            self.trouble = None
 
     def _notice_others(self) -> None:
         position = self.desk.journal_position()

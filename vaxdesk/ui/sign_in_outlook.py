@@ -1,18 +1,23 @@
 """What a workstation shows while nobody sits at it: the site, its true states, and the board without names."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Final, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
+from vaxdesk import files
 from vaxdesk import settings as choices
 from vaxdesk.clinic.waiting import Tile
 from vaxdesk.clock import Clock
 from vaxdesk.desk import Desk
 from vaxdesk.door.threshold import Threshold
+from vaxdesk.failures import WorldFailed
 from vaxdesk.keeping.vault import EVERY
 from vaxdesk.ui import wording
 from vaxdesk.ui.form_flaw_words import expired_in_words
@@ -177,3 +182,26 @@ def _moment(text: str) -> datetime:
         return datetime.fromisoformat(text).astimezone()
     except ValueError:
         return datetime.fromtimestamp(0).astimezone()
+
+
+def told_next_time(folder: Path, chosen: choices.Settings, desk: Desk) -> choices.Settings:
+    """With what the sign-in page says next time, before anybody has opened the record."""
+    if desk.site.practice:
+        return chosen
+    used = desk.office.emergency()
+    known = msgspec.structs.replace(
+        chosen,
+        site_name=desk.site.name,
+        station_name=desk.site.station_name,
+        zone=desk.site.timezone,
+        emergency_used=desk.local(used.at).isoformat() if used else "",
+        policies_end=tuple(
+            choices.PolicyEnd(title=each.title, valid_to=each.valid_to)
+            for each in desk.rules_in_use.policies()
+            if each.valid_to is not None
+        ),
+    )
+    if known != chosen:
+        with suppress(WorldFailed):
+            choices.write(folder / files.SETTINGS, known)
+    return known

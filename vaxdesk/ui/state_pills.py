@@ -13,7 +13,9 @@ from vaxdesk.ui.wording import filled
 
 def state_pills(live: Live, keeping: Keeping, printing: Printing, signs: RoomSigns) -> list[StatePill]:
     """What was saved, what was backed up, what waits for a printer, whether alarms can be heard."""
-    if live.trouble:
+    if not live.desk.seat.writable:
+        pills = [StatePill(QCoreApplication.translate("Workplace", "Only looking"), "stop")]
+    elif live.trouble:
         pills = [StatePill(QCoreApplication.translate("Workplace", "The last entry is not saved"), "stop")]
     else:
         saved = QCoreApplication.translate("Workplace", "Saved · {number}")

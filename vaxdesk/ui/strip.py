@@ -1,4 +1,5 @@
-"""A line above everything that does not go away by itself: an emergency access, now or not yet seen."""
+"""A line above everything that does not go away by itself: an emergency access, now or not yet seen; a disk that takes
+nothing."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
@@ -14,11 +15,12 @@ class Strip(QFrame):
 
     seen = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, button: str = "strip.seen") -> None:
+        """`button` is the name of its button."""
         super().__init__()
         self.setObjectName("strip")
         self._words = SafeLabel(wrap=True)
-        self.agree = KeyButton("strip.seen")
+        self.agree = KeyButton(button)
         self.agree.set_tight()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 12, 5)

@@ -31,6 +31,12 @@ class Work(QWidget):
         """At the right of whatever station is in front."""
         self._row.addWidget(widget)
 
+    def stand_on_top(self, widget: QWidget) -> None:
+        """Above the top bar too."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(0, widget)
+
     def stand_above(self, widget: QWidget) -> None:
         """Above whatever station is in front."""
         self._pane.insertWidget(0, widget)

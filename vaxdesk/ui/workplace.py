@@ -21,6 +21,7 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.print_room.papers import PAPER_SIZES
 from vaxdesk.ui import theme, wording
 from vaxdesk.ui.case_wiring import meet_cases
+from vaxdesk.ui.disk_strip import DiskStrip
 from vaxdesk.ui.emergency import Emergency
 from vaxdesk.ui.emergency_panel_room import EmergencyPanelRoom
 from vaxdesk.ui.form_flaw_words import expired_in_words
@@ -157,7 +158,8 @@ class Workplace(QObject):
         try:
             choices.write(self._folder / files.SETTINGS, self._chosen)
         except WorldFailed as failure:
-            self.window.say(wording.text("failure", failure.code, detail=failure.detail), "caution")
+            if self.desk.seat.writable:
+                self.window.say(wording.text("failure", failure.code, detail=failure.detail), "caution")
         self.signs.apply()
         self._tell_setup()
 
@@ -203,6 +205,7 @@ class Workplace(QObject):
         self.lock.page.take_focus()
 
     def _connect(self) -> None:
+        self.disk = DiskStrip(self.window, self.live, self._folder, self._tell_state)
         self.live.ticked.connect(self._refresh_day)
         self.live.recorded.connect(self._tell_state)
         self.live.actor_changed.connect(self._remember)

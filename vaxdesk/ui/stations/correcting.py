@@ -73,6 +73,7 @@ class Correcting:
             self._refused(correction, refused.problems, about, then)
             return
         except WorldFailed as failure:
+            live.not_saved(failure)
             self._station.said.emit(wording.text("failure", failure.code, detail=failure.detail), "stop")
             return
         live.announce(done, self._station)

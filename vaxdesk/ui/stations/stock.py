@@ -153,6 +153,7 @@ class StockStation(Station):
             self.show_problems(refused.problems)
             return
         except WorldFailed as failure:
+            self.live.not_saved(failure)
             self.said.emit(wording.text("failure", failure.code, detail=failure.detail), "stop")
             return
         if striking is None:
