@@ -1,7 +1,7 @@
 """Every act by every role, recorded, corrected and taken back through the Desk. Who acts is who the entry names."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -219,13 +219,24 @@ def taken_back(name: str, role: str) -> str:
     return "refused: watch_shortened" if name == "observation_extended" else "yes"
 
 
-@pytest.mark.parametrize("name", MAY)
+@pytest.mark.parametrize("name", [name for name in MAY if name != "released"])
 def test_a_colleagues_entry_is_taken_back_by_the_lead_alone(house: House, name: str) -> None:
     fact, scene = SCENES[name]
     entry = house.act(fact, by="home.team", **scene(house)).entry
     for role in sorted(ROLES, key="lead".__eq__):
         answer = let(lambda: house.desk.strike(entry.id, by=ROLES[role], reason=REASON), house.desk)  # noqa: B023
         assert answer == (taken_back(name, role) if role == "lead" else "no"), role
+
+
+def test_a_colleagues_release_is_taken_back_for_ten_minutes_by_whoever_releases(house: House) -> None:
+    fact, scene = SCENES["released"]
+    releasers = {role for role in ROLES if MAY["released"][role] != "no"}
+    for role, account in ROLES.items():
+        for ago, who in ((timedelta(minutes=10), {*releasers, "lead"}), (timedelta(minutes=10, seconds=1), {"lead"})):
+            entry = house.act(fact, by="home.team", **scene(house)).entry
+            house.clock.advance(ago)
+            answer = let(lambda: house.desk.strike(entry.id, by=account, reason=REASON), house.desk)  # noqa: B023
+            assert answer == ("yes" if role in who else "no"), (role, ago)
 
 
 @pytest.mark.parametrize("name", MAY)

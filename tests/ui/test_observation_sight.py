@@ -191,7 +191,7 @@ def test_whoever_left_with_an_open_reaction_stands_as_gone_until_a_doctor_conclu
     assert (card.state, card.gone) == ("reaction", True)
     assert (card.word, card.brief) == ("left early · reaction · doctor ends it", "left early · reaction")
     page.station.page.board.grab()
-    assert not keys.buttons(page.station, "F8")
+    assert [key for key in ("F7", "F8", "F10", "F11") if keys.buttons(page.station, key)] == []
     page.press(Qt.Key.Key_F8)
     assert not page.station.leave_sheet.is_open()
     assert len(clinic.desk.visit(visit).every(f.LeftEarly)) == 1
@@ -200,6 +200,8 @@ def test_whoever_left_with_an_open_reaction_stands_as_gone_until_a_doctor_conclu
     page.later(seconds=1)
     assert page.states() == []
     assert page.stage(visit) is Stage.LEFT_EARLY
+    page.station.choose(given(clinic, "赵永福", date(1931, 2, 8)))
+    assert all(keys.buttons(page.station, key) for key in ("F7", "F8", "F10", "F11"))
 
 
 def test_whoever_came_back_with_more_to_see_does_not_stand_as_gone(opened: Opened, clinic: Clinic) -> None:

@@ -14,7 +14,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.completing import complete, kept
 from vaxdesk.clinic.doses import Situation
 from vaxdesk.clinic.emergency_facts import EMERGENCY_FACTS, EmergencyBegun
-from vaxdesk.clinic.permissions import NotAllowed, allowed, may_amend, may_strike
+from vaxdesk.clinic.permissions import NotAllowed, allowed, as_if_own, may_amend, may_strike
 from vaxdesk.clinic.registering import (
     cleaned,
     given_outside_age,
@@ -155,8 +155,9 @@ class Recorder:
         if not request.reason.strip():
             raise _refusal("reason_missing")
         may = may_strike if isinstance(request.fact, f.Struck) else may_amend
+        own = target.by == account.name or as_if_own(f.fact_name(act.fact), self._clock.now().utc - target.written)
         if isinstance(act.fact, (f.CardKeyMade, f.CardKeyEnded, *TICKET_FACTS)) or not may(
-            f.fact_name(act.fact), account.roles, own=target.by == account.name
+            f.fact_name(act.fact), account.roles, own=own
         ):
             raise NotAllowed("struck" if isinstance(request.fact, f.Struck) else f.fact_name(act.fact))
         return Case(

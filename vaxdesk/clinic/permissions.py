@@ -18,7 +18,9 @@ Reasons, by group of rows:
 - *Calls after the visit* are made by whoever takes care of people, or leads; a vaccinator stands at the needle.
 - *Corrections.* Whoever may record a fact may amend it, because details are put right by the qualified colleague who
   notices; the entry names who did it and why. Taking an entry back removes the act itself: its author may, and for
-  the entries of others the lead. `may_amend` and `may_strike` put this together.
+  the entries of others the lead. `may_amend` and `may_strike` put this together. A release is anybody's who
+  releases, for ten minutes: an observer relieves another, and whoever was let go by mistake is called back before a
+  lead is found. It lets nobody go, and says who did it and why.
 - *Looking.* Everybody finds and opens a person, because a person comes back unwell to whoever is met first; each time
   is kept in the access log. The queue is work in progress and nothing for an auditor; the board is masked and for all;
   what is left of a lot names nobody.
@@ -35,6 +37,7 @@ Reasons, by group of rows:
 """
 
 from collections.abc import Collection, Mapping
+from datetime import timedelta
 from typing import Final
 
 from vaxdesk.clinic.facts import FACT_TYPES, Role
@@ -125,6 +128,7 @@ MATRIX: Final[Mapping[str, frozenset[Role]]] = {
 """Command to the roles that may. The facts come first, each under its own name; `struck` says who corrects at all,
 `strike_own` and `strike_other` whose entries."""
 
+CALL_BACK: Final = timedelta(minutes=10)
 FACT_COMMANDS: Final = frozenset(FACT_TYPES)
 
 
@@ -144,6 +148,11 @@ def may_strike(fact: str, roles: Collection[Role], *, own: bool) -> bool:
     if own and allowed("strike_own", roles) and allowed(fact, roles):
         return True
     return allowed("strike_other", roles)
+
+
+def as_if_own(fact: str, ago: timedelta) -> bool:
+    """An entry of this fact, written so long ago, is taken back by any colleague who may write it."""
+    return fact == "released" and timedelta() <= ago <= CALL_BACK
 
 
 class NotAllowed(Refused):

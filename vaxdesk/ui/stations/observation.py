@@ -334,11 +334,10 @@ class ObservationStation(Station):
         if chosen is not None:
             chosen = replace(chosen, unsaved=chosen.visit.id in self.reaction_sheet.unsaved)
         self.page.person.show_person(person_props(chosen))
-        watched = chosen is not None and chosen.observing
         self.page.show_chosen(
             chosen is not None,
             given=chosen is not None and bool(chosen.visit.given),
-            seat=chosen.seat if chosen is not None and watched else None,
+            seat=chosen.seat if chosen is not None and chosen.here else None,
         )
         self.page.show_doing(doing(chosen))
 

@@ -50,6 +50,11 @@ class Chosen:
     def observing(self) -> bool:
         return self.visit.stage in (Stage.OBSERVING, Stage.REACTION)
 
+    @property
+    def here(self) -> bool:
+        """Under observation and not let go: where they sit and for how long is still to be said."""
+        return self.observing and not self.visit.closed and self.emergency != "taken_away"
+
 
 @dataclass(frozen=True, slots=True)
 class Doing:
@@ -77,13 +82,14 @@ def doing(chosen: Chosen | None) -> Doing:
     over = chosen.watch is not None and chosen.watch.over
     calm = chosen.observing and not chosen.unwell
     left = "" if over or chosen.watch is None else shown_time(chosen.watch.remaining)
+    nothing = chosen.unwell or chosen.visit.closed
     return Doing(
-        primary="" if chosen.unwell else say("release_wait", time=left) if left and calm else say("release"),
+        primary="" if nothing else say("release_wait", time=left) if left and calm else say("release"),
         release=calm and over,
         conclude=chosen.visit.reaction_open,
-        extend=chosen.observing,
+        extend=chosen.here,
         leave=chosen.observing and not chosen.visit.closed and (not over or chosen.unwell),
-        look=chosen.observing,
+        look=chosen.here,
         reaction=bool(chosen.visit.given),
         hint=hint,
         tone=tone,

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from vaxdesk.clinic.permissions import CALL_BACK
 from vaxdesk.ui import keys
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.field import Field
@@ -16,7 +17,6 @@ from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.queue_list import QueueList, QueueRow
 from vaxdesk.ui.widgets.sheet import Sheet
 
-UNDO_WITHIN: Final = timedelta(minutes=10)
 SHOWN: Final = 10
 
 
@@ -32,7 +32,7 @@ class Release:
     time: str
 
     def undoable(self, now: datetime) -> bool:
-        return timedelta() <= now - self.written <= UNDO_WITHIN
+        return timedelta() <= now - self.written <= CALL_BACK
 
 
 def release_rows(releases: Sequence[Release], now: datetime, still: str) -> list[QueueRow]:
