@@ -25,6 +25,8 @@ _NAME: Final = re.compile(r"vaxdesk-(\d{8}T\d{6})(\d{3})Z\.db")
 _PART: Final = ".part"
 _ABANDONED: Final = timedelta(hours=1)
 _BESIDE: Final = ("", "-journal", "-wal", "-shm")
+_NOT_ITS_FAULT: Final = frozenset({"disk_full", "cannot_open"})
+"""Reading makes small files beside the one that is read; a disk that has no room for them says nothing about it."""
 
 
 class Backup(msgspec.Struct, frozen=True):
@@ -75,7 +77,7 @@ def back_up(
 
 def check(path: Path, key: bytes, expected: Standing | None = None) -> Standing:
     """Open a backup and read all of it: every page, every index, and whether it stands where it should. Raises
-    WorldFailed("backup_damaged"), WrongKey."""
+    WorldFailed, `backup_damaged` unless it could not be read for want of room or of leave; WrongKey."""
     try:
         with closing(opened(path, key, write=False)) as db:
             pages = db.execute("PRAGMA cipher_integrity_check").fetchall()
@@ -84,6 +86,8 @@ def check(path: Path, key: bytes, expected: Standing | None = None) -> Standing:
     except WrongKey:
         raise
     except (WorldFailed, DatabaseError) as error:
+        if isinstance(error, WorldFailed) and error.code in _NOT_ITS_FAULT:
+            raise
         raise WorldFailed("backup_damaged", path.name) from error
     if pages or (expected is not None and found != expected):
         raise WorldFailed("backup_damaged", path.name)
