@@ -6646,6 +6646,10 @@
         <translation>{ticket} {name}: {stage}</translation>
     </message>
     <message>
+        <source>registered; screening and consent are due</source>
+        <translation>đã đăng ký; còn phải khám sàng lọc và lấy đồng ý</translation>
+    </message>
+    <message>
         <source>No delivery of this pack ({detail}) was entered in the stock.</source>
         <translation>Kho chưa nhập hộp này ({detail}).</translation>
     </message>
@@ -9718,6 +9722,10 @@
     <message>
         <source>a key in it is damaged</source>
         <translation>một khóa bị hỏng</translation>
+    </message>
+    <message>
+        <source>no list beside it holds its key, so that it takes no card back</source>
+        <translation>không danh sách nào bên cạnh chứa khóa của nó, nên nó không thu hồi thẻ nào</translation>
     </message>
     <message>
         <source>it names an issuer that no card may carry</source>

@@ -6646,6 +6646,10 @@
         <translation>{ticket} {name}：{stage}</translation>
     </message>
     <message>
+        <source>registered; screening and consent are due</source>
+        <translation>已登记；还需预检和知情同意</translation>
+    </message>
+    <message>
         <source>No delivery of this pack ({detail}) was entered in the stock.</source>
         <translation>库存中没有登记过该包装({detail})。</translation>
     </message>
@@ -9718,6 +9722,10 @@
     <message>
         <source>a key in it is damaged</source>
         <translation>其中一个密钥已损坏</translation>
+    </message>
+    <message>
+        <source>no list beside it holds its key, so that it takes no card back</source>
+        <translation>旁边没有任何列表包含它的密钥，因此它不会收回任何凭证</translation>
     </message>
     <message>
         <source>it names an issuer that no card may carry</source>

@@ -190,6 +190,33 @@ def test_a_file_that_is_not_there_is_the_world_and_a_folder_that_is_not_there_is
     assert verify(text(), keys / "no").exit_code == 2
 
 
+@pytest.mark.parametrize(
+    ("card", "code"),
+    [
+        ("./slip", 4), ("../slips/tuesday", 4), ("/media/stick/slip", 4), ("~/slip", 4), ("C:\\slips\\slip", 4),
+        ("slip.heic", 4), ("slips/slip.heic", 4), ("tests/no_such_slip", 4), ("https://example.org/slip.html", 13),
+        ("SHC:/5676", 13), ("shc:/", 13), ("abcd/efgh+ijkl==", 13), ("eyJhbGciOiJub25lIn0.e30.abc", 13), ("slip", 13),
+        ("<script>alert(1)</script>", 13), ("'; DROP TABLE visits; --", 13), ("1234567890123456", 13),
+    ],
+)  # fmt: skip
+def test_what_looks_like_a_file_and_is_none_is_the_world_and_any_other_text_is_no_card(
+    keys: Path, card: str, code: int
+) -> None:
+    ran = verify(card, keys)
+    assert ran.exit_code == code
+    assert ("the file cannot be read" in ran.stderr) is (code == 4)
+
+
+def test_a_list_of_cards_taken_back_without_its_key_is_said(tmp_path: Path) -> None:
+    put(tmp_path / "a", with_card_revoked(c.ring(), c.KEY.kid, c.RID))
+    put(tmp_path / "b", c.ring(c.OTHER_KEY, issuer="https://other.example.org"))
+    lost = f"crl/{c.KEY.kid}.json"
+    (tmp_path / "a" / lost).rename(tmp_path / "b" / lost)
+    ran = verify(text(), tmp_path)
+    assert f"b/{lost}: no list beside it holds its key, so that it takes no card back" in ran.stderr
+    assert judged(text(), tmp_path)["left_out"] == [{"file": f"b/{lost}", "code": "list_without_key"}]
+
+
 def test_what_was_left_out_of_the_trust_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "jwks.json").write_text(json.dumps({"keys": [{**c.jwks()["keys"][0], "d": "secret"}]}))
     ran = verify(text(), tmp_path)

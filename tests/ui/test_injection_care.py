@@ -293,6 +293,15 @@ def test_a_ticket_of_another_day_is_refused_in_words(page: Page, clinic: Clinic)
     assert page.station.current == ""
 
 
+def test_a_ticket_that_comes_too_early_says_which_step_is_due(page: Page, clinic: Clinic) -> None:
+    visit = clinic.registered(person=clinic.act(nobody(name="赵桂英")).entry.about)
+    page.scan_ticket(visit)
+    assert page.window.said().endswith("赵桂英: registered; screening and consent are due")
+    clinic.act(f.ConsentGiven(products=("flu-iiv4",)), about=visit)
+    page.scan_ticket(visit)
+    assert page.window.said().endswith("赵桂英: waiting for screening")
+
+
 @pytest.mark.parametrize("name", ["李<b>四", '<img src="/etc/passwd">', "Robert'); DROP TABLE", "阿" * 60])
 def test_a_name_is_shown_as_it_is(page: Page, clinic: Clinic, name: str) -> None:
     page.scan_ticket(due(clinic, name=name))

@@ -1,6 +1,7 @@
 """`vaxdesk slip`: is this slip genuine?"""
 
 import os
+import re
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +21,11 @@ EXITS: Final = {"valid": 0, "untrusted": 10, "revoked": 11, "out_of_date": 12, "
 FILE_ENDINGS: Final = (
     ".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".pdf", ".txt", ".json", ".smart-health-card",
 )  # fmt: skip
+
+NEVER_A_PATH: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|e[wy][A-Za-z0-9_-]{2,}\.|.*[<>{}|;\"\r\n]", re.DOTALL)
+"""A web address, the text of a code or of a signed card, and what no file is called."""
+PATH: Final = re.compile(r"(?:\.{0,2}|~|[A-Za-z]:)[/\\].*|.*[^\s/\\]\.[A-Za-z][A-Za-z0-9]{1,4}")
+"""From a folder on, or with an ending."""
 
 
 @click.group(name="slip", epilog="Example: vaxdesk slip verify slip.pdf --trust keys")
@@ -71,10 +77,19 @@ def _verdicts(card: str, trust: "Trust", now: datetime) -> "tuple[Verdict, ...]"
 
     if card == "-":
         return judged_file(sys.stdin.buffer.read(LARGEST + 1), trust, now)
-    if card.startswith("shc:") or not (os.path.exists(card) or card.lower().endswith(FILE_ENDINGS)):
+    if card.startswith("shc:") or not (os.path.exists(card) or _means_a_file(card)):
         return judged_text(card, trust, now)
     try:
         with open(card, "rb") as file:
             return judged_file(file.read(LARGEST + 1), trust, now)
     except OSError as error:
         raise Ended(WORLD, f"the file cannot be read: {error.strerror}: {card}") from error
+
+
+def _means_a_file(card: str) -> bool:
+    """Nobody writes a card like this, so that a file is meant that is not there."""
+    if card.lower().endswith(FILE_ENDINGS):
+        return True
+    folder = os.path.dirname(card)
+    like_a_path = PATH.fullmatch(card) is not None or (folder != "" and os.path.isdir(folder))
+    return like_a_path and NEVER_A_PATH.match(card) is None

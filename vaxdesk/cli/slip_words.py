@@ -51,6 +51,7 @@ LEFT_OUT: Final = {
     "private_key": "it holds a private key, which nobody but its owner may have; tell the issuer",
     "key_name": "a key in it has another name than its thumbprint",
     "key_damaged": "a key in it is damaged",
+    "list_without_key": "no list beside it holds its key, so that it takes no card back",
     "issuer_address": "it names an issuer that no card may carry",
 }
 

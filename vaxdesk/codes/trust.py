@@ -33,7 +33,7 @@ _Reader = Callable[[bytes, datetime], _Found]
 
 class LeftOut(NamedTuple):
     """A file that was not believed, and why: `not_this_kind`, `not_a_file`, `too_large`, `unreadable`, `private_key`,
-    `key_name`, `key_damaged` or `issuer_address`."""
+    `key_name`, `key_damaged`, `issuer_address` or `list_without_key`."""
 
     file: str
     code: str
@@ -51,9 +51,22 @@ def read_trust(folder: Path) -> tuple[Trust, tuple[LeftOut, ...]]:
 def _issuers(place: Path, left: list[LeftOut]) -> list[TrustedIssuer]:
     """Those in one folder. Beside a directory, which says whose keys they are, a `jwks.json` adds nothing."""
     sources = sorted(path for path in _paths(place, "*.json") if path.name != "jwks.json")
+    said = len(left)
     named = [issuer for each in _each(sources, read_directory, left) for issuer in each]
+    issuers = named or list(_each(_paths(place, "jwks.json"), read_jwks, left))
+    whole = len(left) == said
     lists = list(_each(_paths(place, "crl/*.json"), lambda data, time: (read_list(data), time), left))
-    return [with_lists(each, lists) for each in named or _each(_paths(place, "jwks.json"), read_jwks, left)]
+    if whole:
+        left += [LeftOut(str(path), "list_without_key") for path in _keyless(place, issuers)]
+    return [with_lists(each, lists) for each in issuers]
+
+
+def _keyless(place: Path, issuers: list[TrustedIssuer]) -> Iterator[Path]:
+    """Lists of cards taken back that no issuer beside them has the key of: they take nothing back."""
+    kids = {key.kid for issuer in issuers for key in issuer.keys}
+    for path in _paths(place, "crl/*.json"):
+        if any(found.kid not in kids for found in _each([path], lambda data, _: read_list(data), [])):
+            yield path
 
 
 def _paths(place: Path, pattern: str) -> list[Path]:

@@ -25,7 +25,7 @@ from vaxdesk.ui.stations.injection_page import ChecksCard, DoseCard, IdentityCar
 from vaxdesk.ui.stations.injection_person import lots_of_today, person_props, title
 from vaxdesk.ui.stations.injection_queue import queue_rows
 from vaxdesk.ui.stations.injection_view import Props, view
-from vaxdesk.ui.stations.injection_words import say
+from vaxdesk.ui.stations.injection_words import say, standing
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.lot_cards import LotCards
@@ -175,7 +175,7 @@ class InjectionStation(Station):
             return False
         self.load(visit_id, *ways)
         if (case := self.case) and not self._chair.is_due(visit_id):
-            stage = wording.text("stage", case.visit.stage.value)
+            stage = standing(case.visit.stage)
             self.said.emit(say("elsewhere", ticket=case.short, name=case.person.name, stage=stage), "caution")
         return True
 

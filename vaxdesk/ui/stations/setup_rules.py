@@ -106,7 +106,7 @@ class RulesCard(Card):
 
 
 class RulesRow(QWidget):
-    """One policy: whether it is in use, what it is for, where it comes from, how far it holds, what is doubtful in it."""
+    """One policy: whether it is in use, what it is for, where it comes from, how far it holds, what is doubtful."""
 
     def __init__(self, shelved: Shelved, facts: str, doubts: str) -> None:
         super().__init__()

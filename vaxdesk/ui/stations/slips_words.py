@@ -65,6 +65,7 @@ LEFT_OUT: Final[dict[str, object]] = {
     "private_key": QT_TRANSLATE_NOOP("slip", "it holds a private key, which only its owner may have: tell the issuer"),
     "key_name": QT_TRANSLATE_NOOP("slip", "a key in it has another name than its fingerprint"),
     "key_damaged": QT_TRANSLATE_NOOP("slip", "a key in it is damaged"),
+    "list_without_key": QT_TRANSLATE_NOOP("slip", "no list beside it holds its key, so that it takes no card back"),
     "issuer_address": QT_TRANSLATE_NOOP("slip", "it names an issuer that no card may carry"),
 }
 OFFERS: Final[dict[str, object]] = {
