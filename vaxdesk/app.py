@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vaxdesk import files
@@ -122,6 +122,13 @@ class Program(QObject):
 
     def close(self) -> None:
         """Let go of everything: first what is seen, then what it stands on."""
+        self._leave()
+        if self._given_jobs is None:
+            self._jobs.close()
+        end_the_log()
+        self._release()
+
+    def _leave(self) -> None:
         self._end_asking()
         if self.shown is not None:
             self.shown.hide()
@@ -130,10 +137,6 @@ class Program(QObject):
         if self.workplace is not None:
             self.workplace.close()
             self.workplace = None
-        if self._given_jobs is None:
-            self._jobs.close()
-        end_the_log()
-        self._release()
 
     def _may_look(self, folder: Path) -> bool:
         """Where nothing can be written nothing can be claimed: the board before the record is still to be seen."""
@@ -274,9 +277,8 @@ class Program(QObject):
 
     def _anew(self) -> None:
         """From the start, as the disk is by now; whoever works here signs in again."""
-        if self.workplace is not None:
-            self.workplace.close()
-            self.workplace = None
+        self._leave()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what is left would ask a closed record
         self._release()
         self.open(self.folder)
 

@@ -90,6 +90,25 @@ def test_an_act_that_was_not_saved_is_known_until_something_is_saved(
     assert live.trouble is None
 
 
+@pytest.mark.parametrize("code", ["disk_full", "disk_failed", "seal_failed"])
+def test_after_a_disk_that_did_not_take_an_act_no_heartbeat_says_that_all_is_well(live: Live, code: str) -> None:
+    live.not_saved(WorldFailed(code))
+    for _ in range(31):
+        live.tick()
+    assert live.trouble is not None
+    live.record(woman())
+    assert live.trouble is None
+
+
+def test_a_heartbeat_shows_that_a_busy_record_is_free_and_a_full_disk_has_room(live: Live) -> None:
+    live.not_saved(WorldFailed("database_busy"))
+    live.tick()
+    assert live.trouble is None
+    live.not_saved(WorldFailed("disk_full"))
+    live.try_disk()
+    assert live.trouble is None
+
+
 def test_a_change_of_the_acting_person_is_told_once(live: Live) -> None:
     told: list[str] = []
     live.actor_changed.connect(told.append)

@@ -147,6 +147,7 @@ class Asking:
             self.undo.problem.set("", problem_words(refused.problems), "stop")
             return
         except WorldFailed as failure:
+            live.not_saved(failure)
             self.undo.problem.set("", wording.text("failure", failure.code, detail=failure.detail), "stop")
             return
         self.undo.close_sheet()
