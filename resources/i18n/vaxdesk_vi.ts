@@ -1434,8 +1434,12 @@
         <translation>Xác nhận đồng hồ…</translation>
     </message>
     <message>
-        <source>I have looked</source>
-        <translation>Đã xem phòng</translation>
+        <source>Release by scanning</source>
+        <translation>Cho về bằng quét</translation>
+    </message>
+    <message>
+        <source>Stop releasing by scanning</source>
+        <translation>Dừng cho về bằng quét</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1615,29 +1619,6 @@
     <message>
         <source>Seven digits, or the whole code of a pack.</source>
         <translation>Bảy chữ số, hoặc toàn bộ mã bao bì.</translation>
-    </message>
-</context>
-<context>
-    <name>PadCard</name>
-    <message>
-        <source>Paper for the hours without the program</source>
-        <translation>Phiếu giấy cho lúc phần mềm không chạy</translation>
-    </message>
-    <message>
-        <source>Twenty blank forms, one for each visit, each with a number of its own. Print them before the power goes. Type them in afterwards with the times that stand on them.</source>
-        <translation>Hai mươi phiếu trắng, mỗi lượt một phiếu, mỗi phiếu một số riêng. In trước khi mất điện. Sau đó nhập lại với giờ ghi trên phiếu.</translation>
-    </message>
-    <message>
-        <source>Print forms for today</source>
-        <translation>In phiếu cho hôm nay</translation>
-    </message>
-    <message>
-        <source>Print forms for tomorrow</source>
-        <translation>In phiếu cho ngày mai</translation>
-    </message>
-    <message>
-        <source>This day has no more numbers.</source>
-        <translation>Ngày này đã hết số.</translation>
     </message>
 </context>
 <context>
@@ -7222,8 +7203,16 @@
         <translation>Chỉ tính theo đồng hồ trạm đó sau khi một người có tên xác nhận đồng hồ máy này (F6).</translation>
     </message>
     <message>
-        <source>{count} timers restored: look at the room (F4).</source>
-        <translation>Đã khôi phục {count} đồng hồ: hãy xem phòng (F4).</translation>
+        <source>Look at each person, then scan their ticket: whoever may leave is released. So far {count}.</source>
+        <translation>Nhìn từng người rồi quét phiếu của họ: ai đủ giờ thì được cho về. Đã cho về {count} người.</translation>
+    </message>
+    <message>
+        <source>Not released: {name}. {why}</source>
+        <translation>Chưa cho về: {name}. {why}</translation>
+    </message>
+    <message>
+        <source>Releasing by scanning has ended: {count} released.</source>
+        <translation>Đã dừng cho về bằng quét phiếu: {count} người đã về.</translation>
     </message>
     <message>
         <source>Whose reaction? Scan the ticket or choose the card (Esc: back).</source>

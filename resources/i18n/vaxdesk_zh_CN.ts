@@ -1434,8 +1434,12 @@
         <translation>确认时钟…</translation>
     </message>
     <message>
-        <source>I have looked</source>
-        <translation>已查看现场</translation>
+        <source>Release by scanning</source>
+        <translation>扫码放行</translation>
+    </message>
+    <message>
+        <source>Stop releasing by scanning</source>
+        <translation>停止扫码放行</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1615,29 +1619,6 @@
     <message>
         <source>Seven digits, or the whole code of a pack.</source>
         <translation>七位数字，或整个包装码。</translation>
-    </message>
-</context>
-<context>
-    <name>PadCard</name>
-    <message>
-        <source>Paper for the hours without the program</source>
-        <translation>停机备用纸质记录单</translation>
-    </message>
-    <message>
-        <source>Twenty blank forms, one for each visit, each with a number of its own. Print them before the power goes. Type them in afterwards with the times that stand on them.</source>
-        <translation>二十张空白单据,每人一张,编号互不相同。请在停电前打印;恢复后按单上的时间补录。</translation>
-    </message>
-    <message>
-        <source>Print forms for today</source>
-        <translation>打印今天的记录单</translation>
-    </message>
-    <message>
-        <source>Print forms for tomorrow</source>
-        <translation>打印明天的记录单</translation>
-    </message>
-    <message>
-        <source>This day has no more numbers.</source>
-        <translation>这一天的编号已用完。</translation>
     </message>
 </context>
 <context>
@@ -7222,8 +7203,16 @@
         <translation>须由具名人员确认本机时钟(F6)后,才能按那台工作站的时钟计时。</translation>
     </message>
     <message>
-        <source>{count} timers restored: look at the room (F4).</source>
-        <translation>已恢复 {count} 个计时:请查看现场(F4)。</translation>
+        <source>Look at each person, then scan their ticket: whoever may leave is released. So far {count}.</source>
+        <translation>请逐一查看本人，再扫其小票：时间已到者即放行。已放行 {count} 人。</translation>
+    </message>
+    <message>
+        <source>Not released: {name}. {why}</source>
+        <translation>未放行：{name}。{why}</translation>
+    </message>
+    <message>
+        <source>Releasing by scanning has ended: {count} released.</source>
+        <translation>扫码放行已结束：共放行 {count} 人。</translation>
     </message>
     <message>
         <source>Whose reaction? Scan the ticket or choose the card (Esc: back).</source>

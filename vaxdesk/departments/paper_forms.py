@@ -84,7 +84,7 @@ class PaperForms:
         return tuple((each, self._of(each, void)) for each in pads_of(entries)[:SHOWN])
 
     def form(self, text: str) -> Form:
-        """The form with the number that was typed. Raises FormNumberWrong."""
+        """The form with the number that was typed. Raises FormNumberWrong, a ValueError."""
         self._seat.must("queue")
         number, entries = form_number(text), self._entries()
         for each in pads_of(entries):

@@ -3,13 +3,16 @@
 from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from vaxdesk.ui import icons
 from vaxdesk.ui.theme import TOKENS, em, resized
 from vaxdesk.ui.widgets.scroll import Scroll
 
+ROOMY, CLOSE = 16, 8
+"""Above and below a button, together: where there is room for every button, and where there is not."""
+EDGE = 8
 HELP_BACK, HELP_INK, COUNT_INK = "#FFB4AB", "#5C0A05", "#06303A"
 
 
@@ -22,6 +25,7 @@ class RailButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._icon = icon
+        self._margin = ROOMY
         self._count, self._help = 0, False
 
     def set_words(self, words: str) -> None:
@@ -35,6 +39,12 @@ class RailButton(QAbstractButton):
             self._speak()
             self.update()
 
+    def set_close(self, close: bool) -> None:
+        """Take less room above and below."""
+        if self._margin != (CLOSE if close else ROOMY):
+            self._margin = CLOSE if close else ROOMY
+            self.updateGeometry()
+
     @property
     def count(self) -> int:
         return self._count
@@ -47,7 +57,8 @@ class RailButton(QAbstractButton):
         word = QFontMetrics(self._word_font())
         width = min(word.horizontalAdvance(self.text()) + 20, round(self.fontMetrics().height() * 7))
         return QSize(
-            max(104, width, round(em(self) * 4.4)), round(self.fontMetrics().height() * 1.35) + word.height() + 16
+            max(104, width, round(em(self) * 4.4)),
+            round(self.fontMetrics().height() * 1.35) + word.height() + self._margin,
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -59,14 +70,16 @@ class RailButton(QAbstractButton):
         self._paint_back(painter)
         side = round(self.fontMetrics().height() * 1.1)
         colour = "#FFFFFF" if self.isChecked() else TOKENS.rail_ink
-        box = QRectF((self.width() - side) / 2, 9, side, side)
+        box = QRectF((self.width() - side) / 2, self._margin // 2 + 1, side, side)
         icons.paint(painter, self._icon, box, colour)
         painter.setFont(self._word_font())
         painter.setPen(QColor(colour))
         height = QFontMetrics(self._word_font()).height()
         words = QFontMetrics(self._word_font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 12)
         painter.drawText(
-            QRectF(0, self.height() - height - 7, self.width(), height), int(Qt.AlignmentFlag.AlignCenter), words
+            QRectF(0, self.height() - height - self._margin // 2 + 1, self.width(), height),
+            int(Qt.AlignmentFlag.AlignCenter),
+            words,
         )
         if self._count:
             self._paint_badge(painter, box)
@@ -111,7 +124,7 @@ class Rail(QFrame):
         super().__init__()
         self._group = QButtonGroup(self)
         self.buttons: dict[str, RailButton] = {}
-        scroll = Scroll(margins=(0, 8, 0, 8))
+        scroll = Scroll(margins=(0, EDGE, 0, EDGE))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._box = scroll.body
@@ -137,11 +150,26 @@ class Rail(QFrame):
     def fit(self) -> None:
         """As wide as its widest word."""
         self.setFixedWidth(max(button.sizeHint().width() for button in (*self.buttons.values(), self.settings)))
+        self._move_together()
 
     def show_only(self, codes: Container[str]) -> None:
         """Those that whoever sits here may use."""
         for code, button in self.buttons.items():
             button.setVisible(code in codes)
+        self._move_together()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._move_together()
+
+    def _move_together(self) -> None:
+        """In a low window the buttons stand closer, so that the last one is in sight."""
+        shown = [each for each in (*self.buttons.values(), self.settings) if not each.isHidden()]
+        for each in shown:
+            each.set_close(False)
+        close = sum(each.sizeHint().height() for each in shown) + 2 * EDGE > self.height()
+        for each in shown:
+            each.set_close(close)
 
     def mark(self, code: str) -> None:
         self.buttons[code].setChecked(True)

@@ -115,6 +115,7 @@ STATIONS: Final[dict[str, object]] = {
     "slips": QT_TRANSLATE_NOOP("station", "Slip check"),
     "audit": QT_TRANSLATE_NOOP("station", "Record check"),
     "followup": QT_TRANSLATE_NOOP("station", "Follow-up"),
+    "forms": QT_TRANSLATE_NOOP("station", "Paper forms"),
 }
 
 KEYS: Final[dict[str, object]] = {

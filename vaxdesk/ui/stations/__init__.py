@@ -5,6 +5,7 @@ from typing import Final
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.stations.audit import AuditStation
 from vaxdesk.ui.stations.followup import FollowUpStation
+from vaxdesk.ui.stations.forms import FormsStation
 from vaxdesk.ui.stations.injection import InjectionStation
 from vaxdesk.ui.stations.observation import ObservationStation
 from vaxdesk.ui.stations.reactions import ReactionsStation
@@ -21,6 +22,7 @@ STATIONS: Final[tuple[type[Station], ...]] = (
     ObservationStation,
     ReactionsStation,
     FollowUpStation,
+    FormsStation,
     StockStation,
     SlipsStation,
     AuditStation,

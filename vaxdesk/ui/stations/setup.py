@@ -23,7 +23,6 @@ from vaxdesk.ui.stations.setup_acts import Acts
 from vaxdesk.ui.stations.setup_keys import EmergencyBanner, KeysCard
 from vaxdesk.ui.stations.setup_letters import LettersCard
 from vaxdesk.ui.stations.setup_packs import PacksCard
-from vaxdesk.ui.stations.setup_pad import PadCard
 from vaxdesk.ui.stations.setup_papers import PapersSheet
 from vaxdesk.ui.stations.setup_person import PersonSheet
 from vaxdesk.ui.stations.setup_printers import PrintersCard, WaitingCard
@@ -69,7 +68,6 @@ class SetupStation(Station):
         self.staff, self.printers, self.waiting = StaffCard(), PrintersCard(), WaitingCard()
         self.emergency, self.keys, self.safety = EmergencyBanner(), KeysCard(), SafetyCard()
         self.person, self.letters, self.packs = PersonSheet(self), LettersCard(live, self), PacksCard(live)
-        self.pad = PadCard(live)
         self.papers: PapersSheet | None = None
         self._not_yours = Banner()
         self._site, self._rules, self._about = SiteCard(), RulesCard(), AboutCard()
@@ -83,7 +81,6 @@ class SetupStation(Station):
             self.staff,
             self.letters,
             self.packs,
-            self.pad,
             self.safety,
             self.printers,
         )
@@ -106,7 +103,6 @@ class SetupStation(Station):
         self.emergency.show_use(*self.office.emergency())
         self.letters.show_now()
         self.packs.show_now()
-        self.pad.show_now()
         try:
             self.staff.show_people(self.office.staff())
         except WorldFailed as failure:
@@ -115,7 +111,7 @@ class SetupStation(Station):
     def retranslate(self) -> None:
         self._page.set_title(self.tr("Site and staff"))
         cards = (self.staff, self.printers, self.waiting, self._about, self.emergency, self.keys, self.safety)
-        for card in (*cards, self.letters, self.packs, self.pad):
+        for card in (*cards, self.letters, self.packs):
             card.retranslate()
         if self.papers:
             self.papers.retranslate()
@@ -285,7 +281,6 @@ class SetupStation(Station):
         self.emergency.seen.connect(self._take_note)
         for telling in (self.letters, self.packs):
             telling.told.connect(self.said)
-        self.pad.paper.connect(self.house_paper)
         self.keys.sheets_wanted.connect(self._ask_for_sheets)
         self.keys.envelope_wanted.connect(self._ask_for_envelope)
         self.keys.safe.connect(lambda: self._tell_printed(PAPER_KEYS))

@@ -1,0 +1,97 @@
+"""A paper form as it is typed in: what is wrong with it, and the acts that it means."""
+
+from dataclasses import replace
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from vaxdesk.clinic import facts as f
+from vaxdesk.ui.stations.forms_typed import PARTS, Around, TypedForm, begun, done, problems, steps
+
+AROUND = Around(zone=ZoneInfo("Asia/Shanghai"), today=date(2022, 12, 22), form="A221222-007-1", answers="1: 否")
+DOOR = TypedForm(day="2022-12-22", name="亓月娥", sex="female", born="1950", product="flu-iiv4", arrived="0905")
+WHOLE = replace(
+    DOOR, question_1="no", temperature="365", pressure="152/88", outcome="caution", screened_at="9:12", screener="李强",
+    agrees="yes", consented_at="0914", identity="all", lot=" L1 ", body_site="left_deltoid", injected_at="0920",
+    vaccinator="周敏", left_at="0952",
+)  # fmt: skip
+
+
+def names(typed: TypedForm, written: frozenset[str] = frozenset()) -> list[str]:
+    return [f.fact_name(each.fact) for each in steps(typed, AROUND, written)]
+
+
+def test_a_whole_form_is_seven_acts_at_the_times_that_stand_on_it() -> None:
+    assert problems(WHOLE, AROUND) == {}
+    found = [(f.fact_name(each.fact), each.at.strftime("%H%M")) for each in steps(WHOLE, AROUND)]
+    assert found == [
+        ("person_enrolled", "0905"), ("visit_registered", "0905"), ("screened", "0912"), ("consent_given", "0914"),
+        ("identity_checked", "0920"), ("dose_given", "0920"), ("released", "0952"),
+    ]  # fmt: skip
+    facts = [each.fact for each in steps(WHOLE, AROUND)]
+    screened, dose = facts[2], facts[5]
+    assert isinstance(screened, f.Screened)
+    assert isinstance(dose, f.DoseGiven)
+    assert (screened.screener_name, screened.note) == ("李强", "A221222-007-1 · 1: 否")
+    assert (dose.lot, dose.vaccinator_name) == ("L1", "周敏")
+
+
+def test_a_form_that_was_filled_in_halfway_is_recorded_as_far_as_it_goes() -> None:
+    assert problems(DOOR, AROUND) == {}
+    assert names(DOOR) == ["person_enrolled", "visit_registered"]
+    assert begun(DOOR) == ("door",)
+
+
+def test_what_is_in_the_record_is_not_recorded_again() -> None:
+    written = frozenset({"person_enrolled", "visit_registered", "screened", "identity_checked"})
+    assert names(WHOLE, written) == ["consent_given", "dose_given", "released"]
+    assert done(written) == {"door", "screening"}
+
+
+def test_a_reaction_is_seen_then_concluded_then_the_person_goes() -> None:
+    ill = replace(WHOLE, reaction="头晕", reacted_at="0931", concluded="recovered")
+    assert names(ill)[-3:] == ["reaction_seen", "reaction_concluded", "released"]
+    assert names(replace(ill, left_at="", concluded=""))[-1] == "reaction_seen"
+    assert problems(replace(ill, concluded=""), AROUND) == {"concluded": "wanted"}
+
+
+def test_somebody_on_record_is_not_enrolled_again_and_has_to_be_chosen() -> None:
+    around = Around(zone=AROUND.zone, today=AROUND.today, candidates=("one",))
+    assert problems(DOOR, around) == {"known": "choose_person"}
+    assert problems(replace(DOOR, known="new"), around) == {}
+    known = replace(DOOR, known="one", sex="", born="")
+    assert problems(known, around) == {}
+    assert names(known) == ["visit_registered"]
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "code"),
+    [
+        ("day", "2022-12-23", "day_wrong"),
+        ("day", "", "day_wrong"),
+        ("name", " ", "wanted"),
+        ("arrived", "", "wanted"),
+        ("arrived", "2561", "time_wrong"),
+        ("temperature", "99", "unreadable"),
+        ("pressure", "88/152", "unreadable"),
+        ("outcome", "", "wanted"),
+        ("agrees", "", "wanted"),
+        ("lot", "", "wanted"),
+        ("dose_number", "x", "unreadable"),
+        ("left_at", "9", "time_wrong"),
+    ],
+)
+def test_what_is_wrong_is_said_at_its_field(field: str, text: str, code: str) -> None:
+    assert problems(replace(WHOLE, **{field: text}), AROUND)[field] == code
+
+
+def test_a_deferral_says_until_when_and_a_refusal_why() -> None:
+    assert problems(replace(WHOLE, outcome="defer"), AROUND) == {"until": "until_wrong"}
+    assert problems(replace(WHOLE, outcome="defer", until="7"), AROUND) == {}
+    assert problems(replace(WHOLE, agrees="no"), AROUND) == {"why": "wanted"}
+
+
+def test_every_field_stands_in_one_part() -> None:
+    listed = [name for part in PARTS.values() for name in part]
+    assert sorted((*listed, "day")) == sorted(TypedForm.__dataclass_fields__)
