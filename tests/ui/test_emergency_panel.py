@@ -17,10 +17,13 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.emergency_record import EmergencyRecord, emergency_of
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ui.emergency_panel import EmergencyPanel
+from vaxdesk.ui.emergency_panel_parts import folded
 from vaxdesk.ui.emergency_panel_room import EmergencyPanelRoom
 from vaxdesk.ui.emergency_panel_view import PanelProps, Scene, elapsed, panel_props
 from vaxdesk.ui.jobs import Jobs, ManualExecutor
 from vaxdesk.ui.stations.history_sheet import history_rows
+from vaxdesk.ui.widgets.foot import Foot
+from vaxdesk.ui.widgets.key_button import KeyButton
 
 
 @pytest.fixture
@@ -74,9 +77,11 @@ def test_whom_where_calls_ticks_notes_and_the_end_are_written_as_they_are_clicke
     assert "蒋慧琼" in mine.whom.who.text()
     assert not mine.whom.search.isVisible()
     mine.placed.emit("门口")
-    mine.calls["ambulance"].buttons["called"].click()
-    mine.ticks["kit.oxygen"].click()  # type: ignore[union-attr]
-    mine.ticks["step.stay"].button.click()  # type: ignore[union-attr]
+    mine.call_chips["ambulance"].click()
+    assert mine.calls["ambulance"].isVisible()
+    assert not mine.call_chips["ambulance"].isVisible()
+    mine.ticks["kit.oxygen"].click()
+    mine.ticks["step.stay"].click()
     mine.note.setText("意识清楚")
     mine.note.returnPressed.emit()
     mine.end.click()
@@ -121,7 +126,7 @@ def test_somebody_without_a_ticket_a_tick_by_mistake_and_another_emergency(door:
     for ticked in (True, False):
         panel(door).ticked.emit("kit.oxygen")
         assert bool(now().steps) is ticked
-        assert panel(door).ticks["kit.oxygen"].isChecked() is ticked  # type: ignore[union-attr]
+        assert panel(door).ticks["kit.oxygen"].isChecked() is ticked
     assert panel(door).whom.search.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert all(line.buttons["called"].focusPolicy() & Qt.FocusPolicy.TabFocus for line in panel(door).calls.values())
     panel(door).another.click()
@@ -246,3 +251,36 @@ def test_props_of_an_emergency_that_nobody_knows_anything_of(door: Door) -> None
     assert (props.known, props.about, props.warning, props.ended) == (False, (), "", "")
     assert next(call.number for call in props.calls if call.who == "ambulance") == "115"
     assert not any(tick.done for tick in props.ticks)
+
+
+def test_the_button_in_the_corner_of_a_foot_stays_where_it_is_when_the_others_need_more_lines(qtbot: QtBot) -> None:
+    foot = Foot()
+    qtbot.addWidget(foot)
+    corner = KeyButton("corner", "Emergency")
+    foot.keep_in_corner(corner)
+    others = [KeyButton(f"other_{n}", "Something to do") for n in range(6)]
+    for each in others:
+        foot.buttons.add(each)
+        each.hide()
+    places = []
+    for shown in (0, 2, 6):
+        for each in others[:shown]:
+            each.show()
+        foot.resize(600, foot.heightForWidth(600))
+        foot.show()
+        end = corner.geometry().bottomRight()
+        places.append((foot.width() - end.x(), foot.height() - end.y()))
+    assert len(set(places)) == 1
+    assert foot.height() > 2 * corner.height()
+
+
+@pytest.mark.parametrize(
+    ("words", "lines"),
+    [
+        ("Oxygen", ["Oxygen"]),
+        ("Speak to the person; look", ["Speak to", "the", "person;", "look"]),
+        ("放平，抬高双腿；喘者半坐", ["放平，抬高双腿；喘者", "半坐"]),
+    ],
+)
+def test_what_is_too_long_for_a_chip_goes_below_and_nothing_of_it_is_lost(words: str, lines: list[str]) -> None:
+    assert folded(words, len, 10).split("\n") == lines

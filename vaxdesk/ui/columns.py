@@ -96,6 +96,10 @@ class Columns(QWidget):
         """The line above the work: "Registration · A097"."""
         self._title.setText(title)
 
+    def keep_in_corner(self, button: QWidget) -> None:
+        """A button that stays at one place of the foot, however many lines the others take."""
+        self._foot.keep_in_corner(button)
+
     def set_buttons_visible(self, visible: bool) -> None:
         self._foot.setVisible(visible)
 

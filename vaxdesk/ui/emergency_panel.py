@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vaxdesk.ui import keys
-from vaxdesk.ui.emergency_panel_parts import ANOTHER_KEY, END_KEY, NAME, CallLine, EndPart, TickChip, TickLine, WhomPart
+from vaxdesk.ui.emergency_panel_parts import ANOTHER_KEY, END_KEY, NAME, CallChip, CallLine, EndPart, TickChip, WhomPart
 from vaxdesk.ui.emergency_panel_view import PanelProps, TickProps, elapsed
 from vaxdesk.ui.emergency_panel_words import say
 from vaxdesk.ui.theme import em
@@ -49,11 +49,12 @@ class EmergencyPanel(QFrame):
         self._props, self._places = PanelProps(), ""
         self.whom, self.end_part = WhomPart(), EndPart()
         self.problem = Banner(tone="stop")
-        self.places, self.place = Segmented(f"{NAME}.places"), LineInput(f"{NAME}.place", characters=16)
+        self.places, self.place = Segmented(f"{NAME}.places"), LineInput(f"{NAME}.place", characters=8)
         self.note = LineInput(f"{NAME}.note", characters=24)
         self.calls: dict[str, CallLine] = {}
-        self.ticks: dict[str, TickLine | TickChip] = {}
-        self.course = SafeLabel(wrap=True)
+        self.call_chips: dict[str, CallChip] = {}
+        self.ticks: dict[str, TickChip] = {}
+        self.about, self.course = SafeLabel(wrap=True), SafeLabel(wrap=True)
         self._titles = {code: SafeLabel(role="heading", wrap=True) for code in _TITLES}
         self._make_buttons()
         self._build()
@@ -76,6 +77,8 @@ class EmergencyPanel(QFrame):
         self._show_places(props.place, places, ended=ended)
         self._show_calls(ended=ended)
         self._show_ticks(ended=ended)
+        self.about.setText("\n".join(props.about))
+        self.about.setVisible(bool(props.about))
         self.course.setText("\n".join(props.course))
         self.note.setVisible(True)
         self.end.setVisible(not ended)
@@ -140,7 +143,8 @@ class EmergencyPanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.course.setMaximumWidth(self.width() - 40)
+        for label in (self.about, self.course):
+            label.setMaximumWidth(self.width() - 40)
 
     # inside
 
@@ -157,10 +161,17 @@ class EmergencyPanel(QFrame):
     def _show_calls(self, *, ended: bool) -> None:
         for props in self._props.calls:
             if props.who not in self.calls:
-                line = self.calls[props.who] = CallLine(props.who)
-                line.said.connect(self.called)
-                self._calls_box.addWidget(line)
+                self._make_call(props.who)
             self.calls[props.who].show_props(props, ended=ended)
+            self.call_chips[props.who].show_props(props, ended=ended)
+
+    def _make_call(self, who: str) -> None:
+        line, chip = CallLine(who), CallChip(who)
+        line.said.connect(self.called)
+        chip.called.connect(lambda: self.called.emit(who, "called"))
+        self._calls_box.addWidget(line)
+        self._chips_box.add(chip)
+        self.calls[who], self.call_chips[who] = line, chip
 
     def _show_ticks(self, *, ended: bool) -> None:
         shown = {props.id: props for props in self._props.ticks}
@@ -173,14 +184,9 @@ class EmergencyPanel(QFrame):
         for part in ("kit", "step"):
             self._show_head(part, [props for props in shown.values() if props.part == part])
 
-    def _make_tick(self, props: TickProps) -> TickLine | TickChip:
-        tick: TickLine | TickChip
-        if props.part == "kit":
-            tick = TickChip(props.id)
-            self._kit_box.add(tick)
-        else:
-            tick = TickLine(props.id)
-            self._steps_box.addWidget(tick)
+    def _make_tick(self, props: TickProps) -> TickChip:
+        tick = TickChip(props.id)
+        (self._kit_box if props.part == "kit" else self._steps_box).add(tick)
         tick.pressed_for.connect(self.ticked)
         return tick
 
@@ -234,20 +240,29 @@ class EmergencyPanel(QFrame):
 
     def _fill(self, body: QVBoxLayout) -> None:
         self._calls_box = QVBoxLayout()
-        self._kit_box, self._steps_box = Flow(gap=6, line_gap=6), QVBoxLayout()
-        for box in (self._calls_box, self._steps_box):
-            box.setSpacing(4)
-        body.setSpacing(8)
-        for widget in (self.problem, self.outcome, self.whom, self._titles["where"], self.places, self.place):
+        self._calls_box.setSpacing(2)
+        self._chips_box, self._kit_box, self._steps_box = (Flow(gap=6, line_gap=5) for _ in range(3))
+        body.setSpacing(6)
+        for widget in (self.problem, self.outcome, self.whom, self._titles["calls"]):
             body.addWidget(widget)
-        body.addWidget(self._titles["calls"])
         body.addLayout(self._calls_box)
+        body.addLayout(self._chips_box)
         boxes: dict[str, QLayout] = {"kit": self._kit_box, "step": self._steps_box}
-        for part, each in boxes.items():
+        for part, box in boxes.items():
             body.addWidget(self._titles[part])
-            body.addLayout(each)
-        for widget in (self._titles["notes"], self.note, self._titles["course"], self.course):
-            body.addWidget(widget)
+            body.addLayout(box)
+        where = Flow(gap=6, line_gap=6)
+        where.add(self.places)
+        where.add(self.place, 1)
+        body.addWidget(self._titles["where"])
+        body.addLayout(where)
+        for each in (self.about, self._titles["notes"], self.note, self._titles["course"], self.course):
+            body.addWidget(each)
+        more = Flow(gap=8, line_gap=6)
+        more.add(self.print_button)
+        more.add(self.language)
+        more.add(self.another)
+        body.addLayout(more)
         body.addStretch(1)
 
     def _make_foot(self) -> QWidget:
@@ -255,10 +270,10 @@ class EmergencyPanel(QFrame):
         foot.setObjectName("sheetFoot")
         row = Flow(foot, gap=8, line_gap=6)
         row.setContentsMargins(16, 8, 16, 10)
-        for button in (self.reaction, self.end, self.another, self.print_button, self.language, self.hide_button):
-            if isinstance(button, KeyButton):
-                button.set_tight()
+        for button in (self.reaction, self.end, self.hide_button):
             row.add(button)
+        for button in (self.reaction, self.end, self.hide_button, self.print_button, self.another):
+            button.set_tight()
         return foot
 
     def _connect(self) -> None:

@@ -1,7 +1,7 @@
 """The parts of the emergency panel: whom it is about, who was called, what is ticked, how it ended. They only show and
 ask."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +18,7 @@ from vaxdesk.ui.emergency_panel_view import (
     outcome_words,
 )
 from vaxdesk.ui.emergency_panel_words import say
+from vaxdesk.ui.theme import em
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.choice import Choice
 from vaxdesk.ui.widgets.field import Field
@@ -29,6 +30,8 @@ from vaxdesk.ui.widgets.segmented import Option, Segmented
 
 NAME: Final = "emergency_panel"
 CHANGE_KEY, ANOTHER_KEY, END_KEY = "F6", "F8", "F5"
+LINE_EM: Final = 22
+"""What a chip holds in one line."""
 
 
 class WhomPart(QWidget):
@@ -45,15 +48,14 @@ class WhomPart(QWidget):
         super().__init__()
         self._open, self._props = False, PanelProps()
         self.who, self.warning = SafeLabel(role="name", wrap=True), Banner(tone="stop")
-        self.about = SafeLabel(wrap=True)
         self.change = KeyButton(f"{NAME}.change", key=CHANGE_KEY)
         self.change.set_tight()
         self.search = LineInput(f"{NAME}.search", characters=24)
         self.none = SafeLabel(role="small", tone="caution", wrap=True)
         self._found, self._found_box = QWidget(), QVBoxLayout()
-        self._title, self._without_title = SafeLabel(role="heading"), SafeLabel(role="heading")
+        self._title = SafeLabel(role="heading")
         self.kinds = Segmented(f"{NAME}.kind")
-        self.said = LineInput(f"{NAME}.said", characters=24)
+        self.said = LineInput(f"{NAME}.said", characters=10)
         self._build()
         self.search.returnPressed.connect(lambda: self.searched.emit(self.search.text()))
         self.change.clicked.connect(self._reopen)
@@ -67,8 +69,6 @@ class WhomPart(QWidget):
             self.show_found(())
         self._props = props
         self.who.setText(props.whom)
-        self.about.setText("\n".join(props.about))
-        self.about.setVisible(bool(props.about))
         self.warning.set("", props.warning, "stop")
         self._fit()
 
@@ -99,7 +99,6 @@ class WhomPart(QWidget):
         self.search.setAccessibleName(say("whom"))
         self.said.setPlaceholderText(say("said_hint"))
         self.said.setAccessibleName(say("said_hint"))
-        self._without_title.setText(say("whom_without"))
         self.kinds.setAccessibleName(say("whom_without"))
         self.kinds.set_options([Option(kind, say(kind), "brand") for kind in WITHOUT_TICKET])
         self.change.set_text(say("change"))
@@ -116,6 +115,7 @@ class WhomPart(QWidget):
     def _fit(self) -> None:
         asking = (self._open or not self._props.known) and not self._props.ended
         self._asking.setVisible(asking)
+        self.who.setVisible(bool(self._props.known or self._props.ended))
         self.change.setVisible(not asking and not self._props.ended)
 
     def _build(self) -> None:
@@ -129,20 +129,24 @@ class WhomPart(QWidget):
         self._found_box.setContentsMargins(0, 0, 0, 0)
         self._found_box.setSpacing(4)
         self._found.setLayout(self._found_box)
-        for each in (self._title, self.search, self.none, self._found, self._without_title, self.kinds, self.said):
+        for each in (self._title, self.search, self.none, self._found):
             asking.addWidget(each)
+        without = Flow(gap=6, line_gap=6)
+        without.add(self.kinds)
+        without.add(self.said, 1)
+        asking.addLayout(without)
         row = Flow(gap=8, line_gap=4)
         row.add(self.who, 1)
         row.add(self.change)
         column.addLayout(row)
-        for widget in (self.warning, self.about, self._asking):
+        for widget in (self.warning, self._asking):
             column.addWidget(widget)
         self.none.hide()
         self._found.hide()
 
 
 class CallLine(QWidget):
-    """One to be called: who, what came of it, and a button for each thing that may come of it."""
+    """One who was called: who, what came of it so far, and a button for each thing that may come of it."""
 
     said = Signal(str, str)
     """Who, and what came of it."""
@@ -151,31 +155,69 @@ class CallLine(QWidget):
         super().__init__()
         self._words, self._said = SafeLabel(role="strong", wrap=True), SafeLabel(role="small", wrap=True)
         self.buttons = {state: KeyButton(f"{NAME}.{who}_{state}") for state in STATES}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2, 0, 2)
-        column.setSpacing(2)
-        row = Flow(gap=6, line_gap=4)
-        row.add(self._words, 1)
+        row, told = QHBoxLayout(self), QVBoxLayout()
+        row.setContentsMargins(0, 1, 0, 1)
+        row.setSpacing(6)
+        told.setSpacing(0)
+        told.addWidget(self._words)
+        told.addWidget(self._said)
+        row.addLayout(told, 1)
         for state, button in self.buttons.items():
             button.set_tight()
             button.clicked.connect(lambda _=False, each=state: self.said.emit(who, each))
-            row.add(button)
-        column.addLayout(row)
-        column.addWidget(self._said)
+            row.addWidget(button)
 
     def show_props(self, props: CallProps, *, ended: bool) -> None:
         self._words.setText(f"{props.words} {props.number}".strip())
         self._said.setText(props.said)
         self._said.setVisible(bool(props.said))
+        self.setVisible(bool(props.said))
         for state, button in self.buttons.items():
             button.set_text(say(state))
             button.setAccessibleName(f"{props.words}: {say(state)}")
-            button.set_kind("primary" if state == "called" and not props.said else "secondary")
-            button.setVisible(not ended and (state == "called" or bool(props.said)))
+            again = state != "called" or props.state == "no_answer"
+            button.setVisible(not ended and state != props.state and again)
+
+
+def folded(words: str, wide: Callable[[str], int], room: int) -> str:
+    """The words in lines of at most this width, broken at spaces, or anywhere where there is none."""
+    lines, line = [], ""
+    for word in words.split(" "):
+        if line and wide(f"{line} {word}") > room:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+        while wide(line) > room and len(line) > 1:
+            cut = next((each for each in range(len(line) - 1, 0, -1) if wide(line[:each]) <= room), 1)
+            lines.append(line[:cut])
+            line = line[cut:]
+    return "\n".join([*lines, line])
+
+
+class CallChip(Choice):
+    """Somebody whom nobody has called yet: pressed once when they are."""
+
+    called = Signal()
+
+    def __init__(self, who: str) -> None:
+        super().__init__(f"{NAME}.{who}", tone="brand")
+        self.clicked.connect(self._call)
+
+    def show_props(self, props: CallProps, *, ended: bool) -> None:
+        self.set_words(f"{props.words} {props.number}".strip())
+        self.setAccessibleName(f"{props.words}: {say('called')}")
+        self.setVisible(not props.said and not ended)
+
+    def _call(self) -> None:
+        """On only once it is written down; then it is a line of its own."""
+        self.setChecked(False)
+        self.called.emit()
 
 
 class TickChip(Choice):
-    """Something that must be at hand: pressed once when it is there; pressed again it is taken back."""
+    """Something that must be at hand, or a step: pressed once when it is there or done; pressed again it is taken
+    back."""
 
     pressed_for = Signal(str)
 
@@ -187,7 +229,8 @@ class TickChip(Choice):
     def show_props(self, props: TickProps, *, ended: bool) -> None:
         self._done = bool(props.done)
         self.setChecked(self._done)
-        self.set_words(" ".join(part for part in (props.words, props.done.split(" ")[0]) if part))
+        words = " ".join(part for part in (props.words, props.done.split(" ")[0]) if part)
+        self.set_words(folded(words, self.fontMetrics().horizontalAdvance, em(self) * LINE_EM))
         self.setAccessibleName(" · ".join(part for part in (props.words, props.done) if part))
         self.setEnabled(not ended)
 
@@ -195,32 +238,6 @@ class TickChip(Choice):
         """On only once it is written down."""
         self.setChecked(self._done)
         self.pressed_for.emit(line)
-
-
-class TickLine(QWidget):
-    """A step: pressed once when it is done; pressed again it is taken back."""
-
-    pressed_for = Signal(str)
-
-    def __init__(self, line: str) -> None:
-        super().__init__()
-        self.button = KeyButton(f"{NAME}.{line}", wide=True, icon="counting")
-        self.button.set_tight()
-        self._done = SafeLabel(role="small", tone="ok")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.button, 1)
-        row.addWidget(self._done)
-        self.button.clicked.connect(lambda: self.pressed_for.emit(line))
-
-    def show_props(self, props: TickProps, *, ended: bool) -> None:
-        self.button.set_text(props.words)
-        self.button.set_icon("check" if props.done else "counting")
-        self.button.setEnabled(not ended)
-        self._done.setText(props.done)
-        self._done.setVisible(bool(props.done))
-        self.button.setAccessibleName(" · ".join(part for part in (props.words, props.done) if part))
 
 
 class EndPart(QWidget):

@@ -22,12 +22,13 @@ OUTCOMES: Final[tuple[ef.EmergencyOutcome, ...]] = ("recovered", "sent_home", "h
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallProps:
-    """Whom to call: who, under which number, and what came of it so far."""
+    """Whom to call: who, under which number, and what came of it so far; `state` is the last of it."""
 
     who: ef.Called
     words: str
     number: str = ""
     said: str = ""
+    state: ef.CallState | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,13 +82,11 @@ class Scene:
 def panel_props(scene: Scene) -> PanelProps:
     """The panel for one emergency."""
     record = scene.record
-    begun, ended = record.begun, record.ended
-    began_at = _time(begun, scene.zone) if begun else ""
-    whom = record.whom
+    begun, ended, whom = record.begun, record.ended, record.whom
     return PanelProps(
         id=record.id,
         title=say("over" if ended else "title"),
-        when=say("from_to", began=began_at, ended=_time(ended, scene.zone)) if ended else say("since", time=began_at),
+        when=" · ".join(part for part in (_when(record, scene.zone), record.place) if part),
         known=whom.kind != "unknown",
         whom=whom_line(whom, scene.person, begun.at.astimezone(scene.zone) if begun else None),
         about=_about(scene),
@@ -99,6 +98,11 @@ def panel_props(scene: Scene) -> PanelProps:
         ended=_ending(ended),
         visit=whom.visit,
     )
+
+
+def _when(record: EmergencyRecord, zone: ZoneInfo) -> str:
+    began = _time(record.begun, zone)
+    return say("from_to", began=began, ended=_time(record.ended, zone)) if record.ended else say("since", time=began)
 
 
 def whom_line(whom: ef.Whom, person: f.PersonEnrolled | None, day: datetime | None = None) -> str:
@@ -166,10 +170,11 @@ def _calls(scene: Scene) -> tuple[CallProps, ...]:
     for _, call in scene.record.calls:
         numbers.setdefault(call.who, call.number or "")
     said: dict[str, list[str]] = {}
+    last = {call.who: call.state for _, call in scene.record.calls}
     for act, call in scene.record.calls:
         said.setdefault(call.who, []).append(say("said_line", time=_time(act, scene.zone), state=say(call.state)))
     return tuple(
-        CallProps(who=who, words=say(who), number=number, said=" · ".join(said.get(who, [])))
+        CallProps(who=who, words=say(who), number=number, said=" · ".join(said.get(who, [])), state=last.get(who))
         for who, number in numbers.items()
     )
 

@@ -1,6 +1,7 @@
 """The foot of a page: a rule, and below it the buttons that never scroll away."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vaxdesk.ui.widgets.flow import Flow
 
@@ -17,4 +18,20 @@ class Foot(QWidget):
         rule.setObjectName("rule")
         self.buttons = Flow(gap=10)
         box.addWidget(rule)
-        box.addLayout(self.buttons)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(10)
+        self._row.addLayout(self.buttons, 1)
+        box.addLayout(self._row)
+
+    def keep_in_corner(self, button: QWidget) -> None:
+        """At the end of the last line, however many lines the others take."""
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+
+
+def above_foot(page: QWidget, rest: QWidget) -> Foot:
+    """Fill a page: `rest` takes what room there is, and below it stands the foot that is given back."""
+    foot, box = Foot(), QVBoxLayout(page)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.addWidget(rest, 1)
+    box.addWidget(foot)
+    return foot

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QVBoxLayout, QWidget
 
-from vaxdesk.ui.theme import Tone
+from vaxdesk.ui.theme import Tone, em
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.tags import Tag
+
+LABEL_EM = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,15 @@ def _facts(facts: tuple[tuple[str, str], ...]) -> QLayout:
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(1, 1)
     for line, (label, value) in enumerate(facts):
-        grid.addWidget(SafeLabel(label, role="muted"), line, 0)
+        grid.addWidget(_label(label), line, 0)
         grid.addWidget(SafeLabel(value, wrap=True), line, 1)
     return grid
+
+
+def _label(words: str) -> SafeLabel:
+    """As wide as its words, up to a few ems: in a narrow column longer words go below each other."""
+    label = SafeLabel(words, role="muted", wrap=True)
+    wide = label.fontMetrics().horizontalAdvance
+    longest = max((wide(word) for word in words.split()), default=0)
+    label.setMinimumWidth(max(longest, min(wide(words), LABEL_EM * em(label))) + 1)
+    return label
