@@ -125,6 +125,29 @@ def test_a_restart_with_people_in_the_room_is_an_alarm_until_somebody_has_looked
     assert found(clinic) == []
 
 
+def test_a_look_at_everybody_answers_for_whoever_was_overdue_by_then_and_for_a_quarter_of_an_hour(
+    clinic: Clinic,
+) -> None:
+    for minutes in (0, 1, 10):
+        clinic.later(minutes=minutes)
+        given(clinic)
+    clinic.later(minutes=36)
+    clinic.restart()
+    assert found(clinic) == [("restored", "", False), ("overdue", "A001", False), ("overdue", "A002", False),
+                             ("overdue", "A003", False)]  # fmt: skip
+    late = given(clinic)
+    clinic.act(f.RoomChecked(people=3))
+    assert found(clinic) == [("overdue", "A001", True), ("overdue", "A002", True), ("overdue", "A003", True)]
+    clinic.later(minutes=14, seconds=59)
+    assert [answered for *_, answered in found(clinic)] == [True, True, True]
+    clinic.later(seconds=1)
+    assert [answered for *_, answered in found(clinic)] == [False, False, False]
+    clinic.act(f.RoomChecked(people=4))
+    clinic.later(minutes=20)
+    number = clinic.desk.short_number(clinic.desk.visit_row(late).ticket)  # type: ignore[union-attr]
+    assert ("overdue", number, False) in found(clinic)
+
+
 def test_a_reaction_from_before_a_restart_is_still_there_and_has_lasted_long(clinic: Clinic) -> None:
     clinic.act(DIZZY, about=given(clinic))
     clinic.desk.close()

@@ -45,7 +45,7 @@ def heard(conditions: Sequence[Condition], until: float, *, state: Sounding | No
 def test_a_reaction_comes_before_everything_and_says_so() -> None:
     found = alarms([condition("restored", ""), condition("overdue", "v2"), condition("reaction", "v3", 50)], at(60))
     assert [(each.what, each.priority) for each in found] == [
-        ("reaction", "high"), ("overdue", "medium"), ("restored", "medium"),
+        ("reaction", "high"), ("restored", "medium"), ("overdue", "medium"),
     ]  # fmt: skip
 
 

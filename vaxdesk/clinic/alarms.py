@@ -5,8 +5,9 @@ has done something about it, and says so by colour, symbol, word and sound toget
 |------------|----------|-------------------------------------------------|-------------------------------------------|
 | `emergency`| high     | somebody called for help                        | a step or a call; gone with its end       |
 | `reaction` | high     | a reaction was seen and nobody has concluded    | `AlarmAnswered` or leaving, until more    |
-| `overdue`  | medium   | five minutes after the time, nobody released    | `AlarmAnswered` or `LookedFor`, 15 min    |
 | `restored` | medium   | the program was started with people in the room | `RoomChecked`: then it is gone            |
+| `overdue`  | medium   | five minutes after the time, nobody released    | `AlarmAnswered`, `LookedFor` or           |
+|            |          |                                                 | `RoomChecked`, 15 min                     |
 
 Time here is the boot-time clock in milliseconds, which nobody can set. What began before this run of the machine has
 lasted for nobody knows how long, and counts as long. Reaching the time is no alarm: it is what everybody waits for.
@@ -25,7 +26,7 @@ What = Literal["emergency", "reaction", "overdue", "restored"]
 Priority = Literal["high", "medium"]
 
 PRIORITIES: Final[dict[What, Priority]] = {
-    "emergency": "high", "reaction": "high", "overdue": "medium", "restored": "medium",
+    "emergency": "high", "reaction": "high", "restored": "medium", "overdue": "medium",
 }  # fmt: skip
 """The most urgent first."""
 ESCALATES: Final[dict[Priority, timedelta]] = {"high": timedelta(minutes=1), "medium": timedelta(minutes=10)}
@@ -91,7 +92,8 @@ class Alarm(msgspec.Struct, frozen=True):
 
 def alarms(conditions: Iterable[Condition], now: Instant) -> tuple[Alarm, ...]:
     """Everything that there is at this moment, by priority, what nobody has answered first, then emergencies before
-    reactions before people who are overdue, then what lasts longest. Nothing is ever left out."""
+    reactions before the room after a start before people who are overdue, then what lasts longest. Nothing is ever
+    left out."""
     return tuple(sorted((_alarm(each, now) for each in conditions), key=_order))
 
 

@@ -73,10 +73,12 @@ def over(people: Iterable[Watched], now: Instant) -> frozenset[str]:
     )
 
 
-def conditions(people: Iterable[Watched], said: Callable[[str], Said], now: Instant) -> tuple[Condition, ...]:
+def conditions(
+    people: Iterable[Watched], said: Callable[[str], Said], now: Instant, checked: Deed | None = None
+) -> tuple[Condition, ...]:
     """Every reason for an alarm about somebody in the room. `said` gives what is known of a visit; it is asked only
-    for those who have an alarm."""
-    found = (_condition(each, said, now) for each in people)
+    for those who have an alarm. `checked` is when somebody last looked at everybody."""
+    found = (_condition(each, said, now, checked) for each in people)
     return tuple(each for each in found if each is not None)
 
 
@@ -85,7 +87,7 @@ def emergency_condition(record: EmergencyRecord) -> Condition | None:
     if record.begun is None or record.ended is not None:
         return None
     deeds = [act for act in record.acts if isinstance(act.fact, EmergencyStepDone | EmergencyCallMade)]
-    answer = _deed(deeds[0].entry) if deeds else None
+    answer = deed_of(deeds[0].entry) if deeds else None
     began = _mark(record.begun.entry)
     return Condition("emergency", record.id, record.whom.number, began, answer, place=record.place)
 
@@ -107,7 +109,7 @@ def masked_conditions(tiles: Sequence[Tile], started: Mark, now: Instant) -> tup
     return tuple(found)
 
 
-def _condition(each: Watched, said: Callable[[str], Said], now: Instant) -> Condition | None:
+def _condition(each: Watched, said: Callable[[str], Said], now: Instant, checked: Deed | None) -> Condition | None:
     if each.reaction:
         known = said(each.visit)
         began = known.reaction or Mark(now.boot, now.uptime_ms)
@@ -118,7 +120,17 @@ def _condition(each: Watched, said: Callable[[str], Said], now: Instant) -> Cond
         return None
     known = said(each.visit)
     began = Mark(now.boot, each.over_at + _OVERDUE_MS)
-    return Condition("overdue", each.visit, each.number, began, known.overdue_answer, known.seen, each.place)
+    answer = _later(known.overdue_answer, checked, began)
+    return Condition("overdue", each.visit, each.number, began, answer, known.seen, each.place)
+
+
+def _later(answer: Deed | None, checked: Deed | None, began: Mark) -> Deed | None:
+    """A look at everybody answers for whoever was overdue by then."""
+    if checked is None or checked.mark.boot != began.boot or checked.mark.uptime_ms < began.uptime_ms:
+        return answer
+    if answer is None or answer.mark.boot != began.boot:
+        return checked
+    return max(answer, checked, key=lambda deed: deed.mark.uptime_ms)
 
 
 def said_of(visit: Visit) -> Said:
@@ -133,9 +145,9 @@ def said_of(visit: Visit) -> Said:
     unanswered = seen if answer is None or holds else [a for a in seen if place[a.latest.id] > place[answer.entry.id]]
     return Said(
         reaction=_mark(unanswered[0].latest) if unanswered else None,
-        reaction_answer=_deed(answer.entry) if answer is not None and holds else None,
+        reaction_answer=deed_of(answer.entry) if answer is not None and holds else None,
         overdue_answer=_overdue_answer(visit),
-        seen=next((_deed(entry) for entry in reversed(visit.history) if not isinstance(entry.fact, _NO_SIGHT)), None),
+        seen=next((deed_of(entry) for entry in reversed(visit.history) if not isinstance(entry.fact, _NO_SIGHT)), None),
         gone=went_with_reaction(visit) is not None,
     )
 
@@ -160,12 +172,13 @@ def went_with_reaction(visit: Visit) -> Stage | None:
 def _overdue_answer(visit: Visit) -> Deed | None:
     deeds: list[Act] = [act for act, fact in visit.every(f.AlarmAnswered) if fact.alarm == "overdue"]
     deeds += [act for act, _ in visit.every(f.LookedFor)]
-    return _deed(max(deeds, key=lambda act: act.entry.n).entry) if deeds else None
+    return deed_of(max(deeds, key=lambda act: act.entry.n).entry) if deeds else None
 
 
 def _mark(entry: f.Entry) -> Mark:
     return Mark(entry.boot, entry.uptime_ms)
 
 
-def _deed(entry: f.Entry) -> Deed:
+def deed_of(entry: f.Entry) -> Deed:
+    """Who did this, when."""
     return Deed(entry.by, entry.at, _mark(entry))

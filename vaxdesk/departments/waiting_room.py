@@ -6,13 +6,13 @@ from datetime import date
 from typing import Final
 
 from vaxdesk.clinic import facts as f
-from vaxdesk.clinic.alarms import Alarm, Condition, Mark, alarms
+from vaxdesk.clinic.alarms import Alarm, Condition, Deed, Mark, alarms
 from vaxdesk.clinic.emergency_record import emergency_of
 from vaxdesk.clinic.instants import Instant
 from vaxdesk.clinic.masks import public_name
 from vaxdesk.clinic.timers import Clocks
 from vaxdesk.clinic.visit import fold
-from vaxdesk.clinic.watched import Said, Watched, conditions, emergency_condition, over, said_of, watched
+from vaxdesk.clinic.watched import Said, Watched, conditions, deed_of, emergency_condition, over, said_of, watched
 from vaxdesk.clock import Clock
 from vaxdesk.credentials import tickets
 from vaxdesk.store import aftercare, lookups
@@ -46,6 +46,7 @@ class WaitingRoom:
         self._names: dict[str, str] = {}
         self._emergencies: tuple[Condition, ...] = ()
         self._restored: Condition | None = None
+        self._checked: Deed | None = None
         self.people: tuple[Watched, ...] = ()
         """Green channel first, then in order of arrival."""
 
@@ -64,7 +65,7 @@ class WaitingRoom:
     def alarms(self) -> tuple[Alarm, ...]:
         """Everything that somebody has to do something about at this moment."""
         now = self._clock.now()
-        found = (*self._emergencies, *conditions(self.people, self._known, now))
+        found = (*self._emergencies, *conditions(self.people, self._known, now, self._checked))
         return alarms((*found, self._restored) if self._restored else found, now)
 
     def over(self) -> frozenset[str]:
@@ -109,7 +110,7 @@ class WaitingRoom:
             self._said.pop(entry.about, None)
             self._names.pop(entry.about, None)
             if isinstance(entry.fact, f.RoomChecked):
-                self._restored = None
+                self._restored, self._checked = None, deed_of(entry)
             moved = moved or not isinstance(entry.fact, _STAYS)
         return moved
 

@@ -120,8 +120,6 @@ def _reaction(guide: Guide, visit: str) -> None:
     hand, desk = guide.hand, guide.workplace.desk
     guide.act_as(OBSERVER)
     guide.go("observation")
-    with guide.step("observation", "look at the room"):
-        hand.press("F4")
     guide.picture("board")
     unwell = max((row for row in desk.queue(Stage.OBSERVING) if row.id != visit), key=lambda row: row.ticket)
     with guide.step("observation", "somebody else has a reaction"):

@@ -104,9 +104,9 @@ def _lines(alarms: Sequence[Alarm], loud: Sequence[Alarm], site: Site) -> list[L
     lines += [_reaction(each) for each in reactions[:1]]
     if reactions[1:]:
         lines.append(_reactions(reactions[1:]))
+    lines += [_restored(each) for each in loud if each.what == "restored"]
     if late := [each for each in loud if each.what == "overdue"]:
         lines.append(_overdue(late, site))
-    lines += [_restored(each) for each in loud if each.what == "restored"]
     for what in ("emergency", "reaction"):
         if answered := [each for each in alarms if each.answered and each.what == what]:
             lines.append(_answered(answered, site))

@@ -87,12 +87,6 @@ class Alarms(QObject):
             self._answered_at = now
             self.sounder.stop()
 
-    def check_room(self) -> None:
-        """Somebody says on the board that they have looked at everybody after a restart."""
-        for alarm in self.room.alarms():
-            if alarm.what == "restored":
-                self.answer(alarm)
-
     def welcome(self, account: str) -> None:
         """Somebody has signed in: once a day they hear that they would hear an alarm; that they would not is said by
         the pill."""

@@ -6,8 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from vaxdesk.acts.request import Recorded
-from vaxdesk.clinic.facts import RoomChecked
 from vaxdesk.failures import WorldFailed
 from vaxdesk.settings import Settings
 from vaxdesk.ui import wording
@@ -15,7 +13,6 @@ from vaxdesk.ui.alarm_words import say
 from vaxdesk.ui.alarms import Alarms
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.second_screen import SecondScreen
-from vaxdesk.ui.stations.observation import ObservationStation
 from vaxdesk.ui.topbar import StatePill
 from vaxdesk.ui.voice import Voice
 from vaxdesk.ui.window import Window
@@ -50,10 +47,6 @@ class RoomSigns(QObject):
         self._settings.test_wanted.connect(self.alarms.test)
         self._settings.looked_at.connect(self._look_for_a_voice)
         live.ticked.connect(self._tick)
-        live.recorded.connect(self._recorded)
-        window.station_made.connect(self._meet)
-        for station in window.every_station():
-            self._meet(station)
 
     def start(self) -> None:
         """The window is about to be there; a moment later a loudspeaker is looked for and what is chosen is shown."""
@@ -95,17 +88,6 @@ class RoomSigns(QObject):
             self.alarms.sounder.open()
             self.alarms.tick()
             self.apply()
-
-    def _meet(self, station: object) -> None:
-        """The board has a button of its own for the alarm after a restart."""
-        if isinstance(station, ObservationStation):
-            station.page.looked.clicked.connect(self.alarms.check_room)
-
-    def _recorded(self, done: Recorded | None, _initiator: object) -> None:
-        if done is not None and isinstance(done.entry.fact, RoomChecked):
-            for station in self._window.every_station():
-                if isinstance(station, ObservationStation):
-                    station.page.looked.click()
 
     def _tick(self) -> None:
         self.second.tick()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 
 from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import facts as f
@@ -21,6 +22,7 @@ from vaxdesk.ui.stations.observation_asking import Asking, subject_of
 from vaxdesk.ui.stations.observation_page import ObservationPage
 from vaxdesk.ui.stations.observation_person import Chosen, doing, person_props, signs
 from vaxdesk.ui.stations.observation_room import Room
+from vaxdesk.ui.stations.observation_round import Round
 from vaxdesk.ui.stations.observation_unsaved import UnsavedSheet
 from vaxdesk.ui.stations.observation_words import say
 from vaxdesk.ui.stations.reaction import ReactionSheet, Report
@@ -43,15 +45,14 @@ class ObservationStation(Station):
 
     def __init__(self, live: Live, jobs: Jobs) -> None:
         super().__init__(live, jobs)
-        self._room = Room(live.desk)
+        self._room, self.round = Room(live.desk), Round()
         self._wanted: str = ""
-        self._restored: int | None = None
         self._words = ""
         self._lost = ""
         self._fitting: frozenset[str] | None = None
         self.page = ObservationPage()
         self.page.fill(self)
-        self.asking = Asking(self, self._room, self._after, self._undone)
+        self.asking = Asking(self, self._room, self._undone)
         self.extend_sheet, self.leave_sheet = self.asking.extend, self.asking.leave
         self.conclude_sheet, self.clock_sheet = self.asking.conclude, self.asking.clock
         self.look_sheet, self.undo_sheet = self.asking.look, self.asking.undo
@@ -68,8 +69,6 @@ class ObservationStation(Station):
 
     def refresh(self) -> None:
         self._room.look_again(self.reaction_sheet.unsaved)
-        if self._restored is None:
-            self._restored = self._room.here
         self._show_board()
         self._show_person()
         if self.isVisible():
@@ -83,6 +82,8 @@ class ObservationStation(Station):
         self._room.look()
         self._tell_counts()
         if self.isVisible():
+            if self.round.over(self.live.desk.clock.now()):
+                self.said.emit(say("round_over", count=self.round.released), "info")
             self._show_board()
             self.page.show_doing(doing(self._room.chosen()))
             self.reaction_sheet.tick(self._room.now())
@@ -182,9 +183,31 @@ class ObservationStation(Station):
         if visit_id is None or not (self.isVisible() or self._room.is_mine(visit_id)):
             return False
         self.choose(visit_id)
+        if self.round.on and self.isVisible() and open_sheet(self) is None:
+            self._release_met()
         return True
 
     # what somebody does
+
+    def _release_met(self) -> None:
+        """Their ticket was scanned on a round: they go, or it is said why they stay."""
+        chosen = self._room.chosen()
+        self.round.goes_on(self.live.desk.clock.now())
+        if chosen is None:
+            return
+        now = doing(chosen)
+        if now.release:
+            self._release()
+        else:
+            self.said.emit(say("round_stays", name=chosen.person.name, why=now.hint), "caution")
+
+    def _turn_round(self) -> None:
+        """Begin a round with the scanner, or end it."""
+        if self.round.on:
+            self.round.end()
+        else:
+            self.round.begin(self.live.desk.clock.now())
+        self._show_board()
 
     def _release(self) -> None:
         chosen = self._room.chosen()
@@ -198,6 +221,8 @@ class ObservationStation(Station):
 
         def released(_: Recorded) -> None:
             self.asking.recorded(f"release {visit}")
+            self.round.released += 1
+            self._show_banners()
             self.said.emit(words, tone)
             if self.page.slip.isChecked():
                 self.print_wanted.emit(visit, PAPERS, language)
@@ -266,15 +291,22 @@ class ObservationStation(Station):
 
         self.asking.record_from(self.reaction_sheet, act, seen)
 
-    def _after(self, fact: f.Fact) -> None:
-        if isinstance(fact, f.ClockConfirmed):
-            self._looked()
-
     def _another(self, _account: str) -> None:
         """Nobody sits here now, or somebody does again: what was looked for before is not theirs to find."""
         self._lost = ""
+        self._stop_round()
         if self._words:
             self._narrow()
+
+    def _stop_round(self) -> None:
+        if self.round.on:
+            self.round.end()
+            self._show_banners()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Somebody went to another page: a scan there means something else."""
+        self._stop_round()
+        super().hideEvent(event)
 
     def _undone(self, visit_id: str) -> None:
         self.choose(visit_id)
@@ -287,6 +319,7 @@ class ObservationStation(Station):
 
     def _back(self) -> None:
         self._wanted = ""
+        self.round.end()
         self._narrow()
 
     def _sit(self) -> None:
@@ -298,10 +331,6 @@ class ObservationStation(Station):
             return
         self.page.board.setFocus(Qt.FocusReason.OtherFocusReason)
         self.record(Act(fact=f.Seated(seat=seat), about=chosen.visit.id), lambda _: None)
-
-    def _looked(self) -> None:
-        self._restored = 0
-        self._show_banners()
 
     # showing
 
@@ -323,7 +352,7 @@ class ObservationStation(Station):
         self.page.show_banners(
             wanted=self._wanted,
             here=self._room.here,
-            restored=self._restored or 0,
+            round=self.round.released if self.round.on else None,
             restarted=self._room.restarted(),
             elsewhere=self._room.elsewhere(),
             narrowed=bool(self._words),
@@ -355,7 +384,7 @@ class ObservationStation(Station):
         self.page.sit.clicked.connect(self._sit)
         self.page.seat.returnPressed.connect(self._sit)
         self.page.history.clicked.connect(self._ask_history)
-        self.page.looked.clicked.connect(self._looked)
+        self.page.round.clicked.connect(self._turn_round)
         self.page.reaction.clicked.connect(lambda: self._declare(keys.REACTION))
         self.page.emergency.clicked.connect(lambda: self._declare(keys.EMERGENCY))
         self.page.back.clicked.connect(self._back)

@@ -36,13 +36,10 @@ SAID: Final[dict[type[f.Fact], object]] = {
 
 
 class Asking:
-    """The sheets of the page. `after` hears of every fact that was recorded from one of them, `undone` of every visit
-    whose release was taken back."""
+    """The sheets of the page. `undone` hears of every visit whose release was taken back."""
 
-    def __init__(
-        self, station: Station, room: Room, after: Callable[[f.Fact], None], undone: Callable[[str], None]
-    ) -> None:
-        self._station, self._room, self._after, self._undone = station, room, after, undone
+    def __init__(self, station: Station, room: Room, undone: Callable[[str], None]) -> None:
+        self._station, self._room, self._undone = station, room, undone
         self._ids: dict[str, str] = {}
         self.problem = ""
         self.extend, self.leave = ExtendSheet(station), LeaveSheet(station)
@@ -137,7 +134,6 @@ class Asking:
 
     def _say(self, fact: f.Fact) -> None:
         self._station.said.emit(QCoreApplication.translate("ObservationStation", str(SAID[type(fact)])), "ok")
-        self._after(fact)
 
     def _take_back(self, entry: str, reason: str) -> None:
         live = self._station.live

@@ -38,6 +38,7 @@ class ObservationPage(Columns):
         self.empty = SafeLabel(role="muted", wrap=True)
         self.tags = {state: Tag(tone=tone) for state, tone in TAGS.items()}
         self.whose, self.restart, self.hint, self.found = Banner(), Banner(), Banner(), Banner()
+        self.going = Banner()
         self.released = ReleaseStrip()
         self.seat = LineInput("observation.seat", characters=8)
         self.seat.setMaxLength(SEAT)
@@ -45,15 +46,15 @@ class ObservationPage(Columns):
         self._seat = Field("", self.seat, row=_beside(self.seat, self.sit))
         self._make_buttons()
         self.set_work(self.board)
-        for each in (*self.tags.values(), self.undo, self.looked, self.clock, self.back):
+        for each in (*self.tags.values(), self.undo, self.round, self.clock, self.back):
             self.head.add(each)
-        for each in (self.whose, self.found, self.restart, self.empty, self.released):
+        for each in (self.whose, self.going, self.found, self.restart, self.empty, self.released):
             self.head.add(each, 1)
         for button in (self.release, self.conclude, self.extend, self.leave, self.look):
             self.buttons.add(button)
         self.buttons.add_room()
         self.buttons.add(self.reaction)
-        self.buttons.add(self.emergency)
+        self.keep_in_corner(self.emergency)
         for each in (self.hint, self._seat, self.slip, self.history):
             self.person.below.addWidget(each)
 
@@ -76,7 +77,6 @@ class ObservationPage(Columns):
         self.released.retranslate()
         self.undo.set_text(self.tr("Last releases…"))
         self.clock.set_text(self.tr("Confirm the clock…"))
-        self.looked.set_text(self.tr("I have looked"))
         self.back.set_text(self.tr("Back"))
         self.slip.set_text(self.tr("Print slip and advice"))
 
@@ -96,22 +96,24 @@ class ObservationPage(Columns):
             count = now.states[state] + (now.states["nearly"] if state == "counting" else 0)
             tag.setText(say(f"count_{state}", count=count))
             tag.setVisible(bool(count))
+        self.round.setVisible(now.states["ready"] + now.states["overdue"] > 1 or self.going.isVisibleTo(self))
 
     def show_banners(
-        self, *, wanted: str, here: int, restored: int, restarted: bool, elsewhere: bool, narrowed: bool
+        self, *, wanted: str, here: int, round: int | None, restarted: bool, elsewhere: bool, narrowed: bool
     ) -> None:
-        """`wanted` is the key that waits for somebody to be chosen; `restored` timers nobody has looked at yet;
-        `restarted` when the clock has to be confirmed."""
+        """`wanted` is the key that waits for somebody to be chosen; `round` how many went on the round that goes on,
+        if one does; `restarted` when the clock has to be confirmed."""
         whose = say("whose_emergency" if wanted == keys.EMERGENCY else "whose_reaction") if wanted else ""
         self.whose.set("", whose, "stop")
-        self.back.setVisible(bool(wanted) or narrowed)
+        self.going.set("", "" if round is None else say("round", count=round), "caution")
+        self.round.set_text(self.tr("Release by scanning") if round is None else self.tr("Stop releasing by scanning"))
+        self.back.setVisible(bool(wanted) or narrowed or round is not None)
         if restarted:
             code = "clock_elsewhere" if elsewhere else "clock"
             self.restart.set(say(f"{code}_heading"), say(f"{code}_text", count=here), "caution")
         else:
-            self.restart.set("", say("restored", count=restored) if restored and here else "", "info")
+            self.restart.set("")
         self.clock.setVisible(restarted)
-        self.looked.setVisible(bool(restored and here) and not restarted)
 
     def show_doing(self, now: Doing) -> None:
         """What changes with the second: the line above the buttons, and which of them are there."""
@@ -152,7 +154,7 @@ class ObservationPage(Columns):
         self.history = KeyButton("observation.history", key=keys.HISTORY, wide=True)
         self.undo = KeyButton("observation.undo", key="F3")
         self.clock = KeyButton("observation.clock", key="F6", kind="primary")
-        self.looked = KeyButton("observation.looked", key="F4")
+        self.round = KeyButton("observation.round", key="F4")
         self.back = KeyButton("observation.back", key=keys.BACK)
 
 

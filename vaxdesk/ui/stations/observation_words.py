@@ -77,7 +77,11 @@ WORDS: Final[dict[str, object]] = {
     "clock_elsewhere_text": QT_TRANSLATE_NOOP(
         "observation", "Their time counts by that station's clock only after a named person has confirmed ours (F6)."
     ),
-    "restored": QT_TRANSLATE_NOOP("observation", "{count} timers restored: look at the room (F4)."),
+    "round": QT_TRANSLATE_NOOP(
+        "observation", "Look at each person, then scan their ticket: whoever may leave is released. So far {count}."
+    ),
+    "round_stays": QT_TRANSLATE_NOOP("observation", "Not released: {name}. {why}"),
+    "round_over": QT_TRANSLATE_NOOP("observation", "Releasing by scanning has ended: {count} released."),
     "whose_reaction": QT_TRANSLATE_NOOP(
         "observation", "Whose reaction? Scan the ticket or choose the card (Esc: back)."
     ),
