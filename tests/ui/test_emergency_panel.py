@@ -284,3 +284,36 @@ def test_the_button_in_the_corner_of_a_foot_stays_where_it_is_when_the_others_ne
 )
 def test_what_is_too_long_for_a_chip_goes_below_and_nothing_of_it_is_lost(words: str, lines: list[str]) -> None:
     assert folded(words, len, 10).split("\n") == lines
+
+
+def test_nobody_is_locked_out_in_the_middle_and_whoever_comes_back_is_where_they_were(door: Door) -> None:
+    (number,) = door.watched("任玉香")
+    door.choose(language="en", lock_minutes=1)
+    door.opened("li.qiang")
+    assert door.workplace.lock.sessions.set_pin("li.qiang", "4827") == ""
+    door.window.press("F12")
+    (emergency,) = going_on(door)
+    panel(door).whom.searched.emit(number)
+    panel(door).note.setText("意识清")
+    _untouched(door)
+    assert not door.window.locked
+    door.workplace.lock.lock()
+    assert not panel(door).isVisible()
+    assert [card.state for card in door.lock_page.board.cards()] == ["reaction"]
+    assert "任玉香" not in {card.name for card in door.lock_page.board.cards()}
+    seen = len(door.log())
+    door.unlock("li.qiang", "4827")
+    assert panel(door).isVisible()
+    assert panel(door).has_focus()
+    assert (panel(door).note.text(), going_on(door)) == ("意识清", [emergency])
+    assert [what for _, what in door.log()[seen:]].count("opened_person") == 1
+    panel(door).ended.emit("recovered", "李强", "")
+    _untouched(door)
+    assert door.window.locked
+
+
+def _untouched(door: Door) -> None:
+    """More than a minute goes by."""
+    for _ in range(4):
+        door.clinic.clock.advance(timedelta(seconds=20))
+        door.workplace.lock.tick()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject
 
 from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
-from vaxdesk.clinic import scans
 from vaxdesk.clinic.emergency_list import EmergencyList
 from vaxdesk.clinic.emergency_record import EmergencyRecord
 from vaxdesk.clinic.rules import Refused
@@ -21,6 +20,7 @@ from vaxdesk.ui.emergency_key import EmergencyKey
 from vaxdesk.ui.emergency_panel import EmergencyPanel
 from vaxdesk.ui.emergency_panel_end import end_words, visit_facts
 from vaxdesk.ui.emergency_panel_view import OUTCOMES, PanelProps, Scene, elapsed, panel_props, whom_line
+from vaxdesk.ui.emergency_panel_whom import visit_of, whom_of
 from vaxdesk.ui.emergency_panel_words import language_here, say
 from vaxdesk.ui.emergency_panel_writer import EmergencyWriter
 from vaxdesk.ui.live import Live
@@ -30,6 +30,8 @@ from vaxdesk.ui.stations.followup import FollowUpStation
 from vaxdesk.ui.window import Window
 
 OBSERVATION: Final = "observation"
+IDLE_MINUTES: Final = 30
+"""Without a touch, while an emergency goes on in sight of whoever sits here: nobody is locked out in the middle."""
 
 
 class EmergencyPanelRoom(QObject):
@@ -83,7 +85,7 @@ class EmergencyPanelRoom(QObject):
         """A ticket or a card says whom it is about, while that is being asked."""
         if not (self.panel.isVisible() and self.panel.has_focus() and self.panel.whom.search.isVisibleTo(self.panel)):
             return False
-        visit = self._visit_of(scan)
+        visit = visit_of(self._live.desk, scan)
         if visit:
             self._about(visit)
         else:
@@ -118,7 +120,7 @@ class EmergencyPanelRoom(QObject):
     def begin(self, at: datetime) -> None:
         """Somebody called for help at this moment."""
         self._record, self._person = EmergencyRecord(id=""), None
-        if refused := self._writer.begin(at, self._in_front()):
+        if refused := self._writer.begin(at, whom_of(self._live.desk, self._window.current.in_front())):
             self._window.say(refused, "stop")
             return
         if self._writer.pending is None:
@@ -133,9 +135,7 @@ class EmergencyPanelRoom(QObject):
         return True
 
     def _about(self, visit: str) -> None:
-        row = self._live.desk.visit_row(visit)
-        number = self._live.desk.short_number(row.ticket) if row and row.ticket else ""
-        whom = ef.Whom(kind="recipient", visit=visit, number=number)
+        whom = whom_of(self._live.desk, visit)
         if self._write(ef.EmergencyDescribed(whom=whom, place=self._record.place)):
             self.panel.take_focus()
 
@@ -226,12 +226,21 @@ class EmergencyPanelRoom(QObject):
         else:
             self._window.say(wording.text("failure", failure.code, detail=failure.detail), "stop")
 
+    def idle_minutes(self, usual: int) -> int:
+        """After how long without a touch this workstation locks: somebody who documents has their hands elsewhere."""
+        return max(usual, IDLE_MINUTES) if self._in_sight and self._record.ended is None else usual
+
     def show_emergency(self, emergency: str) -> None:
         """One that was written down before, to be read or printed."""
         self._load(emergency)
         self._show()
 
     # showing
+
+    @property
+    def _in_sight(self) -> bool:
+        """The panel shows an emergency that is written down."""
+        return not self.panel.isHidden() and bool(self._writer.id) and self._writer.pending is None
 
     @property
     def _visit(self) -> Visit | None:
@@ -335,7 +344,11 @@ class EmergencyPanelRoom(QObject):
             return
         called, self._called_at = self._called_at, None
         going_on = self._live.desk.emergencies.open() if self._live.desk.seat.may("open_person") else ()
-        if going_on and not self._writer.id:
+        if going_on and self._in_sight:
+            self._person = None  # whoever sits here now looks at them too
+            self._load(self._writer.id)
+            self.panel.take_focus()
+        elif going_on and not self._writer.id:
             self._load(going_on[0].id)
             self._show()
             self.panel.say_problem(say("restored"), "info")
@@ -372,27 +385,6 @@ class EmergencyPanelRoom(QObject):
         self._live.ticked.connect(self._tick)
         self._live.recorded.connect(self._recorded)
         self._live.actor_changed.connect(self._seated)
-
-    def _visit_of(self, scan: object) -> str:
-        desk = self._live.desk
-        if isinstance(scan, scans.TicketScan):
-            try:
-                return desk.visit_with_ticket(scan.number) or ""
-            except Refused:
-                return ""
-        text = scan.number if isinstance(scan, scans.ShortNumberScan) else ""
-        text = scan.document.number if isinstance(scan, scans.PersonScan) else text
-        found = desk.emergencies.find(text) if text else ()
-        return found[0].row.id if len(found) == 1 else ""
-
-    def _in_front(self) -> ef.Whom:
-        """Whoever is under observation on the page in front."""
-        visit = self._window.current.in_front()
-        row = self._live.desk.visit_row(visit) if visit else None
-        if row is None or row.person is None:
-            return ef.Whom()
-        number = self._live.desk.short_number(row.ticket) if row.ticket else ""
-        return ef.Whom(kind="recipient", visit=row.id, number=number)
 
     def _now(self) -> datetime:
         return self._live.desk.clock.now().utc

@@ -93,7 +93,7 @@ class Workplace(QObject):
         self.lock = Lock(
             self.live, gate, self._own_jobs or self.jobs, sessions or Sessions(desk.clock),
             WhileLocked(desk, lambda: self.keeping.newest), key=entered.key if entered else None,
-            minutes=lambda: self._chosen.lock_minutes, parent=self,
+            minutes=lambda: self.emergency_panel.idle_minutes(self._chosen.lock_minutes), parent=self,
         )  # fmt: skip
         self.menu = SeatMenu(self.window, self.live, self.lock, gate, self._own_jobs or self.jobs)
         self.emergency = Emergency(self.window, self.live, self.printing, folder / PAPERS)
