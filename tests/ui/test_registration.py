@@ -267,7 +267,7 @@ def test_another_birth_date_is_another_person_without_a_question(clerk: Clerk, c
 
 
 def card_of(clerk: Clerk) -> PersonProps:
-    props = clerk.station._card(clerk.station.typed())
+    props = clerk.station.records.card(clerk.station.opened, clerk.station.typed())
     assert props is not None
     return props
 

@@ -16,16 +16,15 @@ from vaxdesk.ui.live import Live
 from vaxdesk.ui.station import Act, Station, problem_words
 from vaxdesk.ui.stations.correcting import Correcting, Correction
 from vaxdesk.ui.stations.history_sheet import HistorySheet
-from vaxdesk.ui.stations.people_view import person_card
 from vaxdesk.ui.stations.registration_changes import what_changes
+from vaxdesk.ui.stations.registration_drafts import Drafts
 from vaxdesk.ui.stations.registration_page import RegistrationPage
 from vaxdesk.ui.stations.registration_records import COME_BACK, Records
 from vaxdesk.ui.stations.registration_sheets import CandidatesSheet, NotTodaySheet, SamePersonSheet
 from vaxdesk.ui.stations.registration_steps import Kind, Opened, Step, Written, next_step
-from vaxdesk.ui.stations.registration_typed import TOLD, Typed, TypedConsent, TypedPerson, entry_of
-from vaxdesk.ui.stations.registration_view import Reading, news, obstacle, read, worth_keeping
+from vaxdesk.ui.stations.registration_typed import TOLD, Typed, TypedConsent, TypedPerson
+from vaxdesk.ui.stations.registration_view import Reading, news, obstacle, read
 from vaxdesk.ui.stations.registration_words import say
-from vaxdesk.ui.widgets.person_card import PersonProps
 from vaxdesk.ui.widgets.sheet import Sheet
 
 PAPERS: Final = ("consent", "ticket")
@@ -52,7 +51,7 @@ class RegistrationStation(Station):
         self.history = HistorySheet(self)
         self._correcting = Correcting(self)
         self._ids: dict[str, str] = {}
-        self._drafts: list[tuple[Opened, Typed]] = []
+        self._drafts = Drafts()
         self._searched = ""
         self._papers: tuple[str, ...] = ()
         self._recorded: list[str] = []
@@ -119,8 +118,7 @@ class RegistrationStation(Station):
         return True
 
     def pending(self) -> str:
-        drafts = [(self.opened, self.typed()), *self._drafts]
-        return say("unsaved") if any(_worth_keeping(opened, typed) for opened, typed in drafts) else ""
+        return say("unsaved") if self._drafts.unsaved(self.opened, self.typed()) else ""
 
     # what is in the form
 
@@ -138,9 +136,8 @@ class RegistrationStation(Station):
 
     def _put(self, opened: Opened, typed: Typed) -> None:
         """Show somebody else; what was typed about the one before is kept."""
-        before = self.typed()
-        if _worth_keeping(self.opened, before) and self.opened.person != opened.person:
-            self._drafts.append((self.opened, before))
+        if self.opened.person != opened.person:
+            self._drafts.keep(self.opened, self.typed())
         self.opened, self._ids, self._ending, self._tried = opened, {}, None, False
         self._told_apart = frozenset()
         self._show(typed)
@@ -168,7 +165,7 @@ class RegistrationStation(Station):
             self._reading = self._read(typed)
         changed = not self.opened.visit_written or typed != self.opened.base
         self.page.apply(self._reading, self.opened, can_record=changed, drafts=len(self._drafts))
-        self.page.show_person(self._card(typed))
+        self.page.show_person(self.records.card(self.opened, typed))
         self.page.show_forms(self.records.consent_forms(self.opened, typed))
         if self.opened.visit_written:
             self.page.mark_queue(self.opened.visit)
@@ -177,24 +174,10 @@ class RegistrationStation(Station):
         return read(typed, self.records.known(self.opened, typed), tried=self._tried)
 
     def _changed(self) -> None:
-        typed = self.typed().person
-        if self.opened.person_written is None and typed.number.strip():
-            known = self.records.with_document(typed)
-            person = self.live.desk.person(known) if known else None
-            if known and person and typed.name.strip() in ("", person.name):
-                self._adopt(known)
-                return
-        self._judge()
-
-    def _card(self, typed: Typed) -> PersonProps | None:
-        desk, opened, person = self.live.desk, self.opened, self.records.person(typed)
-        if person is None:
-            return None
-        return person_card(
-            person, id=opened.person if opened.person_written else "", past=desk.doses_of(opened.person),
-            products=desk.products, today=desk.today(), entry=entry_of(typed.entry),
-            similar=self.records.similar(opened.person, person),
-        )  # fmt: skip
+        if known := self.records.turns_out(self.opened, self.typed().person):
+            self._adopt(known)
+        else:
+            self._judge()
 
     # finding somebody
 
@@ -258,9 +241,8 @@ class RegistrationStation(Station):
             self.begin(TypedPerson(name="" if ascii_ else self._searched, language=self.records.language))
 
     def _resume(self) -> None:
-        if self._drafts:
-            opened, typed = self._drafts.pop()
-            self._put(opened, typed)
+        if last := self._drafts.last():
+            self._put(*last)
 
     # recording
 
@@ -394,7 +376,3 @@ class RegistrationStation(Station):
         self.same.picked.connect(self._told)
         self.not_today.recorded.connect(self._end)
         self.not_today.dropped.connect(self._drop)
-
-
-def _worth_keeping(opened: Opened, typed: Typed) -> bool:
-    return worth_keeping(typed, opened.base, registered=opened.visit_written is not None)

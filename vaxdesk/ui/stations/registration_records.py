@@ -11,12 +11,13 @@ from vaxdesk.clinic.visit import Stage, Visit
 from vaxdesk.desk import Desk
 from vaxdesk.ui import wording
 from vaxdesk.ui.stations.consent_forms import Forms, forms_of
-from vaxdesk.ui.stations.people_view import Similar, born, queue_row, tickets_here, who
+from vaxdesk.ui.stations.people_view import Similar, born, person_card, queue_row, tickets_here, who
 from vaxdesk.ui.stations.registration_steps import Circumstances, Opened, Written
 from vaxdesk.ui.stations.registration_typed import (
     Typed,
     TypedPerson,
     TypedVisit,
+    entry_of,
     missing_of_person,
     person_of,
     read_birth,
@@ -27,6 +28,7 @@ from vaxdesk.ui.stations.registration_typed import (
     unseen,
 )
 from vaxdesk.ui.stations.registration_view import Known, clashes, may_be_same
+from vaxdesk.ui.widgets.person_card import PersonProps
 from vaxdesk.ui.widgets.queue_list import QueueRow
 
 HERE = (
@@ -112,6 +114,24 @@ class Records:
             same_document=owner is not None and owner != opened.person,
             here_already=self._elsewhere(opened) if enrolled else "",
         )  # fmt: skip
+
+    def card(self, opened: Opened, typed: Typed) -> PersonProps | None:
+        """Who is in the form, as the card beside it shows them; None for nobody yet."""
+        desk, person = self._desk, self.person(typed)
+        if person is None:
+            return None
+        return person_card(
+            person, id=opened.person if opened.person_written else "", past=desk.doses_of(opened.person),
+            products=desk.products, today=desk.today(), entry=entry_of(typed.entry),
+            similar=self.similar(opened.person, person),
+        )  # fmt: skip
+
+    def turns_out(self, opened: Opened, typed: TypedPerson) -> str:
+        """The enrolled person whom somebody new in the form turns out to be by the number, where no other name was
+        typed; "" for nobody."""
+        known = self.with_document(typed) if opened.person_written is None else None
+        person = self._desk.person(known) if known else None
+        return known if known and person and typed.name.strip() in ("", person.name) else ""
 
     def with_document(self, typed: TypedPerson) -> str | None:
         """The enrolled person with this number, once it is whole."""
