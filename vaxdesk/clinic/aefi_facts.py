@@ -19,6 +19,7 @@ from vaxdesk.clinic.fact_parts import (
     Text,
     VitalSigns,
     Words,
+    need_sign_or_note,
 )
 
 Moment = Annotated[datetime, Meta(tz=True)]
@@ -131,8 +132,7 @@ class ReactionTold(Fact, frozen=True, kw_only=True):
     note: Text = ""
 
     def __post_init__(self) -> None:
-        if not self.signs and not self.note:
-            raise ValueError("an event has at least one sign, or a note")
+        need_sign_or_note(self.signs, self.note)
 
 
 class CaseDose(Part, frozen=True, kw_only=True):

@@ -129,3 +129,9 @@ class Drawing(Part, frozen=True, kw_only=True):
             raise ValueError(f"a stroke lies within a height of {DRAWN_HEIGHT}")
         if sum(map(len, self.strokes)) > 2 * MOST_POINTS:
             raise ValueError(f"a drawing has at most {MOST_POINTS} points")
+
+
+def need_sign_or_note(signs: tuple[Sign, ...], note: str) -> None:
+    """Raises ValueError for a reaction of which nothing is said."""
+    if not signs and not note:
+        raise ValueError("a reaction has at least one sign, or a note")

@@ -49,6 +49,7 @@ from vaxdesk.clinic.fact_parts import (
     Told,
     VitalSigns,
     Words,
+    need_sign_or_note,
 )  # fmt: skip
 from vaxdesk.clinic.followup_facts import FollowUpCalled
 from vaxdesk.clinic.observation_facts import LeftUnseen, LookedFor, Seated
@@ -248,8 +249,7 @@ class ReactionSeen(Fact, frozen=True, kw_only=True):
     note: Text = ""
 
     def __post_init__(self) -> None:
-        if not self.signs and not self.note:
-            raise ValueError("a reaction has at least one sign, or a note")
+        need_sign_or_note(self.signs, self.note)
 
 
 class ObservationExtended(Fact, frozen=True, kw_only=True):

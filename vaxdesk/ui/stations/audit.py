@@ -1,9 +1,9 @@
 """Record check: is the record whole, who looked at whom, could it be lost?"""
 
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.scans import PersonScan, TicketScan
@@ -17,11 +17,7 @@ from vaxdesk.ui.stations.audit_erasing import ErasePart
 from vaxdesk.ui.stations.audit_log import LogPart
 from vaxdesk.ui.stations.audit_record import RecordPart
 from vaxdesk.ui.widgets.banner import Banner
-from vaxdesk.ui.widgets.flow import Flow
-from vaxdesk.ui.widgets.safe_label import SafeLabel
-from vaxdesk.ui.widgets.segmented import Option, Segmented
-
-PARTS: Final = ("record", "log", "backups", "erasing")
+from vaxdesk.ui.widgets.parts import Parts
 
 
 class AuditStation(Station):
@@ -41,11 +37,13 @@ class AuditStation(Station):
         super().__init__(live, jobs)
         self.record_part, self.log, self.backups = RecordPart(live, jobs), LogPart(live), BackupsPart(live, jobs)
         self.erasing = ErasePart(live, self)
-        self.part = Segmented("audit.part", [Option(each, each, "brand") for each in PARTS])
-        self._title, self._banner, self._stack = SafeLabel(role="title", wrap=True), Banner(), QStackedWidget()
-        self._rest = QWidget()
+        self._shown = Parts(
+            "audit.part",
+            {"record": self.record_part, "log": self.log, "backups": self.backups, "erasing": self.erasing},
+        )
+        self.part = self._shown.choice
+        self._banner, self._rest = Banner(), QWidget()
         self._build()
-        self.part.set_value("record")
         self.part.chosen.connect(self.show_part)
         for part in self._parts():
             part.failed.connect(self._tell)
@@ -58,8 +56,7 @@ class AuditStation(Station):
 
     def show_part(self, name: str) -> None:
         """Bring one part to the front."""
-        self.part.set_value(name)
-        self._stack.setCurrentIndex(PARTS.index(name))
+        self._shown.show(name)
 
     def show_second(self, folder: str) -> None:
         """The second place for backups that this workstation has chosen, "" for none."""
@@ -68,7 +65,7 @@ class AuditStation(Station):
 
     def refresh(self) -> None:
         may = self.live.desk.seat.may(self.needs)
-        self._stack.setVisible(may)
+        self._shown.stack.setVisible(may)
         self._rest.setVisible(not may)
         self.part.setVisible(may)
         words = self.tr("Only the site lead and an auditor look here. Nothing was shown, and nothing was changed.")
@@ -81,16 +78,11 @@ class AuditStation(Station):
         self.record_part.tick()
 
     def retranslate(self) -> None:
-        self._title.setText(wording.text("station", self.code))
-        self.part.setAccessibleName(self.tr("What is looked at"))
-        self.part.set_options(
-            [
-                Option("record", self.tr("Is the record whole?"), "brand"),
-                Option("log", self.tr("Who looked at whom?"), "brand"),
-                Option("backups", self.tr("Could it be lost?"), "brand"),
-                Option("erasing", self.tr("Who has to be erased?"), "brand"),
-            ]
-        )
+        names = {
+            "record": self.tr("Is the record whole?"), "log": self.tr("Who looked at whom?"),
+            "backups": self.tr("Could it be lost?"), "erasing": self.tr("Who has to be erased?"),
+        }  # fmt: skip
+        self._shown.set_words(wording.text("station", self.code), self.tr("What is looked at"), names)
         for part in self._parts():
             part.retranslate()
         self.refresh()
@@ -148,20 +140,10 @@ class AuditStation(Station):
             self.said.emit(wording.text("failure", failure.code, detail=failure.detail), "stop")
 
     def _build(self) -> None:
-        head = QWidget()
-        line = Flow(head, gap=18, line_gap=8)
-        line.setContentsMargins(18, 14, 18, 12)
-        line.add(self._title)
-        line.add(self.part)
         refused = QVBoxLayout()
         refused.setContentsMargins(18, 0, 18, 0)
         refused.addWidget(self._banner)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(head)
+        box = self._shown.fill(self)
         box.addLayout(refused)
-        for part in self._parts():
-            self._stack.addWidget(part)
-        box.addWidget(self._stack, 1)
+        box.addWidget(self._shown.stack, 1)
         box.addWidget(self._rest, 1)

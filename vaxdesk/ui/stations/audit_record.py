@@ -20,7 +20,7 @@ from vaxdesk.ui.stations.audit_findings import Group
 from vaxdesk.ui.stations.audit_heads import HeadsCard
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.card import Card
-from vaxdesk.ui.widgets.foot import Foot
+from vaxdesk.ui.widgets.foot import above_foot
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.scroll import Scroll
@@ -198,11 +198,8 @@ class RecordPart(QWidget):
         )
 
     def _build(self) -> None:
-        scroll, foot = Scroll(margins=(18, 0, 18, 14)), Foot()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll, 1)
-        box.addWidget(foot)
+        scroll = Scroll(margins=(18, 0, 18, 14))
+        foot = above_foot(self, scroll)
         self._notices.add(self._notice_lines)
         self._found.setSpacing(12)
         scroll.body.addWidget(self._state)

@@ -1,10 +1,9 @@
 """Slip check: is this slip genuine, whom do we believe, and what do our scanners send?"""
 
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from vaxdesk.clinic.scans import SlipScan
 from vaxdesk.ui import wording
@@ -17,11 +16,7 @@ from vaxdesk.ui.stations.slips_check import CheckPart
 from vaxdesk.ui.stations.slips_keys import KeysPart
 from vaxdesk.ui.stations.slips_scanner import ScannerPart
 from vaxdesk.ui.stations.slips_trust import TrustPart
-from vaxdesk.ui.widgets.flow import Flow
-from vaxdesk.ui.widgets.safe_label import SafeLabel
-from vaxdesk.ui.widgets.segmented import Option, Segmented
-
-PARTS: Final = ("check", "trust", "keys", "scanner")
+from vaxdesk.ui.widgets.parts import Parts
 
 
 class SlipsStation(Station):
@@ -40,10 +35,11 @@ class SlipsStation(Station):
         self.check, self.scanner = CheckPart(live, jobs), ScannerPart(live)
         self.trust, self.keys = TrustPart(live, jobs, self), KeysPart(live, jobs, self)
         self.camera = CameraSheet(self, live.desk.card_room, jobs)
-        self.part = Segmented("slips.part", [Option(each, each, "brand") for each in PARTS])
-        self._title, self._stack = SafeLabel(role="title", wrap=True), QStackedWidget()
-        self._build()
-        self.part.set_value("check")
+        self._parts = Parts(
+            "slips.part", {"check": self.check, "trust": self.trust, "keys": self.keys, "scanner": self.scanner}
+        )
+        self.part = self._parts.choice
+        self._parts.fill(self).addWidget(self._parts.stack, 1)
         self.part.chosen.connect(self.show_part)
         self.check.camera_wanted.connect(self.camera.look)
         self.camera.found.connect(self.check.check_data)
@@ -54,8 +50,7 @@ class SlipsStation(Station):
 
     def show_part(self, name: str) -> None:
         """Bring one part to the front."""
-        self.part.set_value(name)
-        self._stack.setCurrentIndex(PARTS.index(name))
+        self._parts.show(name)
         if name != "scanner":
             self.scanner.listen(False)
         if name == "trust":
@@ -70,16 +65,11 @@ class SlipsStation(Station):
             self.keys.show_now()
 
     def retranslate(self) -> None:
-        self._title.setText(wording.text("station", self.code))
-        self.part.setAccessibleName(self.tr("What is looked at"))
-        self.part.set_options(
-            [
-                Option("check", self.tr("Is this slip genuine?"), "brand"),
-                Option("trust", self.tr("Whom do we believe?"), "brand"),
-                Option("keys", self.tr("Our keys"), "brand"),
-                Option("scanner", self.tr("Scanner"), "brand"),
-            ]
-        )
+        names = {
+            "check": self.tr("Is this slip genuine?"), "trust": self.tr("Whom do we believe?"),
+            "keys": self.tr("Our keys"), "scanner": self.tr("Scanner"),
+        }  # fmt: skip
+        self._parts.set_words(wording.text("station", self.code), self.tr("What is looked at"), names)
         for part in (self.check, self.trust, self.keys, self.scanner, self.camera):
             part.retranslate()
 
@@ -118,17 +108,3 @@ class SlipsStation(Station):
         self.keys.close_sheets()
         self.scanner.listen(False)
         self.check.clear()
-
-    def _build(self) -> None:
-        head = QWidget()
-        line = Flow(head, gap=18, line_gap=8)
-        line.setContentsMargins(18, 14, 18, 12)
-        line.add(self._title)
-        line.add(self.part)
-        for part in (self.check, self.trust, self.keys, self.scanner):
-            self._stack.addWidget(part)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(head)
-        box.addWidget(self._stack, 1)

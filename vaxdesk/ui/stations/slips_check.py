@@ -19,7 +19,7 @@ from vaxdesk.ui.stations import slips_view as view
 from vaxdesk.ui.stations.slips_verdict import VerdictCard
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.field import Field
-from vaxdesk.ui.widgets.foot import Foot
+from vaxdesk.ui.widgets.foot import above_foot
 from vaxdesk.ui.widgets.inputs import TextInput
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.restyle import restyle
@@ -214,7 +214,8 @@ class CheckPart(QWidget):
         inside.setContentsMargins(16, 12, 16, 12)
         inside.addWidget(self._hint)
         inside.addWidget(self._field)
-        scroll, foot = Scroll(margins=(18, 0, 18, 14)), Foot()
+        scroll = Scroll(margins=(18, 0, 18, 14))
+        foot = above_foot(self, scroll)
         self._found.setSpacing(18)
         scroll.body.addWidget(self._state)
         scroll.body.addLayout(self._found)
@@ -224,8 +225,4 @@ class CheckPart(QWidget):
             foot.buttons.add(button)
         foot.buttons.add_room()
         foot.buttons.add(self.empty)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll, 1)
-        box.addWidget(foot)
         self._text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

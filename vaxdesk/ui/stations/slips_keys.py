@@ -23,7 +23,7 @@ from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.fact_rows import FactRows
 from vaxdesk.ui.widgets.field import Field
 from vaxdesk.ui.widgets.flow import Flow
-from vaxdesk.ui.widgets.foot import Foot
+from vaxdesk.ui.widgets.foot import above_foot
 from vaxdesk.ui.widgets.inputs import Pick
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.reason_sheet import ReasonSheet
@@ -232,7 +232,8 @@ class KeysPart(QWidget):
         self.cards = []
 
     def _build(self) -> None:
-        scroll, foot, line = Scroll(margins=(18, 0, 18, 14)), Foot(), Flow()
+        scroll, line = Scroll(margins=(18, 0, 18, 14)), Flow()
+        foot = above_foot(self, scroll)
         line.add(self._when)
         line.add(self.change)
         self._card.add(self._facts)
@@ -243,7 +244,3 @@ class KeysPart(QWidget):
         scroll.body.addStretch(1)
         foot.buttons.add(self.new)
         foot.buttons.add(self.export)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll, 1)
-        box.addWidget(foot)

@@ -17,7 +17,7 @@ from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.choice import Choice
 from vaxdesk.ui.widgets.flow import Flow
-from vaxdesk.ui.widgets.foot import Foot
+from vaxdesk.ui.widgets.foot import above_foot
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.scroll import Scroll
@@ -213,7 +213,8 @@ class ScannerPart(QWidget):
         self.house_paper.emit("scanner.pdf", scanner_sheet(self._live.desk.site))
 
     def _build(self) -> None:
-        scroll, foot = Scroll(margins=(18, 0, 18, 14)), Foot()
+        scroll = Scroll(margins=(18, 0, 18, 14))
+        foot = above_foot(self, scroll)
         self._results.setSpacing(8)
         for item in (self._test_hint, self._state):
             self._test_card.add(item)
@@ -228,10 +229,6 @@ class ScannerPart(QWidget):
             foot.buttons.add(button)
         foot.buttons.add_room()
         foot.buttons.add(self.sheet)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll, 1)
-        box.addWidget(foot)
 
 
 def _line(finding: Finding) -> str:

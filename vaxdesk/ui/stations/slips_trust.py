@@ -17,7 +17,7 @@ from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.choice import Choice
 from vaxdesk.ui.widgets.fact_rows import FactRows
-from vaxdesk.ui.widgets.foot import Foot
+from vaxdesk.ui.widgets.foot import above_foot
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.scroll import Scroll
@@ -157,17 +157,14 @@ class TrustPart(QWidget):
             self.bring(Path(path))
 
     def _build(self) -> None:
-        scroll, foot = Scroll(margins=(18, 0, 18, 14)), Foot()
+        scroll = Scroll(margins=(18, 0, 18, 14))
+        foot = above_foot(self, scroll)
         self.card.add(self._rows)
         for widget in (self._intro, self._not_yours, self.card, self._left_out):
             scroll.body.addWidget(widget)
         scroll.body.addStretch(1)
         foot.buttons.add(self.file)
         foot.buttons.add(self.folder)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll, 1)
-        box.addWidget(foot)
 
 
 class OfferSheet(Sheet):
