@@ -1,6 +1,6 @@
 """Going round the room with the scanner: one scan lets one person go, and nobody who has to stay."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -62,12 +62,13 @@ def test_a_round_ends_without_a_scan_with_escape_on_another_page_and_with_anothe
     page = opened()
     page.later(minutes=36)
     assert going(page) == ""
-    for end in (
+    ends: tuple[Callable[[], None], ...] = (
         lambda: page.later(minutes=2),
         lambda: page.press(Qt.Key.Key_Escape),
         lambda: there_and_back(page),
         lambda: page.live.set_actor("wang.fang"),
-    ):
+    )
+    for end in ends:
         page.press(Qt.Key.Key_F4)
         assert going(page)
         end()

@@ -273,6 +273,30 @@ def test_nobody_goes_home_while_a_reaction_is_not_saved(
     assert clinic.desk.visit(visit).last(f.ReactionSeen) is None
 
 
+def test_what_is_asked_about_one_unsaved_reaction_is_never_answered_for_another(
+    window: Window, clinic: Clinic, press: Press, live: Live
+) -> None:
+    asked, other = given(clinic), given(clinic, "赵永福")
+    window.go("observation")
+    for visit in (asked, other):
+        scan(window, clinic, visit)
+        press(Qt.Key.Key_F9, Qt.Key.Key_1, Qt.Key.Key_Escape)
+    clinic.later(minutes=31)
+    live.tick()
+    scan(window, clinic, asked)
+    for key, kept in ((Qt.Key.Key_Return, {asked, other}), (Qt.Key.Key_F8, {other})):
+        press(Qt.Key.Key_Return)
+        sheet = station(window).unsaved_sheet
+        assert sheet.is_open()
+        assert station(window).search("zhao")
+        assert station(window).current == other
+        press(key)
+        assert set(station(window).reaction_sheet.unsaved) == kept
+        if key == Qt.Key.Key_Return:
+            assert station(window).reaction_sheet._patient.visit == asked  # type: ignore[union-attr]
+            press(Qt.Key.Key_Escape)
+
+
 def test_a_reaction_that_the_disk_did_not_take_is_not_saved(
     window: Window, clinic: Clinic, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -233,7 +233,7 @@ class ObservationStation(Station):
         """Whether a reaction was begun that has to be saved or given up before this person goes."""
         waits = chosen.visit.id in self.reaction_sheet.unsaved
         if waits:
-            self.unsaved_sheet.ask(subject_of(chosen).line)
+            self.unsaved_sheet.ask(chosen.visit.id, subject_of(chosen).line)
         return waits
 
     def _ask_leave(self) -> None:
@@ -241,9 +241,9 @@ class ObservationStation(Station):
         if chosen is not None and not self._ask_unsaved(chosen):
             self.asking.ask(self.leave_sheet)
 
-    def _discard(self) -> None:
-        self.reaction_sheet.discard(self.current)
-        self.refresh()
+    def _finish(self, visit_id: str) -> None:
+        self.choose(visit_id)
+        self._declare(keys.REACTION)
 
     def _call_for_help(self) -> None:
         self.call_help()
@@ -390,8 +390,9 @@ class ObservationStation(Station):
         self.page.back.clicked.connect(self._back)
         self.reaction_sheet.reported.connect(self._report)
         self.reaction_sheet.closed.connect(self.refresh)
-        self.unsaved_sheet.finish.connect(lambda: self._declare(keys.REACTION))
-        self.unsaved_sheet.discarded.connect(self._discard)
+        self.unsaved_sheet.finish.connect(self._finish)
+        self.unsaved_sheet.discarded.connect(self.reaction_sheet.discard)
+        self.unsaved_sheet.discarded.connect(self.refresh)
         for sheet in self.asking.sheets:
             sheet.urgent.connect(self._declare)
         self.reaction_sheet.emergency.clicked.connect(self._call_for_help)

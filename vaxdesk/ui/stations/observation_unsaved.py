@@ -10,14 +10,15 @@ from vaxdesk.ui.widgets.sheet import Sheet
 
 
 class UnsavedSheet(Sheet):
-    """`finish` asks for the reaction sheet, `discarded` gives up what was filled in."""
+    """`finish` asks for the reaction sheet of a visit, `discarded` gives up what was filled in about it: always the one
+    that was asked about, whoever was chosen since."""
 
-    finish = Signal()
-    discarded = Signal()
+    finish = Signal(str)
+    discarded = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, tone="stop")
-        self._line = ""
+        self._visit, self._line = "", ""
         self.explained = SafeLabel(wrap=True)
         self.open_reaction = KeyButton("observation.unsaved_finish", key=keys.PRIMARY, kind="primary")
         self.discard = KeyButton("observation.unsaved_discard", key="F8", kind="warn")
@@ -30,9 +31,9 @@ class UnsavedSheet(Sheet):
         self.discard.clicked.connect(lambda: self._answer(self.discarded))
         self.cancel.clicked.connect(self.close_sheet)
 
-    def ask(self, line: str) -> None:
+    def ask(self, visit: str, line: str) -> None:
         """Open for the person whom this line names."""
-        self._line = line
+        self._visit, self._line = visit, line
         self.retranslate()
         self.open()
 
@@ -47,4 +48,4 @@ class UnsavedSheet(Sheet):
 
     def _answer(self, signal: object) -> None:
         self.close_sheet()
-        signal.emit()  # type: ignore[attr-defined]
+        signal.emit(self._visit)  # type: ignore[attr-defined]

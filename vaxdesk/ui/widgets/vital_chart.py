@@ -17,6 +17,8 @@ UPPER_SHARE: Final = 0.68
 """Of the height, for pressure and pulse; saturation has the rest."""
 GRID: Final = (50, 100, 150, 200)
 LEAST_MINUTES: Final = 10.0
+EMPTY_EM: Final = 2.6
+"""Ems of height without anything measured: what is to be typed in stands below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +65,17 @@ class VitalChart(QWidget):
         if props != self._props:
             self._props = props
             self.setAccessibleDescription(props.told)
+            self.updateGeometry()
             self.update()
 
     def props(self) -> ChartProps:
         return self._props
 
     def sizeHint(self) -> QSize:
-        return QSize(em(self) * 26, em(self) * 11)
+        return QSize(em(self) * 26, round(em(self) * (11 if self._props.points else EMPTY_EM)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(em(self) * 14, em(self) * 10)
+        return QSize(em(self) * 14, round(em(self) * (10 if self._props.points else EMPTY_EM)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
