@@ -587,6 +587,14 @@
         <translation>Đã xóa theo luật</translation>
     </message>
     <message>
+        <source>Nothing can be written about this person any more. A new backup is being made, and those that hold them are deleted; then the confirmation can be printed. Closing this is safe: the work goes on, and what a power cut leaves is ended after the next start.</source>
+        <translation>Không thể ghi thêm gì về người này. Đang tạo bản sao lưu mới và xóa các bản còn chứa họ; sau đó có thể in giấy xác nhận. Đóng trang này vẫn an toàn: việc vẫn tiếp tục, phần dở do mất điện sẽ được hoàn tất sau lần khởi động tới.</translation>
+    </message>
+    <message>
+        <source>Erased from the record; the copies follow</source>
+        <translation>Đã xóa khỏi hồ sơ; đang xử lý các bản sao</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Đã xong</translation>
     </message>
@@ -6627,10 +6635,6 @@
         <translation>{ticket} {name}: {stage}</translation>
     </message>
     <message>
-        <source>registered; screening and consent are due</source>
-        <translation>đã đăng ký; còn phải khám sàng lọc và lấy đồng ý</translation>
-    </message>
-    <message>
         <source>No delivery of this pack ({detail}) was entered in the stock.</source>
         <translation>Kho chưa nhập hộp này ({detail}).</translation>
     </message>
@@ -9802,6 +9806,13 @@
     <message>
         <source>not given</source>
         <translation>không tiêm</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>registered; screening and consent are due</source>
+        <translation>đã đăng ký; còn phải khám sàng lọc và lấy đồng ý</translation>
     </message>
 </context>
 <context>

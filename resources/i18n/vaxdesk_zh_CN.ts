@@ -587,6 +587,14 @@
         <translation>依法清除</translation>
     </message>
     <message>
+        <source>Nothing can be written about this person any more. A new backup is being made, and those that hold them are deleted; then the confirmation can be printed. Closing this is safe: the work goes on, and what a power cut leaves is ended after the next start.</source>
+        <translation>不能再为此人写入任何内容。正在生成新的备份,并清除仍含有此人的旧备份;完成后可打印确认单。可以关闭此页:处理会继续,若遇断电,下次启动后会完成。</translation>
+    </message>
+    <message>
+        <source>Erased from the record; the copies follow</source>
+        <translation>已从记录中清除,正在处理备份</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -6627,10 +6635,6 @@
         <translation>{ticket} {name}：{stage}</translation>
     </message>
     <message>
-        <source>registered; screening and consent are due</source>
-        <translation>已登记；还需预检和知情同意</translation>
-    </message>
-    <message>
         <source>No delivery of this pack ({detail}) was entered in the stock.</source>
         <translation>库存中没有登记过该包装({detail})。</translation>
     </message>
@@ -8829,7 +8833,7 @@
     </message>
     <message>
         <source>Not measured: {names}. Measure it, or say in a note why not.</source>
-        <translation>未测：{names}。请测量，或在备注中说明原因。</translation>
+        <translation>未测量：{names}。请测量，或在备注中说明原因。</translation>
     </message>
     <message>
         <source>{count} answers without a finding</source>
@@ -9802,6 +9806,13 @@
     <message>
         <source>not given</source>
         <translation>未接种</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>registered; screening and consent are due</source>
+        <translation>已登记；还需预检和知情同意</translation>
     </message>
 </context>
 <context>

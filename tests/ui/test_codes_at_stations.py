@@ -195,8 +195,8 @@ def test_a_ticket_at_the_wrong_station_says_which_step_is_due(chair: Chair) -> N
     row = desk.visit_row(visit)
     assert row is not None
     chair.scan(row.ticket)
-    assert said == ["A002 王桂芬: registered"]
-    assert Records(desk).stands(visit) == "A002 王桂芬: registered"
+    assert said == ["A002 王桂芬: registered; screening and consent are due"]
+    assert Records(desk).stands(visit) == said[0]
     row = desk.visit_row(chair.visit)
     assert row is not None
     chair.scan(row.ticket)

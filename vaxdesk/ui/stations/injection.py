@@ -25,7 +25,8 @@ from vaxdesk.ui.stations.injection_page import ChecksCard, DoseCard, IdentityCar
 from vaxdesk.ui.stations.injection_person import lots_of_today, person_props, title
 from vaxdesk.ui.stations.injection_queue import queue_rows
 from vaxdesk.ui.stations.injection_view import Props, view
-from vaxdesk.ui.stations.injection_words import say, standing
+from vaxdesk.ui.stations.injection_words import say
+from vaxdesk.ui.stations.standing_words import standing
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.lot_cards import LotCards

@@ -4,8 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from vaxdesk.clinic.visit import Stage
-from vaxdesk.ui.wording import filled, text
+from vaxdesk.ui.wording import filled
 
 CONTEXT: Final = "injection"
 WORDS: Final[dict[str, object]] = {
@@ -60,7 +59,6 @@ WORDS: Final[dict[str, object]] = {
     "estimated": QT_TRANSLATE_NOOP("injection", "about {date}"),
     "gtin_check_digit": QT_TRANSLATE_NOOP("injection", "The pack code was read wrongly: scan it again."),
     "elsewhere": QT_TRANSLATE_NOOP("injection", "{ticket} {name}: {stage}"),
-    "before_both": QT_TRANSLATE_NOOP("injection", "registered; screening and consent are due"),
     "pack_unknown": QT_TRANSLATE_NOOP("injection", "No delivery of this pack ({detail}) was entered in the stock."),
     "pack_not_in_stock": QT_TRANSLATE_NOOP("injection", "Stop: nothing of {detail} is in stock here."),
     "pack_not_planned": QT_TRANSLATE_NOOP("injection", "Stop: this pack is {detail}, not due for this person."),
@@ -72,11 +70,6 @@ WORDS: Final[dict[str, object]] = {
     "pack_again": QT_TRANSLATE_NOOP("injection", "This pack was recorded for {detail} today."),
     "pack_unread": QT_TRANSLATE_NOOP("injection", "This is no code of a vaccine pack."),
 }  # fmt: skip
-
-
-def standing(stage: Stage) -> str:
-    """Where somebody stands who is not due here, and so which step is due."""
-    return say("before_both") if stage is Stage.REGISTERED else text("stage", stage.value)
 
 
 def say(code: str, **data: object) -> str:

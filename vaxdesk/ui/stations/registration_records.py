@@ -9,7 +9,6 @@ from vaxdesk.clinic.registering import normalised
 from vaxdesk.clinic.scans import PersonScan
 from vaxdesk.clinic.visit import Stage, Visit
 from vaxdesk.desk import Desk
-from vaxdesk.ui import wording
 from vaxdesk.ui.stations.consent_forms import Forms, forms_of
 from vaxdesk.ui.stations.people_view import Similar, born, person_card, queue_row, tickets_here, who
 from vaxdesk.ui.stations.registration_steps import Circumstances, Opened, Written
@@ -28,6 +27,7 @@ from vaxdesk.ui.stations.registration_typed import (
     unseen,
 )
 from vaxdesk.ui.stations.registration_view import Known, clashes, may_be_same
+from vaxdesk.ui.stations.standing_words import standing
 from vaxdesk.ui.widgets.person_card import PersonProps
 from vaxdesk.ui.widgets.queue_list import QueueRow
 
@@ -58,7 +58,7 @@ class Records:
         person = self._desk.person(row.person or "") if row else None
         if row is None or person is None:
             return ""
-        return f"{self._desk.short_number(row.ticket)} {person.name}: {wording.text('stage', row.stage.value)}"
+        return f"{self._desk.short_number(row.ticket)} {person.name}: {standing(row.stage)}"
 
     def remember(self, visit: TypedVisit) -> None:
         """The next person probably comes for the same, where that is one vaccine; everything else is asked anew."""
