@@ -213,7 +213,7 @@ def test_without_room_for_a_backup_they_are_erased_and_somebody_is_told(
         raise WorldFailed("disk_full")
 
     with monkeypatch.context() as patched:
-        patched.setattr(leaver.clinic.desk.office, "back_up_at_close", full)
+        patched.setattr(leaver.clinic.desk.office, "backup_job", lambda _: full)
         assert leaver.erase().trouble == "disk_full"
     assert leaver.clinic.desk.erasing.unfinished()
     leaver.clinic.later(minutes=15)
@@ -227,7 +227,11 @@ def test_without_room_for_a_backup_they_are_erased_and_somebody_is_told(
 def test_the_seal_brings_the_erasure_back_with_what_it_erases(leaver: Leaver, monkeypatch: pytest.MonkeyPatch) -> None:
     """The database is lost between the erasure and the next backup: what the older backup and the seal give back is
     erased too."""
-    monkeypatch.setattr(Office, "back_up_at_close", lambda *_: (_ for _ in ()).throw(WorldFailed("disk_full")))
+
+    def full() -> None:
+        raise WorldFailed("disk_full")
+
+    monkeypatch.setattr(Office, "backup_job", lambda *_: full)
     leaver.erase()
     monkeypatch.undo()
     leaver.clinic.desk.close()

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.builders import nobody
 from tests.ui.auditing import Audit
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.rules import Refused
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.scanner import Scanner
 
@@ -49,8 +51,16 @@ def test_a_lead_finds_somebody_gives_a_reason_says_it_twice_and_prints_what_was_
     sheet.on.click()
     assert audit.clinic.desk.find(NAME)
     assert "cannot be undone" in sheet.against.words()
+    person = audit.clinic.desk.find(NAME)[0]
     sheet.sure.click()
     assert audit.clinic.desk.find(NAME) == ()
+    assert "the copies follow" in sheet.what.words()
+    assert not sheet.sheet.isVisible()
+    assert audit.clinic.desk.erasing.unfinished()
+    with pytest.raises(Refused, match="person_erased"):
+        audit.clinic.act(nobody(), about=person)
+    audit.finish()
+    assert not audit.clinic.desk.erasing.unfinished()
     assert "7 entries were erased" in sheet.what.words()
     assert part.found.rows() == ()
     sheet.sheet.click()
@@ -91,3 +101,34 @@ def test_somebody_who_is_here_today_is_refused_in_words(audit: Audit) -> None:
     sheet.reason.setPlainText(WHY)
     assert "is of today" in sheet.against.words()
     assert not sheet.on.isEnabled()
+
+
+def test_closing_the_sheet_while_the_copies_follow_is_safe_and_the_end_is_told(audit: Audit) -> None:
+    found(audit)
+    sheet = audit.station.erasing.sheet
+    said: list[tuple[str, str]] = []
+    audit.station.said.connect(lambda *words: said.append(words))
+    audit.station.erasing.erase.click()
+    sheet.reason.setPlainText(WHY)
+    sheet.on.click()
+    sheet.sure.click()
+    sheet.back.click()
+    assert not sheet.is_open()
+    assert said == []
+    audit.finish()
+    assert not audit.clinic.desk.erasing.unfinished()
+    assert (said[0][1], "7 entries were erased" in said[0][0]) == ("ok", True)
+    assert not sheet.is_open()
+
+
+def test_going_home_while_the_copies_follow_leaves_them_to_the_next_start(audit: Audit) -> None:
+    found(audit)
+    sheet = audit.station.erasing.sheet
+    audit.station.erasing.erase.click()
+    sheet.reason.setPlainText(WHY)
+    sheet.on.click()
+    sheet.sure.click()
+    audit.executor._work.clear()
+    assert audit.clinic.desk.erasing.unfinished()
+    audit.clinic.restart()
+    assert not audit.clinic.desk.erasing.unfinished()

@@ -5,6 +5,7 @@ reasons and salts of everything about them. Then the copies: a new verified back
 begins on the new one. Where the power goes in between, the next backup, or the next start, ends it.
 """
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -22,7 +23,7 @@ from vaxdesk.clock import Clock
 from vaxdesk.departments.office import Office
 from vaxdesk.door.seat import Seat
 from vaxdesk.failures import WorldFailed
-from vaxdesk.keeping.vault import Vault
+from vaxdesk.keeping.vault import BackedUp, Vault
 from vaxdesk.paper.house import ErasureDone
 from vaxdesk.print_room import house_papers
 from vaxdesk.store import erasing
@@ -101,8 +102,13 @@ class Erasing:
     def erase(
         self, person: str, *, by: str, reason: str, override: tuple[str, ...] = (), second: Path | None = None
     ) -> Erased:
-        """Erase this person. For somebody who is erased already, only what was left to do is done. Raises NotAllowed,
-        Refused with everything that stands against it, WorldFailed where nothing was erased."""
+        """Erase this person, copies too. For somebody who is erased already, only what was left to do is done. Raises
+        NotAllowed, Refused with everything that stands against it, WorldFailed where nothing was erased."""
+        return self._copies_too(self.from_record(person, by=by, reason=reason, override=override), second)
+
+    def from_record(self, person: str, *, by: str, reason: str, override: tuple[str, ...] = ()) -> f.Entry:
+        """Erase this person from the record, which is final; the entry that says so. From here on nothing can be
+        written about them, and `unfinished` says that copies still hold them. Raises as `erase` does."""
         self._seat.must("person_erased")
         held = self._held(person)
         if held.erased:
@@ -113,8 +119,32 @@ class Erasing:
                 Request(fact=wanted, by=by, about=person, reason=reason, override=override)
             ).entry
             self._seat.keep("erased", subject=person, count=held.entries)
+        return entry
+
+    def copies_job(self, second: Path | None = None) -> Callable[[], BackedUp | None]:
+        """The work of a new backup that holds them no more, for any thread; what comes of it goes to `copies_done` on
+        this one. It raises WorldFailed."""
+        return self._office.backup_job(second) if self._vault is not None else lambda: None
+
+    def copies_done(self, entry: f.Entry, made: BackedUp | WorldFailed | None) -> Erased:
+        """Let the seal begin on the new backup, and delete what else holds them. Where the backup failed, the copies
+        wait for the next one."""
         assert isinstance(entry.fact, f.PersonErased)
-        return self._copies_too(entry, entry.fact.entries, second)
+        entries, until = entry.fact.entries, self._today() + WEEKLY
+        if self._vault is None or made is None:
+            return Erased(entry=entry, entries=entries, sticks_until=until)
+        try:
+            if isinstance(made, WorldFailed):
+                raise made
+            self._office.backed_up(made)
+        except WorldFailed as failed:
+            return Erased(entry=entry, entries=entries, trouble=failed.code, sticks_until=until)
+        purged = made.purged + purge_aside(self._vault.folder)
+        trouble = "" if erasing.empty_log(self._db) else "database_busy"
+        return Erased(
+            entry=entry, entries=entries, purged=purged, backup=made.backup.path.name, trouble=trouble,
+            second=made.second.code if made.second else None, sticks_until=until,
+        )  # fmt: skip
 
     def sheet(self, done: Erased) -> bytes:
         """The confirmation on paper, as PDF: a page for the person and one for the site."""
@@ -145,7 +175,7 @@ class Erasing:
             )
             with suppress(Refused):
                 entry = self._recorder.take(wanted).entry
-                self._copies_too(entry, 0, None)
+                self._copies_too(entry, None)
                 done.append(person)
         return tuple(done)
 
@@ -154,20 +184,11 @@ class Erasing:
         newest = erasing.last_erasure(self._db)
         return self._vault is not None and newest > 0 and newest > self._vault.sealed_after()
 
-    def _copies_too(self, entry: f.Entry, entries: int, second: Path | None) -> Erased:
-        until = self._today() + WEEKLY
-        if self._vault is None:
-            return Erased(entry=entry, entries=entries, sticks_until=until)
+    def _copies_too(self, entry: f.Entry, second: Path | None) -> Erased:
         try:
-            done = self._office.back_up_at_close(second)
+            return self.copies_done(entry, self.copies_job(second)())
         except WorldFailed as failed:
-            return Erased(entry=entry, entries=entries, trouble=failed.code, sticks_until=until)
-        purged = done.purged + purge_aside(self._vault.folder)
-        trouble = "" if erasing.empty_log(self._db) else "database_busy"
-        return Erased(
-            entry=entry, entries=entries, purged=purged, backup=done.backup.path.name, trouble=trouble,
-            second=done.second.code if done.second else None, sticks_until=until,
-        )  # fmt: skip
+            return self.copies_done(entry, failed)
 
     def _today(self) -> date:
         return self._clock.now().utc.astimezone(self._site.zone).date()

@@ -36,7 +36,7 @@ class AuditStation(Station):
     def __init__(self, live: Live, jobs: Jobs) -> None:
         super().__init__(live, jobs)
         self.record_part, self.log, self.backups = RecordPart(live, jobs), LogPart(live), BackupsPart(live, jobs)
-        self.erasing = ErasePart(live, self)
+        self.erasing = ErasePart(live, jobs, self)
         self._shown = Parts(
             "audit.part",
             {"record": self.record_part, "log": self.log, "backups": self.backups, "erasing": self.erasing},
@@ -50,6 +50,7 @@ class AuditStation(Station):
         self.record_part.paper.connect(self.house_paper)
         self.erasing.paper.connect(self.house_paper)
         self.erasing.erased.connect(self.backed_up)
+        self.erasing.told.connect(self.said)
         self.backups.told.connect(self.said)
         self.backups.made.connect(self.backed_up)
         live.actor_changed.connect(lambda _: self._another())

@@ -1,17 +1,22 @@
 """Erase one person by law: what would go, why, once more, and then what was done. Two buttons on two pages: nobody
 erases with one press."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from vaxdesk.clinic.facts import Entry
 from vaxdesk.clinic.rules import OVERRIDABLE, Refused
 from vaxdesk.departments.erasing import Erased, Outlook
 from vaxdesk.failures import WorldFailed
+from vaxdesk.keeping.vault import BackedUp
 from vaxdesk.ui import keys, wording
+from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.station import problem_words
+from vaxdesk.ui.theme import Tone
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.field import Field
 from vaxdesk.ui.widgets.inputs import TextInput
@@ -20,17 +25,21 @@ from vaxdesk.ui.widgets.sheet import Sheet
 
 
 class EraseSheet(Sheet):
-    """`paper` carries the confirmation for the printer, `done` that somebody is gone."""
+    """`paper` carries the confirmation for the printer; `gone` says that somebody is erased from the record, `done`
+    that the copies have followed, `told` what became of it where this sheet was closed meanwhile (text, tone)."""
 
     paper = Signal(str, bytes)
+    gone = Signal()
     done = Signal()
+    told = Signal(str, str)
 
-    def __init__(self, parent: QWidget, live: Live) -> None:
+    def __init__(self, parent: QWidget, live: Live, jobs: Jobs) -> None:
         super().__init__(parent, tone="stop")
-        self._live = live
+        self._live, self._jobs = live, jobs
         self._person, self._second = "", ""
         self._outlook: Outlook | None = None
         self._erased: Erased | None = None
+        self._waiting: Entry | None = None
         self.what, self.against = Banner(), Banner()
         self.reason = TextInput("audit.erase_reason")
         self._field = Field("", self.reason)
@@ -73,7 +82,7 @@ class EraseSheet(Sheet):
 
     def forget(self) -> None:
         """Keep nothing of what was typed or done."""
-        self._person, self._outlook, self._erased = "", None, None
+        self._person, self._outlook, self._erased, self._waiting = "", None, None, None
         self.reason.setPlainText("")
         self.what.set("")
         self.against.set("")
@@ -113,10 +122,9 @@ class EraseSheet(Sheet):
     def _erase(self) -> None:
         problems = self._live.desk.erasing.against(self._person, self.reason.text())
         override = tuple(each.code for each in problems if not each.blocks)
-        second = Path(self._second) if self._second else None
         try:
-            self._erased = self._live.desk.erasing.erase(
-                self._person, by=self._live.actor, reason=self.reason.text().strip(), override=override, second=second
+            entry = self._live.desk.erasing.from_record(
+                self._person, by=self._live.actor, reason=self.reason.text().strip(), override=override
             )
         except Refused as refused:
             self.against.set("", problem_words(refused.problems), "stop")
@@ -126,11 +134,37 @@ class EraseSheet(Sheet):
             self.against.set("", wording.text("failure", failed.code, detail=failed.detail), "stop")
             self._show_step(1)
             return
+        self._wait(entry)
+
+    def _wait(self, entry: Entry) -> None:
+        """The record is done; the copies follow beside the work, one job after the others."""
+        self._person, self._waiting = "", entry
         self.set_words(self.tr("Erased by law"))
-        self.what.set(self.tr("Done"), self._became(self._erased), "caution" if self._erased.trouble else "ok")
         self.against.set("")
-        self._show_step(3)
+        words = self.tr(
+            "Nothing can be written about this person any more. A new backup is being made, and those that hold them "
+            "are deleted; then the confirmation can be printed. Closing this is safe: the work goes on, and what a "
+            "power cut leaves is ended after the next start."
+        )
+        self.what.set(self.tr("Erased from the record; the copies follow"), words, "info")
+        self._show_step(0)
+        self.gone.emit()
+        second = Path(self._second) if self._second else None
+        self._jobs.run(self._live.desk.erasing.copies_job(second), partial(self._copied, entry))
+
+    def _copied(self, entry: Entry, result: Ok[BackedUp | None] | Err) -> None:
+        made = result.error if isinstance(result, Err) else result.value
+        if made is not None and not isinstance(made, BackedUp | WorldFailed):
+            raise made
+        erased = self._live.desk.erasing.copies_done(entry, made)
         self.done.emit()
+        tone: Tone = "caution" if erased.trouble else "ok"
+        if self._waiting is not entry:
+            self.told.emit(self._became(erased), tone)
+            return
+        self._waiting, self._erased = None, erased
+        self.what.set(self.tr("Done"), self._became(erased), tone)
+        self._show_step(3)
 
     def _became(self, erased: Erased) -> str:
         lines = [self.tr("{entries} entries were erased.").format(entries=erased.entries)]

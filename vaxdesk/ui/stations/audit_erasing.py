@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vaxdesk.clinic.masks import masked_document, masked_phone
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.failures import WorldFailed
+from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.stations.audit_erase_sheet import EraseSheet
 from vaxdesk.ui.widgets.banner import Banner
@@ -18,13 +19,15 @@ from vaxdesk.ui.widgets.queue_list import QueueList, QueueRow
 
 
 class ErasePart(QWidget):
-    """`paper` is a confirmation for the printer, `failed` what stood against something."""
+    """`paper` is a confirmation for the printer, `failed` what stood against something, `erased` says that copies have
+    changed, `told` what became of them once nobody looks any more."""
 
     paper = Signal(str, bytes)
     failed = Signal(object)
     erased = Signal()
+    told = Signal(str, str)
 
-    def __init__(self, live: Live, over: QWidget) -> None:
+    def __init__(self, live: Live, jobs: Jobs, over: QWidget) -> None:
         super().__init__()
         self._live, self._second = live, ""
         self._said, self._only = Banner(), Banner()
@@ -32,14 +35,16 @@ class ErasePart(QWidget):
         self._field = Field("", self.seek)
         self.found = QueueList("audit.erase_found")
         self.erase = KeyButton("audit.erase", key="F6", kind="danger")
-        self.sheet = EraseSheet(over, live)
+        self.sheet = EraseSheet(over, live, jobs)
         self._card = Card()
         self._build()
         self.seek.returnPressed.connect(self.look)
         self.found.chosen.connect(lambda _: self._judge())
         self.erase.clicked.connect(self._ask)
         self.sheet.paper.connect(self.paper)
-        self.sheet.done.connect(self._gone)
+        self.sheet.gone.connect(self._gone)
+        self.sheet.done.connect(self.erased)
+        self.sheet.told.connect(self.told)
 
     def show_second(self, folder: str) -> None:
         """The second place for backups that this workstation has chosen, "" for none."""
@@ -108,7 +113,6 @@ class ErasePart(QWidget):
         self.seek.clear()
         self.found.show_rows([])
         self._judge()
-        self.erased.emit()
 
     def _judge(self) -> None:
         self.erase.setEnabled(bool(self.found.current()))
