@@ -294,7 +294,7 @@ def test_papers_go_to_the_printer_and_files_into_a_folder_of_those_who_may(hands
     hands.live.set_actor("zhao.yun")
     page = hands.go("report")
     page.open_case(visit)
-    page.ask_folder = lambda: tmp_path / "out"
+    page.files.ask_folder = lambda: tmp_path / "out"
     page.report.json.click()
     page.report.csv.click()
     made = sorted((tmp_path / "out").iterdir())
@@ -319,7 +319,7 @@ def test_everybody_of_the_lot_comes_with_one_key(hands: Hands) -> None:
     hands.clinic.vaccinated(person=hands.clinic.act(nobody(name="李三")).entry.about)
     hands.go("treatment")
     hands.press(Qt.Key.Key_F5)
-    sheet = hands.page.lot_sheet
+    sheet = hands.page.files.lot_sheet
     assert [(row.name, row.tag) for row in sheet.people.rows()] == [("李二", "reaction"), ("李三", "under observation")]
     sheet.wanted.emit(False)
     assert [row.name for row in sheet.people.rows()] == ["李一", "李二", "李三"]

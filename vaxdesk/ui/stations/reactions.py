@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import ClassVar, Final, TypeVar
 
 from PySide6.QtCore import Signal
@@ -24,8 +23,8 @@ from vaxdesk.ui.live import Live
 from vaxdesk.ui.station import Act, Station, problem_words
 from vaxdesk.ui.stations import case_form_read
 from vaxdesk.ui.stations.case_aid import AidPage
+from vaxdesk.ui.stations.case_files import CaseFiles
 from vaxdesk.ui.stations.case_form import FormPage
-from vaxdesk.ui.stations.case_lot import LotSheet
 from vaxdesk.ui.stations.case_report import ReportPage
 from vaxdesk.ui.stations.case_treatment import TreatmentPage
 from vaxdesk.ui.stations.case_view import person_props, queue_row
@@ -67,7 +66,6 @@ class ReactionsStation(Station):
         self._before: dict[str, str] = {}
         """What stood in the case form when it was filled."""
         self._troubles: dict[str, str] = {}
-        self.ask_folder: Callable[[], Path | None] = self._ask_folder
         self.columns = Columns(self.code, with_queue=True)
         self.columns.fill(self)
         self.pages = Segmented("reactions.page", [Option(page, "") for page in PAGES])
@@ -76,7 +74,7 @@ class ReactionsStation(Station):
         self._widgets: dict[str, Page] = dict(zip(PAGES, pages, strict=True))
         self.save = KeyButton("reactions.save", key=keys.PRIMARY, kind="primary", icon="save")
         self.lot = KeyButton("reactions.lot", key="F5", icon="vial")
-        self.lot_sheet = LotSheet(self)
+        self.files = CaseFiles(self, self.house_paper.emit)
         self._build()
         self._connect()
 
@@ -118,7 +116,7 @@ class ReactionsStation(Station):
         self.pages.set_options([Option(page, say(f"page_{page}"), "brand") for page in PAGES])
         for page in self._widgets.values():
             page.retranslate()
-        self.lot_sheet.retranslate()
+        self.files.lot_sheet.retranslate()
         self.refresh()
         self._show_page()
 
@@ -208,62 +206,12 @@ class ReactionsStation(Station):
                 self.report.done()
 
     def _file(self, kind: str) -> None:
-        row = self.row
-        if row is None:
-            return
-        name = f"aefi-{self.live.desk.today():%Y%m%d}-{row.visit.id[-8:]}.{kind}"
-        language = self.live.desk.site.language
-        self._hand_out(name, lambda: self.live.desk.reactions.case_file(row.visit.id, kind, language))
-
-    def _lot_file(self, kind: str) -> None:
-        report = self.lot_sheet.report
-        if report is None:
-            return
-        desk, lot = self.live.desk, report.lot
-        self._hand_out(
-            f"lot-{desk.today():%Y%m%d}-{lot.id[-8:]}.{kind}",
-            lambda: desk.reactions.lot_file(lot.product, lot.lot, kind, desk.site.language, today=report.today),
-        )
-
-    def _hand_out(self, name: str, make: Callable[[], bytes]) -> None:
-        """A PDF goes to the printer, anything else into a folder that somebody chooses."""
-        from vaxdesk.ui.printing_press import put_into_folder
-
-        folder = None if name.endswith(".pdf") else self.ask_folder()
-        if folder is None and not name.endswith(".pdf"):
-            return
-        try:
-            content = make()
-            if folder is None:
-                self.house_paper.emit(name, content)
-                return
-            self.said.emit(say("saved_file", name=put_into_folder(folder, name, content).name), "ok")
-        except Refused as refused:
-            self.said.emit(problem_words(refused.problems), "stop")
-        except WorldFailed as failure:
-            self.said.emit(wording.text("failure", failure.code, detail=failure.detail), "stop")
-
-    def _ask_folder(self) -> Path | None:
-        from vaxdesk.ui.printing_dialog import ask_for_folder
-
-        return ask_for_folder(self, say("save_where"))
+        if self.row is not None:
+            self.files.case_file(self.row, kind)
 
     def _show_lot(self, *, today: bool = True) -> None:
-        row = self.row
-        doses = row.case.visit.doses if row else []
-        if not doses:
-            return
-        _, dose = doses[-1]
-        desk = self.live.desk
-        try:
-            report = desk.reactions.everybody_of_lot(dose.product, dose.lot, today=today)
-        except Refused as refused:
-            self.said.emit(problem_words(refused.problems), "stop")
-            return
-        except LookupError:
-            self.said.emit(wording.text("refusal", "lot_unknown"), "stop")
-            return
-        self.lot_sheet.show_report(report, may_export=desk.seat.may("export"))
+        if self.row is not None:
+            self.files.show_lot(self.row, today=today)
 
     # showing
 
@@ -396,5 +344,4 @@ class ReactionsStation(Station):
         self.treatment.given.connect(self._record)
         self.report.not_due.connect(self._record)
         self.report.file_wanted.connect(self._file)
-        self.lot_sheet.wanted.connect(lambda today: self._show_lot(today=today))
-        self.lot_sheet.file_wanted.connect(self._lot_file)
+        self.files.lot_sheet.wanted.connect(lambda today: self._show_lot(today=today))
