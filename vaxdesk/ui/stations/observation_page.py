@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vaxdesk.clinic.timers import WatchState
 from vaxdesk.ui import keys, wording
@@ -17,6 +17,7 @@ from vaxdesk.ui.theme import Tone, em
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.board import Board, BoardCard
 from vaxdesk.ui.widgets.field import Field
+from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.inputs import LineInput
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
@@ -160,9 +161,7 @@ class ObservationPage(Columns):
 
 def _beside(left: QWidget, right: QWidget) -> QWidget:
     row = QWidget()
-    box = QHBoxLayout(row)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(8)
-    box.addWidget(left, 1)
-    box.addWidget(right)
+    box = Flow(row, gap=8, line_gap=6)
+    box.add(left, 1)
+    box.add(right)
     return row
