@@ -4073,6 +4073,10 @@
         <translation>Xem từng mục</translation>
     </message>
     <message>
+        <source>{count} cases fit “{words}”: choose one in the list.</source>
+        <translation>{count} ca khớp “{words}”: hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
         <source>Treatment</source>
         <translation>Xử trí</translation>
     </message>

@@ -4073,6 +4073,10 @@
         <translation>逐项查看</translation>
     </message>
     <message>
+        <source>{count} cases fit “{words}”: choose one in the list.</source>
+        <translation>有 {count} 例符合“{words}”：请在列表中选择。</translation>
+    </message>
+    <message>
         <source>Treatment</source>
         <translation>处置</translation>
     </message>

@@ -335,3 +335,20 @@ def test_nothing_is_cut_off_however_full_the_case_is(hands: Hands) -> None:
         QApplication.processEvents()
         scroll = hands.page.columns._scroll
         assert scroll.horizontalScrollBar().maximum() == 0, page
+
+
+def test_a_search_that_means_several_cases_opens_none_of_them(hands: Hands, clinic: Clinic) -> None:
+    opened, second, third = (
+        clinic.vaccinated(person=clinic.act(nobody(name=name)).entry.about) for name in ("赵永福", "王小明", "王桂芬")
+    )
+    for visit in (opened, second, third):
+        clinic.act(f.ReactionSeen(note="头晕"), about=visit)
+    page, said = hands.go("treatment"), list[str]()
+    page.said.connect(lambda words, _tone: said.append(words))
+    page.open_case(opened)
+    assert page.search("wang")
+    assert said[-1].endswith("cases fit “wang”: choose one in the list.")
+    assert page.row is not None
+    assert page.row.visit.id == opened
+    assert page.search("wxm")
+    assert page.row.visit.id == second

@@ -9,6 +9,7 @@ from vaxdesk.ui.wording import filled
 WORDS: Final[dict[str, object]] = {
     "nobody": QT_TRANSLATE_NOOP("case", "Nobody has had a reaction."),
     "queue": QT_TRANSLATE_NOOP("case", "Cases"),
+    "several": QT_TRANSLATE_NOOP("case", "{count} cases fit “{words}”: choose one in the list."),
     "open_count": QT_TRANSLATE_NOOP("case", "{count} to be reported"),
     "page_treatment": QT_TRANSLATE_NOOP("case", "Treatment"),
     "page_aid": QT_TRANSLATE_NOOP("case", "Look one by one"),

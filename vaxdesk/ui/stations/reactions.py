@@ -133,7 +133,9 @@ class ReactionsStation(Station):
     def search(self, words: str) -> bool:
         found = set(self.live.desk.find(words, asked=False))
         rows = [row for row in self._rows if row.visit.person in found]
-        if rows:
+        if rows[1:]:
+            self.said.emit(say("several", count=len(rows), words=words), "info")
+        elif rows:
             self.open_case(rows[0].visit.id)
         return bool(rows)
 
