@@ -183,3 +183,9 @@ def test_the_pad_is_printed_here(table: Table) -> None:
     table.station.today.click()
     assert papers[0][0] == f"forms-{number(7)}.pdf"
     assert len(table.station.list.rows()) == 26
+
+
+def test_a_number_is_found_from_the_scan_box_too_and_other_words_are_nobody(table: Table) -> None:
+    assert not table.station.search("亓月娥")
+    assert table.station.search(number(3))
+    assert str(table.station.form and table.station.form.number) == number(3)

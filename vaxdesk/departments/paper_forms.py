@@ -72,7 +72,7 @@ class PaperForms:
         self._seat.must("form_voided")
         if not why.strip():
             raise Refused([Problem("reason_missing", blocks=True)])
-        if self._visit(form) is not None:
+        if _typed_in(lookups.visit_row(self._db, self.ids(form)[1])) is not None:
             raise Refused([Problem("already_registered", blocks=True)])
         return self._record(FormVoided(number=str(form), why=why.strip()))
 
@@ -81,7 +81,7 @@ class PaperForms:
         self._seat.must("queue")
         entries = self._entries()
         void = voided(entries)
-        return tuple((each, self._of(each, void)) for each in pads_of(entries)[:SHOWN])
+        return tuple((each, self._of(_numbers(each), void)) for each in pads_of(entries)[:SHOWN])
 
     def form(self, text: str) -> Form:
         """The form with the number that was typed. Raises FormNumberWrong, a ValueError."""
@@ -89,34 +89,24 @@ class PaperForms:
         number, entries = form_number(text), self._entries()
         for each in pads_of(entries):
             if (each.letter, each.day) == (number.letter, number.day) and each.first <= number.sequence <= each.last:
-                return self._of(each, voided(entries))[number.sequence - each.first]
-        void = voided(entries)
-        return self._now(number, void, states([self._known(number, void)])[0], printed=False)
+                return self._of(_numbers(each), voided(entries))[number.sequence - each.first]
+        return msgspec.structs.replace(self._of((number,), voided(entries))[0], printed=False)
 
     def ids(self, form: FormNumber) -> tuple[str, str]:
         """Under which ids the person, where they are new, and the visit of a form are written down."""
         return form.id_of(self._site.id, PERSON), form.id_of(self._site.id, VISIT)
 
-    def _of(self, printed: Pad, void: dict[str, str]) -> tuple[Form, ...]:
-        numbers = pad(printed.letter, printed.day, printed.first, printed.count)
-        found = states([self._known(number, void) for number in numbers])
-        return tuple(self._now(number, void, state) for number, state in zip(numbers, found, strict=True))
-
-    def _known(self, number: FormNumber, void: dict[str, str]) -> State | None:
-        """A form that was typed in after all is no longer void."""
-        row = self._visit(number)
-        if row is not None:
-            return "open" if row.stage in OPEN_STAGES else "typed_in"
-        if str(number) in void:
-            return "void"
-        return "open" if lookups.person(self._db, self.ids(number)[0]) else None
-
-    def _now(self, number: FormNumber, void: dict[str, str], state: State, *, printed: bool = True) -> Form:
-        return Form(number, state, self._visit(number), void.get(str(number), ""), printed)
-
-    def _visit(self, number: FormNumber) -> VisitRow | None:
-        row = lookups.visit_row(self._db, self.ids(number)[1])
-        return row if row is not None and row.stage is not Stage.UNKNOWN else None
+    def _of(self, numbers: Sequence[FormNumber], void: dict[str, str]) -> tuple[Form, ...]:
+        """These forms of one pad. One that was typed in after all is no longer void."""
+        ids = {number: self.ids(number) for number in numbers}
+        rows = lookups.visit_rows(self._db, [visit for _, visit in ids.values()])
+        people = lookups.persons(self._db, [person for person, _ in ids.values()])
+        visits = {number: _typed_in(rows.get(visit)) for number, (_, visit) in ids.items()}
+        known = [_known(visits[number], str(number) in void, ids[number][0] in people) for number in numbers]
+        return tuple(
+            Form(number, state, visits[number], void.get(str(number), ""))
+            for number, state in zip(numbers, states(known), strict=True)
+        )
 
     def _record(self, fact: PadPrinted | FormVoided) -> Recorded:
         by = self._seat.account.name if self._seat.account else ""
@@ -124,3 +114,18 @@ class PaperForms:
 
     def _entries(self) -> Sequence[Entry]:
         return self._journal.entries(self._site.id)
+
+
+def _numbers(printed: Pad) -> tuple[FormNumber, ...]:
+    return pad(printed.letter, printed.day, printed.first, printed.count)
+
+
+def _typed_in(row: VisitRow | None) -> VisitRow | None:
+    """A visit whose registration was struck is none."""
+    return row if row is not None and row.stage is not Stage.UNKNOWN else None
+
+
+def _known(visit: VisitRow | None, void: bool, enrolled: bool) -> State | None:
+    if visit is not None:
+        return "open" if visit.stage in OPEN_STAGES else "typed_in"
+    return "void" if void else "open" if enrolled else None

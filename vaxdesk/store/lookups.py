@@ -78,6 +78,13 @@ def visits_of_day(db: Database, day: date) -> tuple[VisitRow, ...]:
     return tuple(visit_of_row(row) for row in rows)
 
 
+def visit_rows(db: Database, ids: Sequence[str]) -> dict[str, VisitRow]:
+    """Those of these visits that there are, by id."""
+    wanted = msgspec.json.encode(list(ids)).decode()
+    rows = answer(db, "SELECT * FROM visits WHERE id IN (SELECT value FROM json_each(?))", [wanted])
+    return {row.id: row for row in with_holds(db, [visit_of_row(row) for row in rows])}
+
+
 def visit_row(db: Database, visit_id: str) -> VisitRow | None:
     rows = answer(db, "SELECT * FROM visits WHERE id = ?", [visit_id])
     return next(iter(with_holds(db, [visit_of_row(row) for row in rows])), None)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from vaxdesk.acts.request import Recorded
@@ -20,7 +21,7 @@ from vaxdesk.ui.station import Act, Station, against_words
 from vaxdesk.ui.stations import forms_typed as model
 from vaxdesk.ui.stations import forms_view as view
 from vaxdesk.ui.stations.forms_page import FormPage
-from vaxdesk.ui.stations.forms_people import around_of, candidates
+from vaxdesk.ui.stations.forms_people import around_of, candidates, recorded
 from vaxdesk.ui.stations.forms_typed import PERSON, QUESTIONS, Step, TypedForm
 from vaxdesk.ui.stations.forms_words import say
 from vaxdesk.ui.widgets.banner import Banner
@@ -75,6 +76,9 @@ class FormsStation(Station):
         self._show_form()
 
     def refresh(self) -> None:
+        """Only in front: nobody else's act waits for this list."""
+        if not self.isVisible():
+            return
         desk = self.live.desk
         forms = desk.paper_forms.forms()
         people = desk.people(tuple(each.visit for _, pad in forms for each in pad if each.visit))
@@ -85,6 +89,10 @@ class FormsStation(Station):
         for button in (self.today, self.tomorrow):
             button.setEnabled(may_print)
         self._show_products()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
 
     def retranslate(self) -> None:
         self._entry.set_label(self.tr("Number at the top of the form, then Enter"))
@@ -97,6 +105,14 @@ class FormsStation(Station):
         self.page.retranslate()
         self.refresh()
         self._show_form()
+
+    def search(self, words: str) -> bool:
+        try:
+            self.live.desk.paper_forms.form(words)
+        except ValueError:
+            return False
+        self.open(words)
+        return True
 
     def step(self, by: int) -> None:
         self.list.step(by)
@@ -127,7 +143,7 @@ class FormsStation(Station):
         self._read()
         self.page.show_problems({})
         draft = self._drafts.get(str(form.number))
-        self.page.set_typed(self._over(draft) if draft else self._recorded())
+        self.page.set_typed(self._over(draft) if draft else recorded(self.live.desk, form))
         self._show_form()
         self._look_for_people()
         if field := self._first_field():
@@ -156,22 +172,12 @@ class FormsStation(Station):
             found.add(PERSON)
         self._written = frozenset(found)
 
-    def _recorded(self) -> TypedForm:
-        """The form as the record has it; an empty one with the day of its number where nothing is there."""
-        assert self.form is not None
-        desk = self.live.desk
-        person, visit = desk.paper_forms.ids(self.form.number)
-        who = desk.person(self.form.visit.person if self.form.visit and self.form.visit.person else person)
-        if who is None:
-            return TypedForm(day=self.form.number.day.isoformat())
-        typed = model.typed_of(desk.visit(visit), who, desk.site.zone)
-        return typed if typed.day else replace(typed, day=self.form.number.day.isoformat())
-
     def _over(self, draft: TypedForm) -> TypedForm:
         """What was typed before, and in the parts that are in the record what is there."""
-        recorded = self._recorded()
+        assert self.form is not None
+        there = recorded(self.live.desk, self.form)
         names = [name for part in model.done(self._written) for name in model.PARTS[part]]
-        return replace(draft, **{name: getattr(recorded, name) for name in names})
+        return replace(draft, **{name: getattr(there, name) for name in names})
 
     def _first_field(self) -> str:
         fields = {
@@ -351,16 +357,7 @@ class FormsStation(Station):
         if name == "product":
             self._show_products()
         if name in ("lot", "product"):
-            self._show_expiry()
-
-    def _show_expiry(self) -> None:
-        """The expiry of the lot that was typed, to be held against the paper."""
-        typed = self.page.typed()
-        lots = (each.lot for each in self.live.desk.lots())
-        found = next((each for each in lots if (each.product, each.lot) == (typed.product, typed.lot.strip())), None)
-        lot = self.page.inputs["lot"]
-        assert isinstance(lot, LineInput)
-        lot.set_note(found.expiry.isoformat() if found else "", "ok" if found else "")
+            self.page.show_expiry(self.live.desk.lots())
 
     def _choose(self, number: str) -> None:
         if number and (self.form is None or number != str(self.form.number)):

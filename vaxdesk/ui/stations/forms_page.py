@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vaxdesk.clinic.schedule import Catalogue
+from vaxdesk.clinic.stock import LotState
 from vaxdesk.ui import wording
 from vaxdesk.ui.stations.forms_typed import PARTS, QUESTIONS, WAYS, TypedForm
 from vaxdesk.ui.stations.forms_words import label, say
@@ -119,6 +120,14 @@ class FormPage(QWidget):
         product = catalogue.get(_value(self.inputs["product"]))
         sites = product.body_sites if product else ("left_deltoid", "right_deltoid")
         self._options("body_site", [("", say("choose")), *((code, wording.text("body_site", code)) for code in sites)])
+
+    def show_expiry(self, lots: Sequence[LotState]) -> None:
+        """The expiry of the lot that was typed, to be held against the paper."""
+        lot, product = self.inputs["lot"], _value(self.inputs["product"])
+        assert isinstance(lot, LineInput)
+        named = (each.lot for each in lots if (each.lot.product, each.lot.lot) == (product, lot.text().strip()))
+        found = next(named, None)
+        lot.set_note(found.expiry.isoformat() if found else "", "ok" if found else "")
 
     def retranslate(self) -> None:
         for name, each in self.fields.items():

@@ -1,4 +1,4 @@
-"""Who on record may be the person on a paper form."""
+"""What the Desk knows about a paper form, and who on record may be the person on it."""
 
 from dataclasses import replace
 from typing import Final
@@ -7,8 +7,9 @@ from vaxdesk.clinic import documents
 from vaxdesk.clinic.facts import PersonEnrolled
 from vaxdesk.clinic.masks import masked_document
 from vaxdesk.clinic.people import clean
+from vaxdesk.departments.paper_forms import Form
 from vaxdesk.desk import Desk
-from vaxdesk.ui.stations.forms_typed import Around, TypedForm
+from vaxdesk.ui.stations.forms_typed import Around, TypedForm, typed_of
 from vaxdesk.ui.stations.people_view import born
 from vaxdesk.ui.stations.registration_typed import read_birth
 
@@ -40,6 +41,17 @@ def _with_document(desk: Desk, typed: TypedForm) -> str | None:
 def _words(person: PersonEnrolled) -> str:
     words = (person.name, born(person), masked_document(person.document.number))
     return " · ".join(part for part in words if part)
+
+
+def recorded(desk: Desk, form: Form) -> TypedForm:
+    """The form as the record has it; an empty one with the day of its number where nothing is there."""
+    empty = TypedForm(day=form.number.day.isoformat())
+    person, visit = desk.paper_forms.ids(form.number)
+    who = desk.person(form.visit.person if form.visit and form.visit.person else person)
+    if who is None:
+        return empty
+    typed = typed_of(desk.visit(visit), who, desk.site.zone)
+    return typed if typed.day else replace(typed, day=empty.day)
 
 
 def around_of(desk: Desk, typed: TypedForm, form: str, answers: str) -> Around:
