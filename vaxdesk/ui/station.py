@@ -108,6 +108,14 @@ class Station(QWidget):
         """Do the main action of the page, as Ctrl+Enter does. False when it is not possible now."""
         return keys.press(self, keys.PRIMARY)
 
+    def asks_already(self, words: str) -> bool:
+        """Whether a sheet of this page is open that asks about who is on it: then nobody else may come to it, which
+        `words` say."""
+        if not any(sheet.is_open() for sheet in self.findChildren(Sheet)):
+            return False
+        self.said.emit(words, "caution")
+        return True
+
     def may_act(self) -> bool:
         """Whoever sits here does more on this page than look."""
         return not self.acts or any(self.live.desk.seat.may(each) for each in self.acts)

@@ -25,7 +25,6 @@ from vaxdesk.ui.stations.registration_steps import Kind, Opened, Step, Written, 
 from vaxdesk.ui.stations.registration_typed import TOLD, Typed, TypedConsent, TypedPerson
 from vaxdesk.ui.stations.registration_view import Reading, news, obstacle, read
 from vaxdesk.ui.stations.registration_words import say
-from vaxdesk.ui.widgets.sheet import Sheet
 
 PAPERS: Final = ("consent", "ticket")
 WAITING: Final = (Stage.REGISTERED, Stage.SCREENING_DUE, Stage.CONSENT_DUE)
@@ -81,7 +80,7 @@ class RegistrationStation(Station):
         self._judge()
 
     def take_scan(self, scan: object) -> bool:
-        if self._busy():
+        if self.asks_already(say("sheet_open")):
             return isinstance(scan, PersonScan | TicketScan | ShortNumberScan)
         match scan:
             case PersonScan():
@@ -94,7 +93,7 @@ class RegistrationStation(Station):
         return False
 
     def search(self, words: str) -> bool:
-        if self._busy():
+        if self.asks_already(say("sheet_open")):
             return True
         found = self.live.desk.find(words, asked=False)
         if not found:
@@ -107,15 +106,8 @@ class RegistrationStation(Station):
         return True
 
     def step(self, by: int) -> None:
-        if not self._busy():
+        if not self.asks_already(say("sheet_open")):
             self.page.queue().step(by)
-
-    def _busy(self) -> bool:
-        """A page is open that asks about the person in the form: nobody else may come into the form now."""
-        if not any(sheet.is_open() for sheet in self.findChildren(Sheet)):
-            return False
-        self.said.emit(say("sheet_open"), "caution")
-        return True
 
     def pending(self) -> str:
         return say("unsaved") if self._drafts.unsaved(self.opened, self.typed()) else ""

@@ -43,7 +43,6 @@ from vaxdesk.ui.stations.screening_page import ScreeningPage
 from vaxdesk.ui.stations.screening_view import Reading, overtaken, read, screened
 from vaxdesk.ui.stations.screening_words import say
 from vaxdesk.ui.widgets.person_card import Notice
-from vaxdesk.ui.widgets.sheet import Sheet
 
 WAITING: Final = (Stage.REGISTERED, Stage.SCREENING_DUE, Stage.CONSENT_DUE)
 STILL: Final = (
@@ -108,7 +107,7 @@ class ScreeningStation(Station):
         self.refresh()
 
     def take_scan(self, scan: object) -> bool:
-        if self._busy():
+        if self.asks_already(say("sheet_open")):
             return isinstance(scan, PersonScan | TicketScan | ShortNumberScan)
         match scan:
             case TicketScan():
@@ -125,7 +124,7 @@ class ScreeningStation(Station):
 
     def search(self, words: str) -> bool:
         """Somebody in the queue, or anybody of today when only one person fits."""
-        if not self.isVisible() or self._busy():
+        if not self.isVisible() or self.asks_already(say("sheet_open")):
             return self.isVisible()
         found = self.live.desk.find(words, asked=False)
         waiting = [row.id for row in self.live.desk.queue(*WAITING) if row.person in found]
@@ -134,15 +133,8 @@ class ScreeningStation(Station):
         return len(found) == 1 and self._open_person(found[0])
 
     def step(self, by: int) -> None:
-        if not self._busy():
+        if not self.asks_already(say("sheet_open")):
             self.page.queue().step(by)
-
-    def _busy(self) -> bool:
-        """A page is open that asks about the person on this page: nobody else may come to it now."""
-        if not any(sheet.is_open() for sheet in self.findChildren(Sheet)):
-            return False
-        self.said.emit(say("sheet_open"), "caution")
-        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down, on a measurement, goes on to the questions."""
