@@ -48,7 +48,7 @@ tour: system setup
 	$(HEADLESS) $(BIN)/python -m vaxdesk tour --out build/tour
 
 # The pictures of the README, made by the program itself.
-PICTURED := registration screening injection observation
+PICTURED := registration screening injection observation emergency reactions followup
 pictures: tour
 	for name in $(PICTURED); do cp build/tour/screens/*-$$name.png docs/pictures/$$name.png; done
 

@@ -120,7 +120,7 @@ def test_screens_have_the_size_of_a_small_laptop_and_are_not_empty(tour: Taken) 
         with Image.open(tour.out / name) as picture:
             assert picture.size == (1366, 768)
             assert len(picture.convert("RGB").resize((136, 76)).getcolors(20_000) or []) > 50
-    for station in STATIONS:
+    for station in (*STATIONS, "reactions", "followup", "emergency"):
         assert any(name.endswith(f"-{station}.png") for name in tour.report["screens"])
 
 

@@ -32,6 +32,7 @@ def whole_visit(guide: Guide) -> str:
     _reaction(guide, visit)
     _release(guide, registered.ticket)
     _papers(guide, visit)
+    _calls(guide)
     return visit
 
 
@@ -128,6 +129,35 @@ def _reaction(guide: Guide, visit: str) -> None:
         hand.type("14")
         guide.picture("reaction")
         hand.press("Ctrl+Return")
+    with guide.step("observation", "say that somebody is with each of them"):
+        for _ in range(2):
+            hand.press("Ctrl+F9")
+            guide.clock.advance(timedelta(seconds=3))
+            guide.second()
+    _emergency(guide)
+    guide.go("reactions")
+    with guide.step("reactions", "look at what is to be reported"):
+        hand.press("Ctrl+Down")
+    guide.picture("reactions")
+
+
+def _emergency(guide: Guide) -> None:
+    """It gets worse: help is called, what is done is ticked, and it ends well."""
+    hand = guide.hand
+    while guide.window.said():
+        guide.second()
+    with guide.step("observation", "call for help: whom to call, what is at hand, what is done"):
+        hand.press("F12")
+        for each in ("ambulance", "doctor", "kit.adrenaline", "kit.oxygen", "step.stay", "step.lay"):
+            hand.choose(f"emergency_panel.{each}")
+    guide.clock.advance(timedelta(seconds=100))
+    guide.second()
+    guide.picture("emergency")
+    with guide.step("observation", "say how it ended"):
+        hand.press("F5")
+        hand.choose("emergency_panel.outcome.recovered")
+        hand.press("Ctrl+Return")
+        hand.press("Esc")
 
 
 def _release(guide: Guide, ticket: str) -> None:
@@ -145,6 +175,16 @@ def _release(guide: Guide, ticket: str) -> None:
         guide.picture("ready")
         hand.press("Ctrl+Return")
     guide.picture("released")
+
+
+def _calls(guide: Guide) -> None:
+    """The day after, whoever was vaccinated is called."""
+    guide.clock.advance(timedelta(days=1))
+    guide.second()
+    guide.go("followup")
+    with guide.step("followup", "choose whom to call"):
+        guide.hand.press("Ctrl+Down")
+    guide.picture("followup")
 
 
 def _others_go_home(guide: Guide, ticket: str) -> None:

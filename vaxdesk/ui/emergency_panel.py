@@ -213,6 +213,7 @@ class EmergencyPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_head())
+        column.addWidget(self.whom.line)
         self.stack = QStackedWidget()
         self._scroll = Scroll(margins=(16, 12, 16, 12))
         self._fill(self._scroll.body)

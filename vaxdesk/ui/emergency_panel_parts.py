@@ -35,8 +35,8 @@ LINE_EM: Final = 22
 
 
 class WhomPart(QWidget):
-    """Whom it is about: large where it is known, otherwise a line to find them by and three buttons for those without
-    a ticket."""
+    """Whom it is about: large in `line`, which never scrolls away, where it is known; otherwise a line to
+    find them by and three buttons for those without a ticket."""
 
     searched = Signal(str)
     picked = Signal(str)
@@ -115,7 +115,7 @@ class WhomPart(QWidget):
     def _fit(self) -> None:
         asking = (self._open or not self._props.known) and not self._props.ended
         self._asking.setVisible(asking)
-        self.who.setVisible(bool(self._props.known or self._props.ended))
+        self.line.setVisible(bool(self._props.known or self._props.ended))
         self.change.setVisible(not asking and not self._props.ended)
 
     def _build(self) -> None:
@@ -135,10 +135,11 @@ class WhomPart(QWidget):
         without.add(self.kinds)
         without.add(self.said, 1)
         asking.addLayout(without)
-        row = Flow(gap=8, line_gap=4)
+        self.line = QWidget()
+        row = Flow(self.line, gap=8, line_gap=4)
+        row.setContentsMargins(16, 6, 16, 0)
         row.add(self.who, 1)
         row.add(self.change)
-        column.addLayout(row)
         for widget in (self.warning, self._asking):
             column.addWidget(widget)
         self.none.hide()

@@ -12,7 +12,7 @@ from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.tags import Tag
 
-LABEL_EM = 5
+LABEL_EM = 4
 
 
 @dataclass(frozen=True, slots=True)
