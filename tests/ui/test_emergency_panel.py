@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +22,7 @@ from vaxdesk.ui.emergency_panel_parts import folded
 from vaxdesk.ui.emergency_panel_room import EmergencyPanelRoom
 from vaxdesk.ui.emergency_panel_view import PanelProps, Scene, elapsed, panel_props
 from vaxdesk.ui.jobs import Jobs, ManualExecutor
+from vaxdesk.ui.sign_in_outlook import urgent
 from vaxdesk.ui.stations.history_sheet import history_rows
 from vaxdesk.ui.widgets.foot import Foot
 from vaxdesk.ui.widgets.key_button import KeyButton
@@ -299,7 +301,10 @@ def test_nobody_is_locked_out_in_the_middle_and_whoever_comes_back_is_where_they
     assert not door.window.locked
     door.workplace.lock.lock()
     assert not panel(door).isVisible()
+    (tile,) = door.workplace.desk.masked_board()
     assert [card.state for card in door.lock_page.board.cards()] == ["reaction"]
+    assert [pill.text for pill in urgent((tile,))] == [f"emergency goes on: {number}"]
+    assert urgent((replace(tile, emergency="taken_away"),)) == ()
     assert "任玉香" not in {card.name for card in door.lock_page.board.cards()}
     seen = len(door.log())
     door.unlock("li.qiang", "4827")

@@ -1,6 +1,6 @@
 """What a workstation shows while nobody sits at it: the site, its true states, and the board without names."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -22,6 +22,7 @@ from vaxdesk.keeping.vault import EVERY
 from vaxdesk.ui import wording
 from vaxdesk.ui.form_flaw_words import expired_in_words
 from vaxdesk.ui.topbar import StatePill
+from vaxdesk.ui.watch_words import held_words
 
 SLACK: Final = timedelta(minutes=2)
 """A clock may be so far behind without a word."""
@@ -140,14 +141,19 @@ def backup_state(taken: datetime | None, now: datetime) -> StatePill:
 
 
 def urgent(seen: tuple[Tile, ...]) -> tuple[StatePill, ...]:
-    """Whoever needs somebody now, by their numbers: said where it is always in sight."""
-    lines = []
+    """Whoever is here and needs somebody now, by their numbers: said where it is always in sight."""
+    here = [each for each in seen if not each.left]
+    goes_on = [each.number for each in here if each.emergency == "goes_on"]
+    lines = [StatePill(f"{held_words('goes_on')}: {_numbers(goes_on)}", "stop")] if goes_on else []
     for state, tone in (("reaction", "stop"), ("overdue", "caution")):
-        numbers = [each.number for each in seen if each.state == state]
-        shown = ", ".join(numbers[:MOST_NUMBERS]) + (" …" if len(numbers) > MOST_NUMBERS else "")
+        numbers = [each.number for each in here if each.state == state and not each.emergency]
         if numbers:
-            lines.append(StatePill(say(state, numbers=shown), tone))  # type: ignore[arg-type]
+            lines.append(StatePill(say(state, numbers=_numbers(numbers)), tone))  # type: ignore[arg-type]
     return tuple(lines)
+
+
+def _numbers(numbers: Sequence[str]) -> str:
+    return ", ".join(numbers[:MOST_NUMBERS]) + (" …" if len(numbers) > MOST_NUMBERS else "")
 
 
 def watching(seen: tuple[Tile, ...]) -> StatePill:
