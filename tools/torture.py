@@ -39,14 +39,16 @@ ELSEWHERE: Final = {
     "F17": ("tests/ui/test_printing.py", "tests/ui/test_house_printing.py"),
     "F22": ("tests/store/test_backup.py",),
     "F23": ("tests/store/test_restore.py", "tests/faults/test_lost.py"),
-    "F26": ("tests/ui/test_scanner_hostile.py", "tests/ui/test_scanner_layouts.py", "tests/test_hostile_scans.py"),
-    "F27": ("tests/ui/test_typed_answers.py", "tests/ui/test_typed_dates.py"),
+    "F26": (
+        "tests/ui/test_scanner_hostile.py", "tests/ui/test_scanner_layouts.py", "tests/ui/test_scanner.py",
+        "tests/test_hostile_scans.py",
+    ),
     "F29": ("tests/ui/test_errors.py",),
     "F31": ("tests/ui/test_none_references.py", "tests/store/test_thousand_visits.py"),
     "F32": ("tests/paper/test_letters.py", "tests/paper/test_names_on_paper.py", "tests/paper/test_fonts.py"),
     "F33": ("tests/ui/test_second_screen.py",),
     "F34": ("tests/ui/test_sounder.py",),
-}
+}  # fmt: skip
 """Files whose tests try a fault, beside those of `tests/faults`."""
 
 
