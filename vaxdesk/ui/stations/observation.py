@@ -389,7 +389,7 @@ class ObservationStation(Station):
         self.page.emergency.clicked.connect(lambda: self._declare(keys.EMERGENCY))
         self.page.back.clicked.connect(self._back)
         self.reaction_sheet.reported.connect(self._report)
-        self.reaction_sheet.closed.connect(self.refresh)
+        self.reaction_sheet.closed.connect(lambda: None if self.asking.recording else self.refresh())
         self.unsaved_sheet.finish.connect(self._finish)
         self.unsaved_sheet.discarded.connect(self.reaction_sheet.discard)
         self.unsaved_sheet.discarded.connect(self.refresh)

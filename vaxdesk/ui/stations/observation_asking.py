@@ -42,6 +42,8 @@ class Asking:
         self._station, self._room, self._undone = station, room, undone
         self._ids: dict[str, str] = {}
         self.problem = ""
+        self.recording = False
+        """A sheet was put away to record what it asked: the page is shown again once that is done."""
         self.extend, self.leave = ExtendSheet(station), LeaveSheet(station)
         self.conclude, self.clock = ConcludeSheet(station), ClockSheet(station)
         self.look, self.undo = LookSheet(station), UndoSheet(station)
@@ -112,8 +114,12 @@ class Asking:
             recorded.append(result)
             then(result)
 
+        self.recording = True
         sheet.close_sheet()
+        self.recording = False
         self._station.record(act, done)
+        if not recorded:
+            self._station.refresh()
         if not recorded and open_sheet(self._station) is None:
             sheet.ask_again(self.problem)  # type: ignore[attr-defined]
 
