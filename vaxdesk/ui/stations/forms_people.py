@@ -45,7 +45,8 @@ def _words(person: PersonEnrolled) -> str:
 
 def recorded(desk: Desk, form: Form) -> TypedForm:
     """The form as the record has it; an empty one with the day of its number where nothing is there."""
-    empty = TypedForm(day=form.number.day.isoformat())
+    usual = "vn_cccd" if desk.site.language == "vi" else "cn_resident_id"
+    empty = TypedForm(day=form.number.day.isoformat(), document_type=usual)
     person, visit = desk.paper_forms.ids(form.number)
     who = desk.person(form.visit.person if form.visit and form.visit.person else person)
     if who is None:

@@ -109,12 +109,8 @@ def begun(typed: TypedForm) -> tuple[str, ...]:
     """The parts in which something stands."""
     empty = TypedForm()
     changed = {each.name for each in fields(typed) if getattr(typed, each.name).strip() != getattr(empty, each.name)}
+    changed.discard("document_type")  # proposed by the page
     return tuple(part for part, names in PARTS.items() if changed & set(names))
-
-
-def touched(typed: TypedForm) -> bool:
-    """Somebody has typed something that would be lost."""
-    return bool(begun(typed))
 
 
 def done(written: frozenset[str]) -> frozenset[str]:
