@@ -275,7 +275,9 @@ class Close(Card):
         if above:
             whole = self.small.short_name(card.name, room)
         elif self.small.width(whole) > room:
-            name = self.small.short_name(card.name, max(room - self.small.width(f" · {word}"), room * 0.4))
+            beside = room - self.small.width(f" · {word}")
+            takes = self.small.width(card.name) + 1
+            name = self.small.short_name(card.name, max(beside, takes if takes <= room * 0.6 else room * 0.4))
             whole = self.small.short(f"{name} · {word}", room)
         self.small.draw(painter, left, y, whole)
         return above
