@@ -6018,6 +6018,10 @@
         <translation>Đây không phải số phiếu. Số có dạng A221223-007-0, ở đầu tờ giấy.</translation>
     </message>
     <message>
+        <source>Finish this page first, or leave it with Esc.</source>
+        <translation>Hãy xong trang này trước, hoặc rời đi bằng Esc.</translation>
+    </message>
+    <message>
         <source>Form {number} is not typed in yet. Type the times as they stand on it.</source>
         <translation>Phiếu {number} chưa được nhập. Nhập giờ đúng như ghi trên phiếu.</translation>
     </message>

@@ -6018,6 +6018,10 @@
         <translation>这不是单据编号。编号形如 A221223-007-0,印在纸的上方。</translation>
     </message>
     <message>
+        <source>Finish this page first, or leave it with Esc.</source>
+        <translation>请先完成此页，或按 Esc 离开。</translation>
+    </message>
+    <message>
         <source>Form {number} is not typed in yet. Type the times as they stand on it.</source>
         <translation>单据 {number} 尚未补录。时间照纸上所写输入。</translation>
     </message>

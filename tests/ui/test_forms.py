@@ -24,6 +24,7 @@ from vaxdesk.ui.live import Live
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.stations.forms import FormsStation
 from vaxdesk.ui.stations.forms_page import ORDER
+from vaxdesk.ui.widgets.reason_sheet import ReasonSheet
 from vaxdesk.ui.window import Window
 
 DAY = date(2022, 12, 22)
@@ -68,6 +69,12 @@ class Table:
         self.put(**FORM | values)
         self.station.save.click()
         return {name: each.message() for name, each in self.station.page.fields.items() if each.message()}
+
+    def give(self, reason: str) -> None:
+        """Answer the page that asks why."""
+        (sheet,) = (each for each in self.station.findChildren(ReasonSheet) if each.is_open())
+        sheet._reason.setPlainText(reason)
+        sheet._confirm.click()
 
     def words(self) -> str:
         found = self.window.findChildren(QLabel)
@@ -142,6 +149,25 @@ def test_a_number_that_was_mistyped_opens_nothing(table: Table) -> None:
     table.station.open("A221222-003-9")
     assert table.station.form is None
     assert "This is no number of a form" in table.words()
+
+
+def test_a_reason_for_something_unusual_records_it_and_voids_no_form(table: Table) -> None:
+    table.record(1, born="1890-01-01")
+    table.give("她真的一百三十二岁")
+    person = table.clinic.desk.paper_forms.ids(FormNumber("A", DAY, 1))[0]
+    (enrolled,) = table.clinic.desk.journal.entries(person)
+    assert (enrolled.override, enrolled.reason) == (("age_unlikely",), "她真的一百三十二岁")
+    assert table.tags()[0] == "typed in"
+
+
+def test_while_a_page_asks_about_one_form_no_other_comes_to_it(table: Table) -> None:
+    table.open(2)
+    table.station.void.click()
+    assert table.station.search(number(3))
+    table.station.step(1)
+    assert str(table.station.form and table.station.form.number) == number(2)
+    table.give("撕坏了")
+    assert table.tags()[:3] == ["missing", "void", "blank"]
 
 
 def test_a_clerk_types_in_the_door_and_the_rest_waits_for_who_may(

@@ -65,7 +65,7 @@ class FormsStation(Station):
         self._page = WorkPage(self.list)
         self.entry = LineInput("forms.form", characters=16)
         self._entry, self.page, self.notice = Field("", self.entry), FormPage(), Banner()
-        self._why = ReasonSheet(self, "forms.void")
+        self._spoiled = ReasonSheet(self, "forms.void")
         self.save = KeyButton("forms.save", key=keys.PRIMARY, kind="primary", icon="save")
         self.next = KeyButton("forms.next", key=keys.BACK)
         self.void = KeyButton("forms.void", key="F8")
@@ -115,7 +115,8 @@ class FormsStation(Station):
         return True
 
     def step(self, by: int) -> None:
-        self.list.step(by)
+        if not self.asks_already(say("sheet_open")):
+            self.list.step(by)
 
     def pending(self) -> str:
         return self.tr("Paper forms were begun and are not recorded yet.") if self._unsaved() else ""
@@ -131,6 +132,8 @@ class FormsStation(Station):
 
     def open(self, text: str) -> None:
         """Go to the form with this number; what was typed on the one before stays with that."""
+        if self.asks_already(say("sheet_open")):
+            return
         try:
             form = self.live.desk.paper_forms.form(text)
         except ValueError:
@@ -271,7 +274,7 @@ class FormsStation(Station):
         if self.form is None:
             return
         against = self.tr("Nobody's visit stands on this form: it was spoiled, lost or never used.")
-        self._why.ask(
+        self._spoiled.ask(
             self.tr("This form is void"), str(self.form.number), against, label=self.tr("Why"),
             confirm=self.tr("Void"), cancel=self.tr("Back"),
         )  # fmt: skip
@@ -391,6 +394,6 @@ class FormsStation(Station):
         self.save.clicked.connect(self._record_form)
         self.next.clicked.connect(self.leave)
         self.void.clicked.connect(self._ask_void)
-        self._why.given.connect(self._void)
+        self._spoiled.given.connect(self._void)
         self.today.clicked.connect(lambda: self._print(0))
         self.tomorrow.clicked.connect(lambda: self._print(1))

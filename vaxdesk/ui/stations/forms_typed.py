@@ -124,8 +124,8 @@ def problems(typed: TypedForm, around: Around, written: frozenset[str] = frozens
     day = read_date(typed.day)
     found = {"day": "day_wrong" if day is None or day > around.today else ""}
     for part in _wanted(typed, written):
-        if part != "door" or PERSON not in written:
-            found |= _PROBLEMS[part](typed, around)
+        known = part == "door" and PERSON in written
+        found |= _visit_problems(typed) if known else _PROBLEMS[part](typed, around)
         found |= {
             name: "time_wrong"
             for name in PARTS[part]
@@ -197,8 +197,12 @@ def _need(typed: TypedForm, *names: str) -> dict[str, str]:
     return {name: "" if getattr(typed, name).strip() else "wanted" for name in names}
 
 
+def _visit_problems(typed: TypedForm) -> dict[str, str]:
+    return _need(typed, "product", "arrived")
+
+
 def _door_problems(typed: TypedForm, around: Around) -> dict[str, str]:
-    found = _need(typed, "product", "arrived")
+    found = _visit_problems(typed)
     if typed.known not in ("", SOMEBODY_NEW):
         return found
     lacking = missing_of_person(_person(typed))

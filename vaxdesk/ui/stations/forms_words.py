@@ -44,6 +44,7 @@ WORDS: Final[dict[str, object]] = {
     "number_wrong": QT_TRANSLATE_NOOP(
         "forms", "This is no number of a form. It looks like A221223-007-0 and stands at the top of the paper."
     ),
+    "sheet_open": QT_TRANSLATE_NOOP("forms", "Finish this page first, or leave it with Esc."),
     # what is known of a number
     "new_form": QT_TRANSLATE_NOOP("forms", "Form {number} is not typed in yet. Type the times as they stand on it."),
     "unprinted": QT_TRANSLATE_NOOP(
