@@ -67,7 +67,10 @@ def test_somebody_on_record_is_not_enrolled_again_and_has_to_be_chosen() -> None
 
 def test_somebody_who_is_written_down_but_not_registered_yet_still_needs_a_vaccine_and_a_time() -> None:
     written = frozenset({"person_enrolled"})
-    assert problems(replace(DOOR, product="", arrived=""), AROUND, written) == {"product": "wanted", "arrived": "wanted"}
+    assert problems(replace(DOOR, product="", arrived=""), AROUND, written) == {
+        "product": "wanted",
+        "arrived": "wanted",
+    }
     assert problems(replace(DOOR, born=""), AROUND, written) == {}
     assert names(DOOR, written) == ["visit_registered"]
 
