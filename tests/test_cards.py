@@ -41,7 +41,7 @@ def gone_home(clinic: Clinic, *products: str, **changes: Any) -> str:
 
 
 def draft(clinic: Clinic, visit: str) -> Draft:
-    return clinic.desk.draft("slip", visit, language="zh-CN")
+    return clinic.desk.paperwork.draft("slip", visit, language="zh-CN")
 
 
 def cards(clinic: Clinic, visit: str) -> tuple[paper.SignedCard, ...]:
@@ -152,7 +152,7 @@ def test_a_product_without_an_allowed_code_is_not_signed_and_the_others_are(
 ) -> None:
     visit = gone_home(clinic, "flu-iiv4", "ppsv23")
     products = clinic.desk.products
-    clinic.desk._cards._products = {**products, "flu-iiv4": replace(products["flu-iiv4"], codes=codes)}
+    clinic.desk.paperwork._cards._products = {**products, "flu-iiv4": replace(products["flu-iiv4"], codes=codes)}
     slip = draft(clinic, visit)
     assert len(slip.subject.cards) == 1
     assert [(each.because, each.product_name["en"][:9]) for each in slip.subject.unsigned] == [(because, "Influenza")]

@@ -24,7 +24,7 @@ def leaver(tmp_path: Path) -> Iterator[Leaver]:
     """With everything that the record can hold about somebody."""
     made = Leaver(tmp_path / "site")
     clinic, visit = made.clinic, made.visit
-    clinic.desk.draft("slip", visit, language="zh-CN")
+    clinic.desk.paperwork.draft("slip", visit, language="zh-CN")
     clinic.act(f.ReactionSeen(signs=("rash_urticaria",), note=NAME), about=visit)
     clinic.act(aefi.CaseFormFilled(course=NAME), about=visit)
     clinic.act(f.ReactionConcluded(outcome="recovered"), about=visit)
@@ -44,7 +44,7 @@ def leaver(tmp_path: Path) -> Iterator[Leaver]:
 
 def test_every_list_goes_on_without_them(leaver: Leaver) -> None:
     desk = leaver.clinic.desk
-    yesterday = desk.day_sheet(desk.local(desk.visit(leaver.visit).acts[0].at).date())
+    yesterday = desk.paperwork.day_sheet(desk.local(desk.visit(leaver.visit).acts[0].at).date())
     cases = len(desk.reactions.cases())
     leaver.erase()
     assert leaver.traces() == {}
@@ -72,7 +72,7 @@ def test_the_paper_of_that_day_counts_the_same_doses(leaver: Leaver) -> None:
     leaver.erase()
     (row,) = desk.db.execute("SELECT count(*) FROM doses WHERE day = ?", [day.isoformat()]).fetchall()
     assert row == (2,)
-    assert "2" in text_of(desk.day_sheet(day))
+    assert "2" in text_of(desk.paperwork.day_sheet(day))
 
 
 def test_a_card_that_was_taken_back_stays_taken_back(leaver: Leaver) -> None:

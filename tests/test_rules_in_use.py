@@ -143,5 +143,5 @@ def test_a_text_of_the_site_goes_before_the_shipped_one(clinic: Clinic) -> None:
     shutil.copy(shipped, own / shipped.name)
     text = (own / shipped.name).read_text(encoding="utf-8")
     put(own / shipped.name, text.replace("version = ", 'version = "own-7" # '))
-    assert clinic.desk.consent_form("flu-iiv4", "en")[1] == "own-7"
-    assert clinic.desk.consent_form("ppsv23", "en")[1] != "own-7"
+    assert clinic.desk.paperwork.consent_form("flu-iiv4", "en")[1] == "own-7"
+    assert clinic.desk.paperwork.consent_form("ppsv23", "en")[1] != "own-7"

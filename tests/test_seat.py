@@ -135,7 +135,7 @@ def test_a_refused_look_is_not_a_look(clinic: Clinic) -> None:
     before = len(log(clinic))
     clinic.desk.seat.take("sun.li", None)
     with pytest.raises(NotAllowed):
-        clinic.desk.paper("slip", "x", language="en")
+        clinic.desk.paperwork.paper("slip", "x", language="en")
     assert len(log(clinic)) == before
 
 

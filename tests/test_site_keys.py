@@ -105,7 +105,7 @@ def test_a_key_that_the_record_forgot_is_written_down_again(clinic: Clinic, monk
     """As after a power cut between the file and the journal."""
     with monkeypatch.context() as patch:
         patch.setattr(card_keys.CardKeys, "_record", lambda self, fact, by: None)
-        clinic.desk._cards._keys.made("zhao.yun")
+        clinic.desk.paperwork._cards._keys.made("zhao.yun")
     kid = json.loads((clinic.folder / CARD_KEYS).read_bytes())["kid"]
     card = printed(clinic)
     assert [key.kid for ring in clinic.desk.card_room.rings() for key in ring.keys] == [kid]
@@ -120,9 +120,9 @@ def test_a_slip_is_printed_unsigned_while_no_key_can_be_kept(clinic: Clinic, mon
 
     with monkeypatch.context() as patch:
         patch.setattr(card_keys.cardkeys, "write", full)
-        slip = clinic.desk.draft("slip", visit, language="vi").subject
+        slip = clinic.desk.paperwork.draft("slip", visit, language="vi").subject
         assert (slip.cards, [each.because for each in slip.unsigned]) == ((), ["signing_failed"])
-        assert clinic.desk.paper("slip", visit, language="vi").startswith(b"%PDF")
+        assert clinic.desk.paperwork.paper("slip", visit, language="vi").startswith(b"%PDF")
     assert len(cards(clinic, visit)) == 1
 
 

@@ -46,7 +46,7 @@ def test_every_slip_reads_back_and_verifies(desk: Desk, slips: list[Raster]) -> 
 @pytest.mark.parametrize("dpi", [RECEIPT_DPI, FINE_DPI])
 def test_modules_are_whole_dots_of_the_printer_in_a_quiet_zone(desk: Desk, size: str, dpi: float) -> None:
     (visit,) = [each for each in visits(desk) if each.name == "李小梅" and len(each.products) == 1]
-    (page,) = pages(desk.paper("slip", visit.id, language="zh-CN", size=size, dpi=dpi), dpi)
+    (page,) = pages(desk.paperwork.paper("slip", visit.id, language="zh-CN", size=size, dpi=dpi), dpi)
     (text,) = cards_in(page)
     modules = matrix(text)
     dots = 4 if dpi == RECEIPT_DPI else 6
@@ -108,7 +108,7 @@ def test_three_vaccines_stand_on_one_sheet_with_quiet_between_their_codes(
     desk: Desk, slips: list[Raster], language: str, dpi: float
 ) -> None:
     visit = next(each.visit for each in slips if len(each.visit.products) == 3)
-    (sheet,) = pages(desk.paper("slip", visit.id, language=language, size="a5", dpi=dpi), dpi)
+    (sheet,) = pages(desk.paperwork.paper("slip", visit.id, language=language, size="a5", dpi=dpi), dpi)
     seen = sorted(zxingcpp.read_barcodes(sheet), key=lambda code: code.position.top_left.x)
     assert len(seen) == 3
     for left, right in pairwise(seen):

@@ -41,19 +41,12 @@ queue                 yes        yes       yes         yes       yes   no       
 counts                yes        yes       yes         yes       yes   no       no
 lots                  yes        yes       yes         yes       yes   yes      no
 deliveries            yes        yes       yes         yes       yes   yes      no
-paper                 yes        yes       yes         yes       yes   no       no
-draft                 yes        yes       yes         yes       yes   no       no
-papers_of             yes        yes       yes         yes       yes   yes      no
-day_sheet             no         no        no          no        yes   yes      no
 watch                 yes        yes       yes         yes       yes   yes      yes
 masked_board          yes        yes       yes         yes       yes   yes      yes
 staff                 yes        yes       yes         yes       yes   yes      yes
 inquiry               yes        yes       yes         yes       yes   yes      yes
 inquiry_for           yes        yes       yes         yes       yes   yes      yes
 expired_policies      yes        yes       yes         yes       yes   yes      yes
-consent_form          yes        yes       yes         yes       yes   yes      yes
-to_be_told            yes        yes       yes         yes       yes   yes      yes
-letter_titles         yes        yes       yes         yes       yes   yes      yes
 short_number          yes        yes       yes         yes       yes   yes      yes
 clocks                yes        yes       yes         yes       yes   yes      yes
 today                 yes        yes       yes         yes       yes   yes      yes
@@ -155,10 +148,6 @@ CALLS: dict[str, Callable[[Desk, House], Any]] = {
     "counts": lambda desk, _: desk.counts(),
     "lots": lambda desk, _: desk.lots(),
     "deliveries": lambda desk, house: desk.deliveries(house.desk.lots()[0].lot.id),
-    "paper": lambda desk, house: desk.paper("ticket", house.visit, language="zh-CN"),
-    "draft": lambda desk, house: desk.draft("ticket", house.visit, language="zh-CN"),
-    "papers_of": lambda desk, house: desk.papers_of(house.visit),
-    "day_sheet": lambda desk, _: desk.day_sheet(),
     "watch": lambda desk, house: desk.watch(house.row, desk.clocks()),
     "masked_board": lambda desk, _: desk.masked_board(),
     "staff": lambda desk, _: desk.staff(),
@@ -166,9 +155,6 @@ CALLS: dict[str, Callable[[Desk, House], Any]] = {
     "inquiry_for": lambda desk, _: desk.inquiry_for(("flu-iiv4",), 82),
     "expired_policies": lambda desk, _: desk.expired_policies(),
     "recalls": lambda desk, _: desk.recalls(),
-    "consent_form": lambda desk, _: desk.consent_form("flu-iiv4", "zh-CN"),
-    "to_be_told": lambda desk, _: desk.to_be_told("flu-iiv4", "zh-CN"),
-    "letter_titles": lambda desk, _: desk.letter_titles(),
     "short_number": lambda desk, house: desk.short_number(house.row.ticket),
     "clocks": lambda desk, _: desk.clocks(),
     "today": lambda desk, _: desk.today(),

@@ -24,12 +24,12 @@ def consent(folder: Path) -> tuple[Callable[[], float], Callable[[], float]]:
     desk = open_desk(practice_site(folder / "papers"), SystemClock())
     desk.seat.take(LEAD, None)
     visit = registered(desk, 0)
-    lines = text_lines(desk.paper("consent", visit, language="zh-CN"))
+    lines = text_lines(desk.paperwork.paper("consent", visit, language="zh-CN"))
     pdfmetrics.registerFont(TTFont(FONT, str(files.resources() / "fonts" / "VaxdeskSans-Regular.ttf")))
 
     def ours() -> float:
         begin = perf_counter()
-        desk.paper("consent", visit, language="zh-CN")
+        desk.paperwork.paper("consent", visit, language="zh-CN")
         return perf_counter() - begin
 
     def bare() -> float:

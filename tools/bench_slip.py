@@ -15,13 +15,13 @@ def slips(folder: Path) -> tuple[Callable[[], float], Callable[[], float]]:
     """Signed, written down, encoded and drawn on an 80 mm roll; and a bare qrcode of the same text."""
     desk = slips_site(folder / "slips")
     visit = visits(desk)[0].id
-    (text,) = [card.text for card in desk.draft("slip", visit, language="zh-CN").subject.cards]
+    (text,) = [card.text for card in desk.paperwork.draft("slip", visit, language="zh-CN").subject.cards]
 
     def ours() -> float:
         (*_, card) = visit_cards(desk.visit(visit))
         desk.strike(card.entry.id, by=WHO, reason="so that the next one is signed anew")
         begin = perf_counter()
-        desk.paper("slip", visit, language="zh-CN")
+        desk.paperwork.paper("slip", visit, language="zh-CN")
         return perf_counter() - begin
 
     def bare() -> float:

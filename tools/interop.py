@@ -140,11 +140,11 @@ def accepted(desk: Desk, there: list[Visit], text: str, ask: Ask) -> list[str]:
     changed = text[:middle] + digit + text[middle + 1 :]
     stranger = {**directory_of(desk), "issuerInfo": []}
     act, dose = desk.visit(there[0].id).doses[0]
-    (own,) = [card.text for card in desk.draft("slip", there[0].id, language="vi").subject.cards]
+    (own,) = [card.text for card in desk.paperwork.draft("slip", there[0].id, language="vi").subject.cards]
     assert desk.seat.account is not None
     corrected = f.DoseGiven(product=dose.product, lot=dose.lot, body_site="right_deltoid")
     desk.amend(act.latest.id, corrected, by=desk.seat.account.name, reason="看错了")
-    (again,) = [card.text for card in desk.draft("slip", there[0].id, language="vi").subject.cards]
+    (again,) = [card.text for card in desk.paperwork.draft("slip", there[0].id, language="vi").subject.cards]
     answers = {
         **ask({"changed": changed}, directory_of(desk)),
         **ask({"of an unknown key": text}, stranger),

@@ -90,7 +90,7 @@ def rasters(desk: Desk, these: list[Visit]) -> Iterator[Raster]:
     for visit in these:
         for size in PAPER_SIZES["slip"]:
             for drawn_for, dpis in ((RECEIPT_DPI, (RECEIPT_DPI, FINE_DPI)), (FINE_DPI, (FINE_DPI,))):
-                pdf = desk.paper("slip", visit.id, language="zh-CN", size=size, dpi=drawn_for)
+                pdf = desk.paperwork.paper("slip", visit.id, language="zh-CN", size=size, dpi=drawn_for)
                 for dpi in dpis:
                     for page in pages(pdf, dpi):
                         yield Raster(visit, size, drawn_for, dpi, page)

@@ -13,7 +13,6 @@ from vaxdesk.acts.inquiry import Chosen, Inquiry, chosen, inquiry, outdated
 from vaxdesk.acts.recording import Recorder
 from vaxdesk.acts.request import Recorded, Request
 from vaxdesk.clinic import facts as f
-from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.clinic.policy import Policy
 from vaxdesk.clinic.recalls import Recall, recall_of
@@ -25,16 +24,15 @@ from vaxdesk.clinic.timers import Clocks, Watch, watch
 from vaxdesk.clinic.visit import Act, Stage, Visit, causal_order, fold, standing_acts
 from vaxdesk.clinic.waiting import Tile
 from vaxdesk.clock import Clock
-from vaxdesk.codes.cards import SlipCards
 from vaxdesk.codes.code_rooms import code_rooms
 from vaxdesk.credentials import tickets
-from vaxdesk.departments.day import day_sheet
 from vaxdesk.departments.emergency_room import EmergencyRoom
 from vaxdesk.departments.erasing import Erasing
 from vaxdesk.departments.follow_up import FollowUp
 from vaxdesk.departments.masked_board import MaskedBoard
 from vaxdesk.departments.office import Office
 from vaxdesk.departments.paper_forms import PaperForms
+from vaxdesk.departments.paperwork import Paperwork
 from vaxdesk.departments.reactions import Reactions
 from vaxdesk.departments.rules_in_use import RulesInUse
 from vaxdesk.departments.self_filling import SelfFilling
@@ -44,7 +42,6 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.ids import uuid7
 from vaxdesk.keeping.sealing import Sealing
 from vaxdesk.keeping.vault import Vault
-from vaxdesk.print_room import house_papers, papers
 from vaxdesk.store import boots, lookups, search
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Journal
@@ -80,7 +77,7 @@ class Desk:
         self._new_id = new_id
         self.seat = Seat(db, site, clock, writable=sealing is not None)
         self.office = Office(db, site=site, clock=clock, seat=self.seat, vault=vault, sealing=sealing)
-        self._cards, self.card_room, self.ticket_letters, self.packs = code_rooms(
+        cards, self.card_room, self.ticket_letters, self.packs = code_rooms(
             db, self.journal, self._recorder, site=site, products=products, clock=clock, seat=self.seat, new_id=new_id,
             vault=vault if sealing else None,
         )  # fmt: skip
@@ -94,6 +91,10 @@ class Desk:
         self.erasing = Erasing(db, self.journal, self._recorder, site, clock, self.seat, self.office, vault)
         self._masked = MaskedBoard(db, self.journal, site, vault if sealing else None, self.clocks)
         self.paper_forms = PaperForms(db, self.journal, self._recorder, site, self.seat, self.ticket_letters)
+        self.paperwork = Paperwork(
+            db, self.journal, site=site, products=products, clock=clock, seat=self.seat, rules=self.rules_in_use,
+            office=self.office, cards=cards,
+        )  # fmt: skip
         self.waiting_room = WaitingRoom(db, self.journal, site, clock, clocks=self.clocks, today=self.today)
 
     def record(
@@ -268,84 +269,6 @@ class Desk:
         return tuple(sorted((each for each in found if each), key=lambda each: (each.until, each.visit)))
 
     @staticmethod
-    def consent_form(product: str, language: f.Language) -> tuple[str, str]:
-        """Name and version of what is told before this vaccine in this language. Raises WorldFailed without one."""
-        return f"{product}.{language}", papers.consent_version(product, language)
-
-    def paper(
-        self,
-        name: str,
-        visit_id: str,
-        *,
-        language: f.Language,
-        size: str = "",
-        product: str = "",
-        second: f.Language | None = None,
-        copy_number: int | None = None,
-        dpi: float = 0,
-    ) -> bytes:
-        """A paper about a visit as PDF. `product` is the vaccine of a consent form, the name of a letter; `second` the
-        other language of a paper in two. Without `copy_number` it is the next copy after those that were printed. `dpi`
-        are the dots per inch of the printer, 0 for a receipt printer.
-        Raises LookupError for an unknown paper, size or visit, ValueError for a note that nothing was decided for,
-        WorldFailed when its words cannot be read."""
-        draft = self.draft(
-            name, visit_id, language=language, size=size, product=product, second=second, copy_number=copy_number
-        )
-        return draft.drawn(dpi)
-
-    def papers_of(self, visit_id: str) -> tuple[tuple[str, str], ...]:
-        """Every paper that there is about a visit, and which one of its kind: vaccine, letter or ""."""
-        return papers.papers_of(self.visit(visit_id))
-
-    def letter_titles(self) -> dict[str, str]:
-        """The letters of the site and what they are called in its language."""
-        return papers.letter_titles(self.site.language)
-
-    @staticmethod
-    def to_be_told(product: str, language: f.Language) -> papers.ToBeTold:
-        """What is told before this vaccine in this language. Raises WorldFailed, with file and line, without it."""
-        return papers.to_be_told(product, language)
-
-    def draft(
-        self,
-        name: str,
-        visit_id: str,
-        *,
-        language: f.Language,
-        size: str = "",
-        product: str = "",
-        second: f.Language | None = None,
-        copy_number: int | None = None,
-    ) -> papers.Draft:
-        """A paper with everything on it gathered; it can be drawn on any thread. A slip that can carry a signed card
-        has it issued by this, where it was not before. Raises as `paper` does."""
-        self.seat.must("paper")
-        visit = self.visit(visit_id)
-        person = self.person(visit.person) if visit.person else None
-        if person is None or visit.registered is None:
-            raise LookupError(f"no visit {visit_id}")
-        subject = papers.subject_of(
-            visit,
-            person,
-            site=self.site,
-            products=self.products,
-            now=self.local(self.clock.now().utc),
-            language=language,
-            paper_name=name,
-            product=product,
-            second=second,
-            inquiry=lambda: self._asked_of(visit, person),
-            copy_number=copy_number or papers.copies_so_far(visit, name, product) + 1,
-            cards=self._cards.of_slip(visit, person) if name == "slip" else SlipCards(),
-        )
-        return papers.Draft(name, subject, size)
-
-    def _asked_of(self, visit: Visit, person: f.PersonEnrolled) -> Inquiry:
-        products = visit.pending or visit.planned
-        return self.inquiry_for(products, age_on(person.birth_date, self.today())).inquiry
-
-    @staticmethod
     def short_number(ticket: str) -> str:
         """What is called out and printed large: A097."""
         return tickets.short_number(tickets.sequence_of(ticket))
@@ -353,26 +276,6 @@ class Desk:
     def staff(self) -> tuple[Account, ...]:
         """Everybody who works or has worked here, in the order in which they were entered."""
         return read_accounts(self.db)
-
-    def day_sheet(self, day: date | None = None, *, verified: bool | None = None) -> bytes:
-        """The paper of a day, today's where none is given, with the ends of all chains as they are now. `verified` is
-        what a check has just found."""
-        self.seat.must("reports")
-        newest = next(iter(self.office.backups()), None)
-        who = self.seat.account
-        sheet = day_sheet(
-            self.db,
-            self.journal,
-            site=self.site,
-            products=self.products,
-            day=day or self.today(),
-            now=self.local(self.clock.now().utc),
-            by=who.display if who else "",
-            backup_at=self.local(newest.taken_at) if newest else None,
-            verified=verified,
-        )
-        self.seat.keep("printed_list", subject=sheet.day.isoformat(), count=sheet.registered)
-        return house_papers.day_sheet(self.site, sheet)
 
     def masked_board(self) -> tuple[Tile, ...]:
         """Everybody under observation without their names, also while nobody sits here."""

@@ -54,7 +54,7 @@ def test_over_a_shift_neither_files_nor_memory_pile_up(tmp_path: Path) -> None:
 
     def one() -> None:
         visit = clinic.vaccinated(person=someone(clinic))
-        clinic.desk.paper("ticket", visit, language="zh-CN")
+        clinic.desk.paperwork.paper("ticket", visit, language="zh-CN")
         clinic.later(minutes=31)
         clinic.act(f.Released(), about=visit)
         clinic.desk.masked_board()

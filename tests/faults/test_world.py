@@ -133,7 +133,7 @@ def test_out_of_memory_anywhere_an_act_a_paper_and_a_backup_fail_alone(tmp_path:
     visit = clinic.vaccinated()
     works: dict[str, Callable[[], Any]] = {
         "act": lambda: clinic.act(nobody()),
-        "paper": lambda: clinic.desk.paper("slip", visit, language="vi"),
+        "paper": lambda: clinic.desk.paperwork.paper("slip", visit, language="vi"),
         "backup": clinic.desk.office.back_up,
     }
     tried = lost = 0

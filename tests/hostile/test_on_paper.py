@@ -97,12 +97,12 @@ def test_every_paper_of_every_visit_says_the_name_and_draws_nothing_else(
 ) -> None:
     printed = set()
     for place, (name, visit) in enumerate(visits.items()):
-        papers = clinic.desk.papers_of(visit)
+        papers = clinic.desk.paperwork.papers_of(visit)
         for number, (paper, which) in enumerate(papers):
             if paper != "slip" and number != place // 2 % len(papers):
                 continue  # the slip of everybody, each other paper of some
             language = ("zh-CN", "vi", "en")[place % 3]
-            pdf = clinic.desk.paper(paper, visit, language=language, product=which)
+            pdf = clinic.desk.paperwork.paper(paper, visit, language=language, product=which)
             assert_only_text(pdf, trap)
             assert paper not in NAMED or says(pdf, name), (name, paper)
             printed.add(paper)

@@ -46,7 +46,7 @@ class Colleague:
 
     def prints(self, paper: str, guest: Guest, language: f.Language = "zh-CN", size: str = "") -> Page:
         """The page as it leaves the printer, read back."""
-        draft = self.site.desk.draft(paper, guest.visit, language=language, size=size)
+        draft = self.site.desk.paperwork.draft(paper, guest.visit, language=language, size=size)
         page = Page(draft.drawn())
         self.records(guest, f.Printed(paper=paper, language=language, copy_number=draft.copy_number, size=size))
         return page
@@ -63,7 +63,7 @@ class Clerk(Colleague):
     def takes_consent(self, guest: Guest, **how: Any) -> None:
         """To everything that this person came for, after the form was read."""
         language = guest.details.language
-        form, version = self.site.desk.consent_form(guest.row.planned[0], language)
+        form, version = self.site.desk.paperwork.consent_form(guest.row.planned[0], language)
         consent = f.ConsentGiven(products=guest.row.planned, form=form, form_version=version, language=language, **how)
         self.records(guest, consent)
 

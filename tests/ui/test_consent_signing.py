@@ -93,7 +93,7 @@ def test_what_was_told_and_signed_on_the_screen_is_recorded_with_the_wording(cle
     visit = clerk.only_visit()
     consent = visit.last(f.ConsentGiven)
     assert consent
-    told = clerk.clinic.desk.to_be_told("flu-iiv4", "zh-CN")
+    told = clerk.clinic.desk.paperwork.to_be_told("flu-iiv4", "zh-CN")
     assert consent.told == ("kind", "effect", "observation")
     assert consent.informed_by
     assert (consent.form, consent.form_version, consent.form_digest) == (told.form, told.version, told.digest)
@@ -108,7 +108,7 @@ def test_the_whole_text_stands_above_the_signature_in_the_language_of_the_citize
     clerk.station._judge()
     clerk.click("registration.consent.recipient")
     clerk.click("registration.inform")
-    told = clerk.clinic.desk.to_be_told("flu-iiv4", "vi")
+    told = clerk.clinic.desk.paperwork.to_be_told("flu-iiv4", "vi")
     shown = clerk.station.page.consent.pad.text.text()
     assert all(words in shown for _, words in told.parts)
     assert told.agree in clerk.station.page.consent.pad._below.text()

@@ -31,7 +31,7 @@ def choose(desk: Desk, preview: Preview, name: str) -> None:
 
 def test_every_paper_of_the_visit_can_be_looked_at(desk: Desk) -> None:
     preview = desk.look("slip")
-    for paper, which in desk.workplace.desk.papers_of(desk.visit):
+    for paper, which in desk.workplace.desk.paperwork.papers_of(desk.visit):
         choose(desk, preview, f"paper.{f'{paper} {which}'.strip()}")
         assert (preview.looked.paper, preview.looked.product) == (paper, which)
         assert preview.pages

@@ -190,7 +190,7 @@ def test_what_a_printer_gets_has_its_exact_size_and_a_code_that_reads_at_203_dot
     room: Room, tmp_path: Path, paper: str, size: str, width_mm: float
 ) -> None:
     visit = room.clinic.vaccinated()
-    pdf = room.clinic.desk.paper(paper, visit, language="zh-CN", size=size)
+    pdf = room.clinic.desk.paperwork.paper(paper, visit, language="zh-CN", size=size)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
@@ -205,7 +205,7 @@ def test_what_a_printer_gets_has_its_exact_size_and_a_code_that_reads_at_203_dot
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_printer_that_does_not_begin_says_so(room: Room, tmp_path: Path) -> None:
-    pdf = room.clinic.desk.paper("ticket", room.clinic.registered(), language="zh-CN")
+    pdf = room.clinic.desk.paperwork.paper("ticket", room.clinic.registered(), language="zh-CN")
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "no such folder" / "out.pdf"))
@@ -230,7 +230,7 @@ def test_pages_are_drawn_in_the_dots_of_the_printer_or_a_whole_fraction(own: int
 @pytest.mark.parametrize(("dpi", "dots"), [(203, 639), (300, 945)])
 def test_a_paper_is_drawn_for_the_dots_of_its_printer(room: Room, dpi: int, dots: int) -> None:
     """Not for those of another one, which would take one more, or a blurred one, for the same paper."""
-    draft = room.clinic.desk.draft("ticket", room.clinic.registered(), language="vi", size="roll80")
+    draft = room.clinic.desk.paperwork.draft("ticket", room.clinic.registered(), language="vi", size="roll80")
     assert drawn(draft, dpi).pages[0].image.width() == dots
 
 

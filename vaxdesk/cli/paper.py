@@ -45,7 +45,7 @@ def command(
         if product and name != "letter" and product not in desk.products:
             raise Ended(USAGE, f"no vaccine {product} in the catalogue, which has {', '.join(desk.products)}")
         try:
-            pdf = desk.paper(
+            pdf = desk.paperwork.paper(
                 name,
                 visit_id,
                 language=cast("Language", lang),

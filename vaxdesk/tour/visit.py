@@ -200,9 +200,9 @@ def _papers(guide: Guide, visit: str) -> None:
     """Every paper of the visit in every language and size, beside those that were printed."""
     desk = guide.workplace.desk
     languages: tuple[f.Language, ...] = ("zh-CN", "vi", "en")
-    for paper, product in desk.papers_of(visit):
+    for paper, product in desk.paperwork.papers_of(visit):
         for language in languages:
             for size in PAPER_SIZES[paper]:
-                pdf = desk.paper(paper, visit, language=language, size=size, product=product, copy_number=1)
+                pdf = desk.paperwork.paper(paper, visit, language=language, size=size, product=product, copy_number=1)
                 name = f"{product}-letter" if paper == "letter" else paper
                 (guide.out / "papers" / f"{name}-{language}-{size}.pdf").write_bytes(pdf)

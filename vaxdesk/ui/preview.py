@@ -93,8 +93,8 @@ class Preview(Sheet):
     def look(self, visit_id: str, papers: tuple[str, ...], language: Language) -> None:
         """Open on the first of these papers; every other paper of the visit can be chosen."""
         wanted = sheets(self._live.desk.visit(visit_id), papers)
-        self._papers = tuple(dict.fromkeys((*wanted, *self._live.desk.papers_of(visit_id))))
-        self._letters = self._live.desk.letter_titles()
+        self._papers = tuple(dict.fromkeys((*wanted, *self._live.desk.paperwork.papers_of(visit_id))))
+        self._letters = self._live.desk.paperwork.letter_titles()
         paper, product = self._papers[0]
         self._retranslate()
         self._show(self._fitting(Looked(visit_id, paper, product, language, "", 0)))
@@ -152,7 +152,7 @@ class Preview(Sheet):
         return PAPER_SIZES[self._looked.paper]
 
     def _draft(self, looked: Looked) -> Draft:
-        return self._live.desk.draft(
+        return self._live.desk.paperwork.draft(
             looked.paper,
             looked.visit,
             language=looked.language,

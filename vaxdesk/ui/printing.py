@@ -181,7 +181,7 @@ class Printing(QObject):
         if target is None:
             self.drop(job.id)
             return
-        draft = self._desk.draft(
+        draft = self._desk.paperwork.draft(
             job.paper,
             job.visit,
             language=job.language,

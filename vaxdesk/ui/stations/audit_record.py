@@ -178,7 +178,7 @@ class RecordPart(QWidget):
     def _print_day(self) -> None:
         desk = self._live.desk
         try:
-            pdf = desk.day_sheet(verified=view.vouched(self._checked, desk.journal_position()))
+            pdf = desk.paperwork.day_sheet(verified=view.vouched(self._checked, desk.journal_position()))
         except (Refused, WorldFailed) as failure:
             self.failed.emit(failure)
             return

@@ -31,7 +31,7 @@ def forms_of(desk: Desk, products: Sequence[str], language: Language) -> Forms:
     found: list[ToBeTold | WorldFailed] = []
     for product in products:
         try:
-            found.append(desk.to_be_told(product, language))
+            found.append(desk.paperwork.to_be_told(product, language))
         except WorldFailed as failure:
             found.append(failure)
     texts = [each if isinstance(each, ToBeTold) else None for each in found]
