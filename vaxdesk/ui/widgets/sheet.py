@@ -1,5 +1,6 @@
 """A page that slides over the station: it asks for something and goes away; nothing is modal to the program."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -63,7 +64,7 @@ class Sheet(QWidget):
         self._fit()
         self.show()
         self.raise_()
-        first = next(iter(self._stops()), None)
+        first = next(self._stops(), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -85,7 +86,7 @@ class Sheet(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes round inside the sheet."""
-        stops = self._stops()
+        stops = list(self._stops())
         here = QApplication.focusWidget()
         if not stops:
             return False
@@ -100,15 +101,15 @@ class Sheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(14, 30, 40, 70))
 
-    def _stops(self) -> list[QWidget]:
-        stops: list[QWidget] = []
+    def _stops(self) -> Iterator[QWidget]:
+        """Where Tab stops, in order. The chain goes on through every page of the window, so that the first is told
+        before the others are looked for."""
         widget = self.nextInFocusChain()
         while widget is not None and widget is not self:
             reachable = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
             if reachable and self.isAncestorOf(widget) and widget.isVisibleTo(self) and widget.isEnabled():
-                stops.append(widget)
+                yield widget
             widget = widget.nextInFocusChain()
-        return stops
 
     def _fit(self) -> None:
         area = self._area.rect()
