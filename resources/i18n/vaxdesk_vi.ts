@@ -2584,6 +2584,10 @@
 <context>
     <name>Station</name>
     <message>
+        <source>A text is longer than the record takes: shorten it. It is not saved yet.</source>
+        <translation>Có đoạn chữ dài hơn mức hồ sơ nhận được: hãy rút ngắn. Phần đó chưa được lưu.</translation>
+    </message>
+    <message>
         <source>Go on all the same?</source>
         <translation>Vẫn tiếp tục?</translation>
     </message>
@@ -3239,6 +3243,10 @@
     <message>
         <source>Reactions: {numbers}</source>
         <translation>Phản ứng: {numbers}</translation>
+    </message>
+    <message>
+        <source>After the medicine, look again now: {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Emergency {number}</source>
@@ -6010,6 +6018,14 @@
         <translation>Không đọc được. Hãy xem lại trên giấy.</translation>
     </message>
     <message>
+        <source>Holds characters that cannot be seen: type it again.</source>
+        <translation>Có ký tự không nhìn thấy được: hãy gõ lại.</translation>
+    </message>
+    <message>
+        <source>Longer than the record takes: shorten it.</source>
+        <translation>Dài hơn mức hồ sơ nhận được: hãy rút ngắn.</translation>
+    </message>
+    <message>
         <source>Somebody like this is on record. Choose who it is.</source>
         <translation>Đã có người giống vậy trong hồ sơ. Hãy chọn là ai.</translation>
     </message>
@@ -7001,6 +7017,10 @@
     <message>
         <source>May leave</source>
         <translation>Có thể về</translation>
+    </message>
+    <message>
+        <source>At least until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} ({minutes} min more)</source>

@@ -2584,6 +2584,10 @@
 <context>
     <name>Station</name>
     <message>
+        <source>A text is longer than the record takes: shorten it. It is not saved yet.</source>
+        <translation>有一段文字超出记录允许的长度：请缩短。它尚未保存。</translation>
+    </message>
+    <message>
         <source>Go on all the same?</source>
         <translation>仍要继续?</translation>
     </message>
@@ -3239,6 +3243,10 @@
     <message>
         <source>Reactions: {numbers}</source>
         <translation>反应：{numbers}</translation>
+    </message>
+    <message>
+        <source>After the medicine, look again now: {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Emergency {number}</source>
@@ -6010,6 +6018,14 @@
         <translation>无法识别,请再看一下纸上的内容。</translation>
     </message>
     <message>
+        <source>Holds characters that cannot be seen: type it again.</source>
+        <translation>含有看不见的字符：请重新输入。</translation>
+    </message>
+    <message>
+        <source>Longer than the record takes: shorten it.</source>
+        <translation>超出记录允许的长度：请缩短。</translation>
+    </message>
+    <message>
         <source>Somebody like this is on record. Choose who it is.</source>
         <translation>档案中有相符的人,请选择是谁。</translation>
     </message>
@@ -7001,6 +7017,10 @@
     <message>
         <source>May leave</source>
         <translation>应离开</translation>
+    </message>
+    <message>
+        <source>At least until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} ({minutes} min more)</source>

@@ -90,6 +90,12 @@ def test_somebody_who_is_written_down_but_not_registered_yet_still_needs_a_vacci
         ("lot", "", "wanted"),
         ("dose_number", "x", "unreadable"),
         ("left_at", "9", "time_wrong"),
+        ("name", "亓\u202e月娥", "unseen"),
+        ("name", "亓" * 101, "too_long"),
+        ("number", "9" * 41, "too_long"),
+        ("lot", "L" * 61, "too_long"),
+        ("vaccinator", "周\u200b敏", "unseen"),
+        ("answers_note", "高" * 401, "too_long"),
     ],
 )
 def test_what_is_wrong_is_said_at_its_field(field: str, text: str, code: str) -> None:

@@ -97,3 +97,12 @@ def test_a_walk_in_fits_on_the_smallest_screen_without_scrolling(clerk: Clerk, l
     assert page.visit.doses["flu-iiv4"].isVisible()
     foot = {button.y() for button in (page.register, page.register_only, page.new, page.not_today)}
     assert len(foot) == 1
+
+
+def test_a_text_that_is_longer_than_the_record_takes_is_told_and_stays(clerk: Clerk) -> None:
+    clerk.fill()
+    clerk.put("registration.name", "亓" * 101)
+    clerk.primary()
+    assert "longer than the record takes" in clerk.said()
+    assert clerk.text("registration.name") == "亓" * 101
+    assert clerk.station.pending()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar, Literal
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -141,6 +142,11 @@ class Station(QWidget):
             return
         except WorldFailed as failure:
             self.said.emit(wording.text("failure", failure.code, detail=failure.detail), "stop")
+            return
+        except msgspec.ValidationError as error:
+            if "length <=" not in str(error):
+                raise
+            self.said.emit(self.tr("A text is longer than the record takes: shorten it. It is not saved yet."), "stop")
             return
         then(done)
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.people import forbidden_characters
 from vaxdesk.clinic.visit import Visit
 from vaxdesk.ui.stations.registration_typed import TypedPerson, missing_of_person, person_of
 from vaxdesk.ui.stations.screening_typed import TypedScreening, unreadable, vital_signs
@@ -35,6 +36,9 @@ _ENDS: Final[dict[str, tuple[str, ...]]] = {
     "door": ("visit_registered",), "screening": ("screened",), "consent": ("consent_given", "consent_refused"),
     "dose": ("dose_given",), "watch": ("released", "left_early", "left_unseen"),
 }  # fmt: skip
+LONGEST: Final = {"name": 100, "number": 40, "phone": 40, "lot": 60}
+MOST_CHARACTERS: Final = 400
+"""In any other field; the number of the form and the answers to its questions go before the note of the doctor."""
 TIMES: Final = ("arrived", "screened_at", "consented_at", "injected_at", "reacted_at", "left_at")
 
 
@@ -131,6 +135,7 @@ def problems(typed: TypedForm, around: Around, written: frozenset[str] = frozens
             for name in PARTS[part]
             if name in TIMES and day and getattr(typed, name).strip() and _time(typed, around, name) is None
         }
+        found |= {name: code for name in PARTS[part] if (code := _unfit(name, getattr(typed, name)))}
     return {name: code for name, code in found.items() if code}
 
 
@@ -195,6 +200,12 @@ def _wanted(typed: TypedForm, written: frozenset[str]) -> list[str]:
 
 def _need(typed: TypedForm, *names: str) -> dict[str, str]:
     return {name: "" if getattr(typed, name).strip() else "wanted" for name in names}
+
+
+def _unfit(name: str, text: str) -> str:
+    if forbidden_characters(text.strip()):
+        return "unseen"
+    return "too_long" if len(text) > LONGEST.get(name, MOST_CHARACTERS) else ""
 
 
 def _visit_problems(typed: TypedForm) -> dict[str, str]:

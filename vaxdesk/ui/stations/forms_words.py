@@ -40,6 +40,8 @@ WORDS: Final[dict[str, object]] = {
     "day_wrong": QT_TRANSLATE_NOOP("forms", "A date such as 2022-12-22, not in the future."),
     "until_wrong": QT_TRANSLATE_NOOP("forms", "A date after that day, or a number of days."),
     "unreadable": QT_TRANSLATE_NOOP("forms", "This cannot be read. Look at the paper again."),
+    "unseen": QT_TRANSLATE_NOOP("forms", "Holds characters that cannot be seen: type it again."),
+    "too_long": QT_TRANSLATE_NOOP("forms", "Longer than the record takes: shorten it."),
     "choose_person": QT_TRANSLATE_NOOP("forms", "Somebody like this is on record. Choose who it is."),
     "number_wrong": QT_TRANSLATE_NOOP(
         "forms", "This is no number of a form. It looks like A221223-007-0 and stands at the top of the paper."
