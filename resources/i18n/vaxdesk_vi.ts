@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>After the medicine, look again now: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi dùng thuốc, hãy đánh giá lại ngay: {numbers}</translation>
     </message>
     <message>
         <source>Emergency {number}</source>
@@ -7020,7 +7020,7 @@
     </message>
     <message>
         <source>At least until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất đến</translation>
     </message>
     <message>
         <source>{time} ({minutes} min more)</source>

@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>After the medicine, look again now: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>用药后请立即再评估：{numbers}</translation>
     </message>
     <message>
         <source>Emergency {number}</source>
@@ -7020,7 +7020,7 @@
     </message>
     <message>
         <source>At least until</source>
-        <translation type="unfinished"></translation>
+        <translation>至少留观到</translation>
     </message>
     <message>
         <source>{time} ({minutes} min more)</source>

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic, nobody
 from tests.ui.ears import Ears
+from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
-from vaxdesk.clinic.alarms import Alarm, Condition, Deed, Mark, What
+from vaxdesk.clinic.alarms import PRIORITIES, Alarm, Condition, Deed, Mark, What
 from vaxdesk.settings import Settings
 from vaxdesk.ui import keys
 from vaxdesk.ui.alarm_strip import COLOURS, LINES_WHEN_LOW, PERIOD_MS
@@ -75,8 +76,8 @@ def room(window: Window, live: Live, clinic: Clinic) -> Iterator[Room]:
 
 def alarm(what: What, *, number: str = "A072", answer: Deed | None = None, **more: object) -> Alarm:
     condition = Condition(what, number, number, Mark("b", 0), answer, **more)  # type: ignore[arg-type]
-    priority = "high" if what in ("reaction", "emergency") else "medium"
-    return Alarm(condition, priority, timedelta(seconds=65), answered=answer is not None, escalated=answer is None)  # type: ignore[arg-type]
+    priority = PRIORITIES[what]
+    return Alarm(condition, priority, timedelta(seconds=65), answered=answer is not None, escalated=answer is None)
 
 
 def contrast(one: str, other: str) -> float:
@@ -209,6 +210,23 @@ def test_the_key_belongs_to_the_first_line_that_can_be_answered(room: Room) -> N
     room.answer()
     answers = [each for each in room.clinic.desk.journal.since(0) if isinstance(each.fact, f.AlarmAnswered)]
     assert [each.about for each in answers] == [visit]
+
+
+def test_a_look_after_a_medicine_is_called_out_on_every_page_and_answered_by_the_key(room: Room) -> None:
+    visit = room.given()
+    room.live.record(DIZZY, about=visit)
+    room.answer()
+    room.clinic.act(aefi.MedicineGiven(medicine="肾上腺素", dose="0.5 mg", look_again_minutes=5), about=visit)
+    room.later(minutes=4, seconds=59)
+    assert not any(line.loud for line in room.window.alarms.props.lines)
+    room.later(seconds=1)
+    line = room.window.alarms.props.lines[0]
+    assert (line.text, line.priority, line.loud) == ("After the medicine, look again now: A001", "high", True)
+    assert room.ears.heard[-1] == "high"
+    room.answer()
+    answer = room.clinic.desk.visit(visit).history[-1]
+    assert (answer.fact, answer.by) == (f.AlarmAnswered(alarm="reaction"), room.live.actor)
+    assert not any(line.loud for line in room.window.alarms.props.lines)
 
 
 FOUR = (

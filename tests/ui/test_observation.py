@@ -13,6 +13,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.scanner import Scanner
+from vaxdesk.ui.widgets.safe_label import SafeLabel
 
 
 @pytest.fixture
@@ -93,6 +94,17 @@ def test_a_scan_before_the_time_says_how_long_and_releases_nobody(opened: Opened
     assert page.station.page.release.words() == "Release in 17:30"
     assert page.station.page.hint.words().startswith("17:30 to go")
     assert page.station.page.leave.isVisible()
+
+
+def test_only_of_somebody_who_is_well_does_the_card_say_when_they_may_leave(opened: Opened, clinic: Clinic) -> None:
+    visit = given(clinic)
+    page = opened()
+    page.scan(visit)
+    words = [label.text() for label in page.window.findChildren(SafeLabel)]
+    assert ("May leave" in words, "At least until" in words) == (True, False)
+    page.live.record(f.ReactionSeen(signs=("fever",)), about=visit)
+    words = [label.text() for label in page.window.findChildren(SafeLabel)]
+    assert ("May leave" in words, "At least until" in words) == (False, True)
 
 
 @pytest.mark.parametrize("text", ["https://example.org", "7000000000000000", "A999", "nobody of this name"])

@@ -5,6 +5,8 @@ has done something about it, and says so by colour, symbol, word and sound toget
 |------------|----------|-------------------------------------------------|-------------------------------------------|
 | `emergency`| high     | somebody called for help                        | a step or a call; gone with its end       |
 | `reaction` | high     | a reaction was seen and nobody has concluded    | `AlarmAnswered` or leaving, until more    |
+| `look`     | high     | so long after a medicine as the protocol says   | `AlarmAnswered`, new vital signs or a new |
+|            |          |                                                 | examination, or the next dose of it       |
 | `restored` | medium   | the program was started with people in the room | `RoomChecked`: then it is gone            |
 | `overdue`  | medium   | five minutes after the time, nobody released    | `AlarmAnswered`, `LookedFor` or           |
 |            |          |                                                 | `RoomChecked`, 15 min                     |
@@ -22,11 +24,11 @@ import msgspec
 
 from vaxdesk.clinic.instants import Instant
 
-What = Literal["emergency", "reaction", "overdue", "restored"]
+What = Literal["emergency", "reaction", "look", "overdue", "restored"]
 Priority = Literal["high", "medium"]
 
 PRIORITIES: Final[dict[What, Priority]] = {
-    "emergency": "high", "reaction": "high", "restored": "medium", "overdue": "medium",
+    "emergency": "high", "reaction": "high", "look": "high", "restored": "medium", "overdue": "medium",
 }  # fmt: skip
 """The most urgent first."""
 ESCALATES: Final[dict[Priority, timedelta]] = {"high": timedelta(minutes=1), "medium": timedelta(minutes=10)}
@@ -92,8 +94,8 @@ class Alarm(msgspec.Struct, frozen=True):
 
 def alarms(conditions: Iterable[Condition], now: Instant) -> tuple[Alarm, ...]:
     """Everything that there is at this moment, by priority, what nobody has answered first, then emergencies before
-    reactions before the room after a start before people who are overdue, then what lasts longest. Nothing is ever
-    left out."""
+    reactions before a look after a medicine before the room after a start before people who are overdue, then what
+    lasts longest. Nothing is ever left out."""
     return tuple(sorted((_alarm(each, now) for each in conditions), key=_order))
 
 

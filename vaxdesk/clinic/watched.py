@@ -7,6 +7,7 @@ from typing import Final
 import msgspec
 
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.aefi_facts import BodyExamined, MedicineGiven, VitalSignsTaken
 from vaxdesk.clinic.alarms import Condition, Deed, Mark, What
 from vaxdesk.clinic.emergency_facts import EmergencyCallMade, EmergencyStepDone
 from vaxdesk.clinic.emergency_record import EmergencyRecord, Hold
@@ -47,13 +48,16 @@ class Watched(msgspec.Struct, frozen=True):
 
 class Said(msgspec.Struct, frozen=True):
     """What the entries of one visit say about its alarms: when the open reaction was told, who went there for it or
-    because of the time, and who did anything with this person last; `gone` where they left with the reaction."""
+    because of the time, and who did anything with this person last; `gone` where they left with the reaction.
+    `looks` is when to look again after each medicine, `tended` who measured, examined or went there last."""
 
     reaction: Mark | None = None
     reaction_answer: Deed | None = None
     overdue_answer: Deed | None = None
     seen: Deed | None = None
     gone: bool = False
+    looks: tuple[Mark, ...] = ()
+    tended: Deed | None = None
 
 
 def watched(row: VisitRow, number: str, clocks: Clocks) -> Watched:
@@ -78,8 +82,10 @@ def conditions(
 ) -> tuple[Condition, ...]:
     """Every reason for an alarm about somebody in the room. `said` gives what is known of a visit; it is asked only
     for those who have an alarm. `checked` is when somebody last looked at everybody."""
-    found = (_condition(each, said, now, checked) for each in people)
-    return tuple(each for each in found if each is not None)
+    here = tuple(people)
+    found = (_condition(each, said, now, checked) for each in here)
+    looks = (_look(each, said, now) for each in here if each.reaction and not each.left)
+    return tuple(each for each in (*found, *looks) if each is not None)
 
 
 def emergency_condition(record: EmergencyRecord) -> Condition | None:
@@ -124,6 +130,26 @@ def _condition(each: Watched, said: Callable[[str], Said], now: Instant, checked
     return Condition("overdue", each.visit, each.number, began, answer, known.seen, each.place)
 
 
+def _look(each: Watched, said: Callable[[str], Said], now: Instant) -> Condition | None:
+    """A medicine went in so long ago that somebody is to look whether it helped. What began before this machine was
+    last switched on counts as due: early is a nuisance, late can hurt."""
+    known = said(each.visit)
+    due = [look for look in known.looks if _due(look, now) and not (known.tended and _after(known.tended, look, now))]
+    if known.gone or not due:
+        return None
+    began = min(due, key=lambda look: look.uptime_ms if look.boot == now.boot else -1)
+    return Condition("look", each.visit, each.number, began, seen=known.seen, place=each.place)
+
+
+def _due(look: Mark, now: Instant) -> bool:
+    return look.boot != now.boot or look.uptime_ms <= now.uptime_ms
+
+
+def _after(tended: Deed, look: Mark, now: Instant) -> bool:
+    same = tended.mark.boot == now.boot
+    return same and (look.boot != now.boot or tended.mark.uptime_ms >= look.uptime_ms)
+
+
 def _later(answer: Deed | None, checked: Deed | None, began: Mark) -> Deed | None:
     """A look at everybody answers for whoever was overdue by then."""
     if checked is None or checked.mark.boot != began.boot or checked.mark.uptime_ms < began.uptime_ms:
@@ -149,6 +175,8 @@ def said_of(visit: Visit) -> Said:
         overdue_answer=_overdue_answer(visit),
         seen=next((deed_of(entry) for entry in reversed(visit.history) if not isinstance(entry.fact, _NO_SIGHT)), None),
         gone=went_with_reaction(visit) is not None,
+        looks=_looks(visit),
+        tended=next((deed_of(entry) for entry in reversed(visit.history) if _tends(entry.fact)), None),
     )
 
 
@@ -167,6 +195,25 @@ def went_with_reaction(visit: Visit) -> Stage | None:
     place = {entry.id: index for index, entry in enumerate(visit.history)}
     seen = max(place[act.entry.id] for act, _ in visit.every(f.ReactionSeen))
     return ENDINGS[type(ended.fact)] if place[ended.entry.id] > seen else None
+
+
+def _looks(visit: Visit) -> tuple[Mark, ...]:
+    """When to look again after the newest dose of each medicine that asks for it."""
+    newest = {given.medicine: (act, given.look_again_minutes) for act, given in visit.every(MedicineGiven)}
+    return tuple(
+        Mark(act.timed.boot, act.timed.uptime_ms + _ms(timedelta(minutes=minutes) - (act.timed.written - act.at)))
+        for act, minutes in newest.values()
+        if minutes is not None
+    )
+
+
+def _tends(fact: object) -> bool:
+    went_there = isinstance(fact, f.AlarmAnswered) and fact.alarm == "reaction"
+    return went_there or isinstance(fact, VitalSignsTaken | BodyExamined)
+
+
+def _ms(time: timedelta) -> int:
+    return time // timedelta(milliseconds=1)
 
 
 def _overdue_answer(visit: Visit) -> Deed | None:

@@ -11,12 +11,13 @@ from vaxdesk.ui.alarm_words import say
 from vaxdesk.ui.shown_time import shown_time
 
 MOST_NUMBERS: Final = 5
-MOST_LINES: Final = 7
+MOST_LINES: Final = 8
 """One of each sort; more people are numbers on the same line."""
 STARS: Final[dict[Priority, str]] = {"high": "***", "medium": "**"}
 ICONS: Final[dict[str, str]] = {
     "emergency": "warning",
     "reaction": "reaction",
+    "look": "injection",
     "overdue": "alert",
     "restored": "observation",
 }
@@ -104,6 +105,8 @@ def _lines(alarms: Sequence[Alarm], loud: Sequence[Alarm], site: Site) -> list[L
     lines += [_reaction(each) for each in reactions[:1]]
     if reactions[1:]:
         lines.append(_reactions(reactions[1:]))
+    if looks := [each for each in loud if each.what == "look"]:
+        lines.append(_looks(looks))
     lines += [_restored(each) for each in loud if each.what == "restored"]
     if late := [each for each in loud if each.what == "overdue"]:
         lines.append(_overdue(late, site))
@@ -140,6 +143,13 @@ def _reaction(alarm: Alarm) -> Line:
 def _reactions(rest: Sequence[Alarm]) -> Line:
     answer = say("go", number=rest[0].condition.number)
     return replace(_together(rest), answer=answer, target=rest[0])
+
+
+def _looks(due: Sequence[Alarm]) -> Line:
+    answer = say("go", number=due[0].condition.number)
+    unanswered = say("unanswered") if due[0].escalated else ""
+    aside = " · ".join(filter(None, (lasting(due[0]), unanswered)))
+    return replace(_together(due, aside), answer=answer, target=due[0])
 
 
 def _overdue(late: Sequence[Alarm], site: Site) -> Line:

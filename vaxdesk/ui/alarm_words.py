@@ -13,6 +13,7 @@ WORDS: Final[dict[str, object]] = {
     "medium": QT_TRANSLATE_NOOP("alarm", "Attention"),
     "reaction": QT_TRANSLATE_NOOP("alarm", "Reaction: {number}"),
     "reactions": QT_TRANSLATE_NOOP("alarm", "Reactions: {numbers}"),
+    "look": QT_TRANSLATE_NOOP("alarm", "After the medicine, look again now: {numbers}"),
     "emergency": QT_TRANSLATE_NOOP("alarm", "Emergency {number}"),
     "panel": QT_TRANSLATE_NOOP("alarm", "F12: tick what is done, note who was called"),
     "overdue": QT_TRANSLATE_NOOP("alarm", "Not released: {numbers}"),

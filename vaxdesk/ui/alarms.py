@@ -151,4 +151,6 @@ def _answer_to(alarm: Alarm) -> f.Fact | None:
     """None for an emergency: that is answered where its steps are."""
     if alarm.what == "restored":
         return f.RoomChecked(people=alarm.condition.people)
-    return None if alarm.what == "emergency" else f.AlarmAnswered(alarm=alarm.what)
+    if alarm.what == "emergency":
+        return None
+    return f.AlarmAnswered(alarm="overdue" if alarm.what == "overdue" else "reaction")

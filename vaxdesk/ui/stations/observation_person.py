@@ -223,7 +223,8 @@ def _facts(chosen: Chosen) -> Iterator[tuple[str, str]]:
     ends = ends_at(chosen)
     minutes = int(chosen.visit.extra_observation / timedelta(minutes=1))
     if ends:
-        yield say("ends"), say("ends_extended", time=ends, minutes=minutes) if minutes else ends
+        label = say("ends_unwell" if chosen.unwell else "ends")
+        yield label, say("ends_extended", time=ends, minutes=minutes) if minutes else ends
     registered = chosen.visit.registered
     if registered and registered.companion:
         yield say("companion"), registered.companion

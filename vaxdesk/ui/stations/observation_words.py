@@ -17,6 +17,7 @@ WORDS: Final[dict[str, object]] = {
     "dose": QT_TRANSLATE_NOOP("observation", "Given"),
     "lot": QT_TRANSLATE_NOOP("observation", "Lot"),
     "ends": QT_TRANSLATE_NOOP("observation", "May leave"),
+    "ends_unwell": QT_TRANSLATE_NOOP("observation", "At least until"),
     "ends_extended": QT_TRANSLATE_NOOP("observation", "{time} ({minutes} min more)"),
     "companion": QT_TRANSLATE_NOOP("observation", "With"),
     "group": QT_TRANSLATE_NOOP("observation", "Group"),
