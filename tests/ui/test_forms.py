@@ -170,6 +170,15 @@ def test_while_a_page_asks_about_one_form_no_other_comes_to_it(table: Table) -> 
     assert table.tags()[:3] == ["missing", "void", "blank"]
 
 
+def test_the_list_stands_on_the_form_that_is_open_and_on_none_where_none_is(table: Table) -> None:
+    table.station.list.step(2)
+    table.open(4)
+    assert table.station.list.current() == number(4)
+    table.station.leave()
+    assert table.station.list.current() == ""
+    assert (table.station.list.rows()[4].name, table.station.list.rows()[4].detail) == (number(5), "")
+
+
 def test_a_clerk_types_in_the_door_and_the_rest_waits_for_who_may(
     clinic: Clinic, scanner: Scanner, qtbot: QtBot
 ) -> None:

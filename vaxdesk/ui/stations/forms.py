@@ -335,6 +335,7 @@ class FormsStation(Station):
             widget.setVisible(self.form is not None)
         for button in (self.today, self.tomorrow):
             button.setVisible(self.form is None)
+        self.list.choose(str(self.form.number) if self.form else "")
         done = self.form is not None and not self._left_to_do()
         self.save.setEnabled(self.form is not None and not done)
         self.next.setEnabled(self.form is not None)

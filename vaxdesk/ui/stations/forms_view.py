@@ -92,8 +92,8 @@ def _row(form: Form, people: Mapping[str, PersonEnrolled], drafts: Collection[st
     return QueueRow(
         id=number,
         ticket=f"{form.number.sequence:03d}",
-        name=person.name if person else "",
-        detail=number,
+        name=person.name if person else number,
+        detail=number if person else "",
         tag=say(f"state_{state}"),
         tone=TONES[state],
     )

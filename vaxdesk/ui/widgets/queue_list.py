@@ -95,9 +95,9 @@ def _paint_ticket(painter: QPainter, font: QFont, rect: QRect, ticket: str) -> i
 
 
 def _paint_words(painter: QPainter, font: QFont, rect: QRect, row: QueueRow) -> None:
-    """Name above detail, and the tag at the right of one of them or of both."""
-    small = _smaller(font)
-    top = QRect(rect.left(), rect.top(), rect.width(), QFontMetrics(font).height())
+    """Name above detail, a name alone in the middle, and the tag at the right of one of them or of both."""
+    small, height = _smaller(font), QFontMetrics(font).height()
+    top = QRect(rect.left(), rect.top() if row.detail else rect.center().y() - height // 2, rect.width(), height)
     below = QRect(rect.left(), top.bottom() + 2, rect.width(), QFontMetrics(small).height())
     beside, room = tag_place(font, small, rect, row)
     place = {"both": rect, "name": top, "detail": below}[beside]
