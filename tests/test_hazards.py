@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.sources import ROOT
-from tools.try_controls import Control, controls, without
+from tools.try_controls import Control, asked, controls, without
 
 PAGE = (ROOT / "docs" / "hazards.md").read_text(encoding="utf-8")
 HAZARDS = dict(re.findall(r"^## (H\d\d) .+\n((?:(?!^## ).*\n?)*)", PAGE, re.MULTILINE))
@@ -73,3 +73,18 @@ def test_a_control_that_is_gone_is_noticed() -> None:
         without(TABLE[0].old * 2, TABLE[0])
     assert not is_there("vaxdesk/clinic/rules.py::no_such_rule")
     assert not is_there("vaxdesk/no_such_file.py")
+
+
+@pytest.mark.parametrize("arguments", [[], ["--help"], ["H99"], ["--all", "H01"], ["--al1"]])
+def test_nothing_is_taken_out_unless_somebody_says_what(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        asked(arguments)
+    assert ended.value.code == (0 if "--help" in arguments else 2)
+    assert "--all" in "".join(capsys.readouterr())
+
+
+def test_what_is_tried_is_what_was_named() -> None:
+    assert {each.hazard for each in asked(["H01", "H03"])} == {"H01", "H03"}
+    assert asked(["--all"]) == TABLE

@@ -1,10 +1,11 @@
 """Is every control of `docs/hazards.md` held by a test? Each one is taken out of a copy of the sources, and its test
-has to fail: `python -m tools.try_controls [HAZARD]...`.
+has to fail: `python -m tools.try_controls HAZARD...`, or `--all`, which takes minutes.
 
 The copy lies in a temporary folder and is thrown away; nothing here is changed. A control whose test passes without it
 is printed as `UNHELD`. Before that, all of these tests have to pass with every control in its place.
 """
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -79,10 +80,26 @@ def _pytest(place: Path, tests: Sequence[str], select: str = "") -> "subprocess.
     return subprocess.run(command, cwd=place, env=environment, capture_output=True, text=True, check=False)
 
 
+def asked(arguments: Sequence[str]) -> tuple[Control, ...]:
+    """The controls that somebody wants tried. Raises SystemExit, with words, where nothing is asked for or nothing of
+    that name is there."""
+    table = controls()
+    hazards = sorted({each.hazard for each in table})
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.try_controls", description="Take controls out of a copy, and see their tests fail."
+    )
+    parser.add_argument("hazard", nargs="*", help="of docs/hazards.md, such as H01")
+    parser.add_argument("--all", action="store_true", help=f"every control: {len(table)} of them")
+    said = parser.parse_args(arguments)
+    if bool(said.hazard) == said.all:
+        parser.error("name hazards, or --all")
+    if unknown := set(said.hazard) - set(hazards):
+        parser.error(f"no such hazard: {', '.join(sorted(unknown))}; there are {hazards[0]} to {hazards[-1]}")
+    return tuple(each for each in table if said.all or each.hazard in said.hazard)
+
+
 def main() -> int:
-    wanted = sys.argv[1:]
-    chosen = [each for each in controls() if not wanted or each.hazard in wanted]
-    unheld = 0
+    chosen, unheld = asked(sys.argv[1:]), 0
     with tempfile.TemporaryDirectory(prefix="controls-") as folder:
         for name in COPIED:
             source, target = ROOT / name, Path(folder) / name
