@@ -52,6 +52,17 @@ def test_an_event_told_of_later_says_who_told(clinic: Clinic) -> None:
     assert squeezed("2022-12-24 04:00 发热 (2022-12-24 09:00 由家属 女儿告知)") in text
 
 
+def test_an_event_told_of_after_the_form_was_filled_in_stands_behind_its_course(clinic: Clinic) -> None:
+    visit = cases.typical_case(clinic)
+    course = squeezed(cases.form(clinic, visit).course)
+    clinic.later(days=2)
+    clinic.act(aefi.ReactionTold(note="夜间低热", told_by="family"), about=visit)
+    text = squeezed(text_of(form(clinic, visit)))
+    assert text.index(course) < text.index("夜间低热(2022-12-2409:27由家属告知)")
+    clinic.act(cases.form(clinic, visit), about=visit)
+    assert "夜间低热" not in squeezed(text_of(form(clinic, visit))), "whoever filled in the form again knew of it"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_lies_on_anything_else_however_full_the_form_is(clinic: Clinic, language: str) -> None:
     pages = list(boxes(form(clinic, cases.overfull_case(clinic), language)))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.builders import Clinic, nobody
 from tests.reports import cases
+from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import facts as f
 from vaxdesk.print_room.reaction_papers import cases_csv, lot_csv
 from vaxdesk.reports.csv_text import table
@@ -36,6 +37,14 @@ def test_a_row_says_what_the_case_card_asks(clinic: Clinic) -> None:
     assert (row["dose1_category"], row["dose2_lot"]) == ("non_programme", "")
     assert (row["reported_to"], row["receipt"], row["outcome"]) == ("区疾控中心", "R-17", "recovering")
     assert row["medicines"] == "2022-12-22T09:21+08:00 肾上腺素 1:1000 0.5 mg 肌内注射"
+
+
+def test_what_was_told_of_after_the_form_stands_behind_its_course(clinic: Clinic) -> None:
+    visit = cases.typical_case(clinic)
+    clinic.later(days=2)
+    clinic.act(aefi.ReactionTold(note="夜间低热", told_by="family"), about=visit)
+    (row,) = read(cases_csv([clinic.desk.reactions.report(visit)]))
+    assert row["course"] == f"{cases.form(clinic, visit).course}; 夜间低热"
 
 
 def test_nothing_that_somebody_typed_is_ever_a_formula(clinic: Clinic) -> None:

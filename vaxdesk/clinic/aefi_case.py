@@ -65,6 +65,14 @@ class Case(msgspec.Struct, frozen=True, dict=True):
         """The newest case form; an empty one where nobody has begun it."""
         return self.visit.last(CaseFormFilled) or NOTHING
 
+    @cached_property
+    def told_since(self) -> tuple[tuple[Act, ReactionTold], ...]:
+        """What was told of after the newest case form: its course cannot say anything of that."""
+        filled = self.visit.last_act(CaseFormFilled)
+        place = {entry.id: number for number, entry in enumerate(self.visit.history)}
+        newest = place[filled.latest.id] if filled else -1
+        return tuple((act, fact) for act, fact in self.told if place[act.latest.id] > newest)
+
     @property
     def form_begun(self) -> bool:
         return self.visit.last(CaseFormFilled) is not None

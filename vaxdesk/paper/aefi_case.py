@@ -131,20 +131,20 @@ def _event(style: Style, report: CaseReport) -> list[Block]:
 
 
 def _course(style: Style, report: CaseReport) -> str:
-    """As the form has it; without one, what was written down on the way."""
-    if report.case.form.course:
-        return report.case.form.course
-    notes = [(act.at, fact.note, "") for act, fact in report.case.seen if fact.note]
-    for act, fact in report.case.told:
+    """As the form has it, and what was told of since; without one, everything that was written down on the way."""
+    course = report.case.form.course
+    notes = [] if course else [(act.at, fact.note, "") for act, fact in report.case.seen if fact.note]
+    for act, fact in report.case.told_since if course else report.case.told:
         who = " ".join(part for part in (style.book(f"aefi.told_by.{fact.told_by}"), fact.told_by_name) if part)
         time = minute(style.book, report.local(act.at))
         signs = ", ".join(style.book(f"aefi.sign.{sign}") for sign in fact.signs)
         told = style.book("aefi.told", time=time, who=who)
         notes.append((fact.began or act.at, "; ".join(part for part in (signs, fact.note) if part), told))
-    return "\n".join(
+    written = [
         f"{minute(style.book, report.local(at))} {note}{f' ({told})' if told else ''}"
         for at, note, told in sorted(notes)
-    )
+    ]
+    return "\n".join([course, *written] if course else written)
 
 
 def _result(style: Style, report: CaseReport) -> list[Block]:

@@ -56,8 +56,16 @@ def _event(report: CaseReport) -> list[object]:
         _time(report, case.began), _time(report, case.known_since), case.form.facility, _joined(case.signs),
         worst.temperature_c if worst else None, pressure.systolic if pressure else None,
         pressure.diastolic if pressure else None, worst.pulse if worst else None, worst.respiration if worst else None,
-        worst.spo2 if worst else None, _joined(measures), _joined(given), case.form.course or _joined(notes(report)),
+        worst.spo2 if worst else None, _joined(measures), _joined(given), _course(report),
     ]  # fmt: skip
+
+
+def _course(report: CaseReport) -> str:
+    """As the form has it, and what was told of since; without one, what was written down on the way."""
+    course = report.case.form.course
+    if not course:
+        return _joined(notes(report))
+    return _joined((course, *(fact.note for _, fact in report.case.told_since)))
 
 
 def notes(report: CaseReport) -> Iterator[str]:
