@@ -27,6 +27,7 @@ from vaxdesk.desk import Desk
 from vaxdesk.door.gate import EMERGENCY, Gate
 from vaxdesk.site import open_desk
 from vaxdesk.store.backup import backups
+from vaxdesk.store.keyfile import KEYS
 
 EVERY_VERB = (
     ["journal"], ["journal", "--json"], ["verify"], ["backup"], ["rebuild"], ["user", "list"], ["batch", "-"],
@@ -252,6 +253,14 @@ def test_the_doctor_says_what_can_be_seen_from_outside(real: Path, lead: tuple[s
     (real / files.KEY).write_text("00" * 32)
     [found] = json.loads(run("--data-dir", real, "doctor", "--json").stdout)["findings"]
     assert "in the open beside a real site" in found
+
+
+@pytest.mark.parametrize("name", [files.DATABASE, KEYS])
+def test_the_doctor_misses_the_record_or_its_keys_without_a_secret(real: Path, name: str) -> None:
+    (real / name).unlink()
+    seen = run("--data-dir", real, "doctor", "--json")
+    assert seen.exit_code == 1
+    assert [finding for finding in json.loads(seen.stdout)["findings"] if name in finding and "put it back" in finding]
 
 
 def test_the_lead_restores_a_lost_database_and_nobody_else_does(

@@ -113,8 +113,10 @@ def _findings(place: Place, report: Report) -> list[str]:
     from vaxdesk.keeping.disk_room import LOW, megabytes
 
     found = [f"{name} is not installed: run `make setup`" for name in LIBRARIES if report[name] == "not installed"]
-    if "entries" not in report:
-        found += [report["site"].removeprefix("none: ")] if report["site"] != _LOCKED else []
+    if report["site"] == _LOCKED:
+        found += _gone(report)
+    elif "entries" not in report:
+        found.append(report["site"].removeprefix("none: "))
     elif report["journal_mode"] != "wal":
         found.append("the database does not write ahead: open it once for writing")
     elif not report["recovery_sheets"]:
@@ -124,3 +126,14 @@ def _findings(place: Place, report: Report) -> list[str]:
     if place.real and (place.folder / files.KEY).exists():
         found.append(f"a key lies in the open beside a real site: {place.folder / files.KEY}")
     return found + (open_to_others(place.folder, real=place.real) if sys.platform != "win32" else [])
+
+
+def _gone(report: Report) -> list[str]:
+    """What is missing of a real site, which can be seen from outside too."""
+    from vaxdesk import files
+    from vaxdesk.cli.messages import failure
+    from vaxdesk.failures import WorldFailed
+    from vaxdesk.store.keyfile import KEYS
+
+    parts = {KEYS: "keys_missing", files.DATABASE: "database_missing"}
+    return [failure(WorldFailed(code, name)) for name, code in parts.items() if report[name] == "missing"]
