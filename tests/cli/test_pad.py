@@ -62,6 +62,8 @@ def pad_day() -> Any:
 )
 def test_a_number_that_was_mistyped_is_refused(site: Path, wrong: str) -> None:
     assert form_number(NUMBER.replace("-", " ").lower()) == form_number(NUMBER)
+    wide = "".join(chr(ord(each) + 0xFEE0) for each in NUMBER)
+    assert form_number(wide) == form_number(NUMBER)
     with pytest.raises(FormNumberWrong):
         form_number(wrong)
     (answer,) = typed(site, from_form(wrong)[0])

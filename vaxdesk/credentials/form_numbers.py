@@ -6,6 +6,7 @@ two workstations, is the same visit.
 """
 
 import re
+import unicodedata
 from datetime import UTC, date, datetime, time
 from hashlib import sha256
 from typing import Final
@@ -45,8 +46,8 @@ class FormNumber(msgspec.Struct, frozen=True):
 
 
 def form_number(text: str) -> FormNumber:
-    """What is printed on a form, with or without its hyphens. Raises FormNumberWrong."""
-    match = _WRITTEN.fullmatch(re.sub(r"[\s-]", "", text).upper())
+    """What is printed on a form, with or without its hyphens, also in wide characters. Raises FormNumberWrong."""
+    match = _WRITTEN.fullmatch(re.sub(r"[\s-]", "", unicodedata.normalize("NFKC", text)).upper())
     if not match:
         raise FormNumberWrong(f"the number of a form looks like A221223-007-0, not like {text!r}")
     letter, year, month, day, sequence, check = match.groups()
