@@ -7159,6 +7159,10 @@
         <translation>Bác sĩ kết thúc theo dõi (F5).</translation>
     </message>
     <message>
+        <source>Goes to hospital: once they have left, record it (F8).</source>
+        <translation>Chuyển bệnh viện: khi đã rời đi, hãy ghi lại (F8).</translation>
+    </message>
+    <message>
         <source>An emergency about this person goes on (F12).</source>
         <translation>Đang cấp cứu người này (F12).</translation>
     </message>

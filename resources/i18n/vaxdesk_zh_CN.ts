@@ -7159,6 +7159,10 @@
         <translation>须由医生结束观察(F5)。</translation>
     </message>
     <message>
+        <source>Goes to hospital: once they have left, record it (F8).</source>
+        <translation>转送医院：离开后请登记（F8）。</translation>
+    </message>
+    <message>
         <source>An emergency about this person goes on (F12).</source>
         <translation>此人正在急救中（F12）。</translation>
     </message>

@@ -151,11 +151,19 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def reaction_open(self) -> bool:
-        """A reaction was seen, or what was seen was corrected, and no clinician has concluded on it since."""
+        """A reaction was seen, or what was seen was corrected, and no clinician has concluded on it since; or whoever has
+        it is to be taken to hospital and has not left."""
         place = {entry.id: index for index, entry in enumerate(self.history)}
         seen = [place[act.latest.id] for act, _ in self.every(f.ReactionSeen)]
         concluded = [place[act.entry.id] for act, _ in self.every(f.ReactionConcluded)]
-        return max(seen, default=-1) > max(concluded, default=-1)
+        return max(seen, default=-1) > max(concluded, default=-1) or self.awaits_transfer
+
+    @property
+    def awaits_transfer(self) -> bool:
+        """A clinician concluded last that this person is transferred to hospital, and nobody has written down that they
+        left. No time lets them go home."""
+        last = self.last(f.ReactionConcluded)
+        return last is not None and last.outcome == "transferred" and self.reacted and not self.closed
 
     @property
     def reacted(self) -> bool:

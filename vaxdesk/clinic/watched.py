@@ -169,9 +169,10 @@ def said_of(visit: Visit) -> Said:
     last = max((place[act.latest.id] for act in seen), default=-1)
     holds = answer is not None and place[answer.entry.id] > last
     unanswered = seen if answer is None or holds else [a for a in seen if place[a.latest.id] > place[answer.entry.id]]
+    attended = answer if answer is not None and holds else visit.last_act(f.ReactionConcluded) if not seen else None
     return Said(
         reaction=_mark(unanswered[0].latest) if unanswered else None,
-        reaction_answer=deed_of(answer.entry) if answer is not None and holds else None,
+        reaction_answer=deed_of(attended.entry) if attended is not None else None,
         overdue_answer=_overdue_answer(visit),
         seen=next((deed_of(entry) for entry in reversed(visit.history) if not isinstance(entry.fact, _NO_SIGHT)), None),
         gone=went_with_reaction(visit) is not None,

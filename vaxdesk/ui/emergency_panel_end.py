@@ -18,7 +18,7 @@ def visit_facts(ended: ef.EmergencyEnded, visit: Visit | None, *, may_leave: boo
         return
     parts = (say("end_why", how=outcome_words(ended.outcome)), ended.note)
     words = " · ".join(part for part in parts if part)[:300]
-    if not visit.reaction_open:
+    if not visit.reaction_open or visit.awaits_transfer:
         yield f.ReactionSeen(note=words)
     if may_leave and not visit.closed:
         yield f.LeftEarly(why=words, advice_given=False, accepted_by=ended.decided_by)

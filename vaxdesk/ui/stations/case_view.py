@@ -78,7 +78,7 @@ def person_props(row: CaseRow | None, products: Catalogue, zone: ZoneInfo, short
     age = age_on(person.birth_date, began.astimezone(zone).date())
     under = f"{short} · {wording.text('sex', person.sex)} {age}"
     open_ = case.visit.reaction_open
-    notices = (Notice("", say("unconcluded"), "stop"),) if open_ else ()
+    notices = (Notice("", say("unconcluded"), "stop"),) if open_ and not case.visit.awaits_transfer else ()
     return PersonProps(
         name=person.name,
         person=row.visit.person or "",

@@ -198,7 +198,8 @@ def _tag(chosen: Chosen) -> tuple[str, Tone]:
 def _hint(chosen: Chosen) -> tuple[str, Tone]:
     if chosen.unwell:
         held = chosen.emergency == "goes_on" or not chosen.visit.reaction_open
-        return say(f"state_{chosen.emergency}" if held else "state_reaction"), "stop"
+        open_ = "state_transferred" if chosen.visit.awaits_transfer else "state_reaction"
+        return say(f"state_{chosen.emergency}" if held else open_), "stop"
     if chosen.visit.closed:
         ended = chosen.visit.ended
         return say("state_gone", time=_time(chosen, ended.at) if ended else ""), "info"
@@ -222,7 +223,7 @@ def _facts(chosen: Chosen) -> Iterator[tuple[str, str]]:
         yield say("lot"), dose.lot
     ends = ends_at(chosen)
     minutes = int(chosen.visit.extra_observation / timedelta(minutes=1))
-    if ends:
+    if ends and chosen.emergency != "taken_away":
         label = say("ends_unwell" if chosen.unwell else "ends")
         yield label, say("ends_extended", time=ends, minutes=minutes) if minutes else ends
     registered = chosen.visit.registered
