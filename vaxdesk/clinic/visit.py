@@ -151,8 +151,8 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def reaction_open(self) -> bool:
-        """A reaction was seen, or what was seen was corrected, and no clinician has concluded on it since; or whoever has
-        it is to be taken to hospital and has not left."""
+        """A reaction was seen, or what was seen was corrected, and no clinician has concluded on it since; or whoever
+        has it is to be taken to hospital and has not left."""
         place = {entry.id: index for index, entry in enumerate(self.history)}
         seen = [place[act.latest.id] for act, _ in self.every(f.ReactionSeen)]
         concluded = [place[act.entry.id] for act, _ in self.every(f.ReactionConcluded)]
