@@ -37,6 +37,14 @@ def test_a_whole_form_is_seven_acts_at_the_times_that_stand_on_it() -> None:
     assert (dose.lot, dose.vaccinator_name) == ("L1", "周敏")
 
 
+def test_what_happens_after_midnight_happened_on_the_next_day() -> None:
+    late = replace(WHOLE, arrived="2350", screened_at="2355", consented_at="2358", injected_at="0002", left_at="00:33")
+    found = [each.at.strftime("%d %H%M") for each in steps(late, AROUND)]
+    assert found == ["22 2350", "22 2350", "22 2355", "22 2358", "23 0002", "23 0002", "23 0033"]
+    early = replace(WHOLE, arrived="1759", screened_at="0559")
+    assert [each.at.day for each in steps(early, AROUND) if each.time == "screened_at"] == [22]
+
+
 def test_a_form_that_was_filled_in_halfway_is_recorded_as_far_as_it_goes() -> None:
     assert problems(DOOR, AROUND) == {}
     assert names(DOOR) == ["person_enrolled", "visit_registered"]

@@ -1,7 +1,7 @@
 """What stands on a blank form that was filled in by hand, as somebody types it in, and the acts that it means."""
 
 from dataclasses import dataclass, fields, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -39,6 +39,9 @@ _ENDS: Final[dict[str, tuple[str, ...]]] = {
 LONGEST: Final = {"name": 100, "number": 40, "phone": 40, "lot": 60}
 MOST_CHARACTERS: Final = 400
 """In any other field; the number of the form and the answers to its questions go before the note of the doctor."""
+EVENING: Final = 18
+DAWN: Final = 6
+"""Hours between which midnight passes within one visit."""
 TIMES: Final = ("arrived", "screened_at", "consented_at", "injected_at", "reacted_at", "left_at")
 
 
@@ -328,8 +331,13 @@ def _until(typed: TypedForm, day: date) -> date | None:
 
 
 def _time(typed: TypedForm, around: Around, name: str) -> datetime | None:
+    """Somebody who came in the evening is seen on the next day where the time is one of the small hours."""
     day = read_date(typed.day)
-    return read_time(getattr(typed, name), day, around.zone) if day else None
+    at = read_time(getattr(typed, name), day, around.zone) if day else None
+    came = read_time(typed.arrived, day, around.zone) if day else None
+    if day is None or at is None or came is None or came.hour < EVENING or at.hour >= DAWN:
+        return at
+    return read_time(getattr(typed, name), day + timedelta(days=1), around.zone)
 
 
 def _at(typed: TypedForm, around: Around, name: str) -> datetime:
