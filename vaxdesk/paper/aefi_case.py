@@ -12,7 +12,7 @@ from vaxdesk.clinic.case_report import CaseReport, SuspectDose
 from vaxdesk.clinic.reporting import Due
 from vaxdesk.paper.aefi_findings import looked, medicines, vital_signs
 from vaxdesk.paper.blocks import Block, stack
-from vaxdesk.paper.frames import PAD, Cell, framed, heading, labelled, tick, ticks
+from vaxdesk.paper.frames import PAD, Cell, framed, heading, label_width, labelled, tick, ticks
 from vaxdesk.paper.letterhead import Letterhead, lines, signed
 from vaxdesk.paper.sizes import MM, Size
 from vaxdesk.paper.style import Style, day, dose_number, minute
@@ -212,10 +212,10 @@ def _choices(
 
 
 def _row(style: Style, key: str, boxes: Sequence[str]) -> Block:
-    label_width = style.size.inner * 0.13
-    width = style.size.inner - label_width
-    label = style.text(style.span(style.book(key), bold=True), width=label_width - 2 * PAD, leading=1.25)
-    return framed([(label_width, label, 0.94), (width, ticks(style, boxes, width - 2 * PAD, leading=1.35), None)])
+    wide = label_width(style, [key])
+    width = style.size.inner - wide
+    label = style.text(style.span(style.book(key), bold=True), width=wide - 2 * PAD, leading=1.25)
+    return framed([(wide, label, 0.94), (width, ticks(style, boxes, width - 2 * PAD, leading=1.35), None)])
 
 
 def _long(style: Style, name: str, text: str) -> list[Block]:

@@ -61,11 +61,11 @@ def framed(cells: Sequence[tuple[float, Block, float | None]]) -> Block:
 def labelled(style: Style, rows: Sequence[Sequence[Cell]]) -> list[Block]:
     """Rows of labels and values; in large print one label a row. A page may end after each."""
     split = [[cell] for row in rows for cell in row] if style.large else rows
-    width = _label_width(style, [key for row in split for key, _, _ in row])
+    width = label_width(style, [key for row in split for key, _, _ in row])
     return [labelled_row(style, row, width) for row in split]
 
 
-def _label_width(style: Style, keys: Sequence[str]) -> float:
+def label_width(style: Style, keys: Sequence[str]) -> float:
     """As narrow as may be, and wide enough for the longest word of any label, so that none is broken."""
     usual = style.size.inner * (0.3 if style.large else 0.13 if style.size.width > A4_TEXT else 0.17)
     words = [(word, style.span(word, bold=True)) for key in keys for book in style.books for word in book(key).split()]
@@ -73,18 +73,17 @@ def _label_width(style: Style, keys: Sequence[str]) -> float:
     return min(max(usual, longest + 2 * PAD + 1), style.size.inner * WIDEST_LABEL)
 
 
-def labelled_row(style: Style, cells: Sequence[Cell], label_width: float | None = None) -> Block:
+def labelled_row(style: Style, cells: Sequence[Cell], wide: float | None = None) -> Block:
     """Label and value, label and value, across the page. A long value takes more lines, never its neighbour's room."""
-    if label_width is None:
-        label_width = _label_width(style, [key for key, _, _ in cells])
-    free = style.size.inner - label_width * len(cells)
+    wide = label_width(style, [key for key, _, _ in cells]) if wide is None else wide
+    free = style.size.inner - wide * len(cells)
     total = sum(share for _, _, share in cells)
     parts: list[tuple[float, Block, float | None]] = []
     for key, value, share in cells:
         width = free * share / total
         words = [style.span(book(key), 0.85 if number else 1.0, bold=not number) for number, book in _books(style, key)]
-        label = stack([style.text(word, width=label_width - 2 * PAD, leading=1.25) for word in words])
-        parts.append((label_width, label, SHADE))
+        label = stack([style.text(word, width=wide - 2 * PAD, leading=1.25) for word in words])
+        parts.append((wide, label, SHADE))
         parts.append((width, style.text(style.span(value), width=width - 2 * PAD), None))
     return framed(parts)
 
