@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Still missing: {what}</source>
-        <translation>还缺:{what}</translation>
+        <translation>还缺：{what}</translation>
     </message>
 </context>
 <context>
@@ -301,11 +301,11 @@
     <name>ClockSheet</name>
     <message>
         <source>Is this the right time?</source>
-        <translation>时间是否正确?</translation>
+        <translation>时间是否正确？</translation>
     </message>
     <message>
         <source>The computer was restarted. Compare date and time with another clock. If they are wrong, set the system clock first; confirm only what you have seen. Your name is recorded.</source>
-        <translation>电脑重新启动过。请与另一时钟核对日期和时间。如不正确,请先调整系统时间;只确认您亲眼核对过的。您的姓名将被记录。</translation>
+        <translation>电脑重新启动过。请与另一时钟核对日期和时间。如不正确，请先调整系统时间；只确认您亲眼核对过的。您的姓名将被记录。</translation>
     </message>
     <message>
         <source>Compared with which clock (telephone, wall clock…)</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Close the program?</source>
-        <translation>关闭程序?</translation>
+        <translation>关闭程序？</translation>
     </message>
     <message>
         <source>Still going on here</source>
@@ -588,11 +588,11 @@
     </message>
     <message>
         <source>Nothing can be written about this person any more. A new backup is being made, and those that hold them are deleted; then the confirmation can be printed. Closing this is safe: the work goes on, and what a power cut leaves is ended after the next start.</source>
-        <translation>不能再为此人写入任何内容。正在生成新的备份,并清除仍含有此人的旧备份;完成后可打印确认单。可以关闭此页:处理会继续,若遇断电,下次启动后会完成。</translation>
+        <translation>不能再为此人写入任何内容。正在生成新的备份，并清除仍含有此人的旧备份；完成后可打印确认单。可以关闭此页：处理会继续，若遇断电，下次启动后会完成。</translation>
     </message>
     <message>
         <source>Erased from the record; the copies follow</source>
-        <translation>已从记录中清除,正在处理备份</translation>
+        <translation>已从记录中清除，正在处理备份</translation>
     </message>
     <message>
         <source>Done</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Number at the top of the form, then Enter</source>
-        <translation>纸单上方的编号,然后按回车</translation>
+        <translation>纸单上方的编号，然后按回车</translation>
     </message>
     <message>
         <source>Forms by number</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Paper forms were begun and are not recorded yet.</source>
-        <translation>有纸单输入了一半,尚未入档。</translation>
+        <translation>有纸单输入了一半，尚未入档。</translation>
     </message>
     <message>
         <source>Typed in from paper form {number}</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Nobody&apos;s visit stands on this form: it was spoiled, lost or never used.</source>
-        <translation>这张单上没有任何人的就诊记录:写坏、丢失或未使用。</translation>
+        <translation>这张单上没有任何人的就诊记录：写坏、丢失或未使用。</translation>
     </message>
     <message>
         <source>This form is void</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Type the number of a form, or choose one in the list.</source>
-        <translation>输入单据编号,或在列表中选择。</translation>
+        <translation>输入单据编号，或在列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -763,7 +763,7 @@
     <name>InjectionStation</name>
     <message>
         <source>Nobody here? Set aside in {left} s</source>
-        <translation>无人操作?{left} 秒后收起</translation>
+        <translation>无人操作？{left} 秒后收起</translation>
     </message>
     <message>
         <source>Not given…</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>Several people fit: choose one in the queue.</source>
-        <translation>有多人符合:请在队列中选择。</translation>
+        <translation>有多人符合：请在队列中选择。</translation>
     </message>
     <message>
         <source>{name} was set aside: scan the ticket again.</source>
-        <translation>{name} 已退出当前页面:请重新扫描接种号。</translation>
+        <translation>{name} 已退出当前页面：请重新扫描接种号。</translation>
     </message>
     <message>
         <source>The injection of {name} is not recorded.</source>
@@ -783,15 +783,15 @@
     </message>
     <message>
         <source>{name} was set aside after a pause. Scan the ticket again.</source>
-        <translation>{name} 因长时间无操作已收起,请重新扫小票。</translation>
+        <translation>{name} 因长时间无操作已收起，请重新扫小票。</translation>
     </message>
     <message>
         <source>Scan the visit ticket first, then the pack.</source>
-        <translation>请先扫接种小票,再扫疫苗包装。</translation>
+        <translation>请先扫接种小票，再扫疫苗包装。</translation>
     </message>
     <message>
         <source>{name}: given, observation has started.</source>
-        <translation>{name}:已接种,开始留观。</translation>
+        <translation>{name}：已接种，开始留观。</translation>
     </message>
     <message>
         <source>Waiting for injection</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Scan a visit ticket, or choose somebody in the queue (Ctrl+↓).</source>
-        <translation>请扫接种小票,或在队列中选择(Ctrl+↓)。</translation>
+        <translation>请扫接种小票，或在队列中选择(Ctrl+↓)。</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Record: left early</source>
-        <translation>记录:提前离开</translation>
+        <translation>记录：提前离开</translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Record: not given</source>
-        <translation>记录:未接种</translation>
+        <translation>记录：未接种</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1462,11 +1462,11 @@
     <name>ObservationStation</name>
     <message>
         <source>{name} is no longer chosen: scan again.</source>
-        <translation>已取消选中 {name}:请重新扫描。</translation>
+        <translation>已取消选中 {name}：请重新扫描。</translation>
     </message>
     <message>
         <source>{count} people are under observation. Their time goes on; nobody will see it.</source>
-        <translation>还有 {count} 人在留观。计时会继续,但无人看到。</translation>
+        <translation>还有 {count} 人在留观。计时会继续，但无人看到。</translation>
     </message>
     <message>
         <source>{name} may go home.</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>The reaction is recorded. A doctor ends the observation.</source>
-        <translation>反应已记录,须由医生结束观察。</translation>
+        <translation>反应已记录，须由医生结束观察。</translation>
     </message>
     <message>
         <source>The observation is longer now.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Recorded: left early.</source>
-        <translation>已记录:提前离开。</translation>
+        <translation>已记录：提前离开。</translation>
     </message>
     <message>
         <source>The conclusion is recorded.</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>The release is taken back: under observation again.</source>
-        <translation>已撤回放行:继续留观。</translation>
+        <translation>已撤回放行：继续留观。</translation>
     </message>
     <message>
         <source>The call is recorded.</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Finish or close what is open here, then scan again.</source>
-        <translation>请先完成或关闭当前页面,再扫码。</translation>
+        <translation>请先完成或关闭当前页面，再扫码。</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>Who is using this workstation?</source>
-        <translation>谁在使用这台工作站?</translation>
+        <translation>谁在使用这台工作站？</translation>
     </message>
     <message>
         <source>Emergency access…</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Go on all the same?</source>
-        <translation>仍要继续?</translation>
+        <translation>仍要继续？</translation>
     </message>
     <message>
         <source>Reason (kept with the record)</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>Somebody began to record a reaction of this person. Save it, or discard it if there was none.</source>
-        <translation>此人有一条反应记录尚未保存。请保存;如果没有反应,请放弃该记录。</translation>
+        <translation>此人有一条反应记录尚未保存。请保存；如果没有反应，请放弃该记录。</translation>
     </message>
     <message>
         <source>Look at it and save</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>Go on without these papers?</source>
-        <translation>不打印这些单据就继续?</translation>
+        <translation>不打印这些单据就继续？</translation>
     </message>
     <message>
         <source>Go on without them</source>
@@ -2955,14 +2955,14 @@
     </message>
     <message>
         <source>Who is working here?</source>
-        <translation>谁在使用?</translation>
+        <translation>谁在使用？</translation>
     </message>
 </context>
 <context>
     <name>WindowHands</name>
     <message>
         <source>Hidden. Press Shift+F12 to go on.</source>
-        <translation>屏幕已遮挡,按 Shift+F12 继续。</translation>
+        <translation>屏幕已遮挡，按 Shift+F12 继续。</translation>
     </message>
 </context>
 <context>
@@ -5115,19 +5115,19 @@
     <name>failure</name>
     <message>
         <source>The disk is full: nothing was saved, what you typed is still here. Free some space and try again.</source>
-        <translation>磁盘已满:本次未保存,您输入的内容仍在屏幕上。请腾出空间后重试。</translation>
+        <translation>磁盘已满：本次未保存，您输入的内容仍在屏幕上。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The data folder cannot be written to: nothing was saved, what you typed is still here.</source>
-        <translation>数据文件夹无法写入:本次未保存,您输入的内容仍在屏幕上。</translation>
+        <translation>数据文件夹无法写入：本次未保存，您输入的内容仍在屏幕上。</translation>
     </message>
     <message>
         <source>Another program is using the database: try again in a moment.</source>
-        <translation>另一个程序正在使用数据库,请稍后重试。</translation>
+        <translation>另一个程序正在使用数据库，请稍后重试。</translation>
     </message>
     <message>
         <source>The database is not where it should be: {detail}</source>
-        <translation>数据库不在应有的位置:{detail}</translation>
+        <translation>数据库不在应有的位置：{detail}</translation>
     </message>
     <message>
         <source>The database does not open with the key of this workstation.</source>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>It cannot be written to: {detail}</source>
-        <translation>无法写入:{detail}</translation>
+        <translation>无法写入：{detail}</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
@@ -5223,7 +5223,7 @@
     </message>
     <message>
         <source>A form of this site cannot be read: {detail}</source>
-        <translation>本站的一份表单无法读取:{detail}</translation>
+        <translation>本站的一份表单无法读取：{detail}</translation>
     </message>
     <message>
         <source>The key file beside the database cannot be read.</source>
@@ -5231,11 +5231,11 @@
     </message>
     <message>
         <source>There is a site in this folder already: {detail}</source>
-        <translation>该文件夹中已有站点:{detail}</translation>
+        <translation>该文件夹中已有站点：{detail}</translation>
     </message>
     <message>
         <source>There is a database here, but not the key that opens it.</source>
-        <translation>此处有数据库,但没有打开它的密钥。</translation>
+        <translation>此处有数据库，但没有打开它的密钥。</translation>
     </message>
     <message>
         <source>There is no site in this folder.</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>The printer did not print. The record is safe; print it again later.</source>
-        <translation>打印机未打印。记录已保存,请稍后重新打印。</translation>
+        <translation>打印机未打印。记录已保存，请稍后重新打印。</translation>
     </message>
     <message>
         <source>Account and secret do not fit together. Try again.</source>
@@ -5927,27 +5927,27 @@
     </message>
     <message>
         <source>In the record: registered.</source>
-        <translation>已入档:已登记。</translation>
+        <translation>已入档：已登记。</translation>
     </message>
     <message>
         <source>In the record: screened.</source>
-        <translation>已入档:已预检。</translation>
+        <translation>已入档：已预检。</translation>
     </message>
     <message>
         <source>In the record: consent.</source>
-        <translation>已入档:知情同意。</translation>
+        <translation>已入档：知情同意。</translation>
     </message>
     <message>
         <source>In the record: injected.</source>
-        <translation>已入档:已接种。</translation>
+        <translation>已入档：已接种。</translation>
     </message>
     <message>
         <source>In the record: gone home.</source>
-        <translation>已入档:已离开。</translation>
+        <translation>已入档：已离开。</translation>
     </message>
     <message>
         <source>Somebody with the right for it types this part in: they open the same number and go on.</source>
-        <translation>这一部分由有权限的人补录:打开同一编号继续。</translation>
+        <translation>这一部分由有权限的人补录：打开同一编号继续。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5955,7 +5955,7 @@
     </message>
     <message>
         <source>Somebody else of this name: enrol anew</source>
-        <translation>同名的另一人:新建档案</translation>
+        <translation>同名的另一人：新建档案</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>Agrees, signed</source>
-        <translation>同意,已签名</translation>
+        <translation>同意，已签名</translation>
     </message>
     <message>
         <source>Does not agree</source>
@@ -5995,7 +5995,7 @@
     </message>
     <message>
         <source>question {number}: {answer}</source>
-        <translation>第{number}问:{answer}</translation>
+        <translation>第{number}问：{answer}</translation>
     </message>
     <message>
         <source>Please fill in.</source>
@@ -6003,19 +6003,19 @@
     </message>
     <message>
         <source>A time such as 0915 or 9:15.</source>
-        <translation>时间,如 0915 或 9:15。</translation>
+        <translation>时间，如 0915 或 9:15。</translation>
     </message>
     <message>
         <source>A date such as 2022-12-22, not in the future.</source>
-        <translation>日期,如 2022-12-22,不能晚于今天。</translation>
+        <translation>日期，如 2022-12-22，不能晚于今天。</translation>
     </message>
     <message>
         <source>A date after that day, or a number of days.</source>
-        <translation>该日之后的日期,或天数。</translation>
+        <translation>该日之后的日期，或天数。</translation>
     </message>
     <message>
         <source>This cannot be read. Look at the paper again.</source>
-        <translation>无法识别,请再看一下纸上的内容。</translation>
+        <translation>无法识别，请再看一下纸上的内容。</translation>
     </message>
     <message>
         <source>Holds characters that cannot be seen: type it again.</source>
@@ -6027,11 +6027,11 @@
     </message>
     <message>
         <source>Somebody like this is on record. Choose who it is.</source>
-        <translation>档案中有相符的人,请选择是谁。</translation>
+        <translation>档案中有相符的人，请选择是谁。</translation>
     </message>
     <message>
         <source>This is no number of a form. It looks like A221223-007-0 and stands at the top of the paper.</source>
-        <translation>这不是单据编号。编号形如 A221223-007-0,印在纸的上方。</translation>
+        <translation>这不是单据编号。编号形如 A221223-007-0，印在纸的上方。</translation>
     </message>
     <message>
         <source>Finish this page first, or leave it with Esc.</source>
@@ -6043,23 +6043,23 @@
     </message>
     <message>
         <source>Form {number} is on no pad that this site knows of. Is it a form of this site?</source>
-        <translation>本站没有打印过单据 {number}。这是本站的单据吗?</translation>
+        <translation>本站没有打印过单据 {number}。这是本站的单据吗？</translation>
     </message>
     <message>
         <source>Form {number} is in the record already: {name}, {stage}.</source>
-        <translation>单据 {number} 已补录:{name},{stage}。</translation>
+        <translation>单据 {number} 已补录：{name}，{stage}。</translation>
     </message>
     <message>
         <source>Form {number} is in the record as far as it is shown here: {name}, {stage}. Go on below it.</source>
-        <translation>单据 {number} 已补录到下面所示之处:{name},{stage}。请接着补录。</translation>
+        <translation>单据 {number} 已补录到下面所示之处：{name}，{stage}。请接着补录。</translation>
     </message>
     <message>
         <source>Form {number} is void: {why}. Once typed in, it is void no more.</source>
-        <translation>单据 {number} 已作废:{why}。补录后即不再作废。</translation>
+        <translation>单据 {number} 已作废：{why}。补录后即不再作废。</translation>
     </message>
     <message>
         <source>Form {number} was begun here and is not in the record yet.</source>
-        <translation>单据 {number} 已开始输入,尚未入档。</translation>
+        <translation>单据 {number} 已开始输入，尚未入档。</translation>
     </message>
     <message>
         <source>typed in</source>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>Who is it?</source>
-        <translation>是谁?</translation>
+        <translation>是谁？</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>Reaction, as written; empty where there was none</source>
-        <translation>反应(照纸上所写;没有则留空)</translation>
+        <translation>反应(照纸上所写；没有则留空)</translation>
     </message>
     <message>
         <source>Seen at</source>
@@ -6306,7 +6306,7 @@
     </message>
     <message>
         <source>It never happened: the entry stays readable, struck through.</source>
-        <translation>此事并未发生:记录保留可查,标为作废。</translation>
+        <translation>此事并未发生：记录保留可查，标为作废。</translation>
     </message>
     <message>
         <source>Did this injection not happen?</source>
@@ -6460,31 +6460,31 @@
     <name>injection</name>
     <message>
         <source>Recipient: ticket {short} scanned</source>
-        <translation>受种者:小票 {short} 已扫</translation>
+        <translation>受种者：小票 {short} 已扫</translation>
     </message>
     <message>
         <source>Recipient: identity document scanned</source>
-        <translation>受种者:身份证件已扫</translation>
+        <translation>受种者：身份证件已扫</translation>
     </message>
     <message>
         <source>Recipient: chosen by hand, no ticket scanned</source>
-        <translation>受种者:手工选择,未扫小票</translation>
+        <translation>受种者：手工选择，未扫小票</translation>
     </message>
     <message>
         <source>Identity checked {time} by {by}: {ways}</source>
-        <translation>身份已核对:{time} {by} · {ways}</translation>
+        <translation>身份已核对：{time} {by} · {ways}</translation>
     </message>
     <message>
         <source>Screening {time} {by}: {outcome}</source>
-        <translation>预检:{time} {by} · {outcome}</translation>
+        <translation>预检：{time} {by} · {outcome}</translation>
     </message>
     <message>
         <source>Consent {time} by {signer}</source>
-        <translation>知情同意:{time} {signer}签署</translation>
+        <translation>知情同意：{time} {signer}签署</translation>
     </message>
     <message>
         <source>by mark, witness {witness}</source>
-        <translation>按手印,见证人 {witness}</translation>
+        <translation>按手印，见证人 {witness}</translation>
     </message>
     <message>
         <source>text version {version}</source>
@@ -6500,7 +6500,7 @@
     </message>
     <message>
         <source>As registered: {product} {volume} mL</source>
-        <translation>疫苗:{product} {volume} mL(与登记一致)</translation>
+        <translation>疫苗：{product} {volume} mL(与登记一致)</translation>
     </message>
     <message>
         <source>No vaccine is left to give</source>
@@ -6516,11 +6516,11 @@
     </message>
     <message>
         <source>Lot: scan the pack or choose one</source>
-        <translation>批号:请扫包装或选择</translation>
+        <translation>批号：请扫包装或选择</translation>
     </message>
     <message>
         <source>Lot: none in stock that may be used</source>
-        <translation>批号:库存中无可用批次</translation>
+        <translation>批号：库存中无可用批次</translation>
     </message>
     <message>
         <source>Dose {number} · age and interval fit</source>
@@ -6596,7 +6596,7 @@
     </message>
     <message>
         <source>lot: scan the pack</source>
-        <translation>批号:请扫包装</translation>
+        <translation>批号：请扫包装</translation>
     </message>
     <message>
         <source>left or right (← →)</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>Next: {what}</source>
-        <translation>下一步:{what}</translation>
+        <translation>下一步：{what}</translation>
     </message>
     <message>
         <source>{count} checks left</source>
@@ -6628,7 +6628,7 @@
     </message>
     <message>
         <source>Somebody with a near name is here: {who}</source>
-        <translation>现场有姓名相近者:{who}。</translation>
+        <translation>现场有姓名相近者：{who}。</translation>
     </message>
     <message>
         <source>Ask for name and birth date.</source>
@@ -6636,11 +6636,11 @@
     </message>
     <message>
         <source>The identity check is recorded, the dose is not yet.</source>
-        <translation>身份核对已记录,接种尚未记录。</translation>
+        <translation>身份核对已记录，接种尚未记录。</translation>
     </message>
     <message>
         <source>Given {time}: {product}, {site}, lot {lot}. Observation until {until}.</source>
-        <translation>{time} 已接种:{product},{site},批号 {lot}。留观至 {until}。</translation>
+        <translation>{time} 已接种：{product}，{site}，批号 {lot}。留观至 {until}。</translation>
     </message>
     <message>
         <source>{age} years</source>
@@ -6652,7 +6652,7 @@
     </message>
     <message>
         <source>The pack code was read wrongly: scan it again.</source>
-        <translation>包装条码读取有误,请重新扫描。</translation>
+        <translation>包装条码读取有误，请重新扫描。</translation>
     </message>
     <message>
         <source>{ticket} {name}: {stage}</source>
@@ -6668,23 +6668,23 @@
     </message>
     <message>
         <source>Stop: this pack is {detail}, not due for this person.</source>
-        <translation>停止:该包装是{detail},不是此人应接种的疫苗。</translation>
+        <translation>停止：该包装是{detail}，不是此人应接种的疫苗。</translation>
     </message>
     <message>
         <source>Stop: lot {detail} is not in stock here.</source>
-        <translation>停止:批号 {detail} 不在本点库存中。</translation>
+        <translation>停止：批号 {detail} 不在本点库存中。</translation>
     </message>
     <message>
         <source>Stop: by the stock this lot expires on {detail}.</source>
-        <translation>停止:按库存记录该批次有效期至 {detail},与条码不符。</translation>
+        <translation>停止：按库存记录该批次有效期至 {detail}，与条码不符。</translation>
     </message>
     <message>
         <source>Stop: this lot expired on {detail}.</source>
-        <translation>停止:该批次已于 {detail} 过期。</translation>
+        <translation>停止：该批次已于 {detail} 过期。</translation>
     </message>
     <message>
         <source>In stock: choose the lot</source>
-        <translation>在库:请选择批号</translation>
+        <translation>在库：请选择批号</translation>
     </message>
     <message>
         <source>in stock</source>
@@ -6707,11 +6707,11 @@
     </message>
     <message>
         <source>Allergies: {text}</source>
-        <translation>过敏:{text}</translation>
+        <translation>过敏：{text}</translation>
     </message>
     <message>
         <source>Screening: {text}</source>
-        <translation>预检:{text}</translation>
+        <translation>预检：{text}</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -6984,7 +6984,7 @@
     <name>observation</name>
     <message>
         <source>Scan a ticket, or choose a card with the arrow keys.</source>
-        <translation>请扫小票,或用方向键选择卡片。</translation>
+        <translation>请扫小票，或用方向键选择卡片。</translation>
     </message>
     <message>
         <source>Nobody is under observation.</source>
@@ -7036,7 +7036,7 @@
     </message>
     <message>
         <source>{group}: {count} here, the last until {time}</source>
-        <translation>{group}:在留观 {count} 人,最晚至 {time}</translation>
+        <translation>{group}：在留观 {count} 人，最晚至 {time}</translation>
     </message>
     <message>
         <source>{count} not vaccinated yet</source>
@@ -7092,7 +7092,7 @@
     </message>
     <message>
         <source>Allergies: {text}</source>
-        <translation>过敏:{text}</translation>
+        <translation>过敏：{text}</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -7112,11 +7112,11 @@
     </message>
     <message>
         <source>Not given yet: {products}</source>
-        <translation>尚未接种:{products}</translation>
+        <translation>尚未接种：{products}</translation>
     </message>
     <message>
         <source>Typed in afterwards: compare the time of the dose with the paper.</source>
-        <translation>事后补录:请与纸质记录核对接种时间。</translation>
+        <translation>事后补录：请与纸质记录核对接种时间。</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -7124,15 +7124,15 @@
     </message>
     <message>
         <source>{time} reaction: {text}</source>
-        <translation>{time} 反应:{text}</translation>
+        <translation>{time} 反应：{text}</translation>
     </message>
     <message>
         <source>{time} {minutes} min more: {text}</source>
-        <translation>{time} 延长 {minutes} 分钟:{text}</translation>
+        <translation>{time} 延长 {minutes} 分钟：{text}</translation>
     </message>
     <message>
         <source>{time} {by} concluded: {text}</source>
-        <translation>{time} {by} 结论:{text}</translation>
+        <translation>{time} {by} 结论：{text}</translation>
     </message>
     <message>
         <source>{time} went home</source>
@@ -7140,7 +7140,7 @@
     </message>
     <message>
         <source>{time} left early: {text}</source>
-        <translation>{time} 提前离开:{text}</translation>
+        <translation>{time} 提前离开：{text}</translation>
     </message>
     <message>
         <source>no sign chosen</source>
@@ -7152,7 +7152,7 @@
     </message>
     <message>
         <source>{time} to go. Extend, or let leave early with a reason.</source>
-        <translation>还需 {time}。可延长,或说明原因后提前离开。</translation>
+        <translation>还需 {time}。可延长，或说明原因后提前离开。</translation>
     </message>
     <message>
         <source>A doctor ends this observation (F5).</source>
@@ -7220,7 +7220,7 @@
     </message>
     <message>
         <source>A reaction was begun and not saved: F9 shows it again.</source>
-        <translation>有一条反应记录尚未保存:按 F9 再次打开。</translation>
+        <translation>有一条反应记录尚未保存：按 F9 再次打开。</translation>
     </message>
     <message>
         <source>The computer was restarted</source>
@@ -7236,7 +7236,7 @@
     </message>
     <message>
         <source>Their time counts by that station&apos;s clock only after a named person has confirmed ours (F6).</source>
-        <translation>须由具名人员确认本机时钟(F6)后,才能按那台工作站的时钟计时。</translation>
+        <translation>须由具名人员确认本机时钟(F6)后，才能按那台工作站的时钟计时。</translation>
     </message>
     <message>
         <source>Look at each person, then scan their ticket: whoever may leave is released. So far {count}.</source>
@@ -7252,11 +7252,11 @@
     </message>
     <message>
         <source>Whose reaction? Scan the ticket or choose the card (Esc: back).</source>
-        <translation>谁出现反应?请扫小票或选择卡片(Esc 返回)。</translation>
+        <translation>谁出现反应？请扫小票或选择卡片(Esc 返回)。</translation>
     </message>
     <message>
         <source>Emergency: who? Scan the ticket or choose the card. Call the doctor now. Esc: back.</source>
-        <translation>紧急处置:是谁?请扫小票或选择卡片。立即呼叫医生。Esc 返回。</translation>
+        <translation>紧急处置：是谁？请扫小票或选择卡片。立即呼叫医生。Esc 返回。</translation>
     </message>
 </context>
 <context>
@@ -7356,7 +7356,7 @@
     </message>
     <message>
         <source>Signs (several; the digit chooses)</source>
-        <translation>表现(可多选,数字键直接选)</translation>
+        <translation>表现(可多选，数字键直接选)</translation>
     </message>
     <message>
         <source>Blood pressure mmHg</source>
@@ -7396,7 +7396,7 @@
     </message>
     <message>
         <source>reaction: {signs}</source>
-        <translation>反应:{signs}</translation>
+        <translation>反应：{signs}</translation>
     </message>
     <message>
         <source>Began at</source>
@@ -7404,11 +7404,11 @@
     </message>
     <message>
         <source>hours:minutes, between the injection and now</source>
-        <translation>时:分,须在接种之后、现在之前</translation>
+        <translation>时:分，须在接种之后、现在之前</translation>
     </message>
     <message>
         <source>Choose at least one sign, or write a note.</source>
-        <translation>请至少选择一项表现,或填写备注。</translation>
+        <translation>请至少选择一项表现，或填写备注。</translation>
     </message>
     <message>
         <source>A field marked in red cannot be read.</source>
@@ -7420,15 +7420,15 @@
     </message>
     <message>
         <source>Recorded: {systems}.</source>
-        <translation>已记录:{systems}。</translation>
+        <translation>已记录：{systems}。</translation>
     </message>
     <message>
         <source>Not recorded: {systems}. Look, and tick or write.</source>
-        <translation>未记录:{systems},请查看并勾选。</translation>
+        <translation>未记录：{systems}，请查看并勾选。</translation>
     </message>
     <message>
         <source>This compares what was written down; it is no diagnosis.</source>
-        <translation>以上为事实对照,不作诊断。</translation>
+        <translation>以上为事实对照，不作诊断。</translation>
     </message>
     <message>
         <source>skin and mucosa</source>
@@ -7531,7 +7531,7 @@
     </message>
     <message>
         <source>An age above 120 years is unlikely: check the birth date.</source>
-        <translation>年龄超过 120 岁不大可能,请核对出生日期。</translation>
+        <translation>年龄超过 120 岁不大可能，请核对出生日期。</translation>
     </message>
     <message>
         <source>The interval since the last dose is short by {detail} days.</source>
@@ -7563,7 +7563,7 @@
     </message>
     <message>
         <source>This lot is in stock with another expiry date: {detail}.</source>
-        <translation>库存中该批号的有效期不同:{detail}。</translation>
+        <translation>库存中该批号的有效期不同：{detail}。</translation>
     </message>
     <message>
         <source>By the records nothing is left of this lot.</source>
@@ -7587,11 +7587,11 @@
     </message>
     <message>
         <source>With this birth date the person was too young or too old for a dose that was given: {detail}.</source>
-        <translation>按此出生日期,已接种的疫苗当时不在适用年龄内:{detail}。</translation>
+        <translation>按此出生日期，已接种的疫苗当时不在适用年龄内：{detail}。</translation>
     </message>
     <message>
         <source>Name, birth date, sex or document were corrected after the identity check: check the identity again.</source>
-        <translation>身份核对后姓名、出生日期、性别或证件被更正:请重新核对身份。</translation>
+        <translation>身份核对后姓名、出生日期、性别或证件被更正：请重新核对身份。</translation>
     </message>
     <message>
         <source>The observation of this vaccine is at least {detail} minutes.</source>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>The observation is over: release the person instead.</source>
-        <translation>留观已结束,请直接放行。</translation>
+        <translation>留观已结束，请直接放行。</translation>
     </message>
     <message>
         <source>Look for this person first, and record the call.</source>
@@ -7615,11 +7615,11 @@
     </message>
     <message>
         <source>This computer was restarted: somebody must confirm its clock before anybody is released.</source>
-        <translation>电脑重启过:放行前须有人核对时钟。</translation>
+        <translation>电脑重启过：放行前须有人核对时钟。</translation>
     </message>
     <message>
         <source>A reaction is open: a doctor must conclude it first.</source>
-        <translation>有未结束的反应:须先由医生作出结论。</translation>
+        <translation>有未结束的反应：须先由医生作出结论。</translation>
     </message>
     <message>
         <source>No reaction has been written down in this visit.</source>
@@ -7667,11 +7667,11 @@
     </message>
     <message>
         <source>The dose was typed in afterwards: confirm that the time is right.</source>
-        <translation>该剂次为事后补录:请确认时间正确。</translation>
+        <translation>该剂次为事后补录：请确认时间正确。</translation>
     </message>
     <message>
         <source>With this correction the release was too early.</source>
-        <translation>更正后,放行时间过早。</translation>
+        <translation>更正后，放行时间过早。</translation>
     </message>
     <message>
         <source>The time lies in the future.</source>
@@ -7743,7 +7743,7 @@
     </message>
     <message>
         <source>Other records rest on this entry: strike those first.</source>
-        <translation>有其他记录以此为依据:请先作废那些记录。</translation>
+        <translation>有其他记录以此为依据：请先作废那些记录。</translation>
     </message>
     <message>
         <source>The entry to be corrected was struck before.</source>
@@ -7775,7 +7775,7 @@
     </message>
     <message>
         <source>Nobody of this name works here: {detail}</source>
-        <translation>本站没有此工作人员:{detail}</translation>
+        <translation>本站没有此工作人员：{detail}</translation>
     </message>
     <message>
         <source>This is no visit ticket.</source>
@@ -7783,7 +7783,7 @@
     </message>
     <message>
         <source>The ticket was read wrongly: scan it again.</source>
-        <translation>小票读取有误,请重新扫描。</translation>
+        <translation>小票读取有误，请重新扫描。</translation>
     </message>
     <message>
         <source>This ticket was not issued by this site.</source>
@@ -8014,11 +8014,11 @@
     </message>
     <message>
         <source>Form {form} · sign after printing; may be recorded later</source>
-        <translation>同意书 {form} · 打印后签字,可稍后记录</translation>
+        <translation>同意书 {form} · 打印后签字，可稍后记录</translation>
     </message>
     <message>
         <source>Sign after printing; may be recorded later</source>
-        <translation>打印后签字,可稍后记录</translation>
+        <translation>打印后签字，可稍后记录</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -8190,7 +8190,7 @@
     </message>
     <message>
         <source>Allergies: {text}</source>
-        <translation>过敏:{text}</translation>
+        <translation>过敏：{text}</translation>
     </message>
     <message>
         <source>{name} ({sex}, {age}){ticket}: may be the same person: please check.</source>
@@ -8218,7 +8218,7 @@
     </message>
     <message>
         <source>{name} ({sex}, {age}){ticket}: another person, not merged.</source>
-        <translation>{name}({sex},{age} 岁){ticket}:另一人,不合并。</translation>
+        <translation>{name}({sex}，{age} 岁){ticket}：另一人，不合并。</translation>
     </message>
     <message>
         <source>{age} years</source>
@@ -8254,11 +8254,11 @@
     </message>
     <message>
         <source>Fifteen digits: kept in the form of eighteen.</source>
-        <translation>15 位旧号:按 18 位保存。</translation>
+        <translation>15 位旧号：按 18 位保存。</translation>
     </message>
     <message>
         <source>Unknown region: compare with the card.</source>
-        <translation>地区码不认识,请核对证件。</translation>
+        <translation>地区码不认识，请核对证件。</translation>
     </message>
     <message>
         <source>Old card of nine digits.</source>
@@ -8274,31 +8274,31 @@
     </message>
     <message>
         <source>approved for ages {limits}; this person is {age}.</source>
-        <translation>适用年龄 {limits} 岁,此人 {age} 岁。</translation>
+        <translation>适用年龄 {limits} 岁，此人 {age} 岁。</translation>
     </message>
     <message>
         <source>may be registered: dose {number}, no earlier dose on record.</source>
-        <translation>可登记:第 {number} 剂,本点无既往记录。</translation>
+        <translation>可登记：第 {number} 剂，本点无既往记录。</translation>
     </message>
     <message>
         <source>may be registered: dose {number}, last dose {last}, {days} days ago.</source>
-        <translation>可登记:第 {number} 剂,距上次 {last} 已 {days} 天,间隔满足。</translation>
+        <translation>可登记：第 {number} 剂，距上次 {last} 已 {days} 天，间隔满足。</translation>
     </message>
     <message>
         <source>{days} days too early: last dose {last}, dose {number} from {day} on.</source>
-        <translation>间隔还差 {days} 天:上次 {last},第 {number} 剂自 {day} 起。</translation>
+        <translation>间隔还差 {days} 天：上次 {last}，第 {number} 剂自 {day} 起。</translation>
     </message>
     <message>
         <source>{product}: none in stock here.</source>
-        <translation>{product}:本点无库存。</translation>
+        <translation>{product}：本点无库存。</translation>
     </message>
     <message>
         <source>This person is here already today: {ticket}.</source>
-        <translation>此人今日已登记:{ticket}。</translation>
+        <translation>此人今日已登记：{ticket}。</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation>是哪一位?</translation>
+        <translation>是哪一位？</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -8306,11 +8306,11 @@
     </message>
     <message>
         <source>None of them: new person</source>
-        <translation>都不是:新登记</translation>
+        <translation>都不是：新登记</translation>
     </message>
     <message>
         <source>Still missing: {fields}</source>
-        <translation>还缺:{fields}</translation>
+        <translation>还缺：{fields}</translation>
     </message>
     <message>
         <source>Registered: {ticket} {name}</source>
@@ -8330,7 +8330,7 @@
     </message>
     <message>
         <source>Why is this corrected?</source>
-        <translation>为什么更正?</translation>
+        <translation>为什么更正？</translation>
     </message>
     <message>
         <source>Recorded before. The old entry stays readable.</source>
@@ -8362,19 +8362,19 @@
     </message>
     <message>
         <source>Record: not today</source>
-        <translation>记录:今日不接种</translation>
+        <translation>记录：今日不接种</translation>
     </message>
     <message>
         <source>Only clear the form, record nothing</source>
-        <translation>只清空表单,不作记录</translation>
+        <translation>只清空表单，不作记录</translation>
     </message>
     <message>
         <source>Recorded: {name} is not vaccinated today.</source>
-        <translation>已记录:{name} 今日不接种。</translation>
+        <translation>已记录：{name} 今日不接种。</translation>
     </message>
     <message>
         <source>Finish this page first, or leave it with Esc.</source>
-        <translation>请先完成此页,或按 Esc 离开。</translation>
+        <translation>请先完成此页，或按 Esc 离开。</translation>
     </message>
     <message>
         <source>A registration is typed and not recorded.</source>
@@ -8681,7 +8681,7 @@
     </message>
     <message>
         <source>Scan a visit ticket, or take the next person with Ctrl+Down.</source>
-        <translation>请扫描接种小票,或按 Ctrl+↓ 叫下一位。</translation>
+        <translation>请扫描接种小票，或按 Ctrl+↓ 叫下一位。</translation>
     </message>
     <message>
         <source>Temperature °C</source>
@@ -8781,7 +8781,7 @@
     </message>
     <message>
         <source>All answers no, eligible</source>
-        <translation>全部为“否”,可以接种</translation>
+        <translation>全部为“否”，可以接种</translation>
     </message>
     <message>
         <source>Other answers no</source>
@@ -8789,7 +8789,7 @@
     </message>
     <message>
         <source>Questions: {language}</source>
-        <translation>询问语言:{language}</translation>
+        <translation>询问语言：{language}</translation>
     </message>
     <message>
         <source>What the rules say</source>
@@ -8797,11 +8797,11 @@
     </message>
     <message>
         <source>Rules: {policy} v{version}</source>
-        <translation>依据:{policy} v{version}</translation>
+        <translation>依据：{policy} v{version}</translation>
     </message>
     <message>
         <source>Conclusion (the doctor decides; nothing is preselected)</source>
-        <translation>结论(由医生决定,系统不预选)</translation>
+        <translation>结论(由医生决定，系统不预选)</translation>
     </message>
     <message>
         <source>Defer until…</source>
@@ -8809,7 +8809,7 @@
     </message>
     <message>
         <source>Not before (date, or days from today)</source>
-        <translation>不早于(日期,或几天后)</translation>
+        <translation>不早于(日期，或几天后)</translation>
     </message>
     <message>
         <source>Observe at least, min</source>
@@ -8829,7 +8829,7 @@
     </message>
     <message>
         <source>Record: {outcome}</source>
-        <translation>记录:{outcome}</translation>
+        <translation>记录：{outcome}</translation>
     </message>
     <message>
         <source>Consent…</source>
@@ -8861,7 +8861,7 @@
     </message>
     <message>
         <source>Not measured: {names}</source>
-        <translation>未测量:{names}</translation>
+        <translation>未测量：{names}</translation>
     </message>
     <message>
         <source>Not measured: {names}. Measure it, or say in a note why not.</source>
@@ -8893,19 +8893,19 @@
     </message>
     <message>
         <source>The rules were written for other questions: no proposal.</source>
-        <translation>规则不适用于这份问卷:不给出建议。</translation>
+        <translation>规则不适用于这份问卷：不给出建议。</translation>
     </message>
     <message>
         <source>The rules do not cover this vaccine: no proposal. {detail}</source>
-        <translation>规则不含此疫苗:不给出建议。{detail}</translation>
+        <translation>规则不含此疫苗：不给出建议。{detail}</translation>
     </message>
     <message>
         <source>The rules do not cover the age of {detail}: no proposal.</source>
-        <translation>规则不含 {detail} 岁:不给出建议。</translation>
+        <translation>规则不含 {detail} 岁：不给出建议。</translation>
     </message>
     <message>
         <source>Read every question first: the list goes on below.</source>
-        <translation>请先看完所有问题:下面还有。</translation>
+        <translation>请先看完所有问题：下面还有。</translation>
     </message>
     <message>
         <source>Choose a conclusion: F4 to F8.</source>
@@ -8913,15 +8913,15 @@
     </message>
     <message>
         <source>Not answered: {names}</source>
-        <translation>未回答:{names}</translation>
+        <translation>未回答：{names}</translation>
     </message>
     <message>
         <source>Until when? Type a date or a number of days.</source>
-        <translation>暂缓到什么时候?请输入日期或天数。</translation>
+        <translation>暂缓到什么时候？请输入日期或天数。</translation>
     </message>
     <message>
         <source>The rules propose “{proposed}”: say in a note why it differs.</source>
-        <translation>规则建议“{proposed}”:请在备注中说明不同的原因。</translation>
+        <translation>规则建议“{proposed}”：请在备注中说明不同的原因。</translation>
     </message>
     <message>
         <source>The rules propose “{proposed}”, and the note is older than that: add to it why it differs.</source>
@@ -8961,7 +8961,7 @@
     </message>
     <message>
         <source>Finish this page first, or leave it with Esc.</source>
-        <translation>请先完成此页,或按 Esc 离开。</translation>
+        <translation>请先完成此页，或按 Esc 离开。</translation>
     </message>
     <message>
         <source>A screening is typed and not recorded.</source>

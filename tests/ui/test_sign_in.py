@@ -263,7 +263,7 @@ def test_another_language_can_be_read_at_once(door: Door) -> None:
         shown.side.language_chosen.emit(code)
         door.settle()
         titles.append(shown._title.text())
-    assert titles == ["谁在使用这台工作站?", "Who is using this workstation?", "Ai đang dùng máy này?"]
+    assert titles == ["谁在使用这台工作站？", "Who is using this workstation?", "Ai đang dùng máy này?"]
     assert settings.read(door.clinic.folder / files.SETTINGS).language == "vi"
 
 

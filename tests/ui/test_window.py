@@ -77,7 +77,7 @@ def test_changing_the_language_keeps_what_is_typed(window: Window, languages: La
 
 def test_words_of_a_base_class_are_found_from_a_station(window: Window, languages: Languages) -> None:
     languages.use("zh-CN")
-    assert registration(window).tr("Go on all the same?") == "仍要继续?"
+    assert registration(window).tr("Go on all the same?") == "仍要继续？"
 
 
 # ---- names for assistive tools and tests ----

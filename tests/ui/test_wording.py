@@ -98,6 +98,12 @@ def test_translations_keep_their_places_for_data(ts: Path) -> None:
         assert not translation or placeholders(translation) == placeholders(source), (context, source)
 
 
+def test_chinese_words_have_chinese_marks_between_them() -> None:
+    mark = re.compile("[\u4e00-\u9fff][,:;?!](?=[\u4e00-\u9fff]|$)")
+    words = (each.findtext("translation", "") for each in messages(translate.FOLDER / "vaxdesk_zh_CN.ts").values())
+    assert [each for each in words if mark.search(each.replace("时:分", ""))] == []
+
+
 def test_translation_files_are_in_step_with_the_sources(ts: Path, tmp_path: Path) -> None:
     fresh = tmp_path / ts.name
     translate.collect(ts.stem.removeprefix("vaxdesk_"), fresh)
