@@ -41,6 +41,15 @@ def test_whoever_may_go_comes_first_then_whoever_has_least_time_left() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("masked", "shown"),
+    [("蒋*琼", "蒋*琼"), ("N*** A***", "N*** A***"), ("N*** T*** T*** H*** P*** A***", "N*** … A***"), ("", "")],
+)
+def test_a_name_of_many_words_is_short_enough_to_be_read_from_afar(masked: str, shown: str) -> None:
+    (tile,) = second_tiles([watched(1, 9 * MINUTE)], {"v1": masked}, 0)
+    assert tile.name == shown
+
+
 @given(
     st.lists(st.tuples(st.integers(-90 * MINUTE, 90 * MINUTE), st.booleans()), max_size=60), st.integers(0, 86_400_000)
 )

@@ -18,6 +18,7 @@ PAGE_SECONDS: Final = 8
 GRIDS: Final = ((3, 4), (4, 5), (5, 6))
 """Columns and rows. The last is the densest whose letters can still be read four metres from a large television; more
 people go onto further pages."""
+MOST_WORDS: Final = 2
 _NEARLY_MS: Final = NEARLY // timedelta(milliseconds=1)
 
 
@@ -76,7 +77,13 @@ def grid(count: int) -> tuple[int, int]:
 def _tile(each: Watched, name: str, left_ms: int) -> SecondTile:
     step = _step(each, left_ms)
     time = "" if step in ("go", "stay") else shown_time(timedelta(milliseconds=left_ms))
-    return SecondTile(each.number, name, time, step)
+    return SecondTile(each.number, _brief(name), time, step)
+
+
+def _brief(name: str) -> str:
+    """A masked name of many words keeps its first and its last: all of them would be too small to be read."""
+    words = name.split()
+    return f"{words[0]} … {words[-1]}" if len(words) > MOST_WORDS else name
 
 
 def _step(each: Watched, left_ms: int) -> Step:
