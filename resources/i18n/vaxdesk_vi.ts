@@ -2066,6 +2066,10 @@
         <translation>Không có người hay vật nào mang mã này.</translation>
     </message>
     <message>
+        <source>Finish or close what is open here, then search again.</source>
+        <translation>Hãy hoàn tất hoặc đóng phần đang mở rồi tìm lại.</translation>
+    </message>
+    <message>
         <source>Nobody found.</source>
         <translation>Không tìm thấy ai.</translation>
     </message>

@@ -2066,6 +2066,10 @@
         <translation>没有人员或物品对应此码。</translation>
     </message>
     <message>
+        <source>Finish or close what is open here, then search again.</source>
+        <translation>请先完成或关闭当前打开的内容，再查找。</translation>
+    </message>
+    <message>
         <source>Nobody found.</source>
         <translation>没有找到。</translation>
     </message>

@@ -50,6 +50,16 @@ def test_a_scan_never_changes_the_person_behind_a_sheet(window: Window) -> None:
     assert window.said() == "Finish or close what is open here, then scan again."
 
 
+def test_a_search_never_changes_the_person_behind_a_sheet(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_for: list[str] = []
+    monkeypatch.setattr(registration(window), "search", lambda words: looked_for.append(words) or True)
+    window.router.search("王桂芬")
+    window.press(keys.REACTION)
+    window.router.search("李伟")
+    assert looked_for == ["王桂芬"]
+    assert window.said() == "Finish or close what is open here, then search again."
+
+
 def test_what_is_typed_into_the_scan_box_by_hand_counts_too(window: Window, qtbot: QtBot) -> None:
     window._top.scan.setText("７１０５５００１７５６９７８３８")
     qtbot.keyClick(window._top.scan, Qt.Key.Key_Return)

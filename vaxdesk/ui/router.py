@@ -45,9 +45,13 @@ class Router(QObject):
         """A code was typed, or words to look for: what could be a lot number is taken for words."""
         scan = self._read_scan(tidy(words))
         found = scan is not None and not isinstance(scan, LotScan) and self._give(scan)
-        if not found:
-            self._searched(words)
-        if not found and not self._offer(lambda station: station.search(words)):
+        if found:
+            return
+        if open_sheet(self._area) is not None:  # it asks about whoever is on the page: nobody else comes to it
+            self._window.say(self.tr("Finish or close what is open here, then search again."), "caution")
+            return
+        self._searched(words)
+        if not self._offer(lambda station: station.search(words)):
             self._nobody(self.tr("Nobody found."))
 
     def _give(self, scan: object) -> bool:
