@@ -62,7 +62,7 @@ def test_modules_are_whole_dots_of_the_printer_in_a_quiet_zone(desk: Desk, size:
 def _begins(page: Image, dots: int) -> tuple[int, int]:
     """Where the symbol begins: near where the decoder saw it, the first row of a black bar of seven modules, with a
     white module after it."""
-    seen = zxingcpp.read_barcodes(page)[0].position.top_left
+    seen = zxingcpp.read_barcodes(page, formats=zxingcpp.BarcodeFormat.QRCode)[0].position.top_left
     width, pixels = page.width, page.tobytes()
     bar = bytes(7 * dots) + b"\xff" * dots
     for top in range(seen.y - 2 * dots, seen.y + 2 * dots):
@@ -109,7 +109,9 @@ def test_three_vaccines_stand_on_one_sheet_with_quiet_between_their_codes(
 ) -> None:
     visit = next(each.visit for each in slips if len(each.visit.products) == 3)
     (sheet,) = pages(desk.paperwork.paper("slip", visit.id, language=language, size="a5", dpi=dpi), dpi)
-    seen = sorted(zxingcpp.read_barcodes(sheet), key=lambda code: code.position.top_left.x)
+    seen = sorted(
+        zxingcpp.read_barcodes(sheet, formats=zxingcpp.BarcodeFormat.QRCode), key=lambda code: code.position.top_left.x
+    )
     assert len(seen) == 3
     for left, right in pairwise(seen):
         assert right.position.top_left.x - left.position.top_right.x >= QUIET * 3

@@ -48,7 +48,11 @@ def shares_on(folder: Path) -> list[str]:
     """What the codes on the sheets say, page by page."""
     [pdf] = folder.glob("recovery-sheets-*.pdf")
     document = pypdfium2.PdfDocument(pdf)
-    found = [each.text for page in document for each in zxingcpp.read_barcodes(page.render(scale=3).to_pil())]
+    found = [
+        each.text
+        for page in document
+        for each in zxingcpp.read_barcodes(page.render(scale=3).to_pil(), formats=zxingcpp.BarcodeFormat.QRCode)
+    ]
     document.close()
     return found
 

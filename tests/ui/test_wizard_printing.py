@@ -68,7 +68,7 @@ def secret_of(pdf: bytes) -> str:
 
 def share_of(pdf: bytes) -> str:
     page = pypdfium2.PdfDocument(pdf)[0]
-    (code,) = zxingcpp.read_barcodes(page.render(scale=3).to_pil())
+    (code,) = zxingcpp.read_barcodes(page.render(scale=3).to_pil(), formats=zxingcpp.BarcodeFormat.QRCode)
     return str(code.text)
 
 

@@ -140,12 +140,13 @@ def writing(database: Database) -> Iterator[None]:
 
     `Database.atomic()` opens a deferred one, which fails at once when a second writer is there.
     """
-    database.execute("BEGIN IMMEDIATE")
+    inside = database.conn.in_transaction
     try:
+        database.execute("BEGIN IMMEDIATE")  # without memory it may fail and have begun all the same
         yield
         database.execute("COMMIT")
     finally:
-        if database.conn.in_transaction:
+        if database.conn.in_transaction and not inside:
             database.execute("ROLLBACK")
 
 

@@ -18,7 +18,6 @@ _ABOUT: Final = f"""
     SELECT id, visit FROM emergencies WHERE visit <> '' AND visit IN (SELECT value FROM json_each(?))
         AND (ended_at = '' OR EXISTS (SELECT 1 FROM journal WHERE about = emergencies.id AND fact = 'emergency_ended'
             AND json_extract(body, '$.outcome') IN ({", ".join(f"'{each}'" for each in get_args(Grave))})))
-    ORDER BY begun_at, id
 """
 """Those that go on, and those that some entry says ended badly."""
 
