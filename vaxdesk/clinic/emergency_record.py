@@ -92,6 +92,16 @@ def emergency_of(subject: str, entries: Iterable[f.Entry]) -> EmergencyRecord:
     return EmergencyRecord(id=subject, acts=standing_acts(ordered), history=tuple(ordered))
 
 
+def stays_whatever_the_time(reaction: bool, emergency: Hold) -> bool:
+    """Time alone never lets this person go."""
+    return reaction or bool(emergency)
+
+
+def not_here_any_more(emergency: Hold, gone: str) -> bool:
+    """They left with an open reaction (`gone` says how), or were taken away."""
+    return bool(gone) or emergency == "taken_away"
+
+
 def hold(record: EmergencyRecord, visit: Visit) -> Hold:
     """What this emergency means for the visit that it is about. After a bad end a clinician's conclusion that was
     written down since lets them go, as after a reaction; that they were handed over to a hospital lets nobody go."""

@@ -334,10 +334,7 @@ SUBJECTS: Final[dict[type[Fact], Kind]] = {
     PersonEnrolled: "person",
     PersonErased: "person",
     LotReceived: "lot",
-    ClockConfirmed: "site",
-    CardKeyMade: "site",
-    CardKeyEnded: "site",
-    RoomChecked: "site",
+    **dict.fromkeys((ClockConfirmed, CardKeyMade, CardKeyEnded, RoomChecked), "site"),
     **dict.fromkeys((*TICKET_FACTS, *EMERGENCY_FACTS, *PAD_FACTS), "site"),
 }
 """What a fact is about, where it is not a visit. A `Struck` is about whatever its target is about."""

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import msgspec
 
-from vaxdesk.clinic.emergency_record import Hold
+from vaxdesk.clinic.emergency_record import Hold, not_here_any_more, stays_whatever_the_time
 from vaxdesk.clinic.timers import Timer
 from vaxdesk.clinic.visit import Stage
 
@@ -41,9 +41,9 @@ class VisitRow(msgspec.Struct, frozen=True):
     @property
     def unwell(self) -> bool:
         """Time alone never lets this person go."""
-        return self.reaction or bool(self.emergency)
+        return stays_whatever_the_time(self.reaction, self.emergency)
 
     @property
     def left(self) -> bool:
         """Not here any more, although not let go."""
-        return bool(self.gone) or self.emergency == "taken_away"
+        return not_here_any_more(self.emergency, self.gone)

@@ -7,7 +7,7 @@ from typing import Final
 import msgspec
 
 from vaxdesk.clinic.alarms import Mark
-from vaxdesk.clinic.emergency_record import Hold
+from vaxdesk.clinic.emergency_record import Hold, not_here_any_more, stays_whatever_the_time
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.timers import Clocks, Timer, WatchState, watch, watch_state
 
@@ -43,7 +43,7 @@ class Tile(msgspec.Struct, frozen=True):
     @property
     def left(self) -> bool:
         """Not here any more."""
-        return bool(self.gone) or self.emergency == "taken_away"
+        return not_here_any_more(self.emergency, self.gone)
 
 
 def waiting(row: VisitRow, number: str, answered: Mark | None) -> Waiting:
@@ -60,7 +60,7 @@ def _tile(each: Waiting, clocks: Clocks) -> Tile:
     seen = watch(each.timers, timedelta(minutes=each.extra_minutes), clocks)
     if seen is None:
         return Tile(each.number, "reaction", None, False, each.answered, each.emergency, each.gone)
-    state = watch_state(seen, reaction=each.reaction or bool(each.emergency))
+    state = watch_state(seen, reaction=stays_whatever_the_time(each.reaction, each.emergency))
     return Tile(each.number, state, seen.remaining, seen.waits_for_clock, each.answered, each.emergency, each.gone)
 
 

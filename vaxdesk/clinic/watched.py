@@ -10,7 +10,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.aefi_facts import BodyExamined, MedicineGiven, VitalSignsTaken
 from vaxdesk.clinic.alarms import Condition, Deed, Mark, What
 from vaxdesk.clinic.emergency_facts import EmergencyCallMade, EmergencyStepDone
-from vaxdesk.clinic.emergency_record import EmergencyRecord, Hold
+from vaxdesk.clinic.emergency_record import EmergencyRecord, Hold, not_here_any_more, stays_whatever_the_time
 from vaxdesk.clinic.instants import Instant
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.timers import OVERDUE, Clocks, watch
@@ -38,12 +38,12 @@ class Watched(msgspec.Struct, frozen=True):
     @property
     def unwell(self) -> bool:
         """Time alone never lets this person go."""
-        return self.reaction or bool(self.emergency)
+        return stays_whatever_the_time(self.reaction, self.emergency)
 
     @property
     def left(self) -> bool:
         """Not here any more."""
-        return bool(self.gone) or self.emergency == "taken_away"
+        return not_here_any_more(self.emergency, self.gone)
 
 
 class Said(msgspec.Struct, frozen=True):

@@ -41,6 +41,10 @@ _FACTS: Final[dict[str, tuple[str, ...]]] = {
     "consent": ("consent_given", "consent_refused"), "dose": ("identity_checked", "dose_given"),
     "watch": ("released",),
 }  # fmt: skip
+_FIRST: Final = {
+    "door": "name", "screening": "question_1", "consent": "agrees", "dose": "identity", "watch": "left_at",
+}  # fmt: skip
+"""The first field of each part, in the order of the paper."""
 
 
 class FormsStation(Station):
@@ -183,19 +187,16 @@ class FormsStation(Station):
         return replace(draft, **{name: getattr(there, name) for name in names})
 
     def _first_field(self) -> str:
-        fields = {
-            "door": "name",
-            "screening": "question_1",
-            "consent": "agrees",
-            "dose": "identity",
-            "watch": "left_at",
-        }
-        todo = (part for part in fields if part not in model.done(self._written) | self._barred())
-        return fields.get(next(todo, ""), "")
+        todo = (part for part in _FIRST if part not in model.done(self._written) | self._barred())
+        return _FIRST.get(next(todo, ""), "")
 
     def _barred(self) -> frozenset[str]:
         may = self.live.desk.seat.may
         return frozenset(part for part, names in _FACTS.items() if not all(map(may, names)))
+
+    def _not_to_do(self) -> frozenset[str]:
+        """What is in the record already, and what whoever sits here may not record."""
+        return self._written | {name for part in self._barred() for name in _FACTS[part]}
 
     # drafts
 
@@ -219,9 +220,7 @@ class FormsStation(Station):
         if self.form is None:
             return
         self._look_for_people()
-        around, typed = self._around(), self.page.typed()
-        written = self._written | {name for part in self._barred() for name in _FACTS[part]}
-        wrong = model.problems(typed, around, written)
+        wrong = model.problems(self.page.typed(), self._around(), self._not_to_do())
         self.page.show_problems({name: say(code) for name, code in wrong.items()})
         if wrong:
             return
@@ -231,8 +230,7 @@ class FormsStation(Station):
         """One act after the other, in the order of the paper: what was recorded stays, whatever comes next."""
         assert self.form is not None
         self._read()
-        written = self._written | {name for part in self._barred() for name in _FACTS[part]}
-        steps = model.steps(self.page.typed(), self._around(), written)
+        steps = model.steps(self.page.typed(), self._around(), self._not_to_do())
         if steps:
             self._step = steps[0]
             self._take(steps[0])
@@ -260,13 +258,16 @@ class FormsStation(Station):
 
     def _end(self) -> None:
         assert self.form is not None
-        number = str(self.form.number)
-        whole = self.form.state == "typed_in"
+        number, whole = str(self.form.number), self.form.state == "typed_in"
+        self._put_away(number)
+        self.said.emit(say("whole" if whole else "not_whole", number=number), "ok")
+
+    def _put_away(self, number: str) -> None:
+        """This form is done with, whatever is still on the page."""
         self._drafts.pop(number, None)
         self.page.set_typed(TypedForm())
         self.form = None
         self.leave()
-        self.said.emit(say("whole" if whole else "not_whole", number=number), "ok")
 
     # void, print
 
@@ -283,10 +284,7 @@ class FormsStation(Station):
         assert self.form is not None
         form = self.form.number
         if self._tried(lambda: self.live.announce(self.live.desk.paper_forms.void(form, why), self)):
-            self._drafts.pop(str(form), None)
-            self.page.set_typed(TypedForm())
-            self.form = None
-            self.leave()
+            self._put_away(str(form))
 
     def _print(self, days: int) -> None:
         desk = self.live.desk
