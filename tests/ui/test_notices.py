@@ -126,6 +126,36 @@ def test_a_notice_covers_no_button_of_a_sheet_and_minds_none_behind_it(toast: To
     assert behind.geometry().intersects(toast.geometry())
 
 
+def test_a_page_that_stands_behind_costs_a_notice_nothing_until_it_comes_to_the_front(toast: Toast) -> None:
+    asked: list[str] = []
+
+    class Asked(KeyButton):
+        def isVisible(self) -> bool:
+            asked.append(self.objectName())
+            return super().isVisible()
+
+    class AskedSheet(Sheet):
+        def isVisible(self) -> bool:
+            asked.append("sheet")
+            return super().isVisible()
+
+    area = toast.parentWidget()
+    behind = QWidget(area)
+    behind.resize(area.size())
+    behind.hide()
+    AskedSheet(behind)
+    toast.say("Saved", "ok")
+    buttons = [Asked(f"a.button_{place}", parent=behind) for place in range(20)]
+    for button in buttons:
+        button.setGeometry(toast.geometry())
+    toast.tick()
+    assert asked == []
+    behind.show()
+    toast.tick()
+    assert len(set(asked)) == 1 + len(buttons)
+    assert not buttons[0].geometry().intersects(toast.geometry())
+
+
 def test_where_buttons_are_everywhere_a_notice_covers_as_little_as_it_can(toast: Toast) -> None:
     area = toast.parentWidget()
     for top in range(0, 600, 50):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from vaxdesk.ui.theme import Tone, em
 from vaxdesk.ui.widgets.flow import Flow
+from vaxdesk.ui.widgets.in_sight import in_sight
 from vaxdesk.ui.widgets.restyle import restyle
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.scroll import Scroll
@@ -142,7 +143,8 @@ class Sheet(QWidget):
 
 def open_sheet(scope: QWidget) -> Sheet | None:
     """The sheet that is open on top of `scope`, if any."""
-    return next((sheet for sheet in reversed(scope.findChildren(Sheet)) if sheet.isVisible()), None)
+    sheets = [each for each in in_sight(scope) if isinstance(each, Sheet)]
+    return sheets[-1] if sheets else None
 
 
 def close_sheets(area: QWidget) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from vaxdesk.ui.theme import Tone, em
 from vaxdesk.ui.widgets.icon_label import IconLabel
+from vaxdesk.ui.widgets.in_sight import in_sight
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.restyle import restyle
 from vaxdesk.ui.widgets.safe_label import SafeLabel
@@ -126,7 +127,7 @@ class Toast(QFrame):
     def _pressable(self) -> list[QRect]:
         """Where the buttons in front are to be seen."""
         front = open_sheet(self._area) or self._area
-        buttons = [each for each in front.findChildren(KeyButton) if each.isVisible()]
+        buttons = [each for each in in_sight(front) if isinstance(each, KeyButton)]
         seen = ((each, each.visibleRegion().boundingRect()) for each in buttons)
         return [QRect(each.mapTo(self._area, rect.topLeft()), rect.size()) for each, rect in seen if not rect.isEmpty()]
 
