@@ -8225,6 +8225,10 @@
         <translation>{name} ({sex}, {age} tuổi){ticket}: người khác, không gộp.</translation>
     </message>
     <message>
+        <source>{count} more with a name like this: ask for the date of birth.</source>
+        <translation>Còn {count} người có tên gần giống: hãy hỏi ngày sinh.</translation>
+    </message>
+    <message>
         <source>{age} years</source>
         <translation>{age} tuổi</translation>
     </message>

@@ -8225,6 +8225,10 @@
         <translation>{name}({sex}，{age} 岁){ticket}：另一人，不合并。</translation>
     </message>
     <message>
+        <source>{count} more with a name like this: ask for the date of birth.</source>
+        <translation>另有 {count} 人姓名相近：请核对出生日期。</translation>
+    </message>
+    <message>
         <source>{age} years</source>
         <translation>{age}岁</translation>
     </message>

@@ -181,12 +181,22 @@ def touch(door: Door) -> None:
     QCoreApplication.sendEvent(door.window, event)
 
 
+SYLLABLES = "赵钱孙李周冯陈卫蒋沈韩杨朱秦尤"
+
+
+def stranger(number: int) -> f.PersonEnrolled:
+    """Somebody with a name and a day of birth of their own, as most people have."""
+    high, low = divmod(number, len(SYLLABLES))
+    signs = [SYLLABLES[each % len(SYLLABLES)] for each in (low, low + high, high // len(SYLLABLES) + 2 * low)]
+    return nobody(name="".join(signs), birth_date=date(1930, 1, 1) + timedelta(days=7 * number % 9000))
+
+
 def shift(door: Door, clinic: Clinic, people: int, watched: list[tuple[str, datetime]]) -> int:
     """So many people, as many an hour as 3,000 in eight, every second noticed; the ticks. `watched` are those who are
     in the room, and until when."""
     between, ticks = SHIFT.total_seconds() / 3000, 0
     for number in range(people):
-        visit = clinic.vaccinated(lot="L9", person=clinic.act(nobody()).entry.about)
+        visit = clinic.vaccinated(lot="L9", person=clinic.act(stranger(number)).entry.about)
         row = clinic.desk.visit_row(visit)
         assert row is not None
         door.window.go(list(door.window.stations)[number % 4])

@@ -6,6 +6,7 @@ from vaxdesk.ui import keys, wording
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.sheet import Sheet
+from vaxdesk.ui.widgets.swap import swap
 
 
 class KeySheet(Sheet):
@@ -52,8 +53,5 @@ class KeySheet(Sheet):
                 chip.setObjectName("chip")
                 grid.addWidget(chip, line, 0)
                 grid.addWidget(SafeLabel(meaning, wrap=True), line, 1)
-        self.body.replaceWidget(self._table, table)
-        self._table.hide()
-        self._table.setParent(None)
-        self._table.deleteLater()
+        swap(self.body, self._table, table)
         self._table = table

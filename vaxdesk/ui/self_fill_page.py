@@ -21,6 +21,7 @@ from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.scroll import Scroll
+from vaxdesk.ui.widgets.swap import swap
 
 END: Final = "\x1eend"
 
@@ -153,10 +154,7 @@ class SelfFillPage(QWidget):
         made.more_wanted.connect(self._one_more)
         old, self._question = self._question_there, made
         self._question_there = made
-        self._scroll.body.replaceWidget(old, made)
-        old.hide()
-        old.setParent(None)
-        old.deleteLater()
+        swap(self._scroll.body, old, made)
         made.show()
         self._scroll.verticalScrollBar().setValue(0)
 

@@ -18,6 +18,7 @@ from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.segmented import Option, Segmented
+from vaxdesk.ui.widgets.swap import swap
 from vaxdesk.ui.widgets.tags import Tag
 
 SUDDEN: Final = "sudden_onset"
@@ -152,10 +153,7 @@ class AidPage(QWidget):
         column.addWidget(first)
         for system in dict.fromkeys(item.system for item in self._criteria.items) if self._criteria else ():
             column.addWidget(self._system_card(system))
-        self._column.replaceWidget(self._inside, inside)
-        self._inside.hide()
-        self._inside.setParent(None)
-        self._inside.deleteLater()
+        swap(self._column, self._inside, inside)
         self._inside = inside
 
     def _system_card(self, system: str) -> Card:

@@ -17,6 +17,8 @@ from vaxdesk.ui.theme import Tone
 from vaxdesk.ui.widgets.person_card import Notice, PersonProps, Section
 from vaxdesk.ui.widgets.queue_list import QueueRow
 
+SHOWN: Final = 5
+"""People who look alike, named on a card; common names fill a screen otherwise."""
 MODE_TONES: Final[dict[str, Tone]] = {"walk_in": "caution", "booked": "info", "outreach": "info"}
 
 
@@ -136,10 +138,16 @@ def _alike(similar: Sequence[Similar], today: date) -> tuple[Section, ...]:
         age, sex = age_on(one.birth_date, today), wording.text("sex", one.sex)
         return say("maybe_same" if one.same else "look_alike", name=one.name, sex=sex, age=age, ticket=ticket)
 
-    same = tuple(Notice("", words(one), "caution") for one in similar if one.same)
-    others = tuple(Notice("", words(one), "caution" if one.ticket else "info") for one in similar if not one.same)
+    def section(title: str, people: Sequence[Similar]) -> Section:
+        nearest = sorted(people, key=lambda one: not one.ticket)
+        notices = [Notice("", words(one), "caution" if one.same or one.ticket else "info") for one in nearest[:SHOWN]]
+        if len(nearest) > SHOWN:
+            notices.append(Notice("", say("more_alike", count=len(nearest) - SHOWN), "caution"))
+        return Section(title=say(title), notices=tuple(notices))
+
+    same, others = [one for one in similar if one.same], [one for one in similar if not one.same]
     sections = (("enrolled_already", same), ("look_alikes", others))
-    return tuple(Section(title=say(title), notices=notices) for title, notices in sections if notices)
+    return tuple(section(title, people) for title, people in sections if people)
 
 
 def tickets_here(rows: Sequence[VisitRow], short: Callable[[str], str]) -> Mapping[str, str]:

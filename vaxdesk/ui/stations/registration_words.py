@@ -109,6 +109,7 @@ WORDS: Final[dict[str, object]] = {
     "another_person": QT_TRANSLATE_NOOP("registration", "No: another person"),
     "look_alikes": QT_TRANSLATE_NOOP("registration", "Easily mistaken for"),
     "look_alike": QT_TRANSLATE_NOOP("registration", "{name} ({sex}, {age}){ticket}: another person, not merged."),
+    "more_alike": QT_TRANSLATE_NOOP("registration", "{count} more with a name like this: ask for the date of birth."),
     "age": QT_TRANSLATE_NOOP("registration", "{age} years"),
     "born_about": QT_TRANSLATE_NOOP("registration", "about {year} (estimated)"),
     "estimated": QT_TRANSLATE_NOOP("registration", "about {age}"),

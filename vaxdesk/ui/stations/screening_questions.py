@@ -16,6 +16,7 @@ from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.reveal import reveal_from
 from vaxdesk.ui.widgets.safe_label import SafeLabel
+from vaxdesk.ui.widgets.swap import swap
 
 
 class QuestionCard(Card):
@@ -186,10 +187,7 @@ class QuestionCard(Card):
             column.addWidget(row)
             row.setVisible(row.row.asked)
         old, self._holder = self._holder, holder
-        self.body.replaceWidget(old, holder)
-        old.hide()
-        old.setParent(None)
-        old.deleteLater()
+        swap(self.body, old, holder)
         holder.show()
         self._put_in_tab_order()
 

@@ -21,6 +21,7 @@ from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
+from vaxdesk.ui.widgets.swap import swap
 from vaxdesk.ui.widgets.tags import Tag
 
 
@@ -81,10 +82,7 @@ class RulesCard(Card):
             row.box.toggled.connect(self._touched)
             column.addWidget(row)
         old, self._holder = self._holder, holder
-        self.body.replaceWidget(old, holder)
-        old.hide()
-        old.setParent(None)
-        old.deleteLater()
+        swap(self.body, old, holder)
 
     def _touched(self) -> None:
         self.use.setEnabled(any(row.box.isChecked() != row.in_use for row in self.rows.values()))

@@ -10,6 +10,7 @@ from vaxdesk.ui.theme import Tone, em
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.safe_label import SafeLabel
+from vaxdesk.ui.widgets.swap import swap
 from vaxdesk.ui.widgets.tags import Tag
 
 LABEL_EM = 4
@@ -69,15 +70,15 @@ class PersonCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._props: PersonProps | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
         self._inside = QWidget()
         self.below = QVBoxLayout()
         self.below.setSpacing(12)
-        column.addWidget(self._inside)
-        column.addLayout(self.below)
-        column.addStretch(1)
+        self._column.addWidget(self._inside)
+        self._column.addLayout(self.below)
+        self._column.addStretch(1)
         self.show_person(PersonProps())
 
     def show_person(self, props: PersonProps) -> None:
@@ -90,12 +91,7 @@ class PersonCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         _fill(column, props)
-        outer = self.layout()
-        assert outer is not None
-        outer.replaceWidget(self._inside, inside)
-        self._inside.hide()
-        self._inside.setParent(None)
-        self._inside.deleteLater()
+        swap(self._column, self._inside, inside)
         self._inside = inside
         if props.person and (before is None or props.person != before.person):
             self.showed.emit(props.person)
