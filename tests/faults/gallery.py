@@ -71,12 +71,12 @@ class Album:
             self.tried(door, "F7-full-at-the-start")
             ballast.unlink()
             _again(door)
-            door.later(seconds=2)
+            door.waited(seconds=2)
             self.take("F7-nearly-full", door.window)
             fill(disk)
             self.tried(door, "F7-full", times=60)
             (disk / "ballast").unlink()
-            door.later(seconds=1)
+            door.waited(seconds=1)
             with pytest.MonkeyPatch.context() as patched:
                 patched.setattr(seal, "_FLUSH", _fails)
                 self.tried(door, "F8-flush-failed")
@@ -90,7 +90,7 @@ class Album:
             window.current.record(Act(fact=f.RoomChecked()), lambda _: None)
             if window.said():
                 break
-        door.later(seconds=1)
+        door.waited(seconds=1)
         print(window.said())
         self.take(name, window, door.workplace.disk.strip.words())
 

@@ -91,7 +91,7 @@ def looked_at_read_only(door: Door) -> None:
     door.enter(LEAD)
     taken = time.process_time() - begin
     said = strip(door)
-    door.later(seconds=2)
+    door.waited(seconds=2)
     lot = f.LotReceived(product="flu-iiv4", lot="X", expiry=door.workplace.desk.today(), doses=1)
     told = refused(door, *(Act(fact=each) for each in (nobody(), f.RoomChecked(), f.ClockConfirmed(), lot)))
     wrong = [
@@ -109,7 +109,7 @@ def looked_at_while_full(door: Door, ballast: Path) -> None:
     wrong = not strip(door).startswith("Only looking: the disk is full (0 MB free)")
     wrong += len(door.workplace.desk.masked_board()) != 1
     ballast.unlink()
-    door.later(seconds=5)
+    door.waited(seconds=5)
     wrong += "has room again" not in strip(door)
     tell("F7", "the window started on a disk that is full", tries=3, lost=wrong)
 
@@ -121,13 +121,13 @@ def worked_on_while_full(door: Door, disk: Path) -> None:
         while "saved" in refused(door, Act(fact=nobody())):
             pass
         lost += "nothing was saved, what you typed is still here" not in door.window.said()
-        door.later(seconds=2)
+        door.waited(seconds=2)
         lost += not strip(door).startswith("The disk is full (0 MB free): nothing is saved now")
         lost += "The last entry is not saved" not in pills(door)
         lost += len(door.workplace.desk.masked_board()) != 1
         ballast.unlink()
         begin = time.perf_counter()
-        door.later(seconds=1)
+        door.waited(seconds=1)
         lost += strip(door).startswith("The disk is full")
         lost += refused(door, Act(fact=nobody())) != ["saved"]
         worst = max(worst, time.perf_counter() - begin)
@@ -167,10 +167,10 @@ def a_flush_that_fails(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
     before = saved(door)
     wrong = 0
     for _ in range(2):
-        door.later(seconds=2)
+        door.waited(seconds=2)
         wrong += not strip(door).startswith("The disk did not take the last entry: do not count on it")
         wrong += "The last entry is not saved" not in pills(door)
     wrong += refused(door, Act(fact=nobody())) != ["saved"] or saved(door) != before + 1
-    door.later(seconds=1)
+    door.waited(seconds=1)
     wrong += strip(door).startswith("The disk did not")
     tell("F8", "looks at the line after a flush that failed, until an act is saved", tries=4, lost=wrong)

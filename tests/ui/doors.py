@@ -94,6 +94,12 @@ class Door:
             self.clinic.clock.advance(timedelta(seconds=1))
             self.second()
 
+    def waited(self, *, seconds: int) -> None:
+        """The same, and what was begun away from the screen is done within each of them."""
+        for _ in range(seconds):
+            self.later(seconds=1)
+            self.executor.drain()
+
     def second(self) -> None:
         if isinstance(self.program.shown, SignInWindow):
             self.program.shown.sign_in.tick()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from vaxdesk.failures import WorldFailed
 from vaxdesk.keeping.disk_room import ENOUGH, LOW, free, megabytes
 from vaxdesk.ui import wording
+from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.strip import Strip
 from vaxdesk.ui.window import Window
@@ -88,15 +89,18 @@ def disk_props(*, writable: bool, trouble: WorldFailed | None, room: int | None,
 
 
 class DiskStrip(QObject):
-    """Keeps the line true. `again` when somebody wants the site opened for writing."""
+    """Keeps the line true. `again` when somebody wants the site opened for writing. A disk that is dying or far away
+    may take long to answer: it is asked away from the screen, and never twice at a time."""
 
     again = Signal()
 
-    def __init__(self, window: Window, live: Live, folder: Path, changed: Callable[[], None]) -> None:
+    def __init__(self, window: Window, live: Live, jobs: Jobs, folder: Path, changed: Callable[[], None]) -> None:
         """`changed` is called whenever something else has to be said."""
         super().__init__(window)
-        self._live, self._folder, self._changed = live, folder, changed
-        self._seconds, self._room = 0, free(folder)
+        self._live, self._jobs, self._folder, self._changed = live, jobs, folder, changed
+        self._seconds, self._room = 0, free(folder)  # the record has just been opened there: it answers
+        self._asked = self._closed = False
+        self._trouble = ""
         self._was_full = self._room is not None and self._room < ENOUGH
         self._props = DiskProps()
         self.strip = Strip("disk_strip.again")
@@ -115,13 +119,38 @@ class DiskStrip(QObject):
         self.strip.show_words(props.words, tone=props.tone, agree=_said(AGAIN) if props.again else "")
         return True
 
+    def close(self) -> None:
+        """The record is about to be closed: an answer that still comes is not looked at."""
+        self._closed = True
+
     def _tick(self) -> None:
         self._seconds += 1
+        before, self._trouble = self._trouble, self._live.trouble.code if self._live.trouble else ""
+        if self._trouble == "disk_full" != before:
+            self._room = None  # what was free before it was full
+        if self._trouble or self._seconds % LOOK_SECONDS == 0:
+            self._ask()
+        self._show()
+
+    def _ask(self) -> None:
+        if not self._asked:
+            self._asked = True
+            folder = self._folder
+            self._jobs.run(lambda: free(folder), self._answered)
+
+    def _answered(self, result: Ok[int | None] | Err) -> None:
+        self._asked = False
+        if self._closed:
+            return
+        if isinstance(result, Err):
+            raise result.error
+        self._room = result.value
         trouble = self._live.trouble
-        if trouble is not None or self._seconds % LOOK_SECONDS == 0:
-            self._room = free(self._folder)
         if trouble is not None and trouble.code == "disk_full" and (self._room or 0) >= ENOUGH:
             self._live.try_disk()
+        self._show()
+
+    def _show(self) -> None:
         if self.tell():
             self._changed()
 

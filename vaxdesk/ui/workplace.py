@@ -131,6 +131,7 @@ class Workplace(QObject):
         self.scanners.close()
         self.signs.close()
         self.live.stop()
+        self.disk.close()
         for jobs in (self.jobs, self._own_jobs):
             if jobs is not None:
                 jobs.close()
@@ -205,7 +206,7 @@ class Workplace(QObject):
         self.lock.page.take_focus()
 
     def _connect(self) -> None:
-        self.disk = DiskStrip(self.window, self.live, self._folder, self._tell_state)
+        self.disk = DiskStrip(self.window, self.live, self.jobs, self._folder, self._tell_state)
         self.live.ticked.connect(self._refresh_day)
         self.live.recorded.connect(self._tell_state)
         self.live.actor_changed.connect(self._remember)
