@@ -11,13 +11,16 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 os.environ.pop("QT_QPA_PLATFORMTHEME", None)  # a desktop theme would change what is painted
 
 import hypothesis
 import pytest
+
+if TYPE_CHECKING:
+    from tests.builders import Clinic
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 OUR_CODE: Final = (str(ROOT / "vaxdesk"), str(ROOT / "tests"), str(ROOT / "tools"))
@@ -110,3 +113,25 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     for variable in [name for name in os.environ if name.startswith("VAXDESK_")]:
         monkeypatch.delenv(variable)
     return home
+
+
+@pytest.fixture
+def clinic(tmp_path: Path) -> "Iterator[Clinic]":
+    """A site that was founded this morning and is open, with its staff and nothing else."""
+    from tests.builders import Clinic  # not before nobody can sleep any more
+
+    clinic = Clinic(tmp_path / "site")
+    yield clinic
+    clinic.desk.db.close()  # the file may be damaged by now, and takes no line that somebody left
+
+
+@pytest.fixture
+def stocked(clinic: "Clinic") -> None:
+    """There is influenza vaccine in its refrigerator."""
+    clinic.stocked()
+
+
+@pytest.fixture
+def vaccinated(clinic: "Clinic") -> str:
+    """Somebody has been vaccinated in it and is under observation; the visit."""
+    return clinic.vaccinated()

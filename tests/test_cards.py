@@ -21,11 +21,6 @@ from vaxdesk.store.cardkeys import CARD_KEYS
 THREE = ("flu-iiv4", "ppsv23", "zoster-rzv")
 
 
-@pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    return Clinic(tmp_path / "site")
-
-
 def gone_home(clinic: Clinic, *products: str, **changes: Any) -> str:
     """Vaccinated with these, observed, released."""
     products = products or ("flu-iiv4",)

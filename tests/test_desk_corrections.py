@@ -1,7 +1,6 @@
 """Corrections: the same fact again, in the place of the old one, with its time, its people and its copies."""
 
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -14,11 +13,6 @@ from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.visit import Act
 
 REASON = "看错了"
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    return Clinic(tmp_path / "site")
 
 
 def dose(clinic: Clinic, visit: str) -> tuple[Act, f.DoseGiven]:

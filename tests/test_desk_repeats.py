@@ -1,7 +1,6 @@
 """A request that is sent again repeats its first answer; an id that says something else is refused."""
 
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -12,11 +11,6 @@ from tests.rule_cases import CONSENT, LOT, PLAN, dose
 from vaxdesk.acts.request import Request
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    return Clinic(tmp_path / "site")
 
 
 class TestSendingAgain:

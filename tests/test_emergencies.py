@@ -1,8 +1,6 @@
 """Emergencies through the Desk: written down as they happen, found again by person, by who is here, after a restart."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -18,13 +16,6 @@ from vaxdesk.departments.emergency_room import read_emergency_list
 from vaxdesk.store import access
 
 OXYGEN = ef.EmergencyStepDone(part="kit", step="oxygen", words={"zh-CN": "氧气", "en": "Oxygen", "vi": "Oxy"})
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Iterator[Clinic]:
-    clinic = Clinic(tmp_path / "site")
-    yield clinic
-    clinic.desk.close()
 
 
 def begun(clinic: Clinic, **changes: object) -> str:

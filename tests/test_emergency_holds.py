@@ -1,9 +1,6 @@
 """Whoever an emergency was about goes home by nobody's clock: while it goes on, and after an end at a hospital or in
 death until a clinician has concluded since. Every board says so."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from tests.builders import Clinic, nobody
@@ -16,13 +13,6 @@ from vaxdesk.clinic.waiting import Tile
 from vaxdesk.ui.emergency_panel_end import visit_facts
 from vaxdesk.ui.masked_tiles import _card
 from vaxdesk.ui.second_view import second_tiles
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Iterator[Clinic]:
-    clinic = Clinic(tmp_path / "site")
-    yield clinic
-    clinic.desk.close()
 
 
 def fallen(clinic: Clinic) -> tuple[str, str]:

@@ -24,9 +24,8 @@ WRONG = "not at all"
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
+def clinic(clinic: Clinic) -> Clinic:
     """A lead and a nurse with secrets of their own, and a backup."""
-    clinic = Clinic(tmp_path / "site")
     at(clinic).give(clinic.key, NURSE, "王芳", ("observer",), NURSES, temporary=False)
     clinic.desk.office.back_up()
     return clinic

@@ -1,8 +1,6 @@
 """After a medicine against a reaction somebody is called to look again, wherever in the window they are by then."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -15,13 +13,6 @@ ADRENALINE = aefi.MedicineGiven(medicine="肾上腺素 1:1000", dose="0.5 mg", l
 PULSE = aefi.VitalSignsTaken(vital_signs=f.VitalSigns(pulse=96))
 LOOKED = aefi.BodyExamined(sudden_onset="yes")
 THERE = f.AlarmAnswered(alarm="reaction")
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Iterator[Clinic]:
-    clinic = Clinic(tmp_path)
-    yield clinic
-    clinic.desk.close()
 
 
 @pytest.fixture

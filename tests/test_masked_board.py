@@ -25,8 +25,7 @@ CLOCK = HandClock(MORNING)
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    clinic = Clinic(tmp_path / "site")
+def clinic(clinic: Clinic) -> Clinic:
     clinic.stocked()
     return clinic
 

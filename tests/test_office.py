@@ -20,11 +20,6 @@ OWN = "umbrellas in spring"
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    return Clinic(tmp_path / "site")
-
-
-@pytest.fixture
 def office(clinic: Clinic) -> Office:
     return clinic.desk.office
 

@@ -14,12 +14,7 @@ from vaxdesk.keeping import vault
 from vaxdesk.keeping.vault import BACKUPS
 from vaxdesk.store.backup import Backup
 
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    clinic = Clinic(tmp_path / "site")
-    clinic.vaccinated()
-    return clinic
+pytestmark = pytest.mark.usefixtures("vaccinated")
 
 
 def test_a_check_that_nobody_wants_any_more_stops_and_says_nothing(clinic: Clinic) -> None:

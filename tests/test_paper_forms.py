@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -20,11 +19,6 @@ from vaxdesk.desk import Desk
 
 DAY = date(2022, 12, 22)
 FLU = f.VisitRegistered(mode="walk_in", plan=(f.PlannedDose(product="flu-iiv4"),))
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    return Clinic(tmp_path)
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Cases through the Desk: what is to be reported until when, when to look again, who got the same lot."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -14,14 +13,9 @@ from vaxdesk.clinic.aefi_case import looked
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.departments.reactions import CaseRow
 
+pytestmark = pytest.mark.usefixtures("stocked")
+
 HOUR = timedelta(hours=1)
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    clinic = Clinic(tmp_path / "site")
-    clinic.stocked()
-    return clinic
 
 
 def unwell(clinic: Clinic, *signs: f.Sign) -> str:

@@ -45,10 +45,8 @@ vi = "Sốt: ba ngày sau quay lại."
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Iterator[Clinic]:
-    clinic = Clinic(tmp_path)
+def clinic(clinic: Clinic, tmp_path: Path) -> Iterator[Clinic]:
     yield clinic
-    clinic.desk.close()
     files.use_own_forms(tmp_path / "none")
 
 

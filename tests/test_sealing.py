@@ -21,6 +21,8 @@ from vaxdesk.store import seal as seals
 from vaxdesk.store.database import writing
 from vaxdesk.store.seal import PREVIOUS, SEAL, read_seal
 
+pytestmark = pytest.mark.usefixtures("vaccinated")
+
 ROOT = Path(__file__).parents[1]
 WRITER = """
 import sys
@@ -36,13 +38,6 @@ for number in range(int(sys.argv[2])):
     print(desk.record(nobody(), by="chen.jing").entry.id, flush=True)
 desk.close()
 """
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    clinic = Clinic(tmp_path / "site")
-    clinic.vaccinated()
-    return clinic
 
 
 def sealed(clinic: Clinic) -> list[str]:

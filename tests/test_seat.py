@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -17,9 +16,8 @@ from vaxdesk.store.database import writing
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
+def clinic(clinic: Clinic) -> Clinic:
     """Opened, with nobody at it yet."""
-    clinic = Clinic(tmp_path / "site")
     clinic.person = clinic.enrolled()  # type: ignore[attr-defined]
     clinic.desk.seat.account = None
     return clinic

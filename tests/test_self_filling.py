@@ -1,8 +1,6 @@
 """What somebody answers alone is kept at every step, by nobody's hand but theirs, until a clinician has concluded."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -11,13 +9,6 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.departments.self_filling import HandedOver, SelfAnswers
 from vaxdesk.store import self_filled
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Iterator[Clinic]:
-    clinic = Clinic(tmp_path)
-    yield clinic
-    clinic.desk.close()
 
 
 def handed(clinic: Clinic, visit: str) -> HandedOver:

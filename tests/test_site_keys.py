@@ -26,11 +26,6 @@ from vaxdesk.store.cardkeys import CARD_KEYS
 USUAL = own_issuer("01853729-0a00-7000-8000-0000000000aa", practice=False)
 
 
-@pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    return Clinic(tmp_path / "site")
-
-
 def printed(clinic: Clinic) -> str:
     """The text of the card of somebody new."""
     (card,) = cards(clinic, gone_home(clinic, person=clinic.act(nobody()).entry.about))

@@ -19,11 +19,6 @@ from vaxdesk.site import restore_site
 WHY = "一号电脑坏了"
 
 
-@pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    return Clinic(tmp_path / "one")
-
-
 def copied(clinic: Clinic, name: str) -> Clinic:
     """The same site in another folder, with the same people; the clock goes on in each."""
     clinic.desk.close()

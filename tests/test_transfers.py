@@ -1,8 +1,5 @@
 """Whoever a doctor sends to hospital does not go home by time: not on the board, not on any screen, not by a scan."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from tests.builders import Clinic
@@ -13,13 +10,6 @@ from vaxdesk.ui.second_view import second_tiles
 
 LEFT = f.LeftEarly(why="救护车", advice_given=True, accepted_by="女儿")
 TO_HOSPITAL = f.ReactionConcluded(outcome="transferred")
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Iterator[Clinic]:
-    clinic = Clinic(tmp_path)
-    yield clinic
-    clinic.desk.close()
 
 
 @pytest.fixture

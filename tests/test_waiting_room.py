@@ -1,8 +1,5 @@
 """The room as alarms and the screen for the waiting see it: on a real site, with the hand-moved clock."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from tests.builders import Clinic, nobody
@@ -12,13 +9,6 @@ from vaxdesk.clinic.rules import Refused
 from vaxdesk.departments.waiting_room import WaitingRoom
 
 DIZZY = f.ReactionSeen(signs=("dizziness",))
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Iterator[Clinic]:
-    clinic = Clinic(tmp_path)
-    yield clinic
-    clinic.desk.db.close()
 
 
 def given(clinic: Clinic, name: str = "王桂芬") -> str:

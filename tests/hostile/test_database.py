@@ -1,7 +1,6 @@
 """A database that somebody prepared: nothing in it acts, nothing is written to it, and it is said what to do."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,8 +22,7 @@ STRANGERS = {
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    clinic = Clinic(tmp_path / "site")
+def clinic(clinic: Clinic) -> Clinic:
     clinic.registered()
     clinic.desk.office.back_up_at_close()
     clinic.desk.close()

@@ -1,7 +1,6 @@
 """The case form and the list of a lot: what stands on them, in three languages, and that nothing lies on anything."""
 
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any, get_args
 
 import pytest
@@ -16,8 +15,7 @@ from vaxdesk.print_room.reaction_papers import case_form, lot_sheet
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    clinic = Clinic(tmp_path / "site")
+def clinic(clinic: Clinic) -> Clinic:
     clinic.stocked()
     return clinic
 

@@ -2,7 +2,6 @@
 
 import csv
 from io import StringIO
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -22,8 +21,7 @@ def read(content: bytes) -> list[dict[str, str]]:
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    clinic = Clinic(tmp_path / "site")
+def clinic(clinic: Clinic) -> Clinic:
     clinic.stocked()
     return clinic
 

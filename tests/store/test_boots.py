@@ -1,17 +1,9 @@
 """What is noted of the runs of the machine: not with every act, and never so that somebody could go earlier."""
 
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from tests.builders import Clinic
 from vaxdesk.store import boots
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    return Clinic(tmp_path / "site")
 
 
 def noted(clinic: Clinic) -> boots.BootSpan:

@@ -4,10 +4,8 @@ import hashlib
 import json
 import re
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
-import pytest
 import rfc8785
 
 from tests.builders import Clinic
@@ -36,11 +34,6 @@ NAMES = [
 NOT_HASHED = {"n", "body", "reason", "salt", "hash", "sig"}
 UUID7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 UTC_MICROSECONDS = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    return Clinic(tmp_path / "site")
 
 
 def envelopes(clinic: Clinic) -> list[dict[str, Any]]:

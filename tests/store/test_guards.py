@@ -1,7 +1,5 @@
 """The journal grows and does nothing else, whichever program holds the key."""
 
-from pathlib import Path
-
 import pytest
 import sqlcipher3.dbapi2
 
@@ -13,8 +11,7 @@ COLUMNS = ", ".join(ENVELOPE)
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    clinic = Clinic(tmp_path / "site")
+def clinic(clinic: Clinic) -> Clinic:
     clinic.registered()
     return clinic
 

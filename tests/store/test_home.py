@@ -12,8 +12,7 @@ from vaxdesk.store.home import last_place, place_of
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    clinic = Clinic(tmp_path / "site")
+def clinic(clinic: Clinic) -> Clinic:
     clinic.vaccinated()
     return clinic
 

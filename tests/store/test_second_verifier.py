@@ -33,9 +33,8 @@ NO_HEAD = "no head given: a rollback cannot be seen"
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
+def clinic(clinic: Clinic) -> Clinic:
     """Ten entries: a whole visit with a corrected reaction, fractions and Chinese in its bodies."""
-    clinic = Clinic(tmp_path / "site")
     visit = clinic.vaccinated()
     reaction = clinic.act(f.ReactionSeen(note="头晕 “轻度” 😀"), about=visit)
     clinic.desk.amend(reaction.entry.id, f.ReactionSeen(note="头晕"), by="wang.fang", reason="写错了")

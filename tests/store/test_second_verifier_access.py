@@ -1,7 +1,5 @@
 """The second verifier and the access log: every change is found, and the line is named, as by the program."""
 
-from pathlib import Path
-
 import pytest
 
 from tests.builders import LEAD, Clinic
@@ -34,9 +32,8 @@ CHANGES = {
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
+def clinic(clinic: Clinic) -> Clinic:
     """Eight looks."""
-    clinic = Clinic(tmp_path / "site")
     person = clinic.enrolled()
     clinic.desk.seat.take(LEAD)
     for _ in range(3):

@@ -1,7 +1,6 @@
 """The second verifier and what lies around the journal: guards, and the tables that are shown, as its entries tell."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -19,9 +18,8 @@ AROUND = around()
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
+def clinic(clinic: Clinic) -> Clinic:
     """Two visits, the first of them over."""
-    clinic = Clinic(tmp_path / "site")
     visit = clinic.vaccinated(group="一号车", priority=True)
     clinic.later(minutes=31)
     clinic.act(f.Released(), about=visit)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,8 +18,7 @@ from vaxdesk.store.verify import Finding, Verdict, verify
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    clinic = Clinic(tmp_path / "site")
+def clinic(clinic: Clinic) -> Clinic:
     visit = clinic.vaccinated()
     clinic.act(f.ReactionSeen(note="头晕"), about=visit, at=clinic.clock.now().utc)
     clinic.act(f.ReactionConcluded(outcome="recovered"), about=visit)
