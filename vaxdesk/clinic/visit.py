@@ -17,6 +17,8 @@ from vaxdesk.clinic.timers import Timer
 BACK_ENTRY: Final = timedelta(minutes=2)
 """A dose written down later than this after it was given was typed in from paper."""
 
+_CONSENTS: Final = (f.ConsentGiven, f.ConsentRefused)
+
 APPROVED: Final = frozenset({"eligible", "caution"})
 
 AnyFact = TypeVar("AnyFact", bound=f.Fact)
@@ -81,11 +83,11 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
         return list(self._by_kind.get(kind, ()))
 
     def last(self, kind: type[AnyFact]) -> AnyFact | None:
-        found = self.every(kind)
+        found = self._by_kind.get(kind)
         return found[-1][1] if found else None
 
     def last_act(self, kind: type[f.Fact]) -> Act | None:
-        found = self.every(kind)
+        found = self._by_kind.get(kind)
         return found[-1][0] if found else None
 
     @cached_property
@@ -122,11 +124,13 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
 
     def consent(self, product: str) -> f.ConsentGiven | f.ConsentRefused | None:
         """The last word said about this product."""
-        said: f.ConsentGiven | f.ConsentRefused | None = None
-        for act in self.acts:
-            if isinstance(act.fact, f.ConsentGiven | f.ConsentRefused) and product in act.fact.products:
-                said = act.fact
-        return said
+        return self._consents.get(product)
+
+    @cached_property
+    def _consents(self) -> dict[str, f.ConsentGiven | f.ConsentRefused]:
+        facts = [act.fact for act in self.acts]
+        said = [fact for fact in facts if isinstance(fact, _CONSENTS)]
+        return {product: fact for fact in said for product in fact.products}
 
     def consented(self, product: str) -> bool:
         return isinstance(self.consent(product), f.ConsentGiven)
@@ -143,7 +147,7 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
 
     @property
     def identified(self) -> bool:
-        return any(isinstance(act.fact, f.IdentityChecked) for act in self.acts)
+        return f.IdentityChecked in self._by_kind
 
     @property
     def doses(self) -> list[tuple[Act, f.DoseGiven]]:
@@ -153,6 +157,8 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
     def reaction_open(self) -> bool:
         """A reaction was seen, or what was seen was corrected, and no clinician has concluded on it since; or whoever
         has it is to be taken to hospital and has not left."""
+        if not self.reacted:
+            return False
         place = {entry.id: index for index, entry in enumerate(self.history)}
         seen = [place[act.latest.id] for act, _ in self.every(f.ReactionSeen)]
         concluded = [place[act.entry.id] for act, _ in self.every(f.ReactionConcluded)]
@@ -167,12 +173,12 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
 
     @property
     def reacted(self) -> bool:
-        return bool(self.every(f.ReactionSeen))
+        return f.ReactionSeen in self._by_kind
 
     @property
     def closed(self) -> bool:
         """Gone home."""
-        return any(self.every(kind) for kind in ENDINGS)
+        return not ENDINGS.keys().isdisjoint(self._by_kind)
 
     @property
     def ended(self) -> Act | None:
@@ -240,12 +246,12 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
     def _stage_before_dose(self) -> Stage:
         if not self.pending:
             return Stage.NOT_GIVEN
-        if all(isinstance(self.consent(product), f.ConsentRefused) for product in self.pending):
+        said = [self.consent(product) for product in self.pending]
+        if all(isinstance(consent, f.ConsentRefused) for consent in said):
             return Stage.REFUSED
         if self.screened and not self.approved:
             return _ENDED_BY_SCREENING[self.screened.outcome]
-        consented = any(self.consented(product) for product in self.pending)
-        if not consented:
+        if not any(isinstance(consent, f.ConsentGiven) for consent in said):
             return Stage.CONSENT_DUE if self.screened else Stage.REGISTERED
         if not self.screened:
             return Stage.SCREENING_DUE

@@ -95,7 +95,7 @@ def fact_from(name: str, v: int, body: Mapping[str, Any] | None) -> Fact | FromN
 
 def rfc3339(moment: datetime) -> str:
     """UTC with microseconds, the form in which every time is stored."""
-    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
+    return f"{moment.astimezone(UTC).isoformat(timespec='microseconds').removesuffix('+00:00')}Z"
 
 
 def moment(text: str) -> datetime:

@@ -6,7 +6,6 @@ Append, fold the subject again, put its rows in place: one immediate transaction
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
-from functools import lru_cache
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -22,11 +21,14 @@ from vaxdesk.store.tables import READ_TABLES, replace_rows
 
 _COLUMNS: Final = ", ".join(ENVELOPE)
 _INSERT: Final = f"INSERT INTO journal ({_COLUMNS}) VALUES ({', '.join('?' * len(ENVELOPE))})"
+_SAME: Final = ("n", "hash", "body", "salt", "reason", "sig")
+"""Two readings of an entry that agree in these agree in everything: the hash covers all the other columns."""
+_KEPT: Final = 2048
 _ENDS: Final = """
-    SELECT newest.n, newest.hlc, own.seq, own.hash, of_person.id FROM (SELECT 1)
-    LEFT JOIN (SELECT n, hlc FROM journal WHERE n = (SELECT max(n) FROM journal)) AS newest
-    LEFT JOIN (SELECT seq, hash FROM journal WHERE station = ? ORDER BY seq DESC LIMIT 1) AS own
-    LEFT JOIN (SELECT id FROM journal WHERE person = ? ORDER BY n DESC LIMIT 1) AS of_person
+    SELECT newest.n, newest.hlc, own.seq, own.hash, of_person.id FROM (SELECT max(n) AS last FROM journal)
+    LEFT JOIN journal AS newest ON newest.n = last
+    LEFT JOIN journal AS own ON own.station = ?1 AND own.seq = (SELECT max(seq) FROM journal WHERE station = ?1)
+    LEFT JOIN journal AS of_person ON of_person.n = (SELECT max(n) FROM journal WHERE person = ?2)
 """
 """The last entry of all, of a station and of a person. An index has to give each order: a sort would read the whole
 journal each time."""
@@ -57,6 +59,7 @@ class Journal:
         self._site = site
         self._station = station
         self._zone = zone
+        self._known: dict[tuple[Any, ...], Entry] = {}
 
     def writing(self) -> AbstractContextManager[None]:
         """The only way in: one immediate transaction."""
@@ -83,9 +86,10 @@ class Journal:
         entry = entries[-1]
         boots.touch(self._db, Instant(utc=entry.written, boot=entry.boot, uptime_ms=entry.uptime_ms))
         self._db.execute(_INSERT, [row[name] for name in ENVELOPE])
+        self._keep(row, entry)
         if isinstance(entry.fact, PersonErased):
             erasing.carry_out(self._db, self._zone, [entry.about])
-            _entry.cache_clear()
+            self._known.clear()
         replace_rows(self._db, entry.kind, entry.about, entries, self._zone, visit)
 
     def entries(self, about: str) -> tuple[Entry, ...]:
@@ -117,14 +121,27 @@ class Journal:
             for table in READ_TABLES:
                 self._db.execute(f"DELETE FROM {table}")
             for row in answer(self._db, "SELECT DISTINCT about, kind FROM journal"):
-                replace_rows(self._db, row["kind"], row["about"], self.entries(row["about"]), self._zone)
+                entries = tuple(self.since(0, row["about"]))
+                replace_rows(self._db, row["kind"], row["about"], entries, self._zone)
 
     def _assert_writing(self) -> None:
         if not self._db.conn.in_transaction:
             raise RuntimeError("append outside writing()")
 
     def _read(self, where: str, values: Sequence[Any]) -> tuple[Entry, ...]:
-        return tuple(map(_entry, self._db.execute(f"SELECT {_COLUMNS} FROM journal {where}", values).fetchall()))
+        rows = self._db.execute(f"SELECT {', '.join(_SAME)} FROM journal {where}", values).fetchall()
+        return tuple(self._known.get(row) or self._whole(row[0]) for row in rows)
+
+    def _whole(self, n: int) -> Entry:
+        row = answer(self._db, f"SELECT {_COLUMNS} FROM journal WHERE n = ?", [n])[0]
+        return self._keep(row, entry_from(row))
+
+    def _keep(self, row: Json, entry: Entry) -> Entry:
+        """The people of the hour are read again with each act."""
+        while len(self._known) >= _KEPT:
+            del self._known[next(iter(self._known))]
+        self._known[tuple(row[name] for name in _SAME)] = entry
+        return entry
 
     def _chained(self, draft: Draft, now: Instant, before: Sequence[Entry]) -> Json:
         """The envelope of the next entry."""
@@ -160,12 +177,6 @@ class Journal:
             "sig": None,
         }
         return envelope | {"hash": chain.entry_hash(envelope)}
-
-
-@lru_cache(maxsize=2048)
-def _entry(row: tuple[Any, ...]) -> Entry:
-    """Nothing of an entry changes but in another row, and the people of the hour are read again with each act."""
-    return entry_from(dict(zip(ENVELOPE, row, strict=True)))
 
 
 def _seen(draft: Draft, before: Sequence[Entry], of_person: str | None) -> list[str]:

@@ -12,7 +12,16 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from vaxdesk.clinic.cards import visit_cards
-from vaxdesk.clinic.facts import CardIssued, DoseGiven, Entry, FollowUpCalled, LookedFor, PersonEnrolled, PersonErased
+from vaxdesk.clinic.facts import (
+    CardIssued,
+    DoseGiven,
+    Entry,
+    FollowUpCalled,
+    LookedFor,
+    PersonEnrolled,
+    PersonErased,
+    VisitRegistered,
+)
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.search_keys import search_keys
 from vaxdesk.clinic.stock import Lot, LotState, fold_lot
@@ -64,8 +73,7 @@ def key_rows(subject: str, person: PersonEnrolled) -> list[Row]:
 
 def visit_row(visit: Visit, zone: ZoneInfo) -> Row | None:
     """None for a visit whose registration was struck."""
-    registered = visit.registered
-    door = next((act for act in visit.acts if act.fact is registered), None)
+    registered, door = visit.registered, visit.last_act(VisitRegistered)
     if door is None or registered is None:
         return None
     screened = visit.screened
@@ -174,8 +182,9 @@ def replace_rows(
 ) -> None:
     """Put the rows of one subject in place, inside the caller's transaction. Only what differs is written: a row that
     is taken out and put in again costs a page of each index."""
+    ever = {type(entry.fact) for entry in entries}
     for table, column, rows in subject_rows(kind, subject, entries, zone, visit):
-        if not rows and table in _BORN_OF and not any(isinstance(each.fact, _BORN_OF[table]) for each in entries):
+        if not rows and table in _BORN_OF and _BORN_OF[table] not in ever:
             continue  # there never was one: most acts come before the first
         there = answer(db, f"SELECT * FROM {table} WHERE {column} = ?", [subject])
         left = {_key_of(table, row): row for row in there}
@@ -210,9 +219,12 @@ def subject_rows(
         visit = visit or fold(subject, entries)
         row = visit_row(visit, zone)
         doses = dose_rows(visit, zone) if row else []
-        cards = ("cards", "visit", card_rows(visit))
-        calls = [("calls", "visit", call_rows(visit))] if _was_called(entries) else []
-        return [("visits", "id", [row] if row else []), ("doses", "visit", doses), cards, *calls]
+        return [
+            ("visits", "id", [row] if row else []),
+            ("doses", "visit", doses),
+            ("cards", "visit", card_rows(visit)),
+            ("calls", "visit", call_rows(visit)),
+        ]
     if kind == "person":
         if erased := next((entry.fact for entry in entries if isinstance(entry.fact, PersonErased)), None):
             return _kept_rows(subject, erased, zone)
@@ -225,10 +237,6 @@ def subject_rows(
         lot = fold_lot(subject, list(entries))
         return [("lots", "id", [lot_row(lot)] if lot else [])]
     return []
-
-
-def _was_called(entries: Sequence[Entry]) -> bool:
-    return any(isinstance(entry.fact, FollowUpCalled) for entry in entries)
 
 
 def _kept_rows(subject: str, erased: PersonErased, zone: ZoneInfo) -> list[tuple[str, str, list[Row]]]:
