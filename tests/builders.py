@@ -109,6 +109,7 @@ class Clinic:
 
 
 VITAL_SIGNS = f.VitalSigns(temperature_c=36.4, blood_pressure=(f.BloodPressure(systolic=134, diastolic=82),), pulse=72)
+FIT = f.Screened(outcome="eligible", vital_signs=VITAL_SIGNS)
 
 
 def unlocked(folder: Path) -> bytes:

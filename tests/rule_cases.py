@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from tests import builders
 from tests.builders import Clinic
 from vaxdesk.clinic import facts as f
 
@@ -44,5 +45,5 @@ def entry_of(clinic: Clinic, visit: str, kind: type[f.Fact]) -> f.Entry:
 
 IDENTITY = f.IdentityChecked(ways=("ticket", "said_name"))
 CONSENT = f.ConsentGiven(products=("flu-iiv4",))
-FIT = f.Screened(outcome="eligible")
+FIT = builders.FIT
 PLAN = f.VisitRegistered(mode="walk_in", plan=(f.PlannedDose(product="flu-iiv4"),))

@@ -64,7 +64,7 @@ def _(clinic: Clinic) -> Deed:
 def _(clinic: Clinic) -> Deed:
     clinic.stocked()
     visit = clinic.ready()
-    clinic.act(f.Screened(outcome="contraindicated"), about=visit)
+    clinic.act(f.Screened(outcome="contraindicated", note="过敏"), about=visit)
     return doing(clinic, dose(), about=visit)
 
 

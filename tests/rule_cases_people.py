@@ -74,7 +74,8 @@ def _(clinic: Clinic) -> Deed:
 @reaches("forbidden_characters")
 def _(clinic: Clinic) -> Deed:
     """Nor in an answer that is nested deep inside, nor in its name."""
-    return doing(clinic, f.Screened(outcome="eligible", response={"a": [{"b\u200b": "c"}]}), about=clinic.registered())
+    said = f.Screened(outcome="eligible", note="未测", response={"a": [{"b\u200b": "c"}]})
+    return doing(clinic, said, about=clinic.registered())
 
 
 @reaches("target_missing")

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import msgspec
 
-from tests.builders import Clinic, nobody, woman
+from tests.builders import FIT, Clinic, nobody, woman
 from tests.rule_cases import Deed, correcting, doing, dose, entry_of, reaches
 from vaxdesk.clinic import facts as f
 
@@ -51,7 +51,7 @@ def dose_typed_in_before_the_consent(clinic: Clinic) -> Deed:
     visit = clinic.registered(person=clinic.act(nobody()).entry.about)
     clinic.later(minutes=10)
     clinic.act(f.ConsentGiven(products=("flu-iiv4",)), about=visit)
-    clinic.act(f.Screened(outcome="eligible"), about=visit)
+    clinic.act(FIT, about=visit)
     clinic.act(f.IdentityChecked(ways=("ticket", "said_name")), about=visit)
     return doing(clinic, dose(), about=visit, at=clinic.clock.now().utc - timedelta(minutes=5))
 

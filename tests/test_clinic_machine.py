@@ -24,7 +24,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from tests.builders import MORNING, WHO, Clinic, nobody
+from tests.builders import FIT, MORNING, WHO, Clinic, nobody
 from vaxdesk.acts.request import Recorded, Request
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import OVERRIDABLE, Refused, standing
@@ -48,12 +48,12 @@ mostly = st.sampled_from([True, True, True, False])
 
 ACTS: tuple[f.Fact, ...] = (
     f.EntryChecked(temperature_c=36.6),
-    f.Screened(outcome="eligible"),
-    f.Screened(outcome="caution", observation_minutes=45),
-    f.Screened(outcome="contraindicated"),
-    f.Screened(outcome="refer"),
+    FIT,
+    f.Screened(outcome="caution", observation_minutes=45, note="观察"),
+    f.Screened(outcome="contraindicated", note="过敏"),
+    f.Screened(outcome="refer", note="转诊"),
     f.IdentityChecked(ways=("ticket", "said_name")),
-    f.Screened(outcome="defer", defer_until=date(2023, 1, 5)),
+    f.Screened(outcome="defer", defer_until=date(2023, 1, 5), note="发热"),
     f.Printed(paper="slip", language="zh-CN"),
     *(f.ConsentGiven(products=(product,)) for product in PRODUCTS),
     *(f.ConsentRefused(products=(product,)) for product in PRODUCTS),
@@ -173,7 +173,7 @@ class GeneratedClinic(RuleBasedStateMachine):
         visit = self.waiting(pick, plan)
         pending = self.clinic.desk.visit(visit).pending
         self.send(f.ConsentGiven(products=pending), about=visit)
-        self.send(f.Screened(outcome="eligible"), about=visit)
+        self.send(FIT, about=visit)
         self.send(f.IdentityChecked(ways=("ticket", "said_name")), about=visit)
         for product in pending:
             dose = f.DoseGiven(product=product, lot=f"lot-{product}", body_site="left_deltoid")
@@ -196,7 +196,8 @@ class GeneratedClinic(RuleBasedStateMachine):
                 "refused": f.ConsentRefused(products=(product,)),
                 "not_given": f.NotGiven(product=product, why="out_of_stock"),
             }
-            self.send(facts.get(ending) or f.Screened(outcome=ending, defer_until=date(2023, 1, 5)), about=visit)  # type: ignore[arg-type]
+            said = f.Screened(outcome=ending, defer_until=date(2023, 1, 5), note="发热")  # type: ignore[arg-type]
+            self.send(facts.get(ending) or said, about=visit)
 
     def watched(self, pick: int) -> str:
         """A visit whose person is still watched, where there is one."""

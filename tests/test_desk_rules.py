@@ -18,6 +18,7 @@ from tests import (
     rule_cases_order,
     rule_cases_people,
     rule_cases_safety,
+    rule_cases_screening,
 )
 from tests.builders import Clinic, nobody
 from tests.rule_cases import CASES, CONSENT, FIT, LOT, Deed, dose
@@ -34,6 +35,7 @@ SCENES = (
     rule_cases_aefi,
     rule_cases_emergency,
     rule_cases_erasing,
+    rule_cases_screening,
 )
 """Importing them fills CASES."""
 
@@ -70,7 +72,7 @@ NOTES = {"document_type"}
 JUDGES = (
     "clinic/rules.py", "clinic/doses.py", "clinic/registering.py", "clinic/documents.py", "clinic/permissions.py",
     "acts/recording.py", "clinic/emergency_record.py", "acts/emergency_cases.py", "clinic/erasure.py",
-    "acts/ticket_numbers.py",
+    "acts/ticket_numbers.py", "clinic/conclusions.py",
 )  # fmt: skip
 
 

@@ -76,7 +76,7 @@ def test_a_call_after_the_end_of_a_visit_changes_no_stage(clinic: Clinic) -> Non
 def test_deferrals_and_next_doses_are_asked_back_until_they_come(clinic: Clinic) -> None:
     shingles = given(clinic, "zoster-rzv", "Z1", name="张三")
     deferred = clinic.registered(person=clinic.act(nobody(name="李四")).entry.about)
-    clinic.act(f.Screened(outcome="defer", defer_until=date(2022, 12, 24)), about=deferred)
+    clinic.act(f.Screened(outcome="defer", defer_until=date(2022, 12, 24), note="发热"), about=deferred)
     assert [each.visit for each in clinic.desk.follow_up.recalls()] == [deferred]
     call(clinic, deferred, step="recall", outcome="given_elsewhere")
     assert clinic.desk.follow_up.recalls() == ()

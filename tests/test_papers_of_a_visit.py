@@ -7,7 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from tests.builders import Clinic
+from tests.builders import FIT, Clinic
 from tests.paper.samples import squeezed, text_of
 from vaxdesk import files
 from vaxdesk.acts.inquiry import read_questionnaire, read_rules
@@ -123,7 +123,7 @@ def test_a_note_is_offered_only_where_it_says_something(clinic: Clinic) -> None:
 def test_a_second_screening_that_finds_somebody_fit_takes_the_note_back(clinic: Clinic) -> None:
     visit = clinic.registered()
     clinic.act(screened(), about=visit)
-    clinic.act(f.Screened(outcome="eligible"), about=visit)
+    clinic.act(FIT, about=visit)
     assert "note" not in dict(clinic.desk.paperwork.papers_of(visit))
 
 

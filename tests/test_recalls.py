@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import Clinic, nobody
+from tests.builders import FIT, Clinic, nobody
 from vaxdesk.clinic import facts as f
 
 UNTIL = date(2022, 12, 25)
@@ -54,7 +54,7 @@ def test_whoever_comes_again_is_off_the_list_and_a_second_deferral_counts(clinic
 
 def test_somebody_who_is_fit_after_a_rest_is_not_called_back(clinic: Clinic) -> None:
     visit = deferred(clinic)
-    clinic.act(f.Screened(outcome="eligible"), about=visit)
+    clinic.act(FIT, about=visit)
     assert clinic.desk.recalls() == ()
 
 
@@ -62,6 +62,6 @@ def test_a_corrected_day_is_the_day_of_the_recall(clinic: Clinic) -> None:
     visit = deferred(clinic)
     entry = clinic.desk.visit(visit).last_act(f.Screened)
     assert entry is not None
-    right = f.Screened(outcome="defer", defer_until=date(2022, 12, 30))
+    right = f.Screened(outcome="defer", defer_until=date(2022, 12, 30), note="发热")
     clinic.desk.amend(entry.entry.id, right, by="li.qiang", reason="mistyped")
     assert [each.until for each in clinic.desk.recalls()] == [date(2022, 12, 30)]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests import wall
-from tests.builders import LEAD, STAFF, WHO, Clinic, nobody
+from tests.builders import FIT, LEAD, STAFF, WHO, Clinic, nobody
 from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import emergency_facts as ef
@@ -77,7 +77,7 @@ class House(Clinic):
     def nearly_in_the_chair(self) -> dict[str, Any]:
         visit = self.at_the_door()
         self.act(f.ConsentGiven(products=FLU), **visit)
-        self.act(f.Screened(outcome="eligible"), **visit)
+        self.act(FIT, **visit)
         return visit
 
 
@@ -91,7 +91,7 @@ SCENES: dict[str, tuple[f.Fact, Callable[[House], dict[str, Any]]]] = {
     "consent_given": (f.ConsentGiven(products=FLU), House.at_the_door),
     "consent_refused": (f.ConsentRefused(products=FLU), House.at_the_door),
     "entry_checked": (f.EntryChecked(temperature_c=36.6), House.at_the_door),
-    "screened": (f.Screened(outcome="eligible"), House.at_the_door),
+    "screened": (FIT, House.at_the_door),
     "identity_checked": (f.IdentityChecked(ways=("ticket", "said_name")), House.nearly_in_the_chair),
     "dose_given": (f.DoseGiven(product="flu-iiv4", lot="202208A13", body_site="left_deltoid"), House.in_the_chair),
     "not_given": (f.NotGiven(product="flu-iiv4", why="other"), House.in_the_chair),

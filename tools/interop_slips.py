@@ -116,7 +116,7 @@ def _vaccinated(desk: Desk, name: str, products: tuple[str, ...]) -> str:
     visit = desk.record(f.VisitRegistered(mode="walk_in", plan=plan), by=WHO, person=about).entry.about
     steps: list[f.Fact] = [
         f.ConsentGiven(products=products),
-        f.Screened(outcome="eligible"),
+        f.Screened(outcome="eligible", vital_signs=f.VitalSigns(temperature_c=36.5)),
         f.IdentityChecked(ways=("ticket", "said_name")),
         *(f.DoseGiven(product=each, lot=_LOTS[each], body_site="left_deltoid") for each in products),
     ]

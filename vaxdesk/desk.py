@@ -72,8 +72,9 @@ class Desk:
         self.clock = clock
         self.journal = Journal(db, site=site.id, station=site.station, zone=site.zone)
         self._recorder = Recorder(
-            db, self.journal, site=site, products=products, clock=clock, new_id=new_id, sealing=sealing
-        )
+            db, self.journal, site=site, products=products, clock=clock, new_id=new_id, sealing=sealing,
+            inquiry_for=self.inquiry_for,
+        )  # fmt: skip
         self._new_id = new_id
         self.seat = Seat(db, site, clock, writable=sealing is not None)
         self.office = Office(db, site=site, clock=clock, seat=self.seat, vault=vault, sealing=sealing)

@@ -5182,6 +5182,10 @@
         <translation>Đĩa không ghi được: đừng coi là đã lưu. Hãy ghi trên giấy và gọi người phụ trách. Sau khi khởi động lại, xem đã có chưa rồi mới nhập lại.</translation>
     </message>
     <message>
+        <source>Something else lies in the place of a file: {detail}. Have it taken out of the data folder.</source>
+        <translation>Có thứ khác nằm ở chỗ của một tệp: {detail}. Hãy nhờ người lấy nó ra khỏi thư mục dữ liệu.</translation>
+    </message>
+    <message>
         <source>The disk did not take it: do not count on it. Try again; if it stays so, go on with paper, and after a restart look whether it is there before you type it in again.</source>
         <translation>Đĩa không ghi được: đừng coi là đã lưu. Hãy thử lại; nếu vẫn vậy, ghi trên giấy, và sau khi khởi động lại xem đã có chưa rồi mới nhập lại.</translation>
     </message>
@@ -7520,6 +7524,42 @@
     <message>
         <source>The screening did not clear this person for vaccination.</source>
         <translation>Kết luận sàng lọc không cho phép tiêm.</translation>
+    </message>
+    <message>
+        <source>Say who answered the questions.</source>
+        <translation>Hãy ghi ai đã trả lời các câu hỏi.</translation>
+    </message>
+    <message>
+        <source>Required questions are open: {detail}.</source>
+        <translation>Câu hỏi bắt buộc chưa trả lời: {detail}.</translation>
+    </message>
+    <message>
+        <source>The rules clear nobody without a measurement that is missing: say why in the note.</source>
+        <translation>Thiếu số đo mà quy tắc yêu cầu nên không thể cho tiêm: hãy ghi lý do vào ghi chú.</translation>
+    </message>
+    <message>
+        <source>The rules propose otherwise: say in the note why, for what they say now.</source>
+        <translation>Quy tắc đề xuất khác: hãy ghi lý do vào ghi chú, cho đúng điều quy tắc đang nêu.</translation>
+    </message>
+    <message>
+        <source>The rules find no ground for this outcome: say why in the note.</source>
+        <translation>Quy tắc không thấy căn cứ cho kết luận này: hãy ghi lý do vào ghi chú.</translation>
+    </message>
+    <message>
+        <source>A deferral goes until a day after the screening.</source>
+        <translation>Ngày hoãn phải sau ngày khám sàng lọc.</translation>
+    </message>
+    <message>
+        <source>The rules ask for a deferral until {detail}: say in the note why it ends earlier.</source>
+        <translation>Quy tắc yêu cầu hoãn đến {detail}: hãy ghi chú vì sao kết thúc sớm hơn.</translation>
+    </message>
+    <message>
+        <source>This deferral lasts {detail} days: is the day right?</source>
+        <translation>Hoãn đến {detail} ngày: ngày này có đúng không?</translation>
+    </message>
+    <message>
+        <source>No rule asks for a deferral as long as until {detail}.</source>
+        <translation>Không quy tắc nào yêu cầu hoãn lâu đến {detail}.</translation>
     </message>
     <message>
         <source>Only a screening doctor may decide this.</source>
@@ -10034,6 +10074,10 @@
     <message>
         <source>Go on with paper. Copy the whole folder, then restore the newest backup.</source>
         <translation>Hãy ghi trên giấy. Sao chép toàn bộ thư mục rồi khôi phục bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>Go on with paper, and call whoever looks after this computer: it must be taken out of the folder. Then try again.</source>
+        <translation>Hãy tiếp tục bằng giấy và gọi người phụ trách máy tính này: phải lấy nó ra khỏi thư mục. Sau đó thử lại.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again.</source>

@@ -5182,6 +5182,10 @@
         <translation>磁盘未能写入：不要当作已保存。请改用纸质记录并联系负责人。重启后先查看是否已有这条记录，再决定是否补录。</translation>
     </message>
     <message>
+        <source>Something else lies in the place of a file: {detail}. Have it taken out of the data folder.</source>
+        <translation>本应是文件的位置被其他东西占用：{detail}。请让人把它移出数据文件夹。</translation>
+    </message>
+    <message>
         <source>The disk did not take it: do not count on it. Try again; if it stays so, go on with paper, and after a restart look whether it is there before you type it in again.</source>
         <translation>磁盘未能写入：不要当作已保存。请重试；若仍不行，请改用纸质记录，重启后先查看是否已有这条记录再补录。</translation>
     </message>
@@ -7520,6 +7524,42 @@
     <message>
         <source>The screening did not clear this person for vaccination.</source>
         <translation>预检结论不允许接种。</translation>
+    </message>
+    <message>
+        <source>Say who answered the questions.</source>
+        <translation>请写明由谁回答问题。</translation>
+    </message>
+    <message>
+        <source>Required questions are open: {detail}.</source>
+        <translation>必答问题未答：{detail}。</translation>
+    </message>
+    <message>
+        <source>The rules clear nobody without a measurement that is missing: say why in the note.</source>
+        <translation>缺少规则要求的测量，不能判为可接种：请在备注中说明原因。</translation>
+    </message>
+    <message>
+        <source>The rules propose otherwise: say in the note why, for what they say now.</source>
+        <translation>规则的建议不同：请在备注中针对当前提示说明理由。</translation>
+    </message>
+    <message>
+        <source>The rules find no ground for this outcome: say why in the note.</source>
+        <translation>规则未发现此结论的依据：请在备注中说明原因。</translation>
+    </message>
+    <message>
+        <source>A deferral goes until a day after the screening.</source>
+        <translation>推迟日期须晚于筛查当天。</translation>
+    </message>
+    <message>
+        <source>The rules ask for a deferral until {detail}: say in the note why it ends earlier.</source>
+        <translation>规则要求推迟至 {detail}：如提前，请在备注中说明原因。</translation>
+    </message>
+    <message>
+        <source>This deferral lasts {detail} days: is the day right?</source>
+        <translation>推迟长达 {detail} 天：日期是否正确？</translation>
+    </message>
+    <message>
+        <source>No rule asks for a deferral as long as until {detail}.</source>
+        <translation>没有规则要求推迟到 {detail} 这么久。</translation>
     </message>
     <message>
         <source>Only a screening doctor may decide this.</source>
@@ -10034,6 +10074,10 @@
     <message>
         <source>Go on with paper. Copy the whole folder, then restore the newest backup.</source>
         <translation>请先用纸质记录。复制整个文件夹，然后恢复最新备份。</translation>
+    </message>
+    <message>
+        <source>Go on with paper, and call whoever looks after this computer: it must be taken out of the folder. Then try again.</source>
+        <translation>请先用纸质记录，并联系负责这台电脑的人：须把它移出该文件夹，然后重试。</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again.</source>

@@ -119,7 +119,7 @@ def test_a_number_too_large_for_the_chain_is_malformed_and_leaves_nothing(site: 
             person(about=who),
             {"fact": "visit_registered", "about": visit, "person": who, "body": plan},
             {"fact": "screened", "about": visit, "body": response},
-            {"fact": "screened", "about": visit, "body": {"outcome": "eligible"}},
+            {"fact": "screened", "about": visit, "body": {"outcome": "eligible", "note": "体温计坏了"}},
         )
     )
     assert [each["ok"] for each in said] == [True, True, False, True]

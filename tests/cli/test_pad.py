@@ -99,3 +99,11 @@ def test_a_form_needs_its_times_and_is_about_one_visit(site: Path) -> None:
     lot = {"product": "ppsv23", "lot": "P1", "expiry": "2023-06-30", "doses": 5}
     told = typed(site, without, line | {"fact": "lot_received", "body": lot})
     assert ["at" in told[0]["error"], "one visit" in told[1]["error"]] == [True, True]
+
+
+def test_what_was_not_measured_on_paper_has_the_number_of_the_paper_in_its_note(site: Path) -> None:
+    lines = from_form()[:3]
+    answered = typed(site, *lines, {**from_form()[3], "body": {"outcome": "eligible"}})
+    assert [each["ok"] for each in answered] == [True] * 4
+    entries = [json.loads(line) for line in run("--data-dir", site, "journal", "--json").stdout.splitlines()]
+    assert [each["body"]["note"] for each in entries if each["fact"] == "screened"][-1] == NUMBER

@@ -10,7 +10,8 @@ import pytest
 from tests import rule_cases_emergency as aftercare
 from tests import rule_cases_erasing as erasing
 from tests import rule_cases_safety as safety
-from tests.builders import VITAL_SIGNS, Clinic, nobody, woman
+from tests import rule_cases_screening as screening
+from tests.builders import Clinic, nobody, woman
 from vaxdesk.cli import messages
 from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import facts as f
@@ -140,7 +141,7 @@ def before_the_door(clinic: Clinic) -> Any:
 def screening_refused(clinic: Clinic) -> Any:
     visit = clinic.registered()
     clinic.act(f.ConsentGiven(products=FLU), about=visit)
-    clinic.act(f.Screened(outcome="contraindicated", vital_signs=VITAL_SIGNS), about=visit)
+    clinic.act(f.Screened(outcome="contraindicated", note="过敏"), about=visit)
     return clinic.act(f.IdentityChecked(ways=("ticket", "said_name")), about=visit)
 
 
@@ -201,12 +202,17 @@ CASES: dict[str, Case] = {
     "already_given": lambda c: dose(c, c.vaccinated()),
     "already_registered": twice_registered,
     "amends_another_fact": lambda c: amend(c, enrol(c).entry.id, f.EntryChecked()),
+    "answerer_missing": lambda c: screening.by_nobody_named(c)(),
     "back_entry": typed_in_afterwards,
     "before_registration": before_the_door,
     "birth_date_future": lambda c: c.act(nobody(birth_date=date(2023, 1, 1))),
     "body_site_differs": lambda c: dose(stocked(c), body_site="left_thigh"),
     "clock_unconfirmed": restarted,
     "consent_missing": lambda c: c.act(f.IdentityChecked(ways=("ticket", "said_name")), about=c.registered()),
+    "deferral_far": lambda c: screening.in_a_year(c)(),
+    "deferral_past": lambda c: screening.until_today(c)(),
+    "deferral_short": lambda c: screening.home_sooner_than_the_rules_ask(c)(),
+    "deferral_too_far": lambda c: screening.in_a_lifetime(c)(),
     "document_birth_date": lambda c: enrol(c, **card("500106194002301625")),
     "document_birth_date_differs": lambda c: enrol(c, birth_date=date(1941, 3, 21)),
     "document_birth_date_future": lambda c: enrol(c, **card("500106203003211623")),
@@ -237,6 +243,10 @@ CASES: dict[str, Case] = {
     ),
     "lot_of_another_product": lambda c: dose(stocked(stocked(c), product="ppsv23", lot="P1"), lot="P1"),
     "lot_unknown": dose,
+    "measurement_missing": lambda c: screening.without_temperature(c)(),
+    "outcome_differs": lambda c: screening.against_the_rules(c)(),
+    "outcome_unexplained": lambda c: screening.without_any_ground(c)(),
+    "questions_open": lambda c: screening.with_an_open_question(c)(),
     "before_emergency": lambda c: aftercare.step_before_the_beginning(c)(),
     "emergency_begun_before": lambda c: aftercare.begun_twice(c)(),
     "emergency_goes_on": lambda c: aftercare.release_of_somebody_in_danger(c)(),

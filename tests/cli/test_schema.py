@@ -19,7 +19,7 @@ from vaxdesk.failures import WorldFailed
 
 JUDGES = [
     ROOT / "vaxdesk" / "clinic" / f"{name}.py"
-    for name in ("rules", "doses", "registering", "documents", "erasure", "emergency_record")
+    for name in ("rules", "doses", "registering", "documents", "erasure", "emergency_record", "conclusions")
 ]
 RECORDERS = [
     ROOT / "vaxdesk" / name

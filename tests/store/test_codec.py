@@ -134,9 +134,9 @@ def test_a_number_that_json_cannot_carry_exactly_is_refused_and_nothing_is_writt
     visit = clinic.registered()
     position = clinic.desk.journal_position()
     with pytest.raises(ValueError, match=r"."):
-        clinic.act(f.Screened(outcome="eligible", response={"weight": value}), about=visit)
+        clinic.act(f.Screened(outcome="eligible", note="未测", response={"weight": value}), about=visit)
     assert clinic.desk.journal_position() == position
-    clinic.act(f.Screened(outcome="eligible", response={"weight": 2**53 - 1}), about=visit)
+    clinic.act(f.Screened(outcome="eligible", note="未测", response={"weight": 2**53 - 1}), about=visit)
 
 
 JSON_VALUES = st.recursive(

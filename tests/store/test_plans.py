@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import Clinic, nobody
+from tests.builders import FIT, Clinic, nobody
 from vaxdesk.clinic import facts as f
 from vaxdesk.store.database import Database
 
@@ -45,7 +45,7 @@ def test_no_act_reads_or_sorts_the_whole_record(clinic: Clinic) -> None:
     visit = clinic.registered()
     acts = [
         f.ConsentGiven(products=("flu-iiv4",)),
-        f.Screened(outcome="eligible"),
+        FIT,
         f.IdentityChecked(ways=("ticket", "said_name")),
         f.DoseGiven(product="flu-iiv4", lot="202208A13", body_site="left_deltoid"),
         f.ReactionSeen(note="头晕"),

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.builders import Clinic, nobody
+from tests.builders import FIT, Clinic, nobody
 from tests.ui.leaving import leave
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic import scans
@@ -74,5 +74,5 @@ def due(clinic: Clinic, *products: str, name: str = "王桂芬", born: date = da
     person = clinic.act(nobody(name=name, birth_date=born)).entry.about
     visit = clinic.registered(*products, person=person, **more)
     clinic.act(f.ConsentGiven(products=products or ("flu-iiv4",), form_version="v3"), about=visit)
-    clinic.act(f.Screened(outcome="eligible"), about=visit)
+    clinic.act(FIT, about=visit)
     return visit

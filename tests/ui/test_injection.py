@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.builders import Clinic
+from tests.builders import FIT, Clinic
 from tests.ui.injecting import TRACE, Page, due, injecting, stocked
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.visit import Stage
@@ -111,7 +111,7 @@ def test_somebody_with_a_near_name_on_site_is_warned_about_and_asked_for_the_bir
 def test_without_consent_the_page_says_so_and_records_nothing(page: Page, clinic: Clinic) -> None:
     stocked(clinic)
     visit = clinic.registered()
-    clinic.act(f.Screened(outcome="eligible"), about=visit)
+    clinic.act(FIT, about=visit)
     page.scan_ticket(visit)
     page.window.take_scan(TRACE)
     page.give()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.builders import Clinic, nobody
+from tests.builders import FIT, Clinic, nobody
 from tests.ui.injecting import TRACE, Page, due, injecting, stocked
 from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import facts as f
@@ -92,7 +92,7 @@ def test_an_interval_too_short_asks_for_a_reason_and_records_it(page: Page, clin
     clinic.later(days=100)
     again = clinic.registered(person=clinic.desk.visit(earlier).person)
     clinic.act(f.ConsentGiven(products=("flu-iiv4",)), about=again)
-    clinic.act(f.Screened(outcome="eligible"), about=again)
+    clinic.act(FIT, about=again)
     page.scan_ticket(again)
     assert page.station.checks.lines["dose"].state == "caution"
     page.window.take_scan("81234560000000000002")
@@ -239,7 +239,7 @@ def test_consent_by_a_mark_names_the_witness_and_says_what_the_number_is(page: P
     visit = clinic.registered()
     consent = f.ConsentGiven(products=("flu-iiv4",), form_version="1", signed="mark", witness="王敏")
     clinic.act(consent, about=visit)
-    clinic.act(f.Screened(outcome="eligible"), about=visit)
+    clinic.act(FIT, about=visit)
     page.scan_ticket(visit)
     words = page.station.checks.lines["consent"].words()
     assert words.endswith("by the recipient · by mark, witness 王敏 · text version 1")
@@ -266,7 +266,7 @@ def test_whoever_must_not_be_vaccinated_looks_unlike_caution(
 ) -> None:
     visit = clinic.registered()
     clinic.act(f.ConsentGiven(products=("flu-iiv4",)), about=visit)
-    more = {"eligible": {}, "caution": {"note": "高血压"}}.get(outcome, {"note": "发热"})
+    more = {"eligible": {"note": "未测"}, "caution": {"note": "高血压"}}.get(outcome, {"note": "发热"})
     clinic.act(f.Screened(outcome=outcome, **more), about=visit)  # type: ignore[arg-type]
     page.scan_ticket(visit)
     assert person_props(page.station.case).tone == tone

@@ -10,7 +10,8 @@ from tests.ui.test_screening import Doctor, doctor
 from tests.ui.test_screening_doubts import beside
 from tests.ui.test_screening_view import ASKED, CLEAR, NOES, NOW
 from vaxdesk.acts.inquiry import inquiry
-from vaxdesk.ui.stations.screening_against import lengthened, reason
+from vaxdesk.clinic.conclusions import written_since
+from vaxdesk.ui.stations.screening_against import lengthened
 from vaxdesk.ui.stations.screening_typed import TypedScreening, typed_screening
 from vaxdesk.ui.stations.screening_view import Reading, read, screened
 
@@ -38,7 +39,7 @@ def shown(typed: TypedScreening) -> TypedScreening:
     ],
 )  # fmt: skip
 def test_a_reason_is_what_was_written_beyond_the_older_note(before: str, now: str, written: str) -> None:
-    assert reason(TypedScreening(note=now), before) == written
+    assert written_since(now, before) == written
 
 
 def test_a_note_that_is_older_than_the_warning_is_no_reason_however_often_the_conclusion_is_pressed() -> None:

@@ -7,6 +7,7 @@ from typing import Final
 import msgspec
 
 from vaxdesk.acts.emergency_cases import against_emergency, held_by_emergency, whom_of
+from vaxdesk.acts.judging import InquiryFor, judging
 from vaxdesk.acts.leaving import Leaving
 from vaxdesk.acts.request import Case, Recorded, Request, check_ids, says_the_same
 from vaxdesk.acts.ticket_numbers import NoTicket, next_ticket
@@ -66,6 +67,7 @@ class Recorder:
         clock: Clock,
         new_id: Callable[[datetime], str] = uuid7,
         sealing: Sealing | None = None,
+        inquiry_for: InquiryFor,
     ) -> None:
         self._db = db
         self._journal = journal
@@ -74,6 +76,7 @@ class Recorder:
         self._products = products
         self._clock = clock
         self._new_id = new_id
+        self._inquiry_for = inquiry_for
         self._leaving = Leaving(db, journal, site)
 
     def take(self, request: Request) -> Recorded:
@@ -284,6 +287,7 @@ class Recorder:
             screened_on=self._day(screening.at) if screening else None,
             open_visit_today=isinstance(fact, f.VisitRegistered) and self._open_visit(case, day),
             emergency=held_by_emergency(self._db, case) if isinstance(fact, f.Released) else "",
+            judging=judging(self._db, case, day, self._inquiry_for) if isinstance(fact, f.Screened) else None,
             person_changed=isinstance(fact, f.DoseGiven) and self._person_changed(case),
         )
 

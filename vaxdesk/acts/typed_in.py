@@ -14,9 +14,10 @@ VISIT: Final = "visit"
 
 
 def typed_in(request: Request, form: FormNumber, site: str) -> Request:
-    """The request with the ids that belong to this form, and its number in the note of the registration. What the
-    line gives itself stays: who is known already is named by `person`. Raises ValueError for a line without a time, and
-    for a fact about neither a person nor a visit."""
+    """The request with the ids that belong to this form, and its number in the note of the registration, and in that of
+    a screening without one: why something was not measured stands on the paper. What the line gives itself stays: who
+    is known already is named by `person`. Raises ValueError for a line without a time, and for a fact about neither a
+    person nor a visit."""
     kind = f.SUBJECTS.get(type(request.fact), "visit")
     if request.at is None:
         raise ValueError("a line from a form says in `at` when it happened")
@@ -25,6 +26,8 @@ def typed_in(request: Request, form: FormNumber, site: str) -> Request:
     fact = request.fact
     if isinstance(fact, f.VisitRegistered):
         fact = replace(fact, note=f"{form} {fact.note}".strip())
+    if isinstance(fact, f.Screened) and not fact.note.strip():
+        fact = replace(fact, note=str(form))
     whose = request.person or (form.id_of(site, PERSON) if isinstance(fact, f.VisitRegistered) else None)
     return replace(
         request,

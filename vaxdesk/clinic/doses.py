@@ -7,6 +7,7 @@ from typing import Final
 import msgspec
 
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.conclusions import Judging
 from vaxdesk.clinic.emergency_record import Hold
 from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.schedule import (
@@ -43,6 +44,8 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True):
     open_visit_today: bool = False
     emergency: Hold = ""
     """What an emergency about this visit means for a release."""
+    judging: Judging | None = None
+    """By what a screening is held; None for everything else, and where no form of the site can be read."""
     person_changed: bool = False
     """Name, birth date, sex or document were corrected after the identity check."""
 

@@ -12,6 +12,7 @@ import msgspec
 
 from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.conclusions import conclusion_problems
 from vaxdesk.clinic.doses import Situation, dose_problems
 from vaxdesk.clinic.timers import watch
 from vaxdesk.clinic.visit import APPROVED, Act, Stage, Visit
@@ -106,6 +107,7 @@ OVERRIDABLE: Final = frozenset(
         "document_sex_differs",
         "age_unlikely",
         "retention_duty",
+        "deferral_far",
     }
 )
 """The rules that a person may override with a reason; every other code blocks."""
@@ -281,6 +283,8 @@ def _judged(visit: Visit, fact: f.Fact, now: Situation) -> Iterator[str]:
     match fact:
         case f.VisitRegistered():
             yield from _registration_problems(fact, now)
+        case f.Screened():
+            yield from conclusion_problems(fact, now.judging, now.day)
         case f.DoseGiven():
             yield from dose_problems(visit, fact, now)
         case f.Released():

@@ -96,7 +96,13 @@ def _consent(arrival: Arrival, at: datetime, _: f.VitalSigns, more: dict[str, An
 def _screen(arrival: Arrival, at: datetime, vital_signs: f.VitalSigns, more: dict[str, Any]) -> f.Fact:
     until: date = at.date() + timedelta(days=7)
     later = {"defer_until": until} if more.get("outcome") == "defer" else {}
-    return f.Screened(**{"outcome": "eligible", "vital_signs": vital_signs, **later, **more})
+    outcome = "caution" if any(map(_raised, vital_signs.blood_pressure)) else "eligible"
+    return f.Screened(**{"outcome": outcome, "vital_signs": vital_signs, **later, **more})
+
+
+def _raised(pressure: f.BloodPressure) -> bool:
+    """What the rules for adults are cautious about."""
+    return pressure.systolic >= 140 or pressure.diastolic >= 90
 
 
 def _identity(arrival: Arrival, at: datetime, _: f.VitalSigns, more: dict[str, Any]) -> f.Fact:
@@ -130,6 +136,6 @@ def _vital_signs(random: Random) -> f.VitalSigns:
     systolic = random.randrange(112, 148)
     return f.VitalSigns(
         temperature_c=random.randrange(360, 370) / 10,
-        blood_pressure=(f.BloodPressure(systolic=systolic, diastolic=systolic - random.randrange(42, 56)),),
+        blood_pressure=(f.BloodPressure(systolic=systolic, diastolic=systolic * 2 // 3 - random.randrange(14)),),
         pulse=random.randrange(60, 88),
     )

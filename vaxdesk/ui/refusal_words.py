@@ -18,6 +18,23 @@ REFUSALS: Final[dict[str, object]] = {
     "screening_missing": QT_TRANSLATE_NOOP("refusal", "Screening is missing."),
     "screening_of_another_day": QT_TRANSLATE_NOOP("refusal", "The screening was done on another day."),
     "not_eligible": QT_TRANSLATE_NOOP("refusal", "The screening did not clear this person for vaccination."),
+    "answerer_missing": QT_TRANSLATE_NOOP("refusal", "Say who answered the questions."),
+    "questions_open": QT_TRANSLATE_NOOP("refusal", "Required questions are open: {detail}."),
+    "measurement_missing": QT_TRANSLATE_NOOP(
+        "refusal", "The rules clear nobody without a measurement that is missing: say why in the note."
+    ),
+    "outcome_differs": QT_TRANSLATE_NOOP(
+        "refusal", "The rules propose otherwise: say in the note why, for what they say now."
+    ),
+    "outcome_unexplained": QT_TRANSLATE_NOOP(
+        "refusal", "The rules find no ground for this outcome: say why in the note."
+    ),
+    "deferral_past": QT_TRANSLATE_NOOP("refusal", "A deferral goes until a day after the screening."),
+    "deferral_short": QT_TRANSLATE_NOOP(
+        "refusal", "The rules ask for a deferral until {detail}: say in the note why it ends earlier."
+    ),
+    "deferral_far": QT_TRANSLATE_NOOP("refusal", "This deferral lasts {detail} days: is the day right?"),
+    "deferral_too_far": QT_TRANSLATE_NOOP("refusal", "No rule asks for a deferral as long as until {detail}."),
     "not_a_screener": QT_TRANSLATE_NOOP("refusal", "Only a screening doctor may decide this."),
     "identity_missing": QT_TRANSLATE_NOOP("refusal", "The identity has not been checked."),
     "age_outside": QT_TRANSLATE_NOOP("refusal", "The age is outside the approved range of this vaccine."),

@@ -306,19 +306,23 @@ class ScreeningStation(Station):
             self.page.focus(place)
         elif (day := self._reading.far) is not None:
             words = {"day": day.isoformat(), "days": (day - case.asked.today).days, "name": case.person.name}
+            agree = say("far_agree", **words)
             ConfirmSheet(self, "screening.far").ask(
-                say("far_title"), "", say("far_text", **words), agree=say("far_agree", **words), stay=say("far_stay"),
-                then=self._send,
+                say("far_title"), "", say("far_text", **words), agree=agree, stay=say("far_stay"),
+                then=lambda: self._send(agree),
             )  # fmt: skip
         else:
             self._send()
 
-    def _send(self) -> None:
+    def _send(self, agreed: str = "") -> None:
+        """`agreed` is what somebody said who was asked about a deferral that is far away."""
         case = self.opened
         if case is None or self._reading.against:
             return
+        override = ("deferral_far",) if agreed else ()
         fact = screened(self.page.typed(), case.asked, self._reading, self.live.desk.clock.now().utc)
-        self.record(Act(fact=fact, about=case.visit.id, id=case.entry), self._recorded)
+        act = Act(fact=fact, about=case.visit.id, id=case.entry, override=override, reason=agreed)
+        self.record(act, self._recorded)
 
     def _recorded(self, done: Recorded) -> None:
         case, fact = self.opened, done.entry.fact

@@ -5,10 +5,11 @@ and the same measurements were missing.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
-from itertools import takewhile
+from datetime import date
 from typing import Final
 
+from vaxdesk.clinic import conclusions
+from vaxdesk.clinic.conclusions import CLEARED, written_since
 from vaxdesk.clinic.people import forbidden_characters
 from vaxdesk.clinic.policy import Policy, Proposal
 from vaxdesk.clinic.questionnaire import Form
@@ -19,11 +20,6 @@ from vaxdesk.ui.stations.screening_notices import question_words
 from vaxdesk.ui.stations.screening_typed import Noted, TypedScreening, defer_until, unreadable
 from vaxdesk.ui.stations.screening_words import say
 
-FAR: Final = timedelta(days=366)
-"""A deferral longer than this is asked about once more: the program's own choice, no rule of any document."""
-FARTHEST: Final = timedelta(days=3650)
-"""The longest deferral that a rule can ask for (`policy.Rule`); beyond it only a day that a rule names."""
-CLEARED: Final = ("eligible", "caution")
 _FIELDS: Final = {"temperature_c": "temperature", "blood_pressure": "pressure"}
 
 
@@ -36,25 +32,10 @@ def noted(typed: TypedScreening, proposal: Proposal, policy: Policy) -> Noted:
     return Noted(now, typed.note if now - typed.noted.warned else typed.noted.before)
 
 
-def reason(typed: TypedScreening, before: str) -> str:
-    """What was written into the note beyond what stood there before; "" where no word was."""
-    note, old = " ".join(typed.note.split()), " ".join(before.split())
-    start = _shared(note, old)
-    rest, left = note[start:], old[start:]
-    written = rest[: len(rest) - _shared(rest[::-1], left[::-1])]
-    return written if any(map(str.isalnum, written)) else ""
-
-
-def _shared(one: str, other: str) -> int:
-    """With how many characters both begin."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
-
-
 def far(typed: TypedScreening, proposal: Proposal, today: date) -> date | None:
     """The day of a deferral that is longer than anybody asks for without meaning it; None for any other."""
     day = defer_until(typed, today) if typed.outcome == "defer" else None
-    asked = proposal.defer_until
-    return day if day and day > today + FAR and (asked is None or day > asked) else None
+    return day if day and conclusions.far(day, today, proposal.defer_until) else None
 
 
 def day_note(typed: TypedScreening, proposal: Proposal, today: date) -> FieldNote:
@@ -94,7 +75,7 @@ def against(
         yield f"q.{open_[0]}", say("open_questions", names="; ".join(question_words(form, q, language) for q in open_))
     if typed.outcome == "defer":
         yield from _day(typed, proposal, today)
-    if not reason(typed, before):
+    if not written_since(typed.note, before):
         yield from _reasons(typed, proposal, today)
     if labels := [label for text in (typed.note, typed.answered_by_name) for label in forbidden_characters(text)]:
         yield "note", wording.text("refusal", "forbidden_characters", detail=", ".join(labels))
@@ -109,7 +90,7 @@ def _day(typed: TypedScreening, proposal: Proposal, today: date) -> Iterator[tup
     day = defer_until(typed, today)
     if day is None:
         yield "defer_until", say("no_day")
-    elif day > max(today + FARTHEST, proposal.defer_until or today):
+    elif conclusions.too_far(day, today, proposal.defer_until):
         yield "defer_until", say("day_too_far", day=day.isoformat())
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Final
 
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.conclusions import warned
 from vaxdesk.clinic.questionnaire import Answer
 from vaxdesk.clinic.screening import answers_of
 from vaxdesk.ui.typed_dates import read_day_from
@@ -150,13 +151,5 @@ def typed_screening(screened: f.Screened) -> TypedScreening:
         defer_until=screened.defer_until.isoformat() if screened.defer_until else "",
         minutes=str(screened.observation_minutes or ""),
         note=screened.note,
-        noted=Noted(_warned(screened)),
+        noted=Noted(warned(screened)),
     )
-
-
-def _warned(screened: f.Screened) -> frozenset[str]:
-    """What was warned of when this was recorded: the note was written for it."""
-    rules = f"{screened.policy} {screened.policy_version}"
-    signs = screened.vital_signs
-    lacking = (sign for sign in ("temperature_c", "blood_pressure", *COUNTS) if not getattr(signs, sign))
-    return frozenset((*(f"{rules} {finding.rule}" for finding in screened.findings), *lacking))
