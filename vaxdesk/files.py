@@ -1,5 +1,6 @@
 """Where things lie: beside the package in a checkout, inside it when installed."""
 
+import os
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -41,7 +42,7 @@ def own_forms() -> Path | None:
 def forms_with(kind: str, file: str) -> Path:
     """The folder of forms whose folder `kind` holds this file: the site's own where it does, else the shipped one."""
     own = own_forms()
-    return own if own is not None and (own / kind / file).is_file() else forms()
+    return own if own is not None and os.path.lexists(own / kind / file) else forms()
 
 
 def form_files(kind: str, ending: str) -> dict[str, Path]:

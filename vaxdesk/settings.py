@@ -10,6 +10,7 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 from msgspec import Meta
 
+from vaxdesk import regular
 from vaxdesk.clinic.facts import Language
 from vaxdesk.failures import WorldFailed
 
@@ -77,7 +78,7 @@ GOES_WITH: Final = {"advice": "slip"}
 def read(path: Path) -> Settings:
     """The choices in this file; a missing or damaged file, or a single bad value, gives way to the default."""
     try:
-        raw = json.loads(path.read_text(encoding="utf-8"))
+        raw = json.loads(regular.content(path))
     except (OSError, ValueError):
         return Settings()
     return _lenient(raw) if isinstance(raw, dict) else Settings()
@@ -87,6 +88,7 @@ def write(path: Path, settings: Settings) -> None:
     """Replace the file whole. Raises WorldFailed."""
     new = path.with_suffix(".new")
     try:
+        new.unlink(missing_ok=True)
         new.write_text(json.dumps(msgspec.to_builtins(settings), ensure_ascii=False, indent=1), encoding="utf-8")
         os.replace(new, path)
     except OSError as error:

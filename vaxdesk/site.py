@@ -16,7 +16,7 @@ from typing import Final
 
 import msgspec
 
-from vaxdesk import files
+from vaxdesk import files, regular
 from vaxdesk.clinic.facts import Language
 from vaxdesk.clinic.schedule import Catalogue, catalogue
 from vaxdesk.clock import Clock
@@ -310,7 +310,8 @@ def restore_site(
 def restorable(folder: Path, failure: WorldFailed, key: bytes | None = None) -> Backup | None:
     """The backup that answers this failure of opening the site: the newest sound one, None where nothing needs to be
     restored or can be."""
-    if failure.code not in _ANSWERED_BY_A_BACKUP:
+    in_its_place = failure.code == "not_a_file" and failure.detail.startswith(files.DATABASE)
+    if failure.code not in _ANSWERED_BY_A_BACKUP and not in_its_place:
         return None
     try:
         return newest_sound(Vault(folder, key or read_plain_key(folder)))
@@ -326,7 +327,7 @@ def read_plain_key(folder: Path) -> bytes:
     if not (folder / files.KEY).exists():
         raise WorldFailed("key_missing" if (folder / files.DATABASE).exists() else "site_missing", str(folder))
     try:
-        return bytes.fromhex((folder / files.KEY).read_text(encoding="ascii"))
+        return bytes.fromhex(regular.content(folder / files.KEY).decode("ascii"))
     except (OSError, ValueError) as error:
         raise WorldFailed("key_unreadable", str(folder)) from error
 

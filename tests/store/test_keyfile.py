@@ -255,7 +255,7 @@ def test_a_file_that_is_none_is_named(tmp_path: Path, content: bytes | None, cod
     with pytest.raises(WorldFailed) as failed:
         keyfile.read(tmp_path / KEYS)
     assert failed.value.code == code
-    with pytest.raises(WorldFailed, match="key_unreadable"):
+    with pytest.raises(WorldFailed, match="keys_damaged"):
         keyfile.read(tmp_path)
 
 

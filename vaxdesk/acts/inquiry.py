@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 
-from vaxdesk import files
+from vaxdesk import files, regular
 from vaxdesk.clinic.facts import Language
 from vaxdesk.clinic.form_text import line_of_rule, read_json, read_toml
 from vaxdesk.clinic.policy import Policy, PolicyRefused, read_policy
@@ -159,7 +159,7 @@ def _form(path: Path, _stamp: int) -> "Form":
     from vaxdesk.clinic.questionnaire_json import examine  # loaded with the first form, not with the window
 
     try:
-        examined = examine(read_json(path.read_bytes()))
+        examined = examine(read_json(regular.content(path)))
     except FormRefused as refused:
         raise FormUnreadable(path.name, refused.flaws) from refused
     except OSError as error:
@@ -174,7 +174,7 @@ def _form(path: Path, _stamp: int) -> "Form":
 def _policy(path: Path, _stamp: int) -> Policy:
     content = b""
     try:
-        content = path.read_bytes()
+        content = regular.content(path)
         return read_policy(read_toml(content))
     except FormRefused as refused:
         raise FormUnreadable(path.name, refused.flaws) from refused

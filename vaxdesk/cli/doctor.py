@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from vaxdesk.cli.doctor_modes import mode, modes, open_to_others
+from vaxdesk.cli.doctor_modes import mode, modes, open_to_others, out_of_place
 from vaxdesk.cli.doctor_scanner import scanner
 from vaxdesk.cli.exits import DONE, FINDINGS
 from vaxdesk.cli.output import as_json
@@ -110,6 +110,8 @@ def _database(desk: "Desk") -> Report:
 
 def _findings(place: Place, report: Report) -> list[str]:
     from vaxdesk import files
+    from vaxdesk.cli.messages import failure
+    from vaxdesk.failures import WorldFailed
     from vaxdesk.keeping.disk_room import LOW, megabytes
 
     found = [f"{name} is not installed: run `make setup`" for name in LIBRARIES if report[name] == "not installed"]
@@ -125,6 +127,8 @@ def _findings(place: Place, report: Report) -> list[str]:
         found.append(f"only {report['free_mb']} MB are free on the disk of this site: on a full disk nothing is saved")
     if place.real and (place.folder / files.KEY).exists():
         found.append(f"a key lies in the open beside a real site: {place.folder / files.KEY}")
+    found += [failure(WorldFailed("not_a_file", name)) for name in out_of_place(place.folder)]
+    found = list(dict.fromkeys(found))
     return found + (open_to_others(place.folder, real=place.real) if sys.platform != "win32" else [])
 
 

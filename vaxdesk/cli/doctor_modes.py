@@ -6,9 +6,12 @@ from pathlib import Path
 from typing import Final
 
 from vaxdesk import files
+from vaxdesk.regular import is_file, something_else
 
 _BACKUPS: Final = "backups"
 _LOCK: Final = "vaxdesk.lock"
+_CHOICES: Final = (files.SETTINGS, "printing.json")
+_FOLDERS: Final = frozenset({_BACKUPS, files.FORMS, "drill", "vaxdesk.founding", "vaxdesk.rekeying", "vaxdesk.rekeyed"})
 _OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 
 
@@ -37,13 +40,25 @@ def open_to_others(folder: Path, *, real: bool) -> list[str]:
     return [f"others can read {what}: chmod {wanted} {path}" for path, what, wanted in found if _open(path)]
 
 
+def out_of_place(folder: Path) -> list[str]:
+    """What lies among the files of a site, and in its backups, under the name of a file, and is none; or under that of
+    a folder."""
+    found = [path for path in _in(folder) if path.name.startswith(("vaxdesk.", *_CHOICES)) or path.name in _FOLDERS]
+    found += [path for path in _in(folder / _BACKUPS) if path.name.startswith("vaxdesk-")]
+    return [path.name for path in found if (not path.is_dir() if path.name in _FOLDERS else something_else(path))]
+
+
 def _files(folder: Path) -> Iterator[Path]:
     return (path for path in _below(folder) if path.name.startswith("vaxdesk.") and path.name != _LOCK)
 
 
 def _below(folder: Path) -> list[Path]:
+    return [path for path in _in(folder) if is_file(path)]
+
+
+def _in(folder: Path) -> list[Path]:
     try:
-        return sorted(path for path in folder.iterdir() if path.is_file())
+        return sorted(folder.iterdir())
     except OSError:
         return []
 

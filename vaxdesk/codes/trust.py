@@ -11,6 +11,7 @@ from pathlib import Path
 from stat import S_ISREG
 from typing import Final, NamedTuple, TypeVar
 
+from vaxdesk import regular
 from vaxdesk.credentials.trusted import (
     Trust,
     TrustedIssuer,
@@ -89,7 +90,6 @@ def _content(path: Path) -> tuple[bytes, datetime]:
             raise Unusable("not_a_file")
         if status.st_size > LARGEST:
             raise Unusable("too_large")
-        with path.open("rb") as file:
-            return file.read(LARGEST), datetime.fromtimestamp(status.st_mtime, UTC)
+        return regular.content(path, LARGEST), datetime.fromtimestamp(status.st_mtime, UTC)
     except OSError as error:
         raise Unusable("unreadable") from error

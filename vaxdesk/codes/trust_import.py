@@ -1,6 +1,7 @@
 """A list of whom to believe, brought from outside: looked at first, believed only after somebody has compared the
 fingerprints of its keys with its owner, and never where it is older than what is here."""
 
+import os
 import re
 import shutil
 from collections.abc import Iterable, Iterator
@@ -12,6 +13,7 @@ from typing import Final, NamedTuple
 import msgspec
 from msgspec.structs import replace
 
+from vaxdesk import regular
 from vaxdesk.codes.trust import LARGEST, LeftOut, read_trust
 from vaxdesk.credentials.trusted import (
     Trust,
@@ -192,7 +194,7 @@ def _files(source: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _content(path: Path) -> bytes:
-    with path.open("rb") as file:
+    with os.fdopen(regular.opened(path), "rb") as file:
         return file.read(LARGEST + 1)
 
 

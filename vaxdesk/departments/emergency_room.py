@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from vaxdesk import files
+from vaxdesk import files, regular
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.emergency_list import EmergencyList
 from vaxdesk.clinic.emergency_record import EmergencyRecord, emergency_of
@@ -110,7 +110,7 @@ def read_emergency_list() -> EmergencyList:
     """The list in the forms folder. Raises WorldFailed("form_unreadable")."""
     path = files.forms_with("emergency", LIST) / "emergency" / LIST
     try:
-        return msgspec.convert(read_toml(path.read_bytes()), EmergencyList)
+        return msgspec.convert(read_toml(regular.content(path)), EmergencyList)
     except (OSError, Malformed, msgspec.ValidationError) as problem:
         raise WorldFailed("form_unreadable", f"{path.name}: {problem}") from problem
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import msgspec
 
-from vaxdesk import files
+from vaxdesk import files, regular
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.followups import DueCall, FollowUpPlan, due_calls
 from vaxdesk.clinic.form_text import read_toml
@@ -183,6 +183,6 @@ def _line(person: f.PersonEnrolled, about: str, day: date) -> CallLine:
 def _read(name: str, kind: Any) -> Any:
     path = files.forms_with("follow_up", name) / "follow_up" / name
     try:
-        return msgspec.convert(read_toml(path.read_bytes()), kind)
+        return msgspec.convert(read_toml(regular.content(path)), kind)
     except (OSError, Malformed, msgspec.ValidationError) as problem:
         raise WorldFailed("form_unreadable", f"{path.name}: {problem}") from problem

@@ -13,7 +13,7 @@ from typing import Any, Final, Literal, TypeVar
 
 import msgspec
 
-from vaxdesk import files
+from vaxdesk import files, regular
 from vaxdesk.acts.inquiry import FormUnreadable
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.aefi_case import Case, case_of
@@ -252,7 +252,7 @@ def read_form(folder: str, name: str, kind: type[AnyForm]) -> AnyForm:
 @lru_cache(maxsize=16)
 def _form(path: Path, _stamp: int, kind: Any) -> Any:
     try:
-        return msgspec.convert(read_toml(path.read_bytes()), kind)
+        return msgspec.convert(read_toml(regular.content(path)), kind)
     except FormRefused as refused:
         raise FormUnreadable(path.name, refused.flaws) from refused
     except msgspec.ValidationError as error:

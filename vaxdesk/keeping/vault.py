@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from vaxdesk import files
+from vaxdesk import files, regular
 from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
 from vaxdesk.store import backup, erasing, purging, rekey, restore, second_target
@@ -120,7 +120,7 @@ def choose_second(folder: Path, site: str) -> None:
     if not folder.is_dir():
         raise WorldFailed("target_unplugged", str(folder))
     try:
-        there = msgspec.json.decode((folder / second_target.MARK).read_bytes(), type=second_target.Mark)
+        there = msgspec.json.decode(regular.content(folder / second_target.MARK), type=second_target.Mark)
     except (OSError, ValueError):
         second_target.choose(folder, site)
     else:

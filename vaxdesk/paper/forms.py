@@ -4,6 +4,7 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+from vaxdesk import regular
 from vaxdesk.failures import WorldFailed
 from vaxdesk.paper.text_files import TextWrong, read_text
 from vaxdesk.paper.texts import ConsentText, LetterText
@@ -43,6 +44,6 @@ def _text(folder: Path, name: str, language: str) -> Path:
 
 def _toml(path: Path) -> dict[str, object]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(regular.content(path).decode("utf-8"))
     except (OSError, ValueError) as problem:
         raise WorldFailed("form_unreadable", f"{path.name}: {problem}") from problem

@@ -7,6 +7,7 @@ from typing import Final, TypeVar
 
 import msgspec
 
+from vaxdesk import regular
 from vaxdesk.clinic.form_text import decoded, read_toml
 from vaxdesk.clinic.questionnaire import Malformed
 from vaxdesk.failures import WorldFailed
@@ -43,7 +44,7 @@ def read_text(path: Path, kind: type[Text]) -> Text:
 @lru_cache(maxsize=64)
 def _read(path: Path, kind: type[Text], _stamp: int) -> Text:
     try:
-        content = path.read_bytes()
+        content = regular.content(path)
     except OSError as error:
         raise TextWrong(path.name, 0, f"cannot be read ({error.strerror})") from error
     if len(content) > MOST_BYTES:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from vaxdesk.clinic.case_report import CaseReport, SuspectDose
+from vaxdesk.clinic.worst_signs import worst_signs
 from vaxdesk.reports.csv_text import table
 
 MOST_DOSES: Final = 3
@@ -16,8 +17,8 @@ _OF_DOSE: Final = (
 _OF_CASE: Final = (
     "visit", "number", "site", "name", "sex", "birth_date", "birth_date_estimated", "age", "address", "phone",
     "occupation", "guardian", "pregnancy", "history", "began", "known_since", "facility", "signs", "temperature_c",
-    "systolic", "diastolic", "pulse", "respiration", "spo2", "measures", "medicines", "course", "fever", "redness",
-    "induration", "events", "event_other", "serious", "cluster", "major_impact", "first_diagnosis", "hospitalised",
+    "systolic", "diastolic", "pulse", "pulse_lowest", "respiration_highest", "respiration_lowest", "spo2", "measures",
+    "medicines", "course", "fever", "redness", "induration", "events", "event_other", "serious", "cluster", "major_impact", "first_diagnosis", "hospitalised",
     "hospital", "referred_at", "outcome", "died_on", "autopsy", "first_class", "final_class", "found_by",
     "investigation", "reported_at", "reported_to", "receipt", "not_to_be_reported", "reporter", "reporter_post",
     "reporter_phone",
@@ -48,15 +49,15 @@ def _person(report: CaseReport) -> list[object]:
 
 def _event(report: CaseReport) -> list[object]:
     case = report.case
-    worst = next((each.vital_signs for each in reversed(case.readings) if not each.before), None)
-    pressure = worst.blood_pressure[-1] if worst and worst.blood_pressure else None
+    worst = worst_signs(case.readings)
+    pressure = worst.blood_pressure
     measures = dict.fromkeys(measure for _, seen in case.seen for measure in seen.measures)
     given = (f"{_time(report, act.at)} {fact.medicine} {fact.dose} {fact.way}".strip() for act, fact in case.medicines)
     return [
         _time(report, case.began), _time(report, case.known_since), case.form.facility, _joined(case.signs),
-        worst.temperature_c if worst else None, pressure.systolic if pressure else None,
-        pressure.diastolic if pressure else None, worst.pulse if worst else None, worst.respiration if worst else None,
-        worst.spo2 if worst else None, _joined(measures), _joined(given), _course(report),
+        worst.temperature_c, pressure.systolic if pressure else None, pressure.diastolic if pressure else None,
+        worst.pulse, worst.pulse_lowest, worst.respiration_highest, worst.respiration_lowest, worst.spo2,
+        _joined(measures), _joined(given), _course(report),
     ]  # fmt: skip
 
 

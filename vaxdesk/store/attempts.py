@@ -12,6 +12,7 @@ from typing import Annotated, Final
 
 import msgspec
 
+from vaxdesk import regular
 from vaxdesk.clinic.instants import Instant
 from vaxdesk.store.durable import write_whole
 
@@ -51,7 +52,7 @@ class Attempts(msgspec.Struct, frozen=True):
 def read(folder: Path) -> Attempts:
     """What was kept; nothing where the file is missing or says nothing that can be understood."""
     try:
-        return msgspec.json.decode((folder / ATTEMPTS).read_bytes(), type=Attempts)
+        return msgspec.json.decode(regular.content(folder / ATTEMPTS), type=Attempts)
     except (OSError, msgspec.DecodeError, ValueError):
         return Attempts()
 

@@ -14,6 +14,7 @@ from typing import Final
 
 import msgspec
 
+from vaxdesk import regular
 from vaxdesk.failures import WorldFailed, WrongKey
 from vaxdesk.store.chain import chain_ends
 from vaxdesk.store.database import Database, DatabaseError, failures_named, opened, reading
@@ -109,10 +110,10 @@ def standing(db: Database) -> Standing:
 def backups(folder: Path) -> tuple[Backup, ...]:
     """The verified backups in a folder, newest first; none where the folder is not there."""
     try:
-        found = [(path, taken_at(path.name)) for path in folder.iterdir()]
+        found = [(path, at) for path in folder.iterdir() if (at := taken_at(path.name)) and regular.is_file(path)]
     except OSError:
         return ()
-    return tuple(sorted((Backup(path, at) for path, at in found if at), key=lambda each: each.taken_at, reverse=True))
+    return tuple(sorted((Backup(path, at) for path, at in found), key=lambda each: each.taken_at, reverse=True))
 
 
 def thin(folder: Path, now: datetime) -> tuple[Backup, ...]:
@@ -164,7 +165,7 @@ def remove(path: Path) -> None:
 
 def flush_file(path: Path) -> None:
     """What is in the file stays there. Raises OSError."""
-    descriptor = os.open(path, os.O_RDWR)
+    descriptor = regular.opened(path, os.O_RDWR)
     try:
         os.fsync(descriptor)
     finally:
@@ -190,6 +191,6 @@ def _copied(db: Database, part: Path, key: bytes) -> Standing:
 def _named(part: Path, final: Path, keys: Path | None) -> None:
     flush_file(part)
     if keys is not None and keys.exists():
-        write_whole(final.with_suffix(".keys"), keys.read_bytes())
+        write_whole(final.with_suffix(".keys"), regular.content(keys))
     os.replace(part, final)
     flush_folder(final.parent)

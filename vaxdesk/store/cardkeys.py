@@ -10,6 +10,7 @@ from typing import Annotated, Final
 import msgspec
 from msgspec import Meta
 
+from vaxdesk import regular
 from vaxdesk.store.durable import failure, write_whole
 
 CARD_KEYS: Final = "vaxdesk.cardkeys"
@@ -27,7 +28,7 @@ class SealedKey(msgspec.Struct, frozen=True, kw_only=True):
 def read(path: Path) -> SealedKey | None:
     """None where there is no file, or none that can be read: then it is time for a new key."""
     try:
-        return msgspec.json.decode(path.read_bytes(), type=SealedKey)
+        return msgspec.json.decode(regular.content(path), type=SealedKey)
     except (OSError, ValueError):
         return None
 

@@ -21,6 +21,7 @@ sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
 from sqlite_utils import Database, Migrations  # noqa: E402
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # noqa: E402
 
+from vaxdesk import regular  # noqa: E402
 from vaxdesk.failures import WorldFailed, WrongKey  # noqa: E402
 
 __all__ = ["Database", "DatabaseError", "Migrations", "answer", "opened", "reading", "stoppable", "writing"]
@@ -29,6 +30,8 @@ DatabaseError: Final[type[Exception]] = sqlite3.Error
 
 BUSY_TIMEOUT_S: Final = 5
 _SYNCHRONOUS_FULL: Final = 2
+_BESIDE: Final = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a database, by the ends of their names."""
 _PRAGMAS: Final = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA synchronous = FULL",
@@ -60,6 +63,9 @@ _LEAST_ROOM: Final = 64 * 1024
 def opened(path: Path, key: bytes, *, create: bool = False, write: bool = True) -> Database:
     """The database at `path`, opened with a raw 32-byte key. With `write` false nothing can be changed through it.
     Raises WrongKey, or WorldFailed when the file is missing or the disk does not answer."""
+    for each in (path, *(path.with_name(f"{path.name}{suffix}") for suffix in _BESIDE)):
+        if regular.something_else(each):  # SQLite would wait for it
+            raise WorldFailed("not_a_file", each.name)
     if not create and not path.exists():
         raise WorldFailed("database_missing", path.name)
     try:

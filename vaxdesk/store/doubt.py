@@ -1,11 +1,13 @@
 """After a disk has failed: what is known comes from the disk again, and not from what the system remembers of it."""
 
 import os
+import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from vaxdesk import regular
 from vaxdesk.failures import WorldFailed
 from vaxdesk.store.database import Database, DatabaseError, writing
 
@@ -24,7 +26,7 @@ def _holds_more(db: Database, log: Path) -> bool:
     (https://sqlite.org/walformat.html). Its checksum is not looked at; at worst a doubt too many."""
     try:
         known = db.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()[1]
-        data = log.read_bytes()
+        data = regular.content(log, sys.maxsize)
     except (OSError, WorldFailed, DatabaseError):
         return True
     if len(data) < _LOG_HEAD:
@@ -47,7 +49,7 @@ def forgotten(paths: Iterable[Path]) -> None:
     of it."""
     for path in paths:
         with suppress(OSError, AttributeError):  # no such call on Windows and macOS
-            descriptor = os.open(path, os.O_RDONLY)
+            descriptor = regular.opened(path)
             try:
                 os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
             finally:

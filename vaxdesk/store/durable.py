@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import Final
 
 from vaxdesk.failures import WorldFailed
+from vaxdesk.regular import NoFile
 
 OWNER_ONLY: Final = 0o600
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 _FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_NO_FILE: Final = frozenset({errno.EISDIR, errno.ENOTDIR, errno.EEXIST, errno.ENOTEMPTY, errno.ENXIO, errno.ELOOP})
+"""What the system says where something else lies in the place of a file or of a folder."""
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -38,7 +41,7 @@ def flush_folder(folder: Path) -> None:
     """Make what was renamed or made in a folder last. Raises OSError."""
     if os.name == "nt":  # a rename lasts by itself there
         return
-    descriptor = os.open(folder, os.O_RDONLY)
+    descriptor = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
     try:
         os.fsync(descriptor)
     finally:
@@ -46,7 +49,11 @@ def flush_folder(folder: Path) -> None:
 
 
 def failure(error: OSError, detail: str = "") -> WorldFailed:
-    """What the system said, as a failure with a name."""
+    """What the system said, as a failure with a name; where something lies in the place of a file, what is told is the
+    name of that."""
+    if isinstance(error, NoFile) or error.errno in _NO_FILE:
+        place = error.filename2 or error.filename
+        return WorldFailed("not_a_file", Path(os.fsdecode(place)).name if place else detail)
     if error.errno in _FULL:
         return WorldFailed("disk_full", detail)
     if error.errno in _FORBIDDEN:
@@ -55,7 +62,13 @@ def failure(error: OSError, detail: str = "") -> WorldFailed:
 
 
 def _write_new(path: Path, data: bytes) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), OWNER_ONLY)
+    """What lies there already was never finished, or is somebody else's: it is not written to, it goes."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        descriptor = os.open(path, flags, OWNER_ONLY)
+    except FileExistsError:
+        path.unlink()
+        descriptor = os.open(path, flags, OWNER_ONLY)
     try:
         write_all(descriptor, data)
         os.fsync(descriptor)

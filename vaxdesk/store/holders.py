@@ -4,6 +4,8 @@ import os
 from pathlib import Path
 from typing import Final
 
+from vaxdesk import regular
+
 _SHARED_FIRST: Final = 0x40000002
 _SHARED_SIZE: Final = 510
 """Where every connection holds a shared lock: "File Locking And Concurrency", os_unix.c of SQLite."""
@@ -17,7 +19,7 @@ def held_by_others(path: Path) -> bool:
     import fcntl
 
     try:
-        descriptor = os.open(path, os.O_RDWR)
+        descriptor = regular.opened(path, os.O_RDWR)
     except OSError:
         return False
     try:

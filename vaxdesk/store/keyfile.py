@@ -18,6 +18,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from msgspec import Meta
 
+from vaxdesk import regular
 from vaxdesk.failures import WorldFailed, WrongKey
 from vaxdesk.store import shares
 from vaxdesk.store.durable import write_whole
@@ -197,9 +198,11 @@ def names(keys: KeyFile) -> tuple[tuple[str, str], ...]:
 def read(path: Path) -> KeyFile:
     """The file at `path`. Raises WorldFailed: `keys_missing`, `keys_damaged`, `keys_too_new`, `key_unreadable`."""
     try:
-        data = path.read_bytes()
+        data = regular.content(path)
     except FileNotFoundError as error:
         raise WorldFailed("keys_missing", path.name) from error
+    except regular.NoFile as error:
+        raise WorldFailed("keys_damaged", path.name) from error
     except OSError as error:
         raise WorldFailed("key_unreadable", path.name) from error
     try:

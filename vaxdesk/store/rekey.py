@@ -137,8 +137,10 @@ def resume(folder: Path) -> bool:
     then is not known any more: the sheets and the envelope are made again. To be called before anything of a site is
     looked at. Raises WorldFailed, `database_open` while somebody works on the old one."""
     ready = folder / READY
-    if not ready.exists():
+    if not os.path.lexists(ready):
         return False
+    if not ready.is_dir():
+        raise WorldFailed("not_a_file", READY)
     path = ready / KEYS if (ready / KEYS).exists() else folder / KEYS
     keys = keyfile.read(path)
     leads = tuple(each for each in keys.accounts if "lead" in each.roles)

@@ -14,7 +14,7 @@ from typing import Final
 
 import msgspec
 
-from vaxdesk import files
+from vaxdesk import files, regular
 from vaxdesk.failures import WorldFailed
 from vaxdesk.store import access
 from vaxdesk.store.backup import Backup, backups, check, flush_file, part_of
@@ -69,7 +69,7 @@ def restore(backup: Path, folder: Path, key: bytes, *, now: datetime, new_statio
             os.replace(part, folder / READY)
         keys = backup.with_suffix(".keys")
         if keys.exists() and not (folder / KEYS).exists():
-            write_whole(folder / KEYS, keys.read_bytes())
+            write_whole(folder / KEYS, regular.content(keys))
     except OSError as error:
         raise failure(error, folder.name) from error
     resume(folder, now=now)
@@ -79,13 +79,15 @@ def restore(backup: Path, folder: Path, key: bytes, *, now: datetime, new_statio
 def resume(folder: Path, *, now: datetime) -> bool:
     """End a restore that was ready when the power went; False where there is none. To be called before a database is
     opened. Raises WorldFailed."""
+    if regular.something_else(folder / READY):
+        raise WorldFailed("not_a_file", READY)
     if not (folder / READY).exists():
         return False
     stamp = f"{now:%Y%m%dT%H%M%S}"
     try:
         for suffix in ("-wal", "-shm", "-journal", ""):  # the log first: it must never meet another database
             old = folder / f"{files.DATABASE}{suffix}"
-            if old.exists():
+            if os.path.lexists(old):
                 os.replace(old, _free(folder, f"{old.name}.replaced-{stamp}"))
         os.replace(folder / READY, folder / files.DATABASE)
         flush_folder(folder)
@@ -101,7 +103,10 @@ def drill(live: Database, site_folder: Path, backup_folder: Path, scratch: Path,
     newest = next(iter(backups(backup_folder)), None)
     if newest is None:
         return Drill(backup=None)
-    scratch.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        scratch.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise failure(error, scratch.name) from error
     with reading(live), part_of(scratch / READY) as part:
         until = live.execute("SELECT coalesce(max(n), 0) FROM journal").fetchone()[0]
         _prepared(newest.path, part, site_folder, key, until=until)
@@ -162,21 +167,21 @@ def _up_to(seal: SealRead, until: int | None) -> SealRead:
 
 
 def _copy(source: Path, part: Path) -> None:
-    if source.exists() and not source.is_file():  # a device has no end
-        raise WorldFailed("backup_damaged", source.name)
     try:
-        with source.open("rb") as file, part.open("r+b", buffering=0) as copy:
+        with os.fdopen(regular.opened(source), "rb") as file, part.open("r+b", buffering=0) as copy:
             while piece := file.read(_PIECE):
                 write_all(copy.fileno(), piece)
     except FileNotFoundError as error:
         raise WorldFailed("backup_missing", source.name) from error
+    except regular.NoFile as error:
+        raise WorldFailed("backup_damaged", source.name) from error
 
 
 def _free(folder: Path, name: str) -> Path:
     """A name that nothing has: what was put aside once is never written over."""
     number = 2
     path = folder / name
-    while path.exists():
+    while os.path.lexists(path):
         path = folder / f"{name}-{number}"
         number += 1
     return path

@@ -17,6 +17,7 @@ from typing import Any, Final
 
 import msgspec
 
+from vaxdesk import regular
 from vaxdesk.clinic.facts import Entry
 from vaxdesk.failures import WorldFailed
 from vaxdesk.store.codec import entry_json, row_from
@@ -28,6 +29,8 @@ SEAL: Final = "vaxdesk.seal"
 PREVIOUS: Final = "vaxdesk.seal.previous"
 ROOM: Final = 128 * 1024
 """For about a hundred entries."""
+_LARGEST: Final = 1024 * 1024 * 1024
+"""Bytes, of a million entries without a backup in between."""
 _GLIMPSE: Final = 16
 _FLUSH: Final = getattr(os, "fdatasync", os.fsync)
 
@@ -77,7 +80,12 @@ def row_of(entry: Entry) -> Row:
 def read_seal(path: Path, key: bytes) -> SealRead:
     """Everything that the seal at `path` holds. Damage is told, never raised; only a disk that does not answer raises
     WorldFailed."""
-    data = _bytes(path)
+    try:
+        data = _bytes(path)
+    except WorldFailed as failed:
+        if failed.code != "seal_unreadable":
+            raise
+        return SealRead(problems=(SealProblem("seal_unreadable"),))
     if data is None:
         return SealRead(problems=(SealProblem("seal_missing"),))
     return _read(list(frames(_key(key), data)))
@@ -232,9 +240,11 @@ class Seal:
 
     def _opened(self) -> int:
         try:
-            return os.open(self._path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+            return regular.opened(self._path, os.O_RDWR)
         except FileNotFoundError as error:
             raise WorldFailed("seal_missing", self._path.name) from error
+        except regular.NoFile as error:
+            raise WorldFailed("seal_unreadable", self._path.name) from error
         except OSError as error:
             raise failure(error, self._path.name) from error
 
@@ -275,11 +285,11 @@ def _key(key: bytes) -> bytes:
 
 def _bytes(path: Path, start: int = 0) -> bytes | None:
     try:
-        with path.open("rb") as file:
-            file.seek(start)
-            return file.read()
+        return regular.content(path, _LARGEST, start=start)
     except FileNotFoundError:
         return None
+    except regular.NoFile as error:
+        raise WorldFailed("seal_unreadable", path.name) from error
     except OSError as error:
         raise failure(error, path.name) from error
 

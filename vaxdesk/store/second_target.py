@@ -12,6 +12,7 @@ from typing import Final
 
 import msgspec
 
+from vaxdesk import regular
 from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
 from vaxdesk.store.backup import Backup, Standing, check, part_of
@@ -66,7 +67,7 @@ def copy_to(
             _carry(backup.path, part, clock, until)
             check(part, key, expected)
             if backup.keys.exists():
-                write_whole(final.with_suffix(".keys"), backup.keys.read_bytes())
+                write_whole(final.with_suffix(".keys"), regular.content(backup.keys))
             os.replace(part, final)
             flush_folder(folder)
     except _Slow:
@@ -81,7 +82,9 @@ def copy_to(
 def state(folder: Path, site: str) -> str:
     """Why no backup of this site can be copied to this folder now, as `Outcome.code` says it; "" where it can."""
     try:
-        mark = msgspec.json.decode((folder / MARK).read_bytes(), type=Mark)
+        mark = msgspec.json.decode(regular.content(folder / MARK), type=Mark)
+    except regular.NoFile:
+        return "target_damaged"
     except OSError:
         return "target_unplugged"
     except (msgspec.DecodeError, ValueError):
@@ -91,7 +94,7 @@ def state(folder: Path, site: str) -> str:
 
 def _carry(source: Path, part: Path, clock: Clock, until: int) -> None:
     """Piece by piece, each one flushed: what only the system's memory holds is not on the stick."""
-    with source.open("rb") as file, part.open("r+b", buffering=0) as copy:
+    with os.fdopen(regular.opened(source), "rb") as file, part.open("r+b", buffering=0) as copy:
         while piece := file.read(_PIECE):
             write_all(copy.fileno(), piece)
             os.fsync(copy.fileno())

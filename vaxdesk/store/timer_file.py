@@ -13,6 +13,7 @@ from typing import Final
 
 import msgspec
 
+from vaxdesk import regular
 from vaxdesk.clinic.timers import Anchor, BootSpan
 from vaxdesk.clinic.waiting import Waiting
 from vaxdesk.failures import WorldFailed
@@ -45,8 +46,7 @@ def write(folder: Path, file: TimerFile, key: bytes) -> None:
 def read(folder: Path) -> TimerFile | None:
     """What the file says, unproven; None where it is not there. Raises WorldFailed("timers_unreadable")."""
     try:
-        with (folder / TIMERS).open("rb") as file:
-            data = file.read(_LARGEST + 1)
+        data = regular.content(folder / TIMERS, _LARGEST)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -55,7 +55,7 @@ def read(folder: Path) -> TimerFile | None:
         found = msgspec.json.decode(data, type=TimerFile)
     except (msgspec.DecodeError, ValueError) as error:
         raise WorldFailed("timers_unreadable") from error
-    if len(data) > _LARGEST or found.version != VERSION:
+    if found.version != VERSION:
         raise WorldFailed("timers_unreadable")
     return found
 

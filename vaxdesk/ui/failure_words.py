@@ -22,6 +22,9 @@ FAILURES: Final[dict[str, object]] = {
         "The disk did not take it: do not count on it. Go on with paper and call the person in charge. After a restart "
         "look whether it is there before you type it in again.",
     ),
+    "not_a_file": QT_TRANSLATE_NOOP(
+        "failure", "Something else lies in the place of a file: {detail}. Have it taken out of the data folder."
+    ),
     "already_open": QT_TRANSLATE_NOOP("failure", "This site is open in another window already."),
     "cannot_open": QT_TRANSLATE_NOOP("failure", "The database cannot be opened."),
     "cannot_write": QT_TRANSLATE_NOOP("failure", "It cannot be written to: {detail}"),

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
+from vaxdesk import regular
 from vaxdesk.failures import WorldFailed
 
 LOCK: Final = "vaxdesk.lock"
@@ -21,12 +22,16 @@ class Instance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lock = QLockFile(str(folder / LOCK))
+        self._place = folder / LOCK
+        self._lock = QLockFile(str(self._place))
         self._lock.setStaleLockTime(0)
         self._name = "vaxdesk-" + sha256(str(folder.resolve()).encode()).hexdigest()[:24]
 
     def claim(self) -> bool:
-        """Take the folder; False when another process has it. Raises WorldFailed where nothing can be written."""
+        """Take the folder; False when another process has it. Raises WorldFailed where nothing can be written, and
+        where something else has the name of the claim."""
+        if regular.something_else(self._place):
+            raise WorldFailed("not_a_file", LOCK)
         if self._lock.tryLock(0):
             return True
         if self._lock.error() == QLockFile.LockError.LockFailedError:

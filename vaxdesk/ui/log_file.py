@@ -1,10 +1,14 @@
 """What nobody caught is noted beside the database, without anybody's name."""
 
 import logging
+import os
 import sys
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Final
+
+from vaxdesk import regular
 
 LOG: Final = "vaxdesk.log"
 LOG_BYTES: Final = 2_000_000
@@ -12,6 +16,10 @@ LOG_BYTES: Final = 2_000_000
 
 class _Quiet(RotatingFileHandler):
     """A line that the disk does not take harms nobody."""
+
+    def _open(self) -> TextIOWrapper:
+        descriptor = regular.opened(Path(self.baseFilename), os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        return TextIOWrapper(os.fdopen(descriptor, "ab"), encoding=self.encoding)
 
     def handleError(self, record: logging.LogRecord) -> None:
         if not isinstance(sys.exc_info()[1], OSError):

@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 
+from vaxdesk import regular
 from vaxdesk.clinic.facts import Language
 from vaxdesk.clinic.visit import Visit
 
@@ -47,7 +48,7 @@ def sheets(visit: Visit, papers: Iterable[str]) -> tuple[tuple[str, str], ...]:
 def read_queue(folder: Path) -> tuple[PrintJob, ...]:
     """What waited when the program ended; a missing or damaged file holds nothing."""
     with suppress(OSError, ValueError, msgspec.ValidationError):
-        return tuple(msgspec.json.decode((folder / QUEUE_FILE).read_bytes(), type=list[PrintJob]))
+        return tuple(msgspec.json.decode(regular.content(folder / QUEUE_FILE), type=list[PrintJob]))
     return ()
 
 
@@ -55,5 +56,6 @@ def write_queue(folder: Path, jobs: Sequence[PrintJob]) -> None:
     """Keep the queue; where the disk does not take it, it lives only as long as the program."""
     new = folder / f"{QUEUE_FILE}.new"
     with suppress(OSError):
+        new.unlink(missing_ok=True)
         new.write_text(json.dumps(msgspec.to_builtins(list(jobs))), encoding="utf-8")
         os.replace(new, folder / QUEUE_FILE)

@@ -28,6 +28,7 @@ SAFETY: Final[dict[str, object]] = {
     ),
     "database_foreign": QT_TRANSLATE_NOOP("trouble", "Nothing was changed: the folder is as it was found."),
     "database_damaged": QT_TRANSLATE_NOOP("trouble", "Nothing was changed: the folder is as it was found."),
+    "not_a_file": QT_TRANSLATE_NOOP("trouble", "Nothing was changed: the folder is as it was found."),
     "key_missing": QT_TRANSLATE_NOOP("trouble", "Nothing was changed: the folder is as it was found."),
     "keys_missing": QT_TRANSLATE_NOOP("trouble", "The record is still there, encrypted. Nothing was changed."),
     "keys_damaged": QT_TRANSLATE_NOOP("trouble", "The record is still there, encrypted. Nothing was changed."),
@@ -72,6 +73,11 @@ ADVICE: Final[dict[str, object]] = {
     ),
     "database_damaged": QT_TRANSLATE_NOOP(
         "trouble", "Go on with paper. Copy the whole folder, then restore the newest backup."
+    ),
+    "not_a_file": QT_TRANSLATE_NOOP(
+        "trouble",
+        "Go on with paper, and call whoever looks after this computer: it must be taken out of the folder. Then try "
+        "again.",
     ),
     "disk_full": QT_TRANSLATE_NOOP("trouble", "Free some space on the disk, then try again."),
     "read_only": QT_TRANSLATE_NOOP(

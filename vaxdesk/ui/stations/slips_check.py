@@ -1,5 +1,6 @@
 """Is this slip genuine? A text, a file or a camera picture in, a verdict out; nothing else ever happens."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
+from vaxdesk import regular
 from vaxdesk.codes.card_room import Verdict
 from vaxdesk.codes.cards import allowed_codes
 from vaxdesk.codes.slip_files import LARGEST
@@ -95,7 +97,7 @@ class CheckPart(QWidget):
     def check_file(self, path: Path) -> None:
         """Judge a picture, a PDF, a card file or a text."""
         try:
-            with path.open("rb") as file:
+            with os.fdopen(regular.opened(path), "rb") as file:
                 data = file.read(LARGEST + 1)
         except OSError:
             self.clear()
