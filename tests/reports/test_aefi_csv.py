@@ -30,11 +30,28 @@ def test_a_row_says_what_the_case_card_asks(clinic: Clinic) -> None:
     (row,) = read(cases_csv([clinic.desk.reactions.report(cases.typical_case(clinic))]))
     assert row["name"] == "王桂芬"
     assert (row["began"], row["known_since"]) == ("2022-12-22T09:17+08:00", "2022-12-22T09:17+08:00")
-    assert (row["signs"], row["systolic"], row["redness"]) == ("dizziness; palpitations", "118", "0-2.5")
+    assert (row["signs"], row["systolic"], row["redness"]) == ("dizziness; palpitations", "96", "0-2.5")
     assert (row["dose1_lot"], row["dose1_given_at"]) == ("202208A13", "2022-12-22T09:00+08:00")
     assert (row["dose1_category"], row["dose2_lot"]) == ("non_programme", "")
     assert (row["reported_to"], row["receipt"], row["outcome"]) == ("区疾控中心", "R-17", "recovering")
     assert row["medicines"] == "2022-12-22T09:21+08:00 肾上腺素 1:1000 0.5 mg 肌内注射"
+
+
+def test_what_was_measured_stands_there_at_its_worst_whenever_that_was(clinic: Clinic) -> None:
+    visit = clinic.vaccinated()
+    signs = {"pulse": 128, "respiration": 26, "spo2": 91, "temperature_c": 37.9}
+    faint, low, risen = (f.BloodPressure(systolic=high, diastolic=dia) for high, dia in ((84, 52), (88, 40), (122, 78)))
+    clinic.act(f.ReactionSeen(note="晕倒", vital_signs=f.VitalSigns(pulse=44, blood_pressure=(faint, low))), about=visit)
+    clinic.later(minutes=3)
+    clinic.act(aefi.VitalSignsTaken(vital_signs=f.VitalSigns(**signs)), about=visit)  # type: ignore[arg-type]
+    clinic.later(minutes=3)
+    well = f.VitalSigns(pulse=76, respiration=14, spo2=98, temperature_c=36.6, blood_pressure=(risen,))
+    clinic.act(aefi.VitalSignsTaken(vital_signs=well), about=visit)
+    clinic.act(aefi.VitalSignsTaken(consciousness="alert"), about=visit)
+    (row,) = read(cases_csv([clinic.desk.reactions.report(visit)]))
+    assert (row["systolic"], row["diastolic"], row["temperature_c"], row["spo2"]) == ("84", "52", "37.9", "91")
+    assert (row["pulse"], row["pulse_lowest"]) == ("128", "44")
+    assert (row["respiration_highest"], row["respiration_lowest"]) == ("26", "14")
 
 
 def test_what_was_told_of_after_the_form_stands_behind_its_course(clinic: Clinic) -> None:
