@@ -3,6 +3,7 @@
 import platform
 import sys
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -86,7 +87,7 @@ def _site(place: Place) -> Report:
         return report | {"site": _LOCKED}
     try:
         with place.desk(write=False) as desk:
-            return report | {"site": desk.site.name, **_database(desk)}
+            return report | {"site": desk.site.name, **_database(desk), **_log(desk, place.folder)}
     except (SignInWaits, WrongSecret):
         raise
     except WorldFailed as failed:
@@ -103,33 +104,56 @@ def _database(desk: "Desk") -> Report:
         "time_zone": desk.site.timezone,
         "entries": desk.journal_position(),
         "schema": f"{version(desk.db)} of {SCHEMA}",
-        "journal_mode": desk.db.journal_mode,
         "clock_confirmed": desk.clocks().confirmed,
     }
+
+
+def _log(desk: "Desk", folder: Path) -> Report:
+    """Where no log can be made, what a database says about it is no matter of the database."""
+    from vaxdesk.store.database import closed_to_writing
+
+    return {"journal_mode": "unknown" if closed_to_writing(folder) else desk.db.journal_mode}
 
 
 def _findings(place: Place, report: Report) -> list[str]:
     from vaxdesk import files
     from vaxdesk.cli.messages import failure
     from vaxdesk.failures import WorldFailed
-    from vaxdesk.keeping.disk_room import LOW, megabytes
 
     found = [f"{name} is not installed: run `make setup`" for name in LIBRARIES if report[name] == "not installed"]
     if report["site"] == _LOCKED:
         found += _gone(report)
     elif "entries" not in report:
         found.append(report["site"].removeprefix("none: "))
-    elif report["journal_mode"] != "wal":
+    elif report["journal_mode"] not in ("wal", "unknown"):
         found.append("the database does not write ahead: open it once for writing")
     elif not report["recovery_sheets"]:
         found.append("there are no recovery sheets: make them with `vaxdesk recovery sheets`")
-    if report.get("free_mb", LOW) < megabytes(LOW):
-        found.append(f"only {report['free_mb']} MB are free on the disk of this site: on a full disk nothing is saved")
+    found += _disk(place.folder)
     if place.real and (place.folder / files.KEY).exists():
         found.append(f"a key lies in the open beside a real site: {place.folder / files.KEY}")
     found += [failure(WorldFailed("not_a_file", name)) for name in out_of_place(place.folder)]
     found = list(dict.fromkeys(found))
     return found + (open_to_others(place.folder, real=place.real) if sys.platform != "win32" else [])
+
+
+def _disk(folder: Path) -> list[str]:
+    """What keeps acts from being saved, or soon will."""
+    from vaxdesk.cli.messages import failure
+    from vaxdesk.failures import WorldFailed
+    from vaxdesk.keeping.disk_room import ENOUGH, LOW, free, megabytes
+    from vaxdesk.store.database import closed_to_writing
+
+    room = free(folder)
+    if room is None:
+        return []
+    if room < ENOUGH:
+        return ["the disk of this site is full: nothing is saved; free some space, the record is as it was"]
+    if closed_to_writing(folder) == "read_only":
+        return [failure(WorldFailed("read_only"))]
+    if room < LOW:
+        return [f"only {megabytes(room)} MB are free on the disk of this site: on a full disk nothing is saved"]
+    return []
 
 
 def _gone(report: Report) -> list[str]:

@@ -74,7 +74,7 @@ def opened(path: Path, key: bytes, *, create: bool = False, write: bool = True) 
         if failed.code not in _NO_ROOM_FOR_THE_LOG:
             raise
         if write or _log_left_behind(path):
-            raise WorldFailed(_what_the_folder_says(path.parent) or failed.code) from failed
+            raise WorldFailed(closed_to_writing(path.parent) or failed.code) from failed
     return _connected(f"{path.absolute().as_uri()}?immutable=1", key, write=False)
 
 
@@ -91,8 +91,9 @@ def _connected(name: str, key: bytes, *, write: bool) -> Database:
     return Database(connection, execute_plugins=False)  # nothing from outside reaches into the record
 
 
-def _what_the_folder_says(folder: Path) -> str | None:
-    """Why nothing can be made in this folder, where the folder knows better than SQLite."""
+def closed_to_writing(folder: Path) -> str | None:
+    """Why nothing can be made in this folder, where the folder knows better than SQLite: `read_only`, `disk_full`, None
+    where it can. A database there is read as one that cannot change, and says nothing about its log."""
     if not os.access(folder, os.W_OK):
         return "read_only"
     return "disk_full" if shutil.disk_usage(folder).free < _LEAST_ROOM else None
