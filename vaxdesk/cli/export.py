@@ -9,10 +9,10 @@ import click
 from vaxdesk.cli.exits import USAGE, Ended
 from vaxdesk.cli.out_file import OutFile, a_paper, put
 from vaxdesk.cli.place import Place, signs_in
+from vaxdesk.cli.visits import visit_meant
 
 if TYPE_CHECKING:
     from vaxdesk.clinic.facts import Language
-    from vaxdesk.desk import Desk
 
 
 def an_export(content: bytes) -> bool:
@@ -60,7 +60,7 @@ def aefi(place: Place, visit: str | None, kind: str, since: datetime | None, lan
         else:
             language = cast("Language", lang or desk.site.language)
             try:
-                content = desk.reactions.case_file(_visit(desk, visit), kind, language)
+                content = desk.reactions.case_file(visit_meant(desk, visit), kind, language)
             except LookupError as error:
                 raise Ended(USAGE, f"there is no adverse event in the visit {visit}") from error
     put(out, content)
@@ -84,10 +84,3 @@ def lot(place: Place, product: str, lot: str, kind: str, today: bool, lang: str 
         except LookupError as error:
             raise Ended(USAGE, f"there is no lot {lot} of {product} in stock here") from error
     put(out, content)
-
-
-def _visit(desk: "Desk", text: str) -> str:
-    found = desk.visit_with_ticket(text) if text.isdecimal() else text
-    if found is None or desk.visit_row(found) is None:
-        raise Ended(USAGE, f"no visit {text} here; `vaxdesk journal` shows the ids")
-    return found

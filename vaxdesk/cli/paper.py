@@ -8,10 +8,10 @@ import click
 from vaxdesk.cli.exits import USAGE, Ended
 from vaxdesk.cli.out_file import OutFile, a_paper, put
 from vaxdesk.cli.place import Place, signs_in
+from vaxdesk.cli.visits import visit_meant
 
 if TYPE_CHECKING:
     from vaxdesk.clinic.facts import Language
-    from vaxdesk.desk import Desk
 
 
 @click.command(epilog="Example: vaxdesk --data-dir ./practice paper slip 018f... --lang vi --out slip.pdf")
@@ -41,7 +41,7 @@ def command(
     that is recorded.
     """
     with place.desk(write=place.real or name == "slip") as desk:
-        visit_id = _visit(desk, visit)
+        visit_id = visit_meant(desk, visit)
         if product and name != "letter" and product not in desk.products:
             raise Ended(USAGE, f"no vaccine {product} in the catalogue, which has {', '.join(desk.products)}")
         try:
@@ -58,13 +58,6 @@ def command(
             raise Ended(USAGE, f"there is no such paper for this visit: {_said(error)}") from error
         desk.seat.keep("exported", subject=desk.visit(visit_id).person, count=1, reason=name)
     put(out, pdf)
-
-
-def _visit(desk: "Desk", text: str) -> str:
-    found = desk.visit_with_ticket(text) if text.isdecimal() else text
-    if found is None or desk.visit_row(found) is None:
-        raise Ended(USAGE, f"no visit {text} here; `vaxdesk journal` shows the ids")
-    return found
 
 
 def _said(error: Exception) -> str:

@@ -32,8 +32,7 @@ def advice(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text:
     """The sheet as PDF. `qr_text` is the sixteen digits of the ticket: whoever is called can look the visit up."""
     column = partial(_column, subject=subject, words=words, qr_text=qr_text)
     title = words.book(subject.language)("advice.title")
-    foot = f"{subject.ticket.short} · {subject.person.name}"
-    return strip(column, subject, words, faces, size=size, title=title, foot=foot)
+    return strip(column, subject, words, faces, size=size, title=title)
 
 
 def _column(style: Style, subject: Subject, words: Words, qr_text: str) -> list[Block]:

@@ -30,8 +30,7 @@ def consent(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text
     if text is None:
         raise ValueError("a consent form needs a consent text")
     column = partial(_column, subject=subject, text=text, qr_text=qr_text)
-    foot = f"{subject.ticket.short} · {subject.person.name}"
-    return strip(column, subject, words, faces, size=size, title=text.title, foot=foot)
+    return strip(column, subject, words, faces, size=size, title=text.title)
 
 
 def _column(style: Style, subject: Subject, text: ConsentText, qr_text: str) -> list[Block]:

@@ -27,8 +27,7 @@ def letter(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text:
     if text is None:
         raise ValueError("a letter needs its text")
     column = partial(_column, subject=subject, text=text, qr_text=qr_text)
-    foot = f"{subject.ticket.short} · {subject.person.name}"
-    return strip(column, subject, words, faces, size=size, title=text.title, foot=foot)
+    return strip(column, subject, words, faces, size=size, title=text.title)
 
 
 def _column(style: Style, subject: Subject, text: LetterText, qr_text: str) -> list[Block]:

@@ -28,8 +28,7 @@ def note(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text: s
         raise ValueError("a note needs a screening that deferred, advised against or referred")
     column = partial(_column, subject=subject, qr_text=qr_text)
     title = words.book(subject.language)("note.title")
-    foot = f"{subject.ticket.short} · {subject.person.name}"
-    return strip(column, subject, words, faces, size=size, title=title, foot=foot)
+    return strip(column, subject, words, faces, size=size, title=title)
 
 
 def _column(style: Style, subject: Subject, qr_text: str) -> list[Block]:

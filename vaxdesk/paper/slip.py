@@ -26,8 +26,7 @@ def slip(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text: s
     """The slip as PDF. `qr_text` is printed as it is: `shc:/` and digits, or the sixteen digits of the ticket."""
     column = partial(_column, subject=subject, words=words, qr_text=qr_text)
     title = words.book(subject.language)("slip.title")
-    foot = f"{subject.ticket.short} · {subject.person.name}"
-    return strip(column, subject, words, faces, size=size, title=title, foot=foot)
+    return strip(column, subject, words, faces, size=size, title=title)
 
 
 def _column(style: Style, subject: Subject, words: Words, qr_text: str) -> list[Block]:

@@ -19,8 +19,12 @@ from vaxdesk.paper.words import Words
 Column = Callable[[Style], list[Block]]
 
 
-def strip(column: Column, subject: Subject, words: Words, faces: Faces, *, size: Size, title: str, foot: str) -> bytes:
-    """One column about a visit. `foot` says on each of several pages whose they are."""
+def strip(
+    column: Column, subject: Subject, words: Words, faces: Faces, *, size: Size, title: str, foot: str = ""
+) -> bytes:
+    """One column about a visit. `foot` says on each of several pages whose they are: by short number and name, unless
+    said otherwise."""
+    whose = foot or f"{subject.ticket.short} · {subject.person.name}"
     return strips(
         [column],
         subject.language,
@@ -28,7 +32,7 @@ def strip(column: Column, subject: Subject, words: Words, faces: Faces, *, size:
         faces,
         size=size,
         title=title,
-        foot=f"{foot} · {title}",
+        foot=f"{whose} · {title}",
         practice=subject.site.practice,
         second=subject.second,
     )

@@ -22,8 +22,7 @@ def triage(subject: Subject, words: Words, faces: Faces, *, size: Size, qr_text:
     """The sheet as PDF. `qr_text` is the sixteen digits of the ticket."""
     column = partial(_column, subject=subject, qr_text=qr_text)
     title = words.book(subject.language)("triage.title")
-    foot = f"{subject.ticket.short} · {subject.person.name}"
-    return strip(column, subject, words, faces, size=size, title=title, foot=foot)
+    return strip(column, subject, words, faces, size=size, title=title)
 
 
 def _column(style: Style, subject: Subject, qr_text: str) -> list[Block]:

@@ -4,11 +4,12 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from vaxdesk.ui.stations import audit_words as words
 from vaxdesk.ui.stations.audit_log_view import LogRow
 from vaxdesk.ui.theme import TOKENS, em, resized, tone_colours
+from vaxdesk.ui.widgets.row_back import paint_back
 from vaxdesk.ui.widgets.row_view import RowView
 from vaxdesk.ui.widgets.rows import ROW
 
@@ -87,7 +88,7 @@ class LogDelegate(QStyledItemDelegate):
         row: LogRow = index.data(ROW)
         rect: QRect = option.rect
         painter.save()
-        _paint_back(painter, option, rect, row)
+        paint_back(painter, option, rect, TOKENS.card if row.tone == "plain" else tone_colours(row.tone).back)
         font, unit = QFont(option.font), em(option.widget)
         painter.setFont(font)
         area = option.widget
@@ -113,20 +114,6 @@ def places(rect: QRect, unit: int) -> dict[str, QRect]:
         found[column] = QRect(left, rect.top(), width - GAP, rect.height())
         left += width
     return found
-
-
-def _paint_back(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, row: LogRow) -> None:
-    state = option.state
-    chosen = bool(state & QStyle.StateFlag.State_Selected)
-    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-    plain = TOKENS.card if row.tone == "plain" else tone_colours(row.tone).back
-    painter.fillRect(rect, QColor(TOKENS.brand_soft if chosen else TOKENS.page if hovered else plain))
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(TOKENS.line))
-    if chosen:
-        painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(TOKENS.brand))
-    if chosen and state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QColor(TOKENS.brand))
-        painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
 
 def _paint_narrow(painter: QPainter, font: QFont, rect: QRect, row: LogRow) -> None:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from vaxdesk.ui.theme import TOKENS, Tone, resized, tone_colours
+from vaxdesk.ui.widgets.row_back import paint_back
 from vaxdesk.ui.widgets.row_view import RowView
 from vaxdesk.ui.widgets.rows import ROW
 
@@ -53,27 +54,13 @@ class QueueDelegate(QStyledItemDelegate):
         row: QueueRow = index.data(ROW)
         rect: QRect = option.rect
         painter.save()
-        self._paint_back(painter, option, rect)
+        paint_back(painter, option, rect)
         font = _font(option)
         inner = rect.adjusted(14, 9, -14, -10)
         left = inner.left() + _paint_ticket(painter, font, inner, row.ticket)
         words = QRect(left, inner.top(), inner.right() - left, inner.height())
         _paint_words(painter, font, words, row)
         painter.restore()
-
-    @staticmethod
-    def _paint_back(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        back = TOKENS.brand_soft if chosen else TOKENS.page if hovered else TOKENS.card
-        painter.fillRect(rect, QColor(back))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(TOKENS.line))
-        if chosen:
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(TOKENS.brand))
-        if chosen and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(TOKENS.brand))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
 
 def _font(option: QStyleOptionViewItem) -> QFont:
