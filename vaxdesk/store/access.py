@@ -20,6 +20,7 @@ What = Literal[
     "signed_out", "locked", "unlocked", "recovered", "keys_from_copy", "emergency_access", "emergency_seen",
     "staff_changed", "secret_changed", "sheets_made", "backup_made", "restore_tried", "restored", "verified",
     "access_log_read", "keys_changed", "trust_taken", "rules_chosen", "erased",
+    "found_wrong", "finding_answered",
 ]  # fmt: skip
 
 ACCESS_GUARDS: Final = {
