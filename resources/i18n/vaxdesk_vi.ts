@@ -304,8 +304,8 @@
         <translation>Giờ này có đúng không?</translation>
     </message>
     <message>
-        <source>The computer was restarted. Compare date and time with another clock. If they are wrong, set the system clock first; confirm only what you have seen. Your name is recorded.</source>
-        <translation>Máy tính đã khởi động lại. Hãy so ngày giờ với một đồng hồ khác. Nếu sai, hãy chỉnh đồng hồ hệ thống trước; chỉ xác nhận điều bạn đã nhìn thấy. Tên của bạn được ghi lại.</translation>
+        <source>The computer was restarted, or its clock was set. Compare date and time with another clock. If they are wrong, set the system clock first; confirm only what you have seen. Your name is recorded.</source>
+        <translation>Máy tính đã khởi động lại, hoặc đồng hồ đã bị chỉnh. Hãy so ngày giờ với một đồng hồ khác. Nếu sai, hãy chỉnh đồng hồ hệ thống trước; chỉ xác nhận điều bạn đã nhìn thấy. Tên của bạn được ghi lại.</translation>
     </message>
     <message>
         <source>Compared with which clock (telephone, wall clock…)</source>
@@ -4554,6 +4554,21 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>The clock of this computer went back: it says {now} and should say {right}. Set it right: until then everything is recorded under a wrong time. Observation counts on, nobody may leave earlier. If {now} is right, confirm the clock.</source>
+        <translation>Đồng hồ của máy tính này bị lùi lại: đang báo {now}, lẽ ra phải là {right}. Hãy chỉnh lại: trước khi chỉnh, mọi nội dung đều được ghi sai giờ. Việc theo dõi vẫn tính giờ như thường, không ai được về sớm. Nếu {now} là đúng, hãy xác nhận đồng hồ.</translation>
+    </message>
+    <message>
+        <source>The clock went back: it says {now} and should say {right}. Set it right.</source>
+        <translation>Đồng hồ bị lùi lại: đang báo {now}, lẽ ra phải là {right}. Hãy chỉnh lại.</translation>
+    </message>
+    <message>
+        <source>Confirm the clock…</source>
+        <translation>Xác nhận đồng hồ…</translation>
+    </message>
+</context>
+<context>
     <name>conclusion</name>
     <message>
         <source>Recovered</source>
@@ -4566,6 +4581,10 @@
     <message>
         <source>Transferred to hospital</source>
         <translation>Đã chuyển bệnh viện</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Tử vong</translation>
     </message>
     <message>
         <source>Not a reaction</source>
@@ -7169,6 +7188,10 @@
     <message>
         <source>Goes to hospital: once they have left, record it (F8).</source>
         <translation>Chuyển bệnh viện: khi đã rời đi, hãy ghi lại (F8).</translation>
+    </message>
+    <message>
+        <source>Died: nobody releases them. Once they have been taken away, record it (F8).</source>
+        <translation>Đã tử vong: không ai cho về. Khi đã được đưa đi, hãy ghi lại (F8).</translation>
     </message>
     <message>
         <source>An emergency about this person goes on (F12).</source>

@@ -304,8 +304,8 @@
         <translation>时间是否正确？</translation>
     </message>
     <message>
-        <source>The computer was restarted. Compare date and time with another clock. If they are wrong, set the system clock first; confirm only what you have seen. Your name is recorded.</source>
-        <translation>电脑重新启动过。请与另一时钟核对日期和时间。如不正确，请先调整系统时间；只确认您亲眼核对过的。您的姓名将被记录。</translation>
+        <source>The computer was restarted, or its clock was set. Compare date and time with another clock. If they are wrong, set the system clock first; confirm only what you have seen. Your name is recorded.</source>
+        <translation>电脑重新启动过，或时钟被调整过。请与另一时钟核对日期和时间。如不正确，请先调整系统时间；只确认您亲眼核对过的。您的姓名将被记录。</translation>
     </message>
     <message>
         <source>Compared with which clock (telephone, wall clock…)</source>
@@ -4554,6 +4554,21 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>The clock of this computer went back: it says {now} and should say {right}. Set it right: until then everything is recorded under a wrong time. Observation counts on, nobody may leave earlier. If {now} is right, confirm the clock.</source>
+        <translation>这台电脑的时钟被调回了：显示 {now}，应为 {right}。请校正时钟：在此之前所有记录的时间都会有误。留观照常计时，任何人都不能提前离开。若 {now} 正确，请确认时钟。</translation>
+    </message>
+    <message>
+        <source>The clock went back: it says {now} and should say {right}. Set it right.</source>
+        <translation>时钟被调回：显示 {now}，应为 {right}。请校正。</translation>
+    </message>
+    <message>
+        <source>Confirm the clock…</source>
+        <translation>确认时钟…</translation>
+    </message>
+</context>
+<context>
     <name>conclusion</name>
     <message>
         <source>Recovered</source>
@@ -4566,6 +4581,10 @@
     <message>
         <source>Transferred to hospital</source>
         <translation>转送医院</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
     </message>
     <message>
         <source>Not a reaction</source>
@@ -7169,6 +7188,10 @@
     <message>
         <source>Goes to hospital: once they have left, record it (F8).</source>
         <translation>转送医院：离开后请登记（F8）。</translation>
+    </message>
+    <message>
+        <source>Died: nobody releases them. Once they have been taken away, record it (F8).</source>
+        <translation>已死亡：任何人不得放行。遗体移走后请记录（F8）。</translation>
     </message>
     <message>
         <source>An emergency about this person goes on (F12).</source>

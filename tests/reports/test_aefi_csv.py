@@ -41,7 +41,8 @@ def test_what_was_measured_stands_there_at_its_worst_whenever_that_was(clinic: C
     visit = clinic.vaccinated()
     signs = {"pulse": 128, "respiration": 26, "spo2": 91, "temperature_c": 37.9}
     faint, low, risen = (f.BloodPressure(systolic=high, diastolic=dia) for high, dia in ((84, 52), (88, 40), (122, 78)))
-    clinic.act(f.ReactionSeen(note="晕倒", vital_signs=f.VitalSigns(pulse=44, blood_pressure=(faint, low))), about=visit)
+    first = f.VitalSigns(pulse=44, blood_pressure=(faint, low))
+    clinic.act(f.ReactionSeen(note="晕倒", vital_signs=first), about=visit)
     clinic.later(minutes=3)
     clinic.act(aefi.VitalSignsTaken(vital_signs=f.VitalSigns(**signs)), about=visit)  # type: ignore[arg-type]
     clinic.later(minutes=3)

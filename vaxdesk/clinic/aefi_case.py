@@ -12,6 +12,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.aefi_facts import (
     BodyExamined,
     CaseFormFilled,
+    CaseOutcome,
     Consciousness,
     Looked,
     MedicineGiven,
@@ -152,15 +153,28 @@ class Case(msgspec.Struct, frozen=True, dict=True):
     def triggers(self) -> dict[Trigger, datetime]:
         """What makes the report urgent by the newest word, and since when this site knows."""
         now = _form_triggers(self.form).union(*(fact.serious for _, fact in self.told))
+        now |= {"death"} if self.deaths else set()
         since: dict[Trigger, datetime] = {}
         said = [
             *((act.at, set[Trigger](fact.serious)) for act, fact in self.told),
             *((act.at, _form_triggers(fact)) for act, fact in self.visit.every(CaseFormFilled)),
+            *((act.at, set[Trigger](("death",))) for act in self.deaths),
         ]
         for at, triggers in said:
             for each in triggers & now:
                 since[each] = min(since.get(each, at), at)
         return since
+
+    @property
+    def deaths(self) -> tuple[Act, ...]:
+        """A clinician's conclusions that this person has died, as long as the last one says so."""
+        said = [act for act, fact in self.visit.every(f.ReactionConcluded) if fact.outcome == "died"]
+        return tuple(said) if self.visit.died else ()
+
+    @property
+    def outcome(self) -> CaseOutcome:
+        """As the form has it; a death that a clinician concluded on needs no form."""
+        return "died" if self.deaths else self.form.outcome
 
     @property
     def serious(self) -> bool:

@@ -9,7 +9,7 @@ import msgspec
 from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.instants import Instant
-from vaxdesk.clinic.visit import Act, Visit, causal_order, standing_acts
+from vaxdesk.clinic.visit import NOBODY_GOES, Act, Visit, causal_order, standing_acts
 
 Hold = Literal["", "goes_on", "taken_away"]
 """What an emergency means for the visit that it is about: nothing (any more), that it goes on, or that it ended badly
@@ -104,7 +104,8 @@ def not_here_any_more(emergency: Hold, gone: str) -> bool:
 
 def hold(record: EmergencyRecord, visit: Visit) -> Hold:
     """What this emergency means for the visit that it is about. After a bad end a clinician's conclusion that was
-    written down since lets them go, as after a reaction; that they were handed over to a hospital lets nobody go."""
+    written down since lets them go, as after a reaction; that they were handed over to a hospital, or died, lets nobody
+    go."""
     ended = record.ended
     if record.begun is None or record.whom.visit != visit.id:
         return ""
@@ -113,7 +114,7 @@ def hold(record: EmergencyRecord, visit: Visit) -> Hold:
     if not isinstance(ended.fact, ef.EmergencyEnded) or ended.fact.outcome not in GRAVE:
         return ""
     since = (fact for act, fact in visit.every(f.ReactionConcluded) if act.latest.n > ended.latest.n)
-    return "" if any(fact.outcome != "transferred" for fact in since) else "taken_away"
+    return "" if any(fact.outcome not in NOBODY_GOES for fact in since) else "taken_away"
 
 
 def emergency_problems(before: EmergencyRecord, fact: f.Fact, at: datetime | None) -> Iterator[str]:

@@ -260,9 +260,10 @@ class ObservationExtended(Fact, frozen=True, kw_only=True):
 
 
 class ReactionConcluded(Fact, frozen=True, kw_only=True):
-    """A clinician's conclusion on every reaction seen so far; only this lets the person go."""
+    """A clinician's conclusion on every reaction seen so far; only this lets the person go, and that they are to be
+    taken to hospital, or have died, lets nobody go."""
 
-    outcome: Literal["recovered", "improving", "transferred", "not_a_reaction"]
+    outcome: Literal["recovered", "improving", "transferred", "died", "not_a_reaction"]
     screener_name: Text = ""
     """Copied."""
     note: Text = ""
@@ -285,7 +286,8 @@ class LeftEarly(Fact, frozen=True, kw_only=True):
 
 
 class Printed(Fact, frozen=True, kw_only=True):
-    """A paper left the printer. The first is copy 1; every later one is marked as a reprint."""
+    """A paper left the printer, or lies in the folder that a site without one chose in its place. The first is copy 1;
+    every later one is marked as a reprint."""
 
     paper: Code
     language: Language

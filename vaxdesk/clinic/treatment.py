@@ -50,9 +50,9 @@ class LookAgain(msgspec.Struct, frozen=True):
 
 
 def looks_again(case: Case, clocks: Clocks) -> tuple[LookAgain, ...]:
-    """One line for each medicine that asks for it, while the reaction is open. Counted as the observation is: by clocks
-    that nobody can set."""
-    if not case.visit.reaction_open:
+    """One line for each medicine that asks for it, while the reaction is open and whoever has it is alive. Counted as
+    the observation is: by clocks that nobody can set."""
+    if not case.visit.reaction_open or case.visit.died:
         return ()
     found: dict[str, LookAgain] = {}
     for act, given in case.medicines:

@@ -20,6 +20,8 @@ BACK_ENTRY: Final = timedelta(minutes=2)
 _CONSENTS: Final = (f.ConsentGiven, f.ConsentRefused)
 
 APPROVED: Final = frozenset({"eligible", "caution"})
+NOBODY_GOES: Final = frozenset({"transferred", "died"})
+"""Conclusions on a reaction that let nobody go home."""
 
 AnyFact = TypeVar("AnyFact", bound=f.Fact)
 
@@ -156,20 +158,31 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def reaction_open(self) -> bool:
         """A reaction was seen, or what was seen was corrected, and no clinician has concluded on it since; or whoever
-        has it is to be taken to hospital and has not left."""
+        has it is to be taken to hospital, or has died, and has not left."""
         if not self.reacted:
             return False
         place = {entry.id: index for index, entry in enumerate(self.history)}
         seen = [place[act.latest.id] for act, _ in self.every(f.ReactionSeen)]
         concluded = [place[act.entry.id] for act, _ in self.every(f.ReactionConcluded)]
-        return max(seen, default=-1) > max(concluded, default=-1) or self.awaits_transfer
+        return max(seen, default=-1) > max(concluded, default=-1) or self.held_for_good
 
     @property
     def awaits_transfer(self) -> bool:
         """A clinician concluded last that this person is transferred to hospital, and nobody has written down that they
         left. No time lets them go home."""
+        return self.held_for_good and not self.died
+
+    @property
+    def died(self) -> bool:
+        """A clinician concluded last that this person has died."""
         last = self.last(f.ReactionConcluded)
-        return last is not None and last.outcome == "transferred" and self.reacted and not self.closed
+        return last is not None and last.outcome == "died" and self.reacted
+
+    @property
+    def held_for_good(self) -> bool:
+        """The last conclusion is one that lets nobody go, and nobody has written down that they were taken away."""
+        last = self.last(f.ReactionConcluded)
+        return last is not None and last.outcome in NOBODY_GOES and self.reacted and not self.closed
 
     @property
     def reacted(self) -> bool:

@@ -176,7 +176,7 @@ def said_of(visit: Visit) -> Said:
         overdue_answer=_overdue_answer(visit),
         seen=next((deed_of(entry) for entry in reversed(visit.history) if not isinstance(entry.fact, _NO_SIGHT)), None),
         gone=went_with_reaction(visit) is not None,
-        looks=_looks(visit),
+        looks=() if visit.died else _looks(visit),
         tended=next((deed_of(entry) for entry in reversed(visit.history) if _tends(entry.fact)), None),
     )
 

@@ -3,12 +3,12 @@
 | sign | the worst is | by |
 |---|---|---|
 | temperature | the highest | the fever bins of the Chinese case card; the tick for fever of the WHO form |
-| blood pressure | the lowest systolic one, with the diastolic one of the same reading | Brighton (2007): measured hypotension |
+| blood pressure | the lowest systolic one, with its diastolic one | Brighton (2007): measured hypotension |
 | pulse | the highest | Brighton (2007): tachycardia among the signs of shock |
 | saturation | the lowest | |
 
-A slow pulse is in none of these criteria, and may be the worse one after a faint: the lowest stands beside it. Neither a
-fast nor a slow respiration is said to be the worse one by any of them: both ends are there, and named so.
+A slow pulse is in none of these criteria, and may be the worse one after a faint: the lowest stands beside it. Neither
+a fast nor a slow respiration is said to be the worse one by any of them: both ends are there, and named so.
 """
 
 from collections.abc import Iterable

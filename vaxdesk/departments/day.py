@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.aefi_case import case_of
 from vaxdesk.clinic.schedule import Catalogue
 from vaxdesk.clinic.visit import Stage, Visit, fold
 from vaxdesk.paper.house import DayDoses, DaySheet, DayStation
@@ -45,6 +46,7 @@ def day_sheet(
         doses=_doses(visits, erasing.doses_of_nobody(db, day.isoformat()), products),
         not_given=sum(stages[stage] for stage in _WITHOUT_A_DOSE),
         reactions=sum(bool(visit.every(f.ReactionSeen)) for visit in visits),
+        died=sum(case is not None and "death" in case.triggers for case in map(case_of, visits)),
         released=stages[Stage.RELEASED],
         left_early=stages[Stage.LEFT_EARLY],
         left_unseen=stages[Stage.LEFT_UNSEEN],

@@ -9,18 +9,20 @@ import msgspec
 
 from vaxdesk import files, regular
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.aefi_case import case_of
 from vaxdesk.clinic.followups import DueCall, FollowUpPlan, due_calls
 from vaxdesk.clinic.form_text import read_toml
 from vaxdesk.clinic.questionnaire import Malformed
 from vaxdesk.clinic.recalls import ASKED_BEFORE, DueRecall, Recall, due_recalls, next_doses
 from vaxdesk.clinic.schedule import Catalogue, PastDose
+from vaxdesk.clinic.visit import fold
 from vaxdesk.clock import Clock
 from vaxdesk.door.seat import Seat
 from vaxdesk.failures import WorldFailed
 from vaxdesk.paper.call_lines import CallLine, CallList
 from vaxdesk.print_room import house_papers
 from vaxdesk.reports.csv_text import table
-from vaxdesk.store import aftercare, lookups
+from vaxdesk.store import aefi_lookups, aftercare, lookups
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Journal
 from vaxdesk.store.site import Site
@@ -77,7 +79,8 @@ class FollowUp:
         key = (self._journal.position(), now.replace(second=0, microsecond=0))
         if self._calls[0] != key:
             plan = self.plan()
-            given = aftercare.given_on(self._db, plan.days(self._today()))
+            dead = self._dead()
+            given = [each for each in aftercare.given_on(self._db, plan.days(self._today())) if each.person not in dead]
             calls = aftercare.calls_about(self._db, [each.visit for each in given])
             self._calls = (key, due_calls(given, calls, plan, now, self._site.zone))
         return self._calls[1]
@@ -91,7 +94,9 @@ class FollowUp:
             deferred = [_asked_back(each) for each in self._deferred()]
             following = next_doses(aftercare.last_doses(self._db, series), self._products)
             near = (each for each in following if each.until - ASKED_BEFORE <= self._today())
+            dead = self._dead()
             wanted = [*deferred, *(each for each in near if not self._coming(each))]
+            wanted = [each for each in wanted if each.person not in dead]
             calls = aftercare.calls_about(self._db, [each.visit for each in wanted])
             self._recalls = (key, due_recalls(wanted, calls, self._today(), self._site.zone))
         return self._recalls[1]
@@ -148,6 +153,12 @@ class FollowUp:
     def _person(self, person_id: str) -> tuple[str, str, str, str]:
         person = lookups.person(self._db, person_id)
         return (person.name, person.phone, person.contact, person.language) if person else ("", "", "", "")
+
+    def _dead(self) -> frozenset[str]:
+        """Persons of whom a case says that they have died: nobody telephones them."""
+        visits = aefi_lookups.visits_with_events(self._db)
+        cases = (case_of(fold(visit, self._journal.entries(visit))) for visit in visits)
+        return frozenset(case.visit.person for case in cases if case and case.visit.person and "death" in case.triggers)
 
     def _coming(self, due: DueRecall) -> bool:
         """Somebody who has been here again since, for whatever reason, is not asked by telephone."""

@@ -110,6 +110,7 @@ def _event(style: Style, report: CaseReport) -> list[Block]:
     began = minute(book, report.local(case.began)) if case.began else ""
     measures = dict.fromkeys(measure for _, seen in case.seen for measure in seen.measures)
     serious = [*form.serious, *(each for _, told in case.told for each in told.serious)]
+    serious += ["death"] if case.deaths else []
     whole = [("cluster", form.cluster), ("major_impact", form.major_impact)]
     return [
         *labelled(
@@ -154,7 +155,9 @@ def _result(style: Style, report: CaseReport) -> list[Block]:
         *_long(style, "first_diagnosis", form.first_diagnosis),
         _choices(style, "hospitalised", "said", get_args(aefi.Said), [form.hospitalised]),
         *labelled(style, [[_cell("hospital", form.hospital, 2), _cell("referred", referred)]]),
-        _choices(style, "outcome", "outcome", get_args(aefi.CaseOutcome), [form.outcome], _date(style, form.died_on)),
+        _choices(
+            style, "outcome", "outcome", get_args(aefi.CaseOutcome), [report.case.outcome], _date(style, form.died_on)
+        ),
         _choices(style, "autopsy", "autopsy", get_args(aefi.Autopsy), [form.autopsy]),
         _choices(style, "first_class", "class", get_args(aefi.FirstClass), [form.first_class]),
         _choices(style, "final_class", "class", get_args(aefi.CauseClass), [form.final_class]),

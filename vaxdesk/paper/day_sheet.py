@@ -43,7 +43,7 @@ def _sheet(style: Style, head: Letterhead, sheet: DaySheet) -> list[Block]:
 
 
 def _counts(style: Style, sheet: DaySheet) -> Block:
-    """Two rows of four numbers."""
+    """Two rows of numbers: what was done, and how people left."""
     given = sum(each.doses for each in sheet.doses)
     rows = [
         [
@@ -54,6 +54,7 @@ def _counts(style: Style, sheet: DaySheet) -> Block:
         ],
         [
             ("day.reactions", sheet.reactions),
+            ("day.died", sheet.died),
             ("day.released", sheet.released),
             ("day.left_early", sheet.left_early),
             ("day.left_unseen", sheet.left_unseen),

@@ -79,6 +79,8 @@ class DaySheet(msgspec.Struct, frozen=True, kw_only=True):
     doses: tuple[DayDoses, ...]
     not_given: int
     reactions: int
+    died: int = 0
+    """Of those with a reaction, as it is known now."""
     released: int
     left_early: int
     left_unseen: int

@@ -18,7 +18,8 @@ _OF_CASE: Final = (
     "visit", "number", "site", "name", "sex", "birth_date", "birth_date_estimated", "age", "address", "phone",
     "occupation", "guardian", "pregnancy", "history", "began", "known_since", "facility", "signs", "temperature_c",
     "systolic", "diastolic", "pulse", "pulse_lowest", "respiration_highest", "respiration_lowest", "spo2", "measures",
-    "medicines", "course", "fever", "redness", "induration", "events", "event_other", "serious", "cluster", "major_impact", "first_diagnosis", "hospitalised",
+    "medicines", "course", "fever", "redness", "induration", "events", "event_other", "serious", "cluster",
+    "major_impact", "first_diagnosis", "hospitalised",
     "hospital", "referred_at", "outcome", "died_on", "autopsy", "first_class", "final_class", "found_by",
     "investigation", "reported_at", "reported_to", "receipt", "not_to_be_reported", "reporter", "reporter_post",
     "reporter_phone",
@@ -84,8 +85,8 @@ def _form(report: CaseReport) -> list[object]:
         form.fever, form.redness, form.induration, _joined(form.events), form.event_other,
         _joined(sorted(report.case.triggers)), form.cluster, form.major_impact, form.first_diagnosis,
         form.hospitalised, form.hospital,
-        _time(report, form.referred_at), form.outcome, form.died_on, form.autopsy, form.first_class, form.final_class,
-        form.found_by, form.investigation,
+        _time(report, form.referred_at), report.case.outcome, form.died_on, form.autopsy, form.first_class,
+        form.final_class, form.found_by, form.investigation,
     ]  # fmt: skip
 
 

@@ -65,7 +65,7 @@ def adverse_event(report: CaseReport) -> Json:
         "detected": _time(report, case.known_since),
         "recordedDate": _time(report, report.recorded),
         "seriousness": _seriousness(report),
-        "outcome": _concept(f"{_HL7}/adverse-event-outcome", OUTCOMES[case.form.outcome]),
+        "outcome": _concept(f"{_HL7}/adverse-event-outcome", OUTCOMES[case.outcome]),
         "location": {"display": report.site.name},
         "suspectEntity": [_suspect(report, number) for number in range(1, len(report.doses) + 1)],
     }

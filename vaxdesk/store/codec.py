@@ -18,7 +18,7 @@ Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 
 
 def _as_it_was(body: dict[str, Any]) -> dict[str, Any]:
-    """Only fields were added, whose defaults say what was true without them."""
+    """Only fields were added, whose defaults say what was true without them, or words that a field may hold."""
     return body
 
 
@@ -26,6 +26,7 @@ UPGRADES: Final[dict[tuple[str, int], Upgrade]] = {
     ("consent_given", 1): _as_it_was,
     ("consent_refused", 1): _as_it_was,
     ("printed", 1): _as_it_was,
+    ("reaction_concluded", 1): _as_it_was,
 }
 VERSIONS: Final[dict[str, int]] = dict.fromkeys(FACT_TYPES, 1) | {name: v + 1 for name, v in UPGRADES}
 

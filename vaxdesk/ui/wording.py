@@ -189,6 +189,7 @@ CONCLUSIONS: Final[dict[str, object]] = {
     "recovered": QT_TRANSLATE_NOOP("conclusion", "Recovered"),
     "improving": QT_TRANSLATE_NOOP("conclusion", "Improving"),
     "transferred": QT_TRANSLATE_NOOP("conclusion", "Transferred to hospital"),
+    "died": QT_TRANSLATE_NOOP("conclusion", "Died"),
     "not_a_reaction": QT_TRANSLATE_NOOP("conclusion", "Not a reaction"),
 }
 

@@ -198,7 +198,8 @@ def _tag(chosen: Chosen) -> tuple[str, Tone]:
 def _hint(chosen: Chosen) -> tuple[str, Tone]:
     if chosen.unwell:
         held = chosen.emergency == "goes_on" or not chosen.visit.reaction_open
-        open_ = "state_transferred" if chosen.visit.awaits_transfer else "state_reaction"
+        open_ = "state_died" if chosen.visit.died else "state_reaction"
+        open_ = "state_transferred" if chosen.visit.awaits_transfer else open_
         return say(f"state_{chosen.emergency}" if held else open_), "stop"
     if chosen.visit.closed:
         ended = chosen.visit.ended

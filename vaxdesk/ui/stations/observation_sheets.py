@@ -238,7 +238,9 @@ class ConcludeSheet(AskSheet):
     def retranslate(self) -> None:
         super().retranslate()
         self.set_words(self.tr("Doctor's conclusion"), self.subject.line)
-        self.outcome.set_options([Option(code, wording.text("conclusion", code), "brand") for code in CONCLUSIONS])
+        self.outcome.set_options(
+            [Option(code, wording.text("conclusion", code), _TONES.get(code, "brand")) for code in CONCLUSIONS]
+        )
         self.set_required(self._outcome, self.tr("How the reaction ended"))
         self._note.set_label(self.tr("Note"))
         self.confirm.set_text(self.tr("Conclude as a screening doctor"))
@@ -275,8 +277,8 @@ class ClockSheet(AskSheet):
         self.set_words(self.tr("Is this the right time?"), self.subject.line)
         self.explained.setText(
             self.tr(
-                "The computer was restarted. Compare date and time with another clock. If they are wrong, set the"
-                " system clock first; confirm only what you have seen. Your name is recorded."
+                "The computer was restarted, or its clock was set. Compare date and time with another clock. If they"
+                " are wrong, set the system clock first; confirm only what you have seen. Your name is recorded."
             )
         )
         self.set_required(self._compared, self.tr("Compared with which clock (telephone, wall clock…)"))
@@ -284,3 +286,4 @@ class ClockSheet(AskSheet):
 
 
 CONCLUSIONS: Final = tuple(wording.CONCLUSIONS)
+_TONES: Final[dict[str, str]] = {"died": "stop"}

@@ -53,6 +53,9 @@ WORDS: Final[dict[str, object]] = {
     "state_counting": QT_TRANSLATE_NOOP("observation", "{time} to go. Extend, or let leave early with a reason."),
     "state_reaction": QT_TRANSLATE_NOOP("observation", "A doctor ends this observation (F5)."),
     "state_transferred": QT_TRANSLATE_NOOP("observation", "Goes to hospital: once they have left, record it (F8)."),
+    "state_died": QT_TRANSLATE_NOOP(
+        "observation", "Died: nobody releases them. Once they have been taken away, record it (F8)."
+    ),
     "state_goes_on": QT_TRANSLATE_NOOP("observation", "An emergency about this person goes on (F12)."),
     "state_taken_away": QT_TRANSLATE_NOOP(
         "observation", "Left in an emergency: nobody releases them. Record the reaction; a doctor ends it."
