@@ -172,7 +172,7 @@ class Cut(BaseException):
 
 
 STEPS = {
-    "before the record commits": ("vaxdesk.store.seal.Seal.append", False),
+    "before the record commits": ("vaxdesk.store.seal.Seal.append_next", False),
     "before the backup": ("vaxdesk.store.backup.back_up", True),
     "before the old backups go": ("vaxdesk.store.purging.purge_backups", True),
     "before the seal begins anew": ("vaxdesk.keeping.sealing.begin_after", True),

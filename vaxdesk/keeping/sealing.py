@@ -77,7 +77,7 @@ class Sealing:
         """Seal an entry as it lies in the journal; durable when this returns. Only inside `writing()`, after everything
         else. Raises WorldFailed."""
         self._pending = row["id"]
-        self._seal.append(row)
+        self._seal.append_next(row)
 
     def rows(self) -> int:
         """How many entries are sealed and in no backup yet. Raises WorldFailed."""

@@ -68,24 +68,24 @@ class Damaged(msgspec.Struct, frozen=True):
     start: int
 
 
-def framed(key: bytes, sequence: int, content: Content) -> tuple[bytes, str]:
+def framed(cipher: AESGCM, sequence: int, content: Content) -> tuple[bytes, str]:
     """The bytes of a frame, and its tag."""
     plain = msgspec.json.encode(content)
     head = _HEAD.pack(MARKER, len(plain) + _TAG, sequence)
     nonce = token_bytes(_NONCE)
-    sealed = AESGCM(key).encrypt(nonce, plain, head)
+    sealed = cipher.encrypt(nonce, plain, head)
     return head + nonce + sealed, sealed[-_TAG:].hex()
 
 
-def frames(key: bytes, data: bytes, offset: int = 0) -> Iterator[Frame | Torn | Damaged]:
+def frames(cipher: AESGCM, data: bytes, offset: int = 0) -> Iterator[Frame | Torn | Damaged]:
     """Everything in `data`, in the order of the file; `offset` is where in the file the data begins."""
     place = 0
     while place < len(data):
-        frame = _frame(key, data, place, offset)
+        frame = _frame(cipher, data, place, offset)
         if frame is None:
             if data.count(0, place) == len(data) - place:
                 return
-            following = _next(key, data, place, offset)
+            following = _next(cipher, data, place, offset)
             lost = Torn if following is None and _cut_short(data, place) else Damaged
             yield lost(offset + place)
             if following is None:
@@ -95,7 +95,7 @@ def frames(key: bytes, data: bytes, offset: int = 0) -> Iterator[Frame | Torn | 
         place = frame.end - offset
 
 
-def _frame(key: bytes, data: bytes, place: int, offset: int) -> Frame | None:
+def _frame(cipher: AESGCM, data: bytes, place: int, offset: int) -> Frame | None:
     body = place + _HEAD.size + _NONCE
     if len(data) < body:
         return None
@@ -104,7 +104,7 @@ def _frame(key: bytes, data: bytes, place: int, offset: int) -> Frame | None:
         return None
     sealed = data[body : body + length]
     try:
-        plain = AESGCM(key).decrypt(data[body - _NONCE : body], sealed, data[place : place + _HEAD.size])
+        plain = cipher.decrypt(data[body - _NONCE : body], sealed, data[place : place + _HEAD.size])
         content = msgspec.json.decode(plain, type=Content)
     except (InvalidTag, msgspec.DecodeError):
         return None
@@ -112,10 +112,10 @@ def _frame(key: bytes, data: bytes, place: int, offset: int) -> Frame | None:
     return Frame(sequence=sequence, start=start, end=end, tag=sealed[-_TAG:].hex(), content=content)
 
 
-def _next(key: bytes, data: bytes, place: int, offset: int) -> Frame | None:
+def _next(cipher: AESGCM, data: bytes, place: int, offset: int) -> Frame | None:
     """The first readable frame behind `place`."""
     while (place := data.find(MARKER, place + 1)) >= 0:
-        if frame := _frame(key, data, place, offset):
+        if frame := _frame(cipher, data, place, offset):
             return frame
     return None
 

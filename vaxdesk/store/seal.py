@@ -16,6 +16,7 @@ from secrets import token_hex
 from typing import Any, Final
 
 import msgspec
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from vaxdesk import regular
 from vaxdesk.clinic.facts import Entry
@@ -88,7 +89,7 @@ def read_seal(path: Path, key: bytes) -> SealRead:
         return SealRead(problems=(SealProblem("seal_unreadable"),))
     if data is None:
         return SealRead(problems=(SealProblem("seal_missing"),))
-    return _read(list(frames(_key(key), data)))
+    return _read(list(frames(_cipher(key), data)))
 
 
 class Seal:
@@ -98,7 +99,7 @@ class Seal:
         """Raises WorldFailed for a seal that cannot be gone on with: `seal_missing`, `seal_unreadable`,
         `seal_damaged`. The way on is to complete what can be read, make a verified backup, and `begin` anew."""
         self._path = path
-        self._key = _key(key)
+        self._cipher = _cipher(key)
         self._broken = False
         self._base: Base | None = None
         self._descriptor: int | None = self._opened()
@@ -115,7 +116,7 @@ class Seal:
         previous = _bytes(path)
         if previous:
             write_whole(path.with_name(PREVIOUS), previous)
-        write_whole(path, _whole(_key(key), base, rows) + bytes(ROOM))
+        write_whole(path, _whole(_cipher(key), base, rows) + bytes(ROOM))
         return cls(path, key)
 
     def close(self) -> None:
@@ -126,12 +127,17 @@ class Seal:
     def append(self, *rows: Row) -> None:
         """Seal these rows; durable when this returns. Raises WorldFailed; then nothing was sealed, or, after
         `seal_failed`, nobody knows, and this object takes nothing more."""
-        descriptor = self._caught_up()
+        self._caught_up()
+        self.append_next(*rows)
+
+    def append_next(self, *rows: Row) -> None:
+        """The same where `newest` was asked under this write lock: nobody has sealed anything since."""
+        descriptor = self._usable()
         before, data = self._state, b""
         state = before
         for row in rows:
             content = Content(series=state.series, prev=state.tag, row=row)
-            frame, tag = framed(self._key, state.sequence + 1, content)
+            frame, tag = framed(self._cipher, state.sequence + 1, content)
             data += frame
             state = _State(
                 series=state.series, sequence=state.sequence + 1, tag=tag, end=before.end + len(data), row=row
@@ -203,20 +209,24 @@ class Seal:
 
     def _caught_up(self) -> int:
         """What other programs did since, taken in; what one of them left half done, cut off."""
-        if self._broken or self._descriptor is None:
-            raise WorldFailed("seal_failed", self._path.name)
-        if self._replaced():
+        descriptor = self._usable()
+        if self._replaced(descriptor):
             self.close()
-            self._descriptor = self._opened()
+            descriptor = self._descriptor = self._opened()
             self._state = self._read_all()
-        tag, behind = self._around_the_end(self._descriptor)
+        tag, behind = self._around_the_end(descriptor)
         if tag != self._state.tag:
             self._state = self._read_all()
         elif any(behind):
             self._state = self._read_more()
         if self._state.torn:
-            self._cut(self._descriptor, self._state.end)
+            self._cut(descriptor, self._state.end)
             self._state = msgspec.structs.replace(self._state, torn=False)
+        return descriptor
+
+    def _usable(self) -> int:
+        if self._broken or self._descriptor is None:
+            raise WorldFailed("seal_failed", self._path.name)
         return self._descriptor
 
     def _around_the_end(self, descriptor: int) -> tuple[str, bytes]:
@@ -230,11 +240,10 @@ class Seal:
             raise failure(error, self._path.name) from error
         return found[:size].hex(), found[size:]
 
-    def _replaced(self) -> bool:
+    def _replaced(self, descriptor: int) -> bool:
         """Another program has begun a new seal."""
-        assert self._descriptor is not None
         try:
-            return not os.path.samestat(os.stat(self._path), os.fstat(self._descriptor))
+            return not os.path.samestat(os.stat(self._path), os.fstat(descriptor))
         except OSError as error:
             raise WorldFailed("seal_missing", self._path.name) from error
 
@@ -249,7 +258,7 @@ class Seal:
             raise failure(error, self._path.name) from error
 
     def _frames(self) -> list[Frame | Torn | Damaged]:
-        return list(frames(self._key, _bytes(self._path) or b""))
+        return list(frames(self._cipher, _bytes(self._path) or b""))
 
     def _read_all(self) -> _State:
         found = self._frames()
@@ -264,7 +273,7 @@ class Seal:
     def _read_more(self) -> _State:
         """From where this program knew the file, to its end."""
         state = self._state
-        for each in frames(self._key, _bytes(self._path, state.end) or b"", state.end):
+        for each in frames(self._cipher, _bytes(self._path, state.end) or b"", state.end):
             if isinstance(each, Frame) and (each.sequence, each.content.prev) == (state.sequence + 1, state.tag):
                 state = _stands(each)
             elif isinstance(each, Torn):
@@ -279,8 +288,8 @@ def _stands(last: Frame, *, torn: bool = False) -> _State:
     return _State(series=content.series, sequence=last.sequence, tag=last.tag, end=last.end, row=content.row, torn=torn)
 
 
-def _key(key: bytes) -> bytes:
-    return derived(key, "seal")
+def _cipher(key: bytes) -> AESGCM:
+    return AESGCM(derived(key, "seal"))
 
 
 def _bytes(path: Path, start: int = 0) -> bytes | None:
@@ -294,11 +303,11 @@ def _bytes(path: Path, start: int = 0) -> bytes | None:
         raise failure(error, path.name) from error
 
 
-def _whole(key: bytes, base: Base, rows: tuple[Row, ...]) -> bytes:
+def _whole(cipher: AESGCM, base: Base, rows: tuple[Row, ...]) -> bytes:
     series, tag = token_hex(16), NO_TAG
     data = bytearray()
     for sequence, (stand, row) in enumerate([(base, None), *((None, row) for row in rows)]):
-        frame, tag = framed(key, sequence, Content(series=series, prev=tag, base=stand, row=row))
+        frame, tag = framed(cipher, sequence, Content(series=series, prev=tag, base=stand, row=row))
         data += frame
     return bytes(data)
 
