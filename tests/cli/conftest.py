@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import copied, run
+from tests.cli.running import answers, copied, run
 
 
 @pytest.fixture(scope="session")
@@ -17,3 +17,11 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def site(made: Path, tmp_path: Path) -> Path:
     return copied(made, tmp_path / "site")
+
+
+@pytest.fixture
+def visit(site: Path) -> str:
+    """Somebody who has been vaccinated."""
+    entries = answers(run("--data-dir", site, "journal", "--json"))
+    found: str = next(each["about"] for each in reversed(entries) if each["fact"] == "dose_given")
+    return found

@@ -7,24 +7,22 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import LEAD, answers, run
+from tests.cli.running import LEAD, run
 from vaxdesk.clock import SystemClock
 from vaxdesk.site import open_desk
 
 
 @pytest.fixture
-def visit(site: Path) -> str:
+def visit(site: Path, visit: str) -> str:
     """Somebody who was vaccinated and had a reaction."""
-    entries = answers(run("--data-dir", site, "journal", "--json"))
-    found: str = next(each["about"] for each in reversed(entries) if each["fact"] == "dose_given")
     line = {
         "fact": "reaction_seen",
-        "about": found,
+        "about": visit,
         "by": "wang.fang",
         "body": {"signs": ["dizziness"], "note": "=1+1"},
     }
     assert run("--data-dir", site, "batch", "-", stdin=json.dumps(line)).exit_code == 0
-    return found
+    return visit
 
 
 def export(site: Path, *args: str | Path) -> tuple[int, str]:

@@ -10,14 +10,6 @@ from vaxdesk.clock import SystemClock
 from vaxdesk.site import open_desk
 
 
-@pytest.fixture
-def visit(site: Path) -> str:
-    """Somebody who has been vaccinated."""
-    entries = answers(run("--data-dir", site, "journal", "--json"))
-    found: str = next(each["about"] for each in reversed(entries) if each["fact"] == "dose_given")
-    return found
-
-
 def paper(site: Path, *args: str | Path) -> tuple[int, str]:
     result = run("--data-dir", site, "paper", *args)
     return result.exit_code, result.stderr

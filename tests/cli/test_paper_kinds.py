@@ -5,15 +5,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from tests.cli.running import answers, run
-
-
-@pytest.fixture
-def visit(site: Path) -> str:
-    """Somebody who has been vaccinated."""
-    entries = answers(run("--data-dir", site, "journal", "--json"))
-    found: str = next(each["about"] for each in reversed(entries) if each["fact"] == "dose_given")
-    return found
+from tests.cli.running import run
 
 
 def paper(site: Path, out: Path, *args: str) -> tuple[int, str]:

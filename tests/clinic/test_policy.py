@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from tests.clinic.policies import policy_of, rule
 from vaxdesk.clinic.answer_keys import answer_key
 from vaxdesk.clinic.facts import BloodPressure, VitalSigns
 from vaxdesk.clinic.fhir_moments import Date
@@ -15,14 +16,12 @@ from vaxdesk.clinic.policy import (
     Proposal,
     judge_measurement,
     propose,
-    read_policy,
     sentence,
 )
 from vaxdesk.clinic.questionnaire import Answer, Coding, Flaw, Form, Quantity
 from vaxdesk.clinic.questionnaire_json import read_form
 
 TODAY = date(2026, 11, 21)
-WORDS = {"zh-CN": "一", "vi": "Một", "en": "One"}
 
 
 def a_form() -> Form:
@@ -34,15 +33,6 @@ def a_form() -> Form:
         {"linkId": "how", "type": "choice", "answerOption": [{"valueCoding": {"code": "often"}}]},
     ]
     return read_form({"resourceType": "Questionnaire", "url": "urn:f", "status": "active", "item": items})
-
-
-def rule(rule_id: str, *when: dict[str, Any], outcome: str = "caution", **more: Any) -> dict[str, Any]:
-    return {"id": rule_id, "when": list(when), "outcome": outcome, "sentence": WORDS, "source": "§ 1", **more}
-
-
-def policy_of(*rules: dict[str, Any], **more: Any) -> Policy:
-    head = {"id": "p", "version": "1", "title": WORDS, "jurisdiction": "CN", "form": "urn:f", "document": "D"}
-    return read_policy({**head, "valid_from": date(2026, 1, 1), "rule": list(rules), **more})
 
 
 def pressure(systolic: int, diastolic: int) -> VitalSigns:

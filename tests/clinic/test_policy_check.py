@@ -5,12 +5,10 @@ from typing import Any
 
 import pytest
 
-from vaxdesk.clinic.policy import Policy, read_policy
+from tests.clinic.policies import policy_of, rule
 from vaxdesk.clinic.policy_check import check_policy
 from vaxdesk.clinic.questionnaire import Form
 from vaxdesk.clinic.questionnaire_json import read_form
-
-WORDS = {"zh-CN": "一", "vi": "Một", "en": "One"}
 
 
 def a_form() -> Form:
@@ -21,15 +19,6 @@ def a_form() -> Form:
         {"linkId": "how", "type": "choice", "answerOption": [{"valueCoding": {"code": "often"}}, {"valueInteger": 3}]},
     ]
     return read_form({"resourceType": "Questionnaire", "url": "urn:f", "status": "active", "item": items})
-
-
-def rule(rule_id: str, *when: dict[str, Any], outcome: str = "caution", **more: Any) -> dict[str, Any]:
-    return {"id": rule_id, "when": list(when), "outcome": outcome, "sentence": WORDS, "source": "§ 1", **more}
-
-
-def policy_of(*rules: dict[str, Any], **more: Any) -> Policy:
-    head = {"id": "p", "version": "1", "title": WORDS, "jurisdiction": "CN", "form": "urn:f", "document": "D"}
-    return read_policy({**head, "valid_from": date(2026, 1, 1), "rule": list(rules), **more})
 
 
 def found(*rules: dict[str, Any], **more: Any) -> list[tuple[str, str, str]]:

@@ -42,13 +42,6 @@ TABLES: Final = [name for name in EXPORTS if name.endswith("csv")]
 
 
 @pytest.fixture(scope="module")
-def trap() -> Iterator[Trap]:
-    trap = Trap()
-    yield trap
-    trap.close()
-
-
-@pytest.fixture(scope="module")
 def hostile(trap: Trap) -> tuple[str, ...]:
     return tuple(name for name in names(str(trap.picture)) if name not in REFUSED)
 

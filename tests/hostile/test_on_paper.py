@@ -1,7 +1,6 @@
 """Every hostile name on every paper: printed as it is, no picture, no link, nothing opened, no page that fails."""
 
 import re
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -21,13 +20,6 @@ pytestmark = pytest.mark.slow
 FIELDS = ("address", "allergies", "conditions", "medicines", "contact")
 NAMED = frozenset(PAPERS) - {"ticket"}
 """A ticket says who somebody is by their number alone."""
-
-
-@pytest.fixture(scope="module")
-def trap() -> Iterator[Trap]:
-    trap = Trap()
-    yield trap
-    trap.close()
 
 
 @pytest.fixture(scope="module")
