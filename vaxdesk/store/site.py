@@ -2,16 +2,19 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from vaxdesk.clinic.facts import Language, Role
 from vaxdesk.clinic.ticket_letters import ALL_LETTERS
+from vaxdesk.store import lists
 from vaxdesk.store.database import Database, answer
 
 CardsFrom = Literal["observation", "dose"]
+
+_ACCOUNTS: Final = "SELECT name, display, roles, secret_hash FROM accounts"
 
 
 class Site(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,25 +64,22 @@ def write_site(db: Database, site: Site) -> None:
     """Inside the caller's transaction."""
     for name, value in msgspec.to_builtins(site).items():
         db.execute("INSERT OR REPLACE INTO site (name, value) VALUES (?, ?)", [name, json.dumps(value)])
+    lists.write_down(db)
 
 
 def read_accounts(db: Database) -> tuple[Account, ...]:
     """Everybody, in the order in which they were entered."""
-    return tuple(_account_of(row) for row in answer(db, "SELECT * FROM accounts ORDER BY rowid"))
+    return tuple(_account_of(*row) for row in db.execute(f"{_ACCOUNTS} ORDER BY rowid").fetchall())
 
 
 def account_named(db: Database, name: str) -> Account | None:
     """Whoever works here under this name."""
-    return next((_account_of(row) for row in answer(db, "SELECT * FROM accounts WHERE name = ?", [name])), None)
+    row = db.execute(f"{_ACCOUNTS} WHERE name = ?", [name]).fetchone()
+    return _account_of(*row) if row else None
 
 
-def _account_of(row: dict[str, Any]) -> Account:
-    return Account(
-        name=row["name"],
-        display=row["display"],
-        roles=tuple(json.loads(row["roles"])),
-        secret_hash=row["secret_hash"],
-    )
+def _account_of(name: str, display: str, roles: str, secret_hash: str) -> Account:
+    return Account(name=name, display=display, roles=tuple(json.loads(roles)), secret_hash=secret_hash)
 
 
 def write_accounts(db: Database, accounts: Sequence[Account]) -> None:
@@ -90,3 +90,4 @@ def write_accounts(db: Database, accounts: Sequence[Account]) -> None:
             " SET display = excluded.display, roles = excluded.roles, secret_hash = excluded.secret_hash",
             [account.name, account.display, json.dumps(account.roles), account.secret_hash],
         )
+    lists.write_down(db)
