@@ -2438,6 +2438,14 @@
         <translation>bằng tài khoản</translation>
     </message>
     <message>
+        <source>This is not the code of a recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a recovery sheet. Choose “Recovery sheets…” first, then scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in first, then scan again.</source>
         <translation>Hãy đăng nhập trước rồi quét lại.</translation>
     </message>
@@ -4441,6 +4449,14 @@
         <translation>Số lô</translation>
     </message>
     <message>
+        <source>{day}, time not known</source>
+        <translation>{day}, không rõ giờ</translation>
+    </message>
+    <message>
+        <source>not known (told {time})</source>
+        <translation>không rõ (được báo {time})</translation>
+    </message>
+    <message>
         <source>{minutes} min after the dose</source>
         <translation>{minutes} phút sau tiêm</translation>
     </message>
@@ -5492,6 +5508,10 @@
         <translation>một danh sách trên màn hình không khớp với hồ sơ</translation>
     </message>
     <message>
+        <source>the staff list or the settings are not what was saved last</source>
+        <translation>danh sách nhân viên hoặc cài đặt không còn như lần lưu cuối</translation>
+    </message>
+    <message>
         <source>the safety file is missing</source>
         <translation>thiếu tệp an toàn</translation>
     </message>
@@ -5548,6 +5568,10 @@
         <translation>Những gì màn hình hiển thị khác với hồ sơ</translation>
     </message>
     <message>
+        <source>Somebody has changed the staff list or the settings past this program</source>
+        <translation>Có người đã thay đổi danh sách nhân viên hoặc cài đặt mà không qua chương trình này</translation>
+    </message>
+    <message>
         <source>The safety file beside the database is not whole</source>
         <translation>Tệp an toàn cạnh cơ sở dữ liệu không nguyên vẹn</translation>
     </message>
@@ -5576,6 +5600,10 @@
         <translation>An toàn: mọi mục hiện có đã được kiểm tra; danh sách có thể lập lại từ các mục đó.</translation>
     </message>
     <message>
+        <source>Safe: every entry that is not named on this page was checked.</source>
+        <translation>An toàn: mọi mục không nêu trên trang này đều đã được kiểm tra.</translation>
+    </message>
+    <message>
         <source>Safe: the entries in the database; this file is their second copy.</source>
         <translation>An toàn: các mục trong cơ sở dữ liệu; tệp này là bản thứ hai của chúng.</translation>
     </message>
@@ -5602,6 +5630,10 @@
     <message>
         <source>Do: hold the number of entries against the newest day sheet. If the record is shorter than the sheet says, entries were cut off: go on with paper and call the person in charge. If not, close the program, let somebody run “vaxdesk rebuild”, and check again.</source>
         <translation>Cần làm: đối chiếu số mục với phiếu tổng kết ngày mới nhất. Nếu hồ sơ ngắn hơn số trên phiếu, phần cuối đã bị cắt: ghi giấy và gọi người phụ trách. Nếu không, đóng chương trình, nhờ người chạy “vaxdesk rebuild” rồi kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Do: read on “Site and staff” who has which part here, take away what nobody gave, look at the rules in use, and tell the person in charge. Saving the staff list again writes down what it says then.</source>
+        <translation>Hãy: xem ở “Điểm tiêm và nhân viên” ai có phần việc nào, thu hồi những gì không ai giao, xem các quy tắc đang dùng, và báo người phụ trách. Lưu lại danh sách nhân viên sẽ ghi nhận nội dung lúc đó.</translation>
     </message>
     <message>
         <source>Do: make a backup now, which begins a new safety file, and check again. If this comes back, check the disk.</source>
@@ -5747,12 +5779,16 @@
         <translation>Phản ứng được kể</translation>
     </message>
     <message>
-        <source>Began on</source>
-        <translation>Bắt đầu ngày</translation>
+        <source>Began on (empty: not known)</source>
+        <translation>Bắt đầu ngày (trống: không rõ)</translation>
     </message>
     <message>
-        <source>At</source>
-        <translation>Lúc</translation>
+        <source>At (empty: only the day is known)</source>
+        <translation>Lúc (trống: chỉ biết ngày)</translation>
+    </message>
+    <message>
+        <source>Type a day since the dose, such as 2026-12-01, and the time where it is known; or leave both empty.</source>
+        <translation>Nhập ngày kể từ khi tiêm, ví dụ 2026-12-01, và giờ nếu biết; hoặc để trống cả hai.</translation>
     </message>
     <message>
         <source>Record the call</source>
@@ -5785,10 +5821,6 @@
     <message>
         <source>Choose at least one sign, or write a note.</source>
         <translation>Chọn ít nhất một biểu hiện hoặc ghi chú.</translation>
-    </message>
-    <message>
-        <source>Type day and time after the dose, such as 2026-12-01 and 14:30, or leave both empty.</source>
-        <translation>Nhập ngày giờ sau khi tiêm, như 2026-12-01 và 14:30, hoặc để trống cả hai.</translation>
     </message>
     <message>
         <source>Recorded: {outcome}.</source>

@@ -2438,6 +2438,14 @@
         <translation>用账户登录</translation>
     </message>
     <message>
+        <source>This is not the code of a recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a recovery sheet. Choose “Recovery sheets…” first, then scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in first, then scan again.</source>
         <translation>请先登录，再扫描一次。</translation>
     </message>
@@ -2893,7 +2901,7 @@
     </message>
     <message>
         <source>From now on everybody signs in, and the record opens with a secret alone. Nothing in the record changes. Copies of older backups on sticks open with the old key: delete them afterwards. Everybody but the lead gets a start secret under Site and staff.</source>
-        <translation>今后每个人都需登录，记录只能用口令打开。记录内容不变。U 盘上较早的备份可用旧密钥打开：请之后删除。站长以外的人员在“站点与人员”中领取初始口令。</translation>
+        <translation>今后每个人都需登录，记录只能用口令打开。记录内容不变。U 盘上较早的备份可用旧密钥打开：请之后删除。站长以外的人员在“接种点与人员”中领取初始口令。</translation>
     </message>
     <message>
         <source>Secret of the lead, as until now</source>
@@ -4441,6 +4449,14 @@
         <translation>批号</translation>
     </message>
     <message>
+        <source>{day}, time not known</source>
+        <translation>{day}，时间不详</translation>
+    </message>
+    <message>
+        <source>not known (told {time})</source>
+        <translation>不详（{time} 得知）</translation>
+    </message>
+    <message>
         <source>{minutes} min after the dose</source>
         <translation>接种后 {minutes} 分钟</translation>
     </message>
@@ -5492,6 +5508,10 @@
         <translation>屏幕所用的一份列表与记录不符</translation>
     </message>
     <message>
+        <source>the staff list or the settings are not what was saved last</source>
+        <translation>人员名单或接种点设置与上次保存的不一致</translation>
+    </message>
+    <message>
         <source>the safety file is missing</source>
         <translation>保险文件缺失</translation>
     </message>
@@ -5548,6 +5568,10 @@
         <translation>屏幕所示与记录不符</translation>
     </message>
     <message>
+        <source>Somebody has changed the staff list or the settings past this program</source>
+        <translation>有人绕过本程序改动了人员名单或接种点设置</translation>
+    </message>
+    <message>
         <source>The safety file beside the database is not whole</source>
         <translation>数据库旁的保险文件不完整</translation>
     </message>
@@ -5576,6 +5600,10 @@
         <translation>安全的：现有的每条记录都已核查；列表可由记录重新生成。</translation>
     </message>
     <message>
+        <source>Safe: every entry that is not named on this page was checked.</source>
+        <translation>可靠：本页未列出的每条记录都已核对。</translation>
+    </message>
+    <message>
         <source>Safe: the entries in the database; this file is their second copy.</source>
         <translation>安全的：数据库中的记录；此文件是其第二份副本。</translation>
     </message>
@@ -5602,6 +5630,10 @@
     <message>
         <source>Do: hold the number of entries against the newest day sheet. If the record is shorter than the sheet says, entries were cut off: go on with paper and call the person in charge. If not, close the program, let somebody run “vaxdesk rebuild”, and check again.</source>
         <translation>请做：将记录条数与最新日结单对照。若记录少于日结单所载，说明末尾记录被截去：改用纸质登记并联系负责人。否则关闭程序，请人运行“vaxdesk rebuild”，再核查一次。</translation>
+    </message>
+    <message>
+        <source>Do: read on “Site and staff” who has which part here, take away what nobody gave, look at the rules in use, and tell the person in charge. Saving the staff list again writes down what it says then.</source>
+        <translation>请：在“接种点与人员”中查看每个人的岗位，收回无人授予的岗位，检查正在使用的规则，并报告负责人。重新保存人员名单后，即以当时内容为准。</translation>
     </message>
     <message>
         <source>Do: make a backup now, which begins a new safety file, and check again. If this comes back, check the disk.</source>
@@ -5747,12 +5779,16 @@
         <translation>所述反应</translation>
     </message>
     <message>
-        <source>Began on</source>
-        <translation>开始日期</translation>
+        <source>Began on (empty: not known)</source>
+        <translation>开始日期（空：不详）</translation>
     </message>
     <message>
-        <source>At</source>
-        <translation>时间</translation>
+        <source>At (empty: only the day is known)</source>
+        <translation>时间（空：只知日期）</translation>
+    </message>
+    <message>
+        <source>Type a day since the dose, such as 2026-12-01, and the time where it is known; or leave both empty.</source>
+        <translation>请填接种当天起的日期，如 2026-12-01，知道时间的再填时间；都不知道则都留空。</translation>
     </message>
     <message>
         <source>Record the call</source>
@@ -5785,10 +5821,6 @@
     <message>
         <source>Choose at least one sign, or write a note.</source>
         <translation>请至少选一项表现，或写备注。</translation>
-    </message>
-    <message>
-        <source>Type day and time after the dose, such as 2026-12-01 and 14:30, or leave both empty.</source>
-        <translation>请输入接种以后的日期和时间，如 2026-12-01 和 14:30；或都留空。</translation>
     </message>
     <message>
         <source>Recorded: {outcome}.</source>

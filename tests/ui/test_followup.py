@@ -144,6 +144,9 @@ def test_what_was_typed_becomes_a_fact_or_a_problem(door: Door) -> None:
     assert problem(outcome="reaction") == "signs_missing"
     late = (clinic.desk.today() + timedelta(days=1)).isoformat()
     assert problem(outcome="reaction", note="痛", began_day=late, began_time="10:00") == "began_wrong"
-    assert problem(outcome="reaction", note="痛", began_day="2022-12-22") == "began_wrong"
+    assert problem(outcome="reaction", note="痛", began_day="2022-12-22") != "began_wrong"
+    assert problem(outcome="reaction", note="痛", began_time="10:00") == "began_wrong"
+    assert problem(outcome="reaction", note="痛", began_day=late) == "began_wrong"
+    assert problem(outcome="reaction", note="痛", began_day="2022-12-21") == "began_wrong"
     assert problem(outcome="reaction", note="痛") == ""
     assert problem(outcome="not_reached", again="7") == ""

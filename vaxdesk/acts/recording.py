@@ -272,6 +272,7 @@ class Recorder:
     def _situation(self, case: Case, fact: f.Fact) -> Situation:
         clocks = self.clocks() if isinstance(fact, _WATCHED) else Clocks(now=self._clock.now())
         screening = case.visit_before.last_act(f.Screened) if case.kind == "visit" else None
+        doses = case.visit_before.doses if case.kind == "visit" else []
         day = self._day(case.at)
         return Situation(
             clocks=clocks,
@@ -285,6 +286,7 @@ class Recorder:
             past=self._past(case, fact),
             lots=self._lots(case, fact),
             screened_on=self._day(screening.at) if screening else None,
+            dosed_on=min((self._day(act.at) for act, _ in doses), default=None),
             open_visit_today=isinstance(fact, f.VisitRegistered) and self._open_visit(case, day),
             emergency=held_by_emergency(self._db, case) if isinstance(fact, f.Released) else "",
             judging=judging(self._db, case, day, self._inquiry_for) if isinstance(fact, f.Screened) else None,

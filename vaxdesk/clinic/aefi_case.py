@@ -2,7 +2,7 @@
 in and reported, put together. Nothing here judges."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import Final, Literal, get_args
 
@@ -142,6 +142,12 @@ class Case(msgspec.Struct, frozen=True, dict=True):
         """When the event began: as the form says, else the first sign that was seen or told of."""
         first = [act.at for act, _ in self.seen] + [fact.began for _, fact in self.told if fact.began]
         return self.form.onset or min(first, default=None)
+
+    @property
+    def began_on(self) -> date | None:
+        """The day on which it began, where nobody knows the time."""
+        days = [fact.began_on for _, fact in self.told if fact.began_on and not fact.began]
+        return None if self.began else min(days, default=None)
 
     @cached_property
     def known_since(self) -> datetime:

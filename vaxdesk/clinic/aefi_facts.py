@@ -118,12 +118,14 @@ class MedicineGiven(Fact, frozen=True, kw_only=True):
 
 class ReactionTold(Fact, frozen=True, kw_only=True):
     """An event that somebody told of afterwards, by telephone or in person, days after the dose that it is thought to
-    follow. `at` of the entry is when this site learned of it; `began` when the event began, None where nobody knows."""
+    follow. `at` of the entry is when this site learned of it; `began` when the event began, None where nobody knows the
+    time; then `began_on` is the day, None where nobody knows that either."""
 
     dose: Annotated[str, Meta(max_length=36)] = ""
     """The entry that the dose was first written down in; "" where it may follow any dose of the visit."""
     signs: tuple[Sign, ...] = ()
     began: Moment | None = None
+    began_on: date | None = None
     told_by: ToldBy = "self"
     told_by_name: Text = ""
     way: TellingWay = "phone"

@@ -41,6 +41,8 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True):
     past: tuple[PastDose, ...] = ()
     lots: tuple[LotState, ...] = ()
     screened_on: date | None = None
+    dosed_on: date | None = None
+    """The day of the first dose of the visit."""
     open_visit_today: bool = False
     emergency: Hold = ""
     """What an emergency about this visit means for a release."""

@@ -5,7 +5,7 @@ with its code in `override` and a reason. The codes are listed in docs/cli.md an
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 import msgspec
@@ -291,6 +291,8 @@ def _judged(visit: Visit, fact: f.Fact, now: Situation) -> Iterator[str]:
             yield from _release_problems(visit, now)
         case aefi.ReactionTold(began=began) | aefi.CaseFormFilled(onset=began) if began is not None:
             yield from _onset_problems(visit, began, now)
+        case aefi.ReactionTold(began_on=day) if day is not None:
+            yield from _onset_day_problems(day, now)
         case f.LeftEarly():
             if _observation_over(visit, now) and not visit.reaction_open:
                 yield "observation_over"
@@ -335,6 +337,14 @@ def _onset_problems(visit: Visit, began: datetime, now: Situation) -> Iterator[s
     if began > now.clocks.now.utc:
         yield "onset_in_future"
     if visit.doses and began < min(act.at for act, _ in visit.doses):
+        yield "onset_before_dose"
+
+
+def _onset_day_problems(began_on: date, now: Situation) -> Iterator[str]:
+    """Days at the site: on the day of the dose, or of the telling, it may have been at any hour."""
+    if began_on > now.day:
+        yield "onset_in_future"
+    if now.dosed_on is not None and began_on < now.dosed_on:
         yield "onset_before_dose"
 
 

@@ -107,7 +107,8 @@ def _dose(style: Style, report: CaseReport, each: SuspectDose) -> Iterator[Block
 
 def _event(style: Style, report: CaseReport) -> list[Block]:
     case, form, book = report.case, report.case.form, style.book
-    began = minute(book, report.local(case.began)) if case.began else ""
+    known = case.began_on.isoformat() if case.began_on else book("aefi.said.unknown")
+    began = minute(book, report.local(case.began)) if case.began else known
     measures = dict.fromkeys(measure for _, seen in case.seen for measure in seen.measures)
     serious = [*form.serious, *(each for _, told in case.told for each in told.serious)]
     serious += ["death"] if case.deaths else []
@@ -140,7 +141,10 @@ def _course(style: Style, report: CaseReport) -> str:
         time = minute(style.book, report.local(act.at))
         signs = ", ".join(style.book(f"aefi.sign.{sign}") for sign in fact.signs)
         told = style.book("aefi.told", time=time, who=who)
-        notes.append((fact.began or act.at, "; ".join(part for part in (signs, fact.note) if part), told))
+        text = "; ".join(part for part in (signs, fact.note) if part)
+        if fact.began is None:
+            text = " ".join(part for part in (fact.began_on.isoformat() if fact.began_on else "", text) if part)
+        notes.append((fact.began or act.at, text, told))
     written = [
         f"{minute(style.book, report.local(at))} {note}{f' ({told})' if told else ''}"
         for at, note, told in sorted(notes)

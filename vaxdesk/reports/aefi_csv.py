@@ -55,7 +55,8 @@ def _event(report: CaseReport) -> list[object]:
     measures = dict.fromkeys(measure for _, seen in case.seen for measure in seen.measures)
     given = (f"{_time(report, act.at)} {fact.medicine} {fact.dose} {fact.way}".strip() for act, fact in case.medicines)
     return [
-        _time(report, case.began), _time(report, case.known_since), case.form.facility, _joined(case.signs),
+        _time(report, case.began or case.began_on), _time(report, case.known_since), case.form.facility,
+        _joined(case.signs),
         worst.temperature_c, pressure.systolic if pressure else None, pressure.diastolic if pressure else None,
         worst.pulse, worst.pulse_lowest, worst.respiration_highest, worst.respiration_lowest, worst.spo2,
         _joined(measures), _joined(given), _course(report),

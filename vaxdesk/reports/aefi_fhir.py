@@ -71,6 +71,8 @@ def adverse_event(report: CaseReport) -> Json:
     }
     if case.began:
         resource["date"] = _time(report, case.began)
+    elif case.began_on:
+        resource["date"] = case.began_on.isoformat()
     if case.form.reporter:
         resource["recorder"] = {"display": case.form.reporter}
     return resource

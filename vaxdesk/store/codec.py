@@ -27,6 +27,7 @@ UPGRADES: Final[dict[tuple[str, int], Upgrade]] = {
     ("consent_refused", 1): _as_it_was,
     ("printed", 1): _as_it_was,
     ("reaction_concluded", 1): _as_it_was,
+    ("reaction_told", 1): _as_it_was,
 }
 VERSIONS: Final[dict[str, int]] = dict.fromkeys(FACT_TYPES, 1) | {name: v + 1 for name, v in UPGRADES}
 

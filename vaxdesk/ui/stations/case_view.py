@@ -30,9 +30,8 @@ BEFORE_MINUTES = -4.0
 def queue_row(row: CaseRow, short: str, now: datetime, zone: ZoneInfo) -> QueueRow:
     """One case in the list: what is to be reported soonest, or that a doctor has still to end it."""
     due = row.to_report
-    began = row.case.began or row.case.known_since
     signs = ", ".join(wording.text("sign", sign) for sign in row.case.signs)
-    detail = " · ".join(part for part in (f"{began.astimezone(zone):%m-%d %H:%M}", signs) if part)
+    detail = " · ".join(part for part in (onset(row.case, zone), signs) if part)
     if due is not None:
         tag, tone = due_tag(due, now), TONES[due.state(now)]
     elif row.case.visit.reaction_open:
@@ -40,6 +39,15 @@ def queue_row(row: CaseRow, short: str, now: datetime, zone: ZoneInfo) -> QueueR
     else:
         tag, tone = say("tag_none"), "muted"
     return QueueRow(row.visit.id, short, row.person.name, detail, tag, tone)
+
+
+def onset(case: Case, zone: ZoneInfo) -> str:
+    """When it began, as far as somebody knows; otherwise since when it is known here."""
+    if case.began:
+        return f"{case.began.astimezone(zone):%m-%d %H:%M}"
+    if case.began_on:
+        return say("began_day", day=f"{case.began_on:%m-%d}")
+    return say("began_unknown", time=f"{case.known_since.astimezone(zone):%m-%d %H:%M}")
 
 
 def due_tag(due: Due, now: datetime) -> str:
@@ -78,7 +86,7 @@ def person_props(row: CaseRow | None, products: Catalogue, zone: ZoneInfo, short
     age = age_on(person.birth_date, began.astimezone(zone).date())
     under = f"{short} · {wording.text('sex', person.sex)} {age}"
     open_ = case.visit.reaction_open
-    notices = (Notice("", say("unconcluded"), "stop"),) if open_ and not case.visit.awaits_transfer else ()
+    notices = (Notice("", say("unconcluded"), "stop"),) if open_ and not case.visit.held_for_good else ()
     return PersonProps(
         name=person.name,
         person=row.visit.person or "",
@@ -104,7 +112,9 @@ def _facts(case: Case, products: Catalogue, zone: ZoneInfo) -> Iterator[tuple[st
         last = max((act.at for act, _ in case.visit.doses if act.at <= case.began), default=case.began)
         minutes = (case.began - last) // timedelta(minutes=1)
         after = f" ({say('after', minutes=minutes)})" if minutes < 24 * 60 else ""
-        yield say("began"), f"{case.began.astimezone(zone):%m-%d %H:%M}{after}"
+        yield say("began"), f"{onset(case, zone)}{after}"
+    elif not case.began:
+        yield say("began"), onset(case, zone)
 
 
 def timeline(case: Case, zone: ZoneInfo) -> Iterator[str]:

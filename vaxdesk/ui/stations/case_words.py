@@ -109,6 +109,8 @@ WORDS: Final[dict[str, object]] = {
     "given": QT_TRANSLATE_NOOP("case", "Given"),
     "lot": QT_TRANSLATE_NOOP("case", "Lot"),
     "began": QT_TRANSLATE_NOOP("case", "Onset"),
+    "began_day": QT_TRANSLATE_NOOP("case", "{day}, time not known"),
+    "began_unknown": QT_TRANSLATE_NOOP("case", "not known (told {time})"),
     "after": QT_TRANSLATE_NOOP("case", "{minutes} min after the dose"),
     "signs": QT_TRANSLATE_NOOP("case", "Signs"),
     "tag_open": QT_TRANSLATE_NOOP("case", "doctor ends it"),

@@ -150,22 +150,35 @@ def _with_reaction(
 ) -> Read:
     if not typed.signs and not call.note:
         return Read(problem="signs_missing")
-    began: datetime | None = None
-    if typed.began_day.strip() or typed.began_time.strip():
-        day = read_date(typed.began_day)
-        began = read_time(typed.began_time, day, zone) if day else None
-        if began is None or began > now or (given_at is not None and began < given_at):
-            return Read(problem="began_wrong")
+    began, began_on, wrong = _onset(typed, given_at=given_at, now=now, zone=zone)
+    if wrong:
+        return Read(problem="began_wrong")
     told_by: dict[f.AnsweredBy, aefi.ToldBy] = {"self": "self", "family": "family", "guardian": "guardian"}
     told = aefi.ReactionTold(
         dose=dose,
         signs=typed.signs,
         began=began,
+        began_on=began_on,
         told_by=told_by.get(call.answered_by, "other"),
         way="phone",
         note=call.note,
     )
     return Read(call, told)
+
+
+def _onset(
+    typed: Typed, *, given_at: datetime | None, now: datetime, zone: ZoneInfo
+) -> tuple[datetime | None, date | None, bool]:
+    """The moment, or only the day, or neither, as far as it was said; whether that cannot be meant."""
+    if not typed.began_time.strip():
+        day = read_date(typed.began_day)
+        first = given_at.astimezone(zone).date() if given_at else date.min
+        fits = not typed.began_day.strip() or (day is not None and first <= day <= now.astimezone(zone).date())
+        return None, day if fits else None, not fits
+    day = read_date(typed.began_day)
+    began = read_time(typed.began_time, day, zone) if day else None
+    wrong = began is None or began > now or (given_at is not None and began < given_at)
+    return began, None, wrong
 
 
 def _row(due: Due, person: f.PersonEnrolled | None, steps: Names, products: Catalogue, today: date) -> QueueRow:

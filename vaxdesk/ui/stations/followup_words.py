@@ -39,8 +39,8 @@ WORDS: Final[dict[str, object]] = {
     "comes_on": QT_TRANSLATE_NOOP("followup", "Comes on (date, or days from today)"),
     "note": QT_TRANSLATE_NOOP("followup", "Note"),
     "reaction": QT_TRANSLATE_NOOP("followup", "The reaction that was told of"),
-    "began_day": QT_TRANSLATE_NOOP("followup", "Began on"),
-    "began_time": QT_TRANSLATE_NOOP("followup", "At"),
+    "began_day": QT_TRANSLATE_NOOP("followup", "Began on (empty: not known)"),
+    "began_time": QT_TRANSLATE_NOOP("followup", "At (empty: only the day is known)"),
     "record": QT_TRANSLATE_NOOP("followup", "Record the call"),
     "print": QT_TRANSLATE_NOOP("followup", "Print the list"),
     "export": QT_TRANSLATE_NOOP("followup", "Save as a table…"),
@@ -50,7 +50,8 @@ WORDS: Final[dict[str, object]] = {
     "again_wrong": QT_TRANSLATE_NOOP("followup", "Type a day from today on: 2026-12-01, or 7 for in seven days."),
     "signs_missing": QT_TRANSLATE_NOOP("followup", "Choose at least one sign, or write a note."),
     "began_wrong": QT_TRANSLATE_NOOP(
-        "followup", "Type day and time after the dose, such as 2026-12-01 and 14:30, or leave both empty."
+        "followup",
+        "Type a day since the dose, such as 2026-12-01, and the time where it is known; or leave both empty.",
     ),
     "recorded": QT_TRANSLATE_NOOP("followup", "Recorded: {outcome}."),
     "reaction_recorded": QT_TRANSLATE_NOOP(
