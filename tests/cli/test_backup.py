@@ -10,9 +10,11 @@ from tests.cli.running import CLOCK, answers, batch, person, run, started
 from tests.damage import damaged_in_the_middle
 from vaxdesk import files
 from vaxdesk.clock import SystemClock
+from vaxdesk.failures import WorldFailed
 from vaxdesk.site import open_desk
 from vaxdesk.store.backup import backups
 from vaxdesk.store.seal import PREVIOUS, SEAL
+from vaxdesk.store.second_target import MARK
 
 
 def ids(site: Path) -> list[str]:
@@ -118,6 +120,37 @@ def test_a_second_place_gets_a_verified_copy_and_no_other_site_uses_it(site: Pat
     refused = run("--data-dir", other, "backup", "--to", stick)
     assert refused.exit_code == 4
     assert "another site" in refused.stderr
+    assert str(newest(other)) in refused.stdout
+
+
+@pytest.mark.parametrize("stick", ["unplugged", "read only"])
+def test_a_stick_that_takes_nothing_leaves_the_backup_beside_the_database(
+    site: Path, tmp_path: Path, stick: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from vaxdesk.store import second_target
+
+    def refuses(*_: object) -> None:
+        raise WorldFailed("read_only", "no")
+
+    if stick == "read only":
+        (tmp_path / stick).mkdir()
+        monkeypatch.setattr(second_target, "write_whole", refuses)
+    done = run("--data-dir", site, "backup", "--to", tmp_path / stick, "--json")
+    said = json.loads(done.stdout)
+    assert (done.exit_code, done.stderr.count("\n")) == (4, 1)
+    assert said["trouble"] == f"target_{stick.replace(' ', '_')}"
+    assert "the second place" in done.stderr
+    assert said["backup"] == str(newest(site))
+
+
+@pytest.mark.parametrize("spelling", ["", ".", "below"])
+def test_the_folder_of_the_site_is_no_second_place(site: Path, spelling: str) -> None:
+    (site / "below").mkdir()
+    done = run("--data-dir", site, "backup", "--to", site / spelling)
+    assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "choose another place" in done.stderr
+    assert backups(site / "backups") == ()
+    assert not (site / MARK).exists()
 
 
 def test_a_full_stick_leaves_the_backup_beside_the_database(

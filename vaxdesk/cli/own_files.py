@@ -27,7 +27,7 @@ def is_own(path: Path, site: Path | None = None) -> bool:
 def _among_own(path: Path, site: Path | None) -> bool:
     for folder in path.parents:
         part = path.relative_to(folder).parts[0]
-        if (folder == site or _holds_a_site(folder)) and _own_name(part):
+        if (folder == site or holds_a_site(folder)) and _own_name(part):
             return True
         if os.path.exists(folder / _MARK) and part.casefold().startswith("vaxdesk-"):
             return True
@@ -39,7 +39,8 @@ def _own_name(name: str) -> bool:
     return name in _PLACES or name.startswith(("vaxdesk.", *_CHOICES))
 
 
-def _holds_a_site(folder: Path) -> bool:
+def holds_a_site(folder: Path) -> bool:
+    """A site lies in this folder, or its key does."""
     return any(os.path.exists(folder / name) for name in (files.DATABASE, files.KEY, _KEYS))
 
 
