@@ -19,6 +19,7 @@ from vaxdesk.ui.emergency_bar import EmergencyBar
 from vaxdesk.ui.emergency_key import EmergencyKey
 from vaxdesk.ui.emergency_panel import EmergencyPanel
 from vaxdesk.ui.emergency_panel_end import end_words, visit_facts
+from vaxdesk.ui.emergency_panel_keys import SharedKeys
 from vaxdesk.ui.emergency_panel_view import OUTCOMES, PanelProps, Scene, elapsed, panel_props, whom_line
 from vaxdesk.ui.emergency_panel_whom import visit_of, whom_of
 from vaxdesk.ui.emergency_panel_words import language_here, say
@@ -53,6 +54,7 @@ class EmergencyPanelRoom(QObject):
         window.hands.first, window.hands.first_locked = self.press, self.press_locked
         window.router.first = self.take_scan
         window.installEventFilter(self)
+        SharedKeys(window, self.panel)
         EmergencyKey(window, lambda: window.hands.press(keys.EMERGENCY))
         window.station_made.connect(self._meet)
         for station in window.every_station():

@@ -36,7 +36,7 @@ class KeyButton(QPushButton):
         self.setAutoDefault(False)
         self.setProperty("kind", kind)
         self._wide = wide
-        self._wanted, self._barred = True, False
+        self._wanted, self._barred, self._told = True, False, True
         self._icon, self._words = IconLabel(icon, size=90), SafeLabel(elide=True)
         self._chip = SafeLabel(keys.shown(key) if key else "")
         self._chip.setObjectName("chip")
@@ -55,8 +55,19 @@ class KeyButton(QPushButton):
         """Have this key from now on, or none."""
         self.key = key
         self._chip.setText(keys.shown(key) if key else "")
-        self._chip.setVisible(bool(key))
+        self._chip.setVisible(bool(key) and self._told)
         self.updateGeometry()
+
+    def show_key(self, shown: bool) -> None:
+        """Write its key on it, or leave the place empty while the key does something else."""
+        room = self._chip.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._chip.setSizePolicy(room)
+        self._told = shown
+        self._chip.setVisible(shown and bool(self.key))
+
+    def shows_key(self) -> bool:
+        return self._chip.isVisibleTo(self)
 
     def setEnabled(self, enabled: bool) -> None:
         """On where the page wants it and whoever sits here may press it."""
