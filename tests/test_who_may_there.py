@@ -76,7 +76,7 @@ ticket_letters.given_away        no        no          no        no   yes       
 HEAD, *ROWS = [line.split() for line in TABLE.strip().splitlines()]
 
 OPEN = {
-    "paperwork": "consent_form to_be_told letter_titles",
+    "paperwork": "consent_form to_be_told letter_titles put_in_file",
     "emergencies": "checklist names",
     "reactions": "aid criteria dues duties looks_again protocol",
     "follow_up": "plan script",

@@ -19,7 +19,7 @@ from vaxdesk import files, settings
 from vaxdesk.app import Program, application
 from vaxdesk.clock import SystemClock
 from vaxdesk.ui import errors
-from vaxdesk.ui.printing import FOLDER
+from vaxdesk.ui.printing_queue import FOLDER
 from vaxdesk.ui.sign_in_window import SignInWindow
 from vaxdesk.ui.workplace import Workplace
 

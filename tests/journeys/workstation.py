@@ -15,7 +15,7 @@ from tests.ui.keyboard import Keyboard, compose
 from vaxdesk.settings import Settings
 from vaxdesk.ui.jobs import Jobs, ManualExecutor
 from vaxdesk.ui.languages import Languages
-from vaxdesk.ui.printing import FOLDER
+from vaxdesk.ui.printing_queue import FOLDER
 from vaxdesk.ui.rail import RailButton
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.workplace import Workplace

@@ -13,9 +13,9 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.settings import Settings
 from vaxdesk.ui.jobs import Jobs, ManualExecutor
 from vaxdesk.ui.live import Live
-from vaxdesk.ui.printing import FOLDER, Printing
+from vaxdesk.ui.printing import Printing
 from vaxdesk.ui.printing_press import one_sided, pdf_printer
-from vaxdesk.ui.printing_queue import QUEUE_FILE
+from vaxdesk.ui.printing_queue import FOLDER, QUEUE_FILE
 from vaxdesk.ui.text_paper import text_pdf
 
 TEXT = "一号台\nEntry 4: <b>changed</b>"

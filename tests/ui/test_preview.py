@@ -13,7 +13,8 @@ from vaxdesk import files, settings
 from vaxdesk.app import Program
 from vaxdesk.clinic import facts as f
 from vaxdesk.clock import HandClock
-from vaxdesk.ui import theme
+from vaxdesk.store import access
+from vaxdesk.ui import theme, workplace
 from vaxdesk.ui.hand import Hand
 from vaxdesk.ui.jobs import Jobs, ManualExecutor
 from vaxdesk.ui.preview import Preview
@@ -46,6 +47,10 @@ class Desk:
         self.executor.drain()
         assert self.workplace.preview is not None
         return self.workplace.preview
+
+    def exported(self) -> list[tuple[str, str | None, str]]:
+        db = self.workplace.desk.db
+        return [(each.who, each.subject, each.reason) for each in access.read(db, what="exported")]
 
     def printed(self) -> list[f.Printed]:
         return [fact for _, fact in self.workplace.desk.visit(self.visit).every(f.Printed)]
@@ -133,3 +138,27 @@ def test_only_the_newest_choice_is_shown_when_pictures_come_late(desk: Desk) -> 
     desk.executor.drain()
     assert len(desk.workplace.preview.pages) == 1
     assert "slip" in desk.workplace.preview.pages[0].accessibleName()
+
+
+def test_a_paper_kept_as_a_file_is_an_export_and_no_print(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workplace, "ask_for_folder", lambda *_: tmp_path / "stick")
+    desk.look("slip")
+    desk.hand.press("F6")
+    desk.executor.drain()
+    (file,) = (tmp_path / "stick").iterdir()
+    assert file.stat().st_mode & 0o077 == 0
+    assert desk.exported() == [("chen.jing", desk.workplace.desk.visit(desk.visit).person, "slip")]
+    assert desk.printed() == []
+    assert desk.workplace.printing.waiting == ()
+
+
+def test_a_folder_in_the_place_of_the_printer_counts_its_copies_and_each_is_an_export(desk: Desk) -> None:
+    for _ in range(2):
+        desk.look("ticket")
+        desk.hand.press("Ctrl+Return")
+        desk.executor.drain()
+    assert [each.copy_number for each in desk.printed()] == [1, 2]
+    assert [reason for _, _, reason in desk.exported()] == ["ticket", "ticket"]
+    assert {path.stat().st_mode & 0o777 for path in desk.papers.iterdir()} == {0o600}

@@ -13,10 +13,10 @@ from vaxdesk.settings import Settings
 from vaxdesk.ui.jobs import Jobs, ManualExecutor
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.page_pictures import page_pictures, render_dpi
-from vaxdesk.ui.printing import FOLDER, Printing
+from vaxdesk.ui.printing import Printing
 from vaxdesk.ui.printing import _drawn as drawn
 from vaxdesk.ui.printing_press import put_on_paper, put_test_page
-from vaxdesk.ui.printing_queue import QUEUE_FILE, read_queue
+from vaxdesk.ui.printing_queue import FOLDER, QUEUE_FILE, read_queue
 
 
 class Room:

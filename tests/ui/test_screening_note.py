@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 from tests.paper.samples import WORDS, squeezed, text_of
 from tests.ui.doors import SECRET, Door
 from vaxdesk.clinic import facts as f
-from vaxdesk.ui.printing import FOLDER
+from vaxdesk.ui.printing_queue import FOLDER
 from vaxdesk.ui.stations.screening import ScreeningStation
 
 PAPERS = ("consent", "triage", "note", "letter", "slip", "ticket")

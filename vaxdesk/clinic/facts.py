@@ -286,8 +286,7 @@ class LeftEarly(Fact, frozen=True, kw_only=True):
 
 
 class Printed(Fact, frozen=True, kw_only=True):
-    """A paper left the printer, or lies in the folder that a site without one chose in its place. The first is copy 1;
-    every later one is marked as a reprint."""
+    """A paper came out, where the site has its printer or a folder in place of one. From copy 2 on it is a reprint."""
 
     paper: Code
     language: Language

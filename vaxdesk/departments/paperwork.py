@@ -15,9 +15,10 @@ from vaxdesk.departments.rules_in_use import RulesInUse
 from vaxdesk.door.seat import Seat
 from vaxdesk.print_room import house_papers, papers
 from vaxdesk.store import lookups
+from vaxdesk.store.access import Look
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Journal
-from vaxdesk.store.site import Site
+from vaxdesk.store.site import Site, read_accounts
 
 
 class Paperwork:
@@ -113,6 +114,13 @@ class Paperwork:
             cards=self._cards.of_slip(visit, person) if name == "slip" else SlipCards(),
         )
         return papers.Draft(name, subject, size)
+
+    def put_in_file(self, visit_id: str, name: str, *, by: str) -> None:
+        """A paper of a visit lies in a file now: an export by whoever wanted it, who need not sit here any more."""
+        account = next((each for each in read_accounts(self._db) if each.name == by), None)
+        role = account.roles[0] if account and account.roles else ""
+        person = self._visit(visit_id).person
+        self._seat.keep_of(Look(what="exported", who=by, role=role, subject=person, count=1, reason=name))
 
     def day_sheet(self, day: date | None = None, *, verified: bool | None = None) -> bytes:
         """The paper of a day, today's where none is given, with the ends of all chains as they are now. `verified` is

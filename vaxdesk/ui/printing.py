@@ -17,16 +17,13 @@ from vaxdesk.print_room.papers import PAPER_SIZES, Draft
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.page_pictures import PagePicture, page_pictures, render_dpi
-from vaxdesk.ui.printing_queue import PrintJob, read_queue, sheets, write_queue
+from vaxdesk.ui.printing_queue import FOLDER, PrintJob, read_queue, sheets, write_queue
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 RETRY_SECONDS: Final = 30
 """After printer trouble the queue tries again by itself; sooner when somebody asks."""
-FOLDER: Final = "file:"
-"""A printer choice that begins like this is a folder for PDF files; anything else is the name of a printer."""
-
 SHOWN_TO_OTHERS: Final = ("note",)
 LIKE_A_HOUSE_PAPER: Final = "consent"
 """The paper of a visit that goes to a printer with A4 in it, as papers of the house do."""
@@ -51,8 +48,10 @@ class _Drawn:
 class Printing(QObject):
     """Prints what stations want, one paper after the other.
 
-    A paper that came out is written into the journal as printed; one that did not stays in the queue until it is
-    printed or dropped. `chosen` gives the choices of this workstation; `ask` is used for papers without a choice.
+    A paper that came out is written into the journal as printed, also where the site chose a folder in the place of the
+    printer; one that did not stays in the queue until it is printed or dropped. What somebody keeps as a file beside
+    that is no print. Every file is in the access log as an export. `chosen` gives the choices
+    of this workstation; `ask` is used for papers without a choice.
     """
 
     changed = Signal()
@@ -221,7 +220,10 @@ class Printing(QObject):
             self._stop(job, WorldFailed("paper_failed", job.paper))
             raise
         else:
-            self._note(job, draft)
+            if isinstance(target, Path):
+                self._desk.paperwork.put_in_file(job.visit, job.paper, by=job.by)
+            if not job.kept:
+                self._note(job, draft)
             self.drop(job.id)
             self.printed.emit(job)
         self._go_on()

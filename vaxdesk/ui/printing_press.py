@@ -61,12 +61,14 @@ def put_on_paper(printer: QPrinter, pages: Sequence[PagePicture]) -> None:
 
 
 def put_into_folder(folder: Path, name: str, pdf: bytes) -> Path:
-    """The PDF as a whole file or not at all. Raises WorldFailed("cannot_write")."""
+    """The PDF as a whole file or not at all, for its owner alone. Raises WorldFailed("cannot_write")."""
     target = folder / name
     new = target.with_suffix(".new")
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        new.write_bytes(pdf)
+        new.unlink(missing_ok=True)
+        with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), "wb") as file:
+            file.write(pdf)
         os.replace(new, target)
     except OSError as error:
         with suppress(OSError):

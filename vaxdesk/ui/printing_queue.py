@@ -14,6 +14,8 @@ from vaxdesk.clinic.facts import Language
 from vaxdesk.clinic.visit import Visit
 
 QUEUE_FILE: Final = "printing.json"
+FOLDER: Final = "file:"
+"""A printer choice that begins like this is a folder for PDF files; anything else is the name of a printer."""
 PER_PRODUCT: Final = frozenset({"consent"})
 """Papers of which there is one for each vaccine."""
 
@@ -38,6 +40,11 @@ class PrintJob(msgspec.Struct, frozen=True, kw_only=True):
     def way(self) -> str:
         """Jobs that go the same way get stuck together."""
         return self.target or self.paper
+
+    @property
+    def kept(self) -> bool:
+        """Somebody keeps this one as a file, wherever this workstation prints."""
+        return self.target.startswith(FOLDER)
 
 
 def sheets(visit: Visit, papers: Iterable[str]) -> tuple[tuple[str, str], ...]:

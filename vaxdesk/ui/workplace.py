@@ -21,6 +21,7 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.print_room.papers import PAPER_SIZES
 from vaxdesk.ui import theme, wording
 from vaxdesk.ui.case_wiring import meet_cases
+from vaxdesk.ui.clock_strip import ClockStrip
 from vaxdesk.ui.disk_strip import DiskStrip
 from vaxdesk.ui.emergency import Emergency
 from vaxdesk.ui.emergency_panel_room import EmergencyPanelRoom
@@ -32,8 +33,9 @@ from vaxdesk.ui.keeping import Keeping
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.lock import Lock
-from vaxdesk.ui.printing import FOLDER, Printing
+from vaxdesk.ui.printing import Printing
 from vaxdesk.ui.printing_dialog import ask_for_folder, ask_for_printer
+from vaxdesk.ui.printing_queue import FOLDER
 from vaxdesk.ui.room_signs import RoomSigns
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.scanners import Scanners
@@ -90,9 +92,10 @@ class Workplace(QObject):
         )  # fmt: skip
         self.keeping = Keeping(self.live, self.jobs, lambda: self._chosen.second_backups, self)
         gate = desk.office.gate or Gate(folder, desk.clock)
+        self.clock = ClockStrip(self.window, self.live, gate)
         self.lock = Lock(
             self.live, gate, self._own_jobs or self.jobs, sessions or Sessions(desk.clock),
-            WhileLocked(desk, lambda: self.keeping.newest), key=entered.key if entered else None,
+            WhileLocked(desk, lambda: self.keeping.newest, self.clock.words), key=entered.key if entered else None,
             minutes=lambda: self.emergency_panel.idle_minutes(self._chosen.lock_minutes), parent=self,
         )  # fmt: skip
         self.menu = SeatMenu(self.window, self.live, self.lock, gate, self._own_jobs or self.jobs)
@@ -103,10 +106,9 @@ class Workplace(QObject):
             minutes=lambda: self._chosen.lock_minutes, parent=self,
         )  # fmt: skip
         self.signs = RoomSigns(self.window, self.live, lambda: self._chosen)
-        self._entered = entered
+        self._entered, self._told = entered, list[StatePill]()
         self.preview: Preview | None = None
         self._day: date | None = None
-        self._told: list[StatePill] = []
         self._trouble: WorldFailed | None = None
         self._connect()
         self._tell_window()
@@ -314,14 +316,9 @@ class Workplace(QObject):
 
     def _print_looked(self, looked: "Looked", target: str = "") -> None:
         self.printing.add(
-            looked.visit,
-            looked.paper,
-            looked.language,
-            product=looked.product,
-            size=looked.size,
-            target=target,
+            looked.visit, looked.paper, looked.language, product=looked.product, size=looked.size, target=target,
             second=looked.second,
-        )
+        )  # fmt: skip
 
     def _keep_looked(self, looked: "Looked") -> None:
         folder = ask_for_folder(self.window, self.tr("Where shall the PDF be kept?"))

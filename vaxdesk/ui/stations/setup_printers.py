@@ -9,8 +9,7 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.print_room.papers import PAPER_SIZES
 from vaxdesk.settings import Settings
 from vaxdesk.ui import wording
-from vaxdesk.ui.printing import FOLDER
-from vaxdesk.ui.printing_queue import PrintJob
+from vaxdesk.ui.printing_queue import FOLDER, PrintJob
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.field import Field
