@@ -107,19 +107,22 @@ class BeforeOpening:
 class WhileLocked:
     """While the record is open and nobody sits at it."""
 
-    def __init__(self, desk: Desk, newest: Callable[[], datetime | None]) -> None:
-        """`newest` gives when the newest backup was made."""
-        self._desk, self._newest = desk, newest
+    def __init__(
+        self, desk: Desk, newest: Callable[[], datetime | None], clock: Callable[[], str] = lambda: ""
+    ) -> None:
+        """`newest` gives when the newest backup was made, `clock` what is wrong with the clock of this computer."""
+        self._desk, self._newest, self._clock = desk, newest, clock
 
     def look(self) -> Outlook:
         desk, now = self._desk, self._desk.clock.now().utc
         seen, today, used = desk.masked_board(), desk.today(), desk.office.emergency()
         states = [] if desk.site.practice else [backup_state(self._newest(), now)]
+        clock = [StatePill(words, "stop")] if (words := self._clock()) else []
         return Outlook(
             site=desk.site.name,
             station=desk.site.station_name,
             day=QLocale().toString(QDate(today.year, today.month, today.day), QLocale.FormatType.LongFormat),
-            states=(*urgent(seen), *states, watching(seen)),
+            states=(*clock, *urgent(seen), *states, watching(seen)),
             tiles=seen,
             notice=_lines(
                 emergency_words(desk.local(used.at)) if used else "", expired_in_words(desk.expired_policies())
