@@ -1,4 +1,4 @@
-"""A dressed program, a site with staff, and a window of sample stations."""
+"""A dressed program, a window of sample stations, and whoever sits before a page or before the whole program."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic
+from tests.ui.auditing import Audit
+from tests.ui.clerk import Clerk
+from tests.ui.doors import Door
+from tests.ui.leading import Leading
+from tests.ui.leaving import leave
 from tests.ui.samples import ACTORS, InjectionSample, ObservationSample, RegistrationSample, ScreeningSample
+from tests.ui.watching import Opened, watching
 from vaxdesk.ui import theme
 from vaxdesk.ui.jobs import Jobs, ManualExecutor
 from vaxdesk.ui.languages import Languages
@@ -52,13 +58,6 @@ def text_size(qapp: QApplication) -> Iterator[Callable[[int], None]]:
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Iterator[Clinic]:
-    clinic = Clinic(tmp_path)
-    yield clinic
-    clinic.desk.db.close()
-
-
-@pytest.fixture
 def live(clinic: Clinic, qapp: QApplication) -> Live:
     return Live(clinic.desk, actor="home.team")
 
@@ -95,3 +94,43 @@ def window(live: Live, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Window:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return window
+
+
+@pytest.fixture
+def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
+    """A site whose staff all have a secret, and the program, not yet started on it."""
+    door = Door(qapp, tmp_path)
+    yield door
+    door.close()
+
+
+@pytest.fixture
+def clerk(clinic: Clinic, stocked: None, scanner: Scanner, qtbot: QtBot) -> Iterator[Clerk]:
+    """Somebody at the registration page."""
+    clerk = Clerk(clinic, scanner, qtbot)
+    yield clerk
+    clerk.leave()
+
+
+@pytest.fixture
+def opened(clinic: Clinic, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Iterator[Opened]:
+    """Opens the observation page on the clinic as it is by then."""
+    with watching(clinic, jobs, scanner, qtbot) as hands:
+        yield hands
+
+
+@pytest.fixture
+def audit(tmp_path: Path, qtbot: QtBot, scanner: Scanner) -> Iterator[Audit]:
+    """Somebody at the record check page."""
+    audit = Audit(tmp_path, qtbot, scanner)
+    yield audit
+    audit.close()
+
+
+@pytest.fixture
+def lead(clinic: Clinic, scanner: Scanner, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Leading]:
+    """Whoever leads at the page of the site, with a memory stick."""
+    lead = Leading(clinic, scanner, qtbot)
+    lead.folder = tmp_path_factory.mktemp("stick")
+    yield lead
+    leave(lead.window)

@@ -1,31 +1,21 @@
 """Is the record whole: the check, what it finds in words, the heads and the papers."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
 import pypdfium2
 import pytest
-from pytestqt.qtbot import QtBot
 
 from tests.builders import nobody
 from tests.store.raw import raw, unguarded
 from tests.ui.auditing import AUDITOR, Audit
 from vaxdesk.departments.office import Finding, What
 from vaxdesk.ui.languages import Languages
-from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.stations import audit_findings, audit_findings_words, audit_words
 from vaxdesk.ui.widgets.inputs import LineInput, Pick
 
 STORE = Path(audit_findings.__file__).parents[2] / "store"
-
-
-@pytest.fixture
-def audit(tmp_path: Path, qtbot: QtBot, scanner: Scanner) -> Iterator[Audit]:
-    audit = Audit(tmp_path, qtbot, scanner)
-    yield audit
-    audit.close()
 
 
 def tamper(audit: Audit, n: int = 4) -> None:

@@ -1,24 +1,19 @@
 """Could it be lost: backups, the second place, and whether they come back."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from tests.builders import nobody
 from tests.ui.auditing import AUDITOR, Audit
 from vaxdesk.failures import WorldFailed
 from vaxdesk.keeping.vault import BACKUPS
-from vaxdesk.ui.scanner import Scanner
 
 
 @pytest.fixture
-def audit(tmp_path: Path, qtbot: QtBot, scanner: Scanner) -> Iterator[Audit]:
-    audit = Audit(tmp_path, qtbot, scanner)
+def audit(audit: Audit) -> Audit:
     audit.part("backups")
-    yield audit
-    audit.close()
+    return audit
 
 
 def test_without_a_backup_the_page_says_where_everything_lies(audit: Audit) -> None:

@@ -1,8 +1,7 @@
 """Who looked at whom: the log in sight, its filters, and who opened very many persons."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,17 +13,14 @@ from tests.builders import MORNING, nobody
 from tests.ui.auditing import AUDITOR, Audit
 from vaxdesk.store import access
 from vaxdesk.ui import theme
-from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.stations import audit_log, audit_log_view
 from vaxdesk.ui.stations.audit_log_list import is_wide
 
 
 @pytest.fixture
-def audit(tmp_path: Path, qtbot: QtBot, scanner: Scanner) -> Iterator[Audit]:
-    audit = Audit(tmp_path, qtbot, scanner)
+def audit(audit: Audit) -> Audit:
     audit.person = audit.clinic.act(nobody(name="李小红")).entry.about  # type: ignore[attr-defined]
-    yield audit
-    audit.close()
+    return audit
 
 
 def opened(audit: Audit, times: int, person: str, *, by: str = "zhao.yun", apart: float = 30) -> None:

@@ -1,7 +1,6 @@
 """Consent on the screen: what was told is ticked by whoever tells it, a signature is kept as strokes."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,31 +9,15 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from tests.builders import Clinic
 from tests.ui.clerk import Clerk
 from vaxdesk import files
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.fact_parts import MOST_POINTS
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.ui.pen_strokes import MOST_STROKES, drawing_of, points_of
-from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.widgets.pen_field import PenField
 
 POINTS = st.tuples(st.floats(-1, 2), st.floats(-1, 2))
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    clinic = Clinic(tmp_path / "site")
-    clinic.stocked()
-    return clinic
-
-
-@pytest.fixture
-def clerk(clinic: Clinic, scanner: Scanner, qtbot: QtBot) -> Iterator[Clerk]:
-    clerk = Clerk(clinic, scanner, qtbot)
-    yield clerk
-    clerk.leave()
 
 
 def draw(clerk: Clerk, qtbot: QtBot) -> None:

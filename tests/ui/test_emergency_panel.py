@@ -1,8 +1,6 @@
 """The emergency panel in the whole program: one key from every page, each click written down, back after a restart."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -26,13 +24,6 @@ from vaxdesk.ui.sign_in_outlook import urgent
 from vaxdesk.ui.stations.history_sheet import history_rows
 from vaxdesk.ui.widgets.foot import Foot
 from vaxdesk.ui.widgets.key_button import KeyButton
-
-
-@pytest.fixture
-def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
-    door = Door(qapp, tmp_path)
-    yield door
-    door.program.close()
 
 
 def room(door: Door) -> EmergencyPanelRoom:

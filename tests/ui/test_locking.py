@@ -1,6 +1,5 @@
 """A workstation that locks: by hand, after minutes without a touch, after a sleep; and who comes back to what."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
@@ -19,14 +18,6 @@ from vaxdesk.store import keyfile
 from vaxdesk.store.keyfile import KEYS
 from vaxdesk.ui.locking import Locking
 from vaxdesk.ui.widgets.sheet import open_sheet
-
-
-@pytest.fixture
-def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
-    door = Door(qapp, tmp_path)
-    yield door
-    door.close()
-
 
 # ---- when ----
 

@@ -1,25 +1,15 @@
 """The observation page: who may go, who must not, and what happens after a restart."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic
-from tests.ui.watching import Opened, given, watching
+from tests.ui.watching import Opened, given
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.visit import Stage
-from vaxdesk.ui.jobs import Jobs
-from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.widgets.safe_label import SafeLabel
-
-
-@pytest.fixture
-def opened(clinic: Clinic, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Iterator[Opened]:
-    with watching(clinic, jobs, scanner, qtbot) as hands:
-        yield hands
 
 
 def test_somebody_whose_time_is_over_goes_home_with_one_scan_and_one_key(opened: Opened, clinic: Clinic) -> None:

@@ -1,30 +1,20 @@
 """The observation page: timers through restarts and clock changes, undo, drafts, the board itself."""
 
 import time
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic
-from tests.ui.watching import Opened, given, watching
+from tests.ui.watching import Opened, given
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.failures import WorldFailed
-from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import Languages
-from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.widgets.inputs import TextInput
 from vaxdesk.ui.widgets.sheet import open_sheet
-
-
-@pytest.fixture
-def opened(clinic: Clinic, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Iterator[Opened]:
-    with watching(clinic, jobs, scanner, qtbot) as hands:
-        yield hands
 
 
 def test_after_the_program_is_started_again_every_timer_stands_at_once(opened: Opened, clinic: Clinic) -> None:

@@ -4,23 +4,18 @@ early, nobody is forgotten, and the memory of the program does not grow with the
 `make test` plays the first minutes of it; the whole is three thousand people in eight hours, second by second.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from random import Random
 
-import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic
 from tests.campaign import tries
-from tests.ui.watching import Opened, Page, given, watching
+from tests.ui.watching import Opened, Page, given
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.visit import Stage
-from vaxdesk.ui.jobs import Jobs
-from vaxdesk.ui.scanner import Scanner
 
 PEOPLE = tries(30, 3000)
 STEP = timedelta(seconds=tries(20, 1))
@@ -142,12 +137,6 @@ class Day:
             assert (each.state in ("ready", "overdue")) == (left <= timedelta())
             assert left > -timedelta(minutes=16), "somebody was forgotten"
         assert self.page.station._room.here == len(self.here)
-
-
-@pytest.fixture
-def opened(clinic: Clinic, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Iterator[Opened]:
-    with watching(clinic, jobs, scanner, qtbot) as hands:
-        yield hands
 
 
 def resident() -> int:

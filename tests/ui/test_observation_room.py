@@ -1,26 +1,15 @@
 """Seats, calls, people who are looked for by name, groups, the last releases: the board in use."""
 
-from collections.abc import Iterator
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic, nobody
-from tests.ui.watching import Opened, Page, given, watching
+from tests.ui.watching import Opened, Page, given
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.store import access
-from vaxdesk.ui.jobs import Jobs
-from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.widgets.board import BoardCard
-
-
-@pytest.fixture
-def opened(clinic: Clinic, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Iterator[Opened]:
-    with watching(clinic, jobs, scanner, qtbot) as hands:
-        yield hands
 
 
 def cards(page: Page) -> dict[str, BoardCard]:

@@ -1,23 +1,13 @@
 """Going round the room with the scanner: one scan lets one person go, and nobody who has to stay."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic
-from tests.ui.watching import Opened, Page, given, watching
+from tests.ui.watching import Opened, Page, given
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.visit import Stage
-from vaxdesk.ui.jobs import Jobs
-from vaxdesk.ui.scanner import Scanner
-
-
-@pytest.fixture
-def opened(clinic: Clinic, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Iterator[Opened]:
-    with watching(clinic, jobs, scanner, qtbot) as hands:
-        yield hands
 
 
 def going(page: Page) -> str:

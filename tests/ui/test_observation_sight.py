@@ -1,33 +1,23 @@
 """No key acts on somebody out of sight, nobody meets what another looked for, and whom it is about is in sight."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic
 from tests.ui.doors import Door
-from tests.ui.watching import Opened, Page, given, watching
+from tests.ui.watching import Opened, Page, given
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.ui import keys
-from vaxdesk.ui.jobs import Jobs
-from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.stations.observation import ObservationStation
 from vaxdesk.ui.widgets.board import Board
 from vaxdesk.ui.widgets.sheet import open_sheet
 
 NAMES = ("赵永福", "王桂芬", "王小明")
-
-
-@pytest.fixture
-def opened(clinic: Clinic, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Iterator[Opened]:
-    with watching(clinic, jobs, scanner, qtbot) as hands:
-        yield hands
 
 
 def three(clinic: Clinic) -> list[str]:

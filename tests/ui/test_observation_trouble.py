@@ -2,7 +2,6 @@
 loses a timer or shows a wrong state."""
 
 import time
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -11,25 +10,17 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic, all_signed_in, nobody
 from tests.campaign import tries
-from tests.ui.watching import Opened, given, watching
+from tests.ui.watching import Opened, given
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.visit import Stage
 from vaxdesk.desk import Desk
 from vaxdesk.site import open_desk
-from vaxdesk.ui.jobs import Jobs
-from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.stations.observation_room import Room
 from vaxdesk.ui.widgets.board import Board
 
 YEAR = timedelta(days=365)
 PEOPLE = tries(60, 200)
-
-
-@pytest.fixture
-def opened(clinic: Clinic, jobs: Jobs, scanner: Scanner, qtbot: QtBot) -> Iterator[Opened]:
-    with watching(clinic, jobs, scanner, qtbot) as hands:
-        yield hands
 
 
 JUMPS = [sign * size for size in (timedelta(minutes=1), timedelta(hours=1), YEAR) for sign in (1, -1)]

@@ -1,31 +1,20 @@
 """The registration page in the real window, on a real site."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
 
 from tests.builders import Clinic, nobody
 from tests.ui.clerk import Clerk
 from tests.ui.hands import disk_full
 from vaxdesk.clinic import facts as f
 from vaxdesk.ui.languages import Languages
-from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.widgets.person_card import PersonProps
 
 WANG = "500106194003211621"
 ZHOU = "321111194511282467"
-
-
-@pytest.fixture
-def clerk(clinic: Clinic, scanner: Scanner, qtbot: QtBot) -> Iterator[Clerk]:
-    clinic.stocked()
-    clerk = Clerk(clinic, scanner, qtbot)
-    yield clerk
-    clerk.leave()
 
 
 def test_somebody_known_is_registered_with_one_scan_and_one_key(clerk: Clerk, clinic: Clinic) -> None:

@@ -1,26 +1,13 @@
 """What was registered, and is put right, agreed to, refused or taken back."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from tests.builders import LEAD, Clinic, nobody
 from tests.ui.clerk import Clerk
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.visit import Stage
-from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.sheet import open_sheet
-
-
-@pytest.fixture
-def clerk(clinic: Clinic, scanner: Scanner, qtbot: QtBot) -> Iterator[Clerk]:
-    clinic.stocked()
-    clerk = Clerk(clinic, scanner, qtbot)
-    yield clerk
-    clerk.leave()
 
 
 def test_a_vaccine_that_is_added_later_needs_consent_of_its_own(clerk: Clerk, clinic: Clinic) -> None:

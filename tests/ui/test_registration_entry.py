@@ -1,26 +1,12 @@
 """What is looked at, at the entrance: written down where somebody looked, and nothing where nobody did."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
-from pytestqt.qtbot import QtBot
 
-from tests.builders import Clinic
 from tests.ui.clerk import Clerk
 from vaxdesk.clinic import facts as f
 from vaxdesk.ui.languages import Languages
-from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.widgets.safe_label import SafeLabel
-
-
-@pytest.fixture
-def clerk(clinic: Clinic, scanner: Scanner, qtbot: QtBot) -> Iterator[Clerk]:
-    clinic.stocked()
-    clerk = Clerk(clinic, scanner, qtbot)
-    yield clerk
-    clerk.leave()
 
 
 def checked(clerk: Clerk) -> list[f.EntryChecked]:

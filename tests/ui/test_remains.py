@@ -1,10 +1,6 @@
 """What is left of a site is never taken for an empty folder, and what its backups hold comes back."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from tests.builders import LEAD
 from tests.ui.doors import SECRET, Door
@@ -15,13 +11,6 @@ from vaxdesk.store.seal import SEAL
 from vaxdesk.store.timer_file import TIMERS
 from vaxdesk.ui.trouble import Trouble
 from vaxdesk.ui.window import Window
-
-
-@pytest.fixture
-def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
-    door = Door(qapp, tmp_path)
-    yield door
-    door.close()
 
 
 def lose(door: Door, *kept: str) -> None:

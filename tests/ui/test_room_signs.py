@@ -1,11 +1,8 @@
 """Sound, second screen and voice as a workstation chooses them, and alarms where nobody has signed in."""
 
 import time
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -24,13 +21,6 @@ from vaxdesk.ui.stations.observation import ObservationStation
 from vaxdesk.ui.widgets.key_button import KeyButton
 
 DIZZY = f.ReactionSeen(signs=("dizziness",))
-
-
-@pytest.fixture
-def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
-    door = Door(qapp, tmp_path)
-    yield door
-    door.close()
 
 
 def given(door: Door, name: str = "王桂芬") -> str:

@@ -3,23 +3,14 @@
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from tests.builders import CHEAP, LEAD, Clinic
+from tests.builders import CHEAP, LEAD
 from tests.ui.leading import Leading
 from tests.ui.test_wizard_printing import secret_of, share_of
 from vaxdesk.door.gate import EMERGENCY, Gate
 from vaxdesk.failures import WrongKey
 from vaxdesk.store import second_target
 from vaxdesk.store.shares import ShareRefused
-from vaxdesk.ui.scanner import Scanner
-
-
-@pytest.fixture
-def lead(clinic: Clinic, scanner: Scanner, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory) -> Leading:
-    lead = Leading(clinic, scanner, qtbot)
-    lead.folder = tmp_path_factory.mktemp("stick")
-    return lead
 
 
 def gate(lead: Leading) -> Gate:
@@ -126,13 +117,13 @@ def test_a_second_place_on_the_same_disk_is_told_to_be_no_better(lead: Leading) 
 
 
 def test_a_folder_that_is_no_second_place_is_refused_in_words(
-    lead: Leading, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+    lead: Leading, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     other = tmp_path_factory.mktemp("other")
     second_target.choose(other, "another site")
     for folder, words in (
         (other, "of another site"),
-        (tmp_path / "backups", "belongs to the record"),
+        (lead.clinic.folder / "backups", "belongs to the record"),
         (Path("/nowhere at all"), "not there"),
     ):
         lead.folder = folder

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from tests.test_rules_in_use import OWN, put
 from tests.ui.doors import Door
@@ -13,8 +13,7 @@ from vaxdesk.ui.stations.setup_rules import RulesCard
 
 
 @pytest.fixture
-def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
-    door = Door(qapp, tmp_path, language="en")
+def door(door: Door, tmp_path: Path) -> Iterator[Door]:
     folder = door.clinic.folder / files.FORMS
     form = (files.forms() / "questionnaires" / "adult-general.json").read_text(encoding="utf-8")
     put(folder / "questionnaires" / "own.json", form.replace("urn:vaxdesk:form:adult-general", "urn:own:flu"))
@@ -24,7 +23,6 @@ def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
     put(folder / "policies" / "other.toml", policy.replace('"flu-iiv4"', '"flu-iiv5"').replace("own-flu", "other"))
     put(folder / "policies" / "typo.toml", policy.replace("outcome", "outcom"))
     yield door
-    door.close()
     files.use_own_forms(tmp_path / "none")
 
 

@@ -1,6 +1,5 @@
 """Staff: who is listed, who may sign in, start slips, roles, the end of somebody's access."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,7 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import LEAD, Clinic
 from tests.ui.leading import Leading
-from tests.ui.leaving import leave
 from tests.ui.test_wizard_printing import secret_of
 from vaxdesk.door.gate import EMERGENCY, Gate
 from vaxdesk.failures import WrongKey
@@ -17,14 +15,6 @@ from vaxdesk.ui.confirm_sheet import ConfirmSheet
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.stations.setup_papers import PapersSheet
-
-
-@pytest.fixture
-def lead(clinic: Clinic, scanner: Scanner, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Leading]:
-    lead = Leading(clinic, scanner, qtbot)
-    lead.folder = tmp_path_factory.mktemp("stick")
-    yield lead
-    leave(lead.window)
 
 
 def gate(lead: Leading) -> Gate:

@@ -1,6 +1,5 @@
 """Before anybody has opened the record: who is it, is it true, and who is under observation meanwhile."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,13 +19,6 @@ from vaxdesk.ui.jobs import ManualExecutor
 from vaxdesk.ui.languages import LANGUAGES
 from vaxdesk.ui.sign_in_window import SignInWindow
 from vaxdesk.ui.stations import STATIONS
-
-
-@pytest.fixture
-def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
-    door = Door(qapp, tmp_path)
-    yield door
-    door.close()
 
 
 def words(door: Door) -> str:

@@ -1,21 +1,11 @@
 """What the sign-in page says of the time while the record is not open."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from tests.ui.doors import Door
 from vaxdesk import files, settings
-
-
-@pytest.fixture
-def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
-    door = Door(qapp, tmp_path)
-    yield door
-    door.close()
 
 
 def behind(door: Door) -> list[str]:

@@ -1,11 +1,8 @@
 """What the disk does to somebody who signs in: the page and its board stay, and the next try may do."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from tests.ui.doors import NEWCOMER, START, Door
 from tests.ui.entering import page, type_secret
@@ -19,13 +16,6 @@ from vaxdesk.ui.trouble import Trouble
 from vaxdesk.ui.window import Window
 
 OWN = "two blue herons fly"
-
-
-@pytest.fixture
-def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
-    door = Door(qapp, tmp_path)
-    yield door
-    door.close()
 
 
 def failing(code: str) -> Any:

@@ -1,8 +1,5 @@
 """What is typed on the sign-in page and left there, what is said about it, and in which language."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -10,13 +7,6 @@ from tests.builders import LEAD
 from tests.ui.doors import NEWCOMER, SECRET, START, Door
 from vaxdesk.ui.sign_in_page import SignInPage
 from vaxdesk.ui.sign_in_window import SignInWindow
-
-
-@pytest.fixture
-def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
-    door = Door(qapp, tmp_path)
-    yield door
-    door.close()
 
 
 def typed(shown: SignInPage) -> list[str]:

@@ -1,8 +1,5 @@
 """The sign-in page has room for what it says, on a small screen and in large letters."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont, QFontMetrics
@@ -13,13 +10,6 @@ from vaxdesk.ui.sign_in_page import SignInPage
 from vaxdesk.ui.sign_in_people import broken
 
 WIDTH, HEIGHT = 1366, 768
-
-
-@pytest.fixture
-def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
-    door = Door(qapp, tmp_path)
-    yield door
-    door.close()
 
 
 def at_size(door: Door, language: str, percent: int) -> SignInPage:

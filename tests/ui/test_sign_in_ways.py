@@ -1,10 +1,6 @@
 """The less usual ways in: a secret of one's own, the sealed envelope, the recovery sheets, a PIN, another secret."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from tests.builders import LEAD
 from tests.ui.doors import NEWCOMER, SECRET, START, Door
@@ -15,13 +11,6 @@ from vaxdesk.ui.sign_in_page import SignInPage
 from vaxdesk.ui.sign_in_window import SignInWindow
 
 OWN = "two blue herons fly"
-
-
-@pytest.fixture
-def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
-    door = Door(qapp, tmp_path)
-    yield door
-    door.close()
 
 
 # ---- a secret that somebody else made up ----
