@@ -69,3 +69,11 @@ def test_a_day_before_the_dose_is_asked_about_and_one_to_come_is_refused(
         clinic.act(aefi.ReactionTold(note="痛", began_on=day), about=visit)
     for fine in (date(2022, 12, 22), date(2022, 12, 24)):
         clinic.act(aefi.ReactionTold(note="痛", began_on=fine), about=visit)
+
+
+def test_the_course_on_paper_names_the_day_that_is_known_and_no_other_as_the_onset(clinic: Clinic, visit: str) -> None:
+    clinic.act(aefi.ReactionTold(note="night fever", began_on=DAY), about=visit)
+    clinic.act(aefi.ReactionTold(note="dull ache"), about=visit)
+    paper = exported(clinic, visit)[2]
+    assert "2022-12-23nightfever(" in paper
+    assert "\ndullache(" in paper or ")dullache(" in paper

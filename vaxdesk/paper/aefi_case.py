@@ -134,21 +134,20 @@ def _event(style: Style, report: CaseReport) -> list[Block]:
 
 def _course(style: Style, report: CaseReport) -> str:
     """As the form has it, and what was told of since; without one, everything that was written down on the way."""
-    course = report.case.form.course
-    notes = [] if course else [(act.at, fact.note, "") for act, fact in report.case.seen if fact.note]
+    course, notes = report.case.form.course, list[tuple[datetime, str]]()
+
+    def at(moment: datetime) -> str:
+        return minute(style.book, report.local(moment))
+
+    for act, seen in () if course else report.case.seen:
+        notes += [(act.at, f"{at(act.at)} {seen.note}")] if seen.note else []
     for act, fact in report.case.told_since if course else report.case.told:
         who = " ".join(part for part in (style.book(f"aefi.told_by.{fact.told_by}"), fact.told_by_name) if part)
-        time = minute(style.book, report.local(act.at))
+        began = at(fact.began) if fact.began else fact.began_on.isoformat() if fact.began_on else ""
         signs = ", ".join(style.book(f"aefi.sign.{sign}") for sign in fact.signs)
-        told = style.book("aefi.told", time=time, who=who)
-        text = "; ".join(part for part in (signs, fact.note) if part)
-        if fact.began is None:
-            text = " ".join(part for part in (fact.began_on.isoformat() if fact.began_on else "", text) if part)
-        notes.append((fact.began or act.at, text, told))
-    written = [
-        f"{minute(style.book, report.local(at))} {note}{f' ({told})' if told else ''}"
-        for at, note, told in sorted(notes)
-    ]
+        text = " ".join(part for part in (began, "; ".join(part for part in (signs, fact.note) if part)) if part)
+        notes.append((fact.began or act.at, f"{text} ({style.book('aefi.told', time=at(act.at), who=who)})"))
+    written = [text for _, text in sorted(notes)]
     return "\n".join([course, *written] if course else written)
 
 
