@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from vaxdesk.clinic.instants import Instant
 from vaxdesk.ui.alarm_strip import AlarmStrip
 from vaxdesk.ui.copied import Copied
 from vaxdesk.ui.theme import TOKENS
@@ -60,6 +61,10 @@ class Frame(QWidget):
         self._layers.setCurrentWidget(cover)
         if self._work.parent() is not self._away:
             self._work.setParent(self._away)
+
+    def tick(self, now: Instant) -> None:
+        """A second has passed."""
+        self._copied.tick(now)
 
     def show_work(self) -> None:
         if self._work.parent() is self._away:

@@ -302,6 +302,7 @@ class Window(QMainWindow):
         """Every station hears the second. One that nobody has seen is made for it, but one at a time: all at once would
         hold up whoever has just sat down."""
         self._toast.tick()
+        self._frame.tick(self._live.desk.clock.now())
         if self._live.actor:
             self.stations.make_one()
             for station in self.stations.here():

@@ -36,7 +36,6 @@ from vaxdesk.ui.lock import Lock
 from vaxdesk.ui.printing import Printing
 from vaxdesk.ui.printing_dialog import ask_for_folder, ask_for_printer
 from vaxdesk.ui.printing_queue import FOLDER
-from vaxdesk.ui.printing_queue import FOLDER
 from vaxdesk.ui.room_signs import RoomSigns
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.scanners import Scanners
