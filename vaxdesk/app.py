@@ -21,6 +21,7 @@ from vaxdesk.door.gate import Gate
 from vaxdesk.door.sessions import Sessions
 from vaxdesk.door.threshold import Threshold
 from vaxdesk.failures import WorldFailed
+from vaxdesk.keeping.owner_only import close_to_others, make_for_owner_only
 from vaxdesk.signing_in import must_restore, sit_down
 from vaxdesk.site import holds_site, open_or_look, restorable, restore_site
 from vaxdesk.store.backup import Backup
@@ -59,6 +60,7 @@ def run(folder: Path | None = None, *, clock: Clock | None = None) -> int:
     """Open the window on the site in `folder`, or ask the first questions where there is none; stay until it is
     closed. Gives the exit code."""
     faulthandler.enable()
+    make_for_owner_only()
     program = Program(application(), folder or files.data_dir(), clock or SystemClock())
     errors.install(program.tell_of_a_bug, program.tell_of_a_refusal)
     program.start()
@@ -110,6 +112,7 @@ class Program(QObject):
         try:
             if not self._may_look(folder):
                 return
+            close_to_others(folder)
             resume(folder)
             gate = Gate(folder, self._clock)
             if gate.open:

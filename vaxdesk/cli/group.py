@@ -13,6 +13,7 @@ import click
 from vaxdesk.cli.exits import DONE, INTERRUPTED, REFUSED, USAGE, WORLD, WRONG_SECRET, Ended
 from vaxdesk.cli.output import say_no_more
 from vaxdesk.cli.place import Place
+from vaxdesk.keeping.owner_only import make_for_owner_only
 
 VERBS: Final = (
     "init", "demo", "tour", "user", "recovery", "batch", "journal", "verify", "backup", "restore", "rebuild", "erase",
@@ -45,6 +46,7 @@ class Verbs(click.Group):
         self, args: Sequence[str] | None = None, prog_name: str | None = None, **extra: Any
     ) -> NoReturn:
         _speak_utf8()
+        make_for_owner_only()
         try:
             code = super().main(args, prog_name or "vaxdesk", **{**extra, "standalone_mode": False})
         except click.ClickException as error:

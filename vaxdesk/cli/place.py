@@ -104,8 +104,11 @@ class Place:
     @contextmanager
     def desk_of(self, who: Entered | None, *, write: bool) -> Iterator["Desk"]:
         """The same for somebody who has passed the gate already."""
+        from vaxdesk.keeping.owner_only import close_to_others
         from vaxdesk.site import open_desk
 
+        if write:
+            close_to_others(self.folder)
         desk = open_desk(self.folder, self.clock(), key=who.key if who else None, write=write)
         try:
             self.check_clock(practice=desk.site.practice)
