@@ -40,11 +40,6 @@ SCENES = (
 """Importing them fills CASES."""
 
 
-@pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    return Clinic(tmp_path / "site")
-
-
 @pytest.mark.parametrize(("code", "scene"), CASES, ids=[f"{code}-{n}" for n, (code, _) in enumerate(CASES)])
 def test_a_rule_is_met_and_says_whether_a_person_may_go_on(
     clinic: Clinic, code: str, scene: Callable[[Clinic], Deed]

@@ -1,10 +1,8 @@
 """Calls through the Desk: who is due, what is kept of looking, what leaves the house."""
 
 import csv
-from collections.abc import Iterator
 from datetime import date
 from io import StringIO
-from pathlib import Path
 
 import pytest
 
@@ -13,13 +11,6 @@ from tests.paper.samples import text_of
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.permissions import NotAllowed
 from vaxdesk.store import access
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Iterator[Clinic]:
-    clinic = Clinic(tmp_path / "site")
-    yield clinic
-    clinic.desk.close()
 
 
 def given(clinic: Clinic, product: str = "flu-iiv4", lot: str = "L1", **who: object) -> str:

@@ -21,11 +21,6 @@ LANGUAGES: tuple[f.Language, ...] = ("zh-CN", "vi", "en")
 
 
 @pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    return Clinic(tmp_path / "site")
-
-
-@pytest.fixture
 def own_forms(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Forms of a site that may be spoilt."""
     folder = tmp_path / "forms"

@@ -1,22 +1,11 @@
 """Who was deferred and should be asked to come back."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
-
-import pytest
 
 from tests.builders import FIT, Clinic, nobody
 from vaxdesk.clinic import facts as f
 
 UNTIL = date(2022, 12, 25)
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Iterator[Clinic]:
-    clinic = Clinic(tmp_path)
-    yield clinic
-    clinic.desk.close()
 
 
 def deferred(clinic: Clinic, until: date = UNTIL, **more: object) -> str:

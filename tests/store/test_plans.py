@@ -1,7 +1,6 @@
 """What one act asks the database stays as quick on the last day of the year as on the first."""
 
 import re
-from pathlib import Path
 
 import pytest
 
@@ -9,18 +8,13 @@ from tests.builders import FIT, Clinic, nobody
 from vaxdesk.clinic import facts as f
 from vaxdesk.store.database import Database
 
+pytestmark = pytest.mark.usefixtures("stocked")
+
 SCANS = re.compile(r"SCAN (journal|persons|person_keys|visits|doses)\b(?! USING (COVERING )?INDEX)")
 SORTS = "TEMP B-TREE"
 """Sorting what one person has is nothing; sorting entries of the journal is never needed."""
 NEWEST = re.compile(r"FROM journal ORDER BY n DESC LIMIT 1$")
 """A scan by name, and one row in fact."""
-
-
-@pytest.fixture
-def clinic(tmp_path: Path) -> Clinic:
-    clinic = Clinic(tmp_path / "site")
-    clinic.stocked()
-    return clinic
 
 
 def asked(clinic: Clinic, act: f.Fact, **more: str) -> set[str]:

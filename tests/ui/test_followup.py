@@ -1,12 +1,10 @@
 """The follow-up page: lists by keyboard, numbers masked until opened, what came of a call, reactions told of later."""
 
 import csv
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from tests.builders import Clinic, nobody
 from tests.ui.doors import Door
@@ -31,11 +29,9 @@ def filled(clinic: Clinic) -> None:
 
 
 @pytest.fixture
-def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
-    door = Door(qapp, tmp_path)
+def door(door: Door) -> Door:
     filled(door.clinic)
-    yield door
-    door.program.close()
+    return door
 
 
 def page(door: Door, account: str = "zhao.yun") -> FollowUpStation:
