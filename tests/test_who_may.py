@@ -65,6 +65,7 @@ office.shut_out              no   no   no   no   yes   no    no
 office.new_sheets            no   no   no   no   yes   no    no
 office.new_emergency_secret  no   no   no   no   yes   no    no
 office.emergency_seen        no   no   no   no   yes   no    no
+office.answer                no   no   no   no   yes   no    no
 office.back_up               no   no   no   no   yes   no    no
 office.choose_second         no   no   no   no   yes   no    no
 office.verify                no   no   no   no   yes   yes   no
@@ -85,6 +86,7 @@ office.drilled               yes  yes  yes  yes  yes   yes   yes
 office.last_drill            yes  yes  yes  yes  yes   yes   yes
 office.notices               yes  yes  yes  yes  yes   yes   yes
 office.notice                yes  yes  yes  yes  yes   yes   yes
+office.unanswered            yes  yes  yes  yes  yes   yes   yes
 office.backup_job            yes  yes  yes  yes  yes   yes   yes
 office.backed_up             yes  yes  yes  yes  yes   yes   yes
 office.back_up_at_close      yes  yes  yes  yes  yes   yes   yes
@@ -192,6 +194,8 @@ CALLS: dict[str, Callable[[Desk, House], Any]] = {
     "office.last_drill": lambda desk, _: desk.office.last_drill(),
     "office.notices": lambda desk, _: desk.office.notices,
     "office.notice": lambda desk, _: desk.office.notice(Finding(code="database_moved", message="")),
+    "office.unanswered": lambda desk, _: desk.office.unanswered(),
+    "office.answer": lambda desk, _: desk.office.answer("0" * 64, "查过"),
     "office.backup_job": lambda desk, _: desk.office.backup_job(),
     "office.backed_up": lambda desk, house: desk.office.backed_up(house.done),
     "office.back_up_at_close": lambda desk, _: desk.office.back_up_at_close(),

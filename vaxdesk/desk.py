@@ -285,7 +285,7 @@ class Desk:
     def take_over_watch(self) -> None:
         """Hold the board that was shown while nobody had signed in against the record, and keep a true one from now
         on."""
-        if wrong := self._masked.check(self.today()):
+        for wrong in self._masked.check(self.today()):
             self.office.notice(wrong)
         self._masked.keep(self.today())
 

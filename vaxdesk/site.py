@@ -215,13 +215,14 @@ def open_desk(
     key: bytes | None = None,
     write: bool = True,
     new_id: Callable[[datetime], str] = uuid7,
+    in_part: bool = False,
 ) -> Desk:
     """The Desk of the site in `folder`, with nobody at it; `key` is what `Gate.enter` gave, None for a practice site,
     whose key lies beside it. For writing, a restore that was cut off is ended first, an older database is backed up
     before it is brought to this program's shape, what only the seal holds is put back, and a copy goes on as another
-    station: `Desk.office.notices` says what was wrong. Raises as `open_database`, `accounts_missing` for a real site
-    that was made before there were accounts, and `database_rolled_back` for a database that is older than its newest
-    backup."""
+    station: `Desk.office.notices` says what was wrong. `in_part` when a backup has just been restored without its
+    complete seal. Raises as `open_database`, `accounts_missing` for a real site that was made before there were
+    accounts, and `database_rolled_back` for a database that is older than its newest backup."""
     if write:
         rekey.resume(folder)
     plain = key is None
@@ -235,7 +236,7 @@ def open_desk(
             raise WorldFailed("accounts_missing", folder.name)
         vault = Vault(folder, key)
         moved = _settle_in(db, folder, clock, new_id) if write else ()
-        sealing = Sealing(db, vault, clock, new_id=new_id, notices=moved) if write else None
+        sealing = Sealing(db, vault, clock, new_id=new_id, notices=moved, in_part=in_part) if write else None
         site = read_site(db)
         files.use_own_forms(folder / files.FORMS)
     except BaseException:
@@ -299,7 +300,7 @@ def restore_site(
     done = restore(backup, folder, vault.key, now=now, new_station=new_id(now))
     if not done.complete:
         put_seal_aside(vault, now)
-    desk = open_desk(folder, clock, key=key, new_id=new_id)
+    desk = open_desk(folder, clock, key=key, new_id=new_id, in_part=not done.complete)
     try:
         desk.erasing.again()
     finally:

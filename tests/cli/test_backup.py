@@ -77,7 +77,12 @@ def test_without_a_whole_seal_the_restore_says_what_may_be_missing(site: Path, d
     assert answers(run("--data-dir", site, "journal", "--json"))[-1]["station"] != station
     found = json.loads(run("--data-dir", site, "verify", "--json").stdout)["problems"]
     gap = {"entry_missing", "sequence_gap", "chain_broken"} if damage == "damaged" else set()
-    assert {each["code"] for each in found} == gap
+    assert {each["code"] for each in found} == gap | {"finding_unanswered"}
+    assert found[-1]["message"].startswith("restored_in_part at 2")
+    assert run("--data-dir", site, "verify", "--answer", " ").exit_code == 3
+    answered = run("--data-dir", site, "verify", "--json", "--answer", "按纸质单据补录")
+    assert {each["code"] for each in json.loads(answered.stdout)["problems"]} == gap
+    assert answered.exit_code == (1 if gap else 0)
 
 
 def test_what_cannot_be_restored_changes_nothing(site: Path, tmp_path: Path) -> None:

@@ -20,10 +20,13 @@ _NOT_THE_DATABASE = frozenset((
 
 @click.command(epilog="Example: vaxdesk --data-dir ./practice verify --json")
 @click.option("--json", "json_", is_flag=True, help="The verdict as one JSON object.")
+@click.option("--answer", metavar="REASON", help="First answer all that was found wrong when the site was opened.")
 @signs_in
 @click.pass_context
-def command(ctx: click.Context, place: Place, json_: bool) -> None:
-    """Check every page, digest, hash, chain, guard and read table; change nothing."""
+def command(ctx: click.Context, place: Place, json_: bool, answer: str | None) -> None:
+    """Check every page, digest, hash, chain, guard and read table; change nothing of them."""
+    if answer is not None:
+        _answer(place, answer)
     verdict = _verdict(place)
     if json_:
         problems = [
@@ -37,6 +40,13 @@ def command(ctx: click.Context, place: Place, json_: bool) -> None:
         whole = "whole" if verdict.ok else f"{len(verdict.problems)} problems"
         click.echo(f"{verdict.entries} entries{gone}, {whole}")
     ctx.exit(DONE if verdict.ok else FINDINGS)
+
+
+def _answer(place: Place, reason: str) -> None:
+    """What becomes of each finding that waits for a lead. Raises Refused."""
+    with place.desk(write=True) as desk:
+        for each in desk.office.unanswered():
+            desk.office.answer(each.id, reason)
 
 
 def _verdict(place: Place) -> "Verdict":

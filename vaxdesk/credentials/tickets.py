@@ -60,6 +60,12 @@ def beginning(day: date, letter: str) -> str:
     return f"7{_day_number(day):04}{BLOCKS.index(letter)}"
 
 
+def beginning_of(day: date, short: str) -> str | None:
+    """The digits with which the ticket of this day with this short number begins; None for no short number."""
+    sequence = parse_short(short)
+    return None if sequence is None else f"7{_day_number(day):04}{sequence:04}"
+
+
 def first_of(letter: str) -> int:
     """The first sequence of a block: A001."""
     return BLOCKS.index(letter) * 1000 + 1

@@ -3,7 +3,7 @@ for the minutes between a restart and the first sign-in."""
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 import msgspec
@@ -18,8 +18,10 @@ from vaxdesk.clinic.waiting import Tile, Waiting, tiles, waiting
 from vaxdesk.clinic.watched import answered_at, said_of
 from vaxdesk.credentials import tickets
 from vaxdesk.failures import WorldFailed
+from vaxdesk.keeping import found as findings
 from vaxdesk.keeping.vault import Vault
 from vaxdesk.store import lookups, timer_file
+from vaxdesk.store.codec import rfc3339
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Journal
 from vaxdesk.store.site import Site
@@ -51,35 +53,53 @@ class MaskedBoard:
         self, db: Database, journal: Journal, site: Site, vault: Vault | None, clocks: Callable[[], Clocks]
     ) -> None:
         self._db, self._journal, self._site, self._vault, self._clocks = db, journal, site, vault, clocks
+        self._missed: tuple[Waiting, ...] = ()
 
     def tiles(self, today: date) -> tuple[Tile, ...]:
         """Everybody who is watched, whoever needs somebody first. Nobody needs to have signed in."""
         return tiles(self._people(today), self._clocks())
 
-    def check(self, today: date) -> Finding | None:
-        """What is wrong with the file that lay here while nobody had signed in: somebody changed it, or it says less
-        than the record does. To be asked once, before the first `keep`."""
+    def check(self, today: date) -> tuple[Finding, ...]:
+        """What is wrong with the file that lay here while nobody had signed in: somebody changed it, it says less than
+        the record does, or it knows somebody whom the record does not know. They stay on the board, and in the file,
+        until a lead has answered what was found. To be asked once, before the first `keep`."""
         if self._vault is None:
-            return None
+            return ()
         try:
-            found = timer_file.read(self._vault.folder)
+            file = timer_file.read(self._vault.folder)
         except WorldFailed as failure:
-            return Finding(code=failure.code, message="the timer file cannot be read")
-        if found is None:
-            return self._gone(today)
-        if found.site != self._site.id or not timer_file.genuine(found, self._vault.key):
-            return Finding(code="timers_changed", message="the timer file is not what this program wrote")
-        known = set(found.waiting)
-        missing = sum(each not in known and _unanswered(each) not in known for each in self._people(today))
-        if missing:
-            return Finding(code="timers_behind", message=f"the timer file did not know of {missing} people")
-        return None
+            return (Finding(code=failure.code, message="the timer file cannot be read"),)
+        recorded = self._recorded(today)
+        if file is None:
+            return _gone(recorded)
+        if file.site != self._site.id or not timer_file.genuine(file, self._vault.key):
+            return (Finding(code="timers_changed", message="the timer file is not what this program wrote"),)
+        return (*_behind(file, recorded), *self._forgotten(file, recorded, today))
 
-    def _gone(self, today: date) -> Finding | None:
-        """A file that is missing kept back only whoever is watched."""
-        if people := len(self._people(today)):
-            return Finding(code="timers_missing", message=f"the timer file was gone, of {people} people")
-        return None
+    def _forgotten(self, file: TimerFile, recorded: Sequence[Waiting], today: date) -> tuple[Finding, ...]:
+        """Whom the file knows and the record does not, each said once, however often the record is opened."""
+        there = {(each.number, each.timers) for each in recorded}
+        away = [each for each in file.waiting if (each.number, each.timers) not in there]
+        self._missed = tuple(each for each in away if not self._was_recorded(each, today))
+        if not self._missed:
+            return ()
+        told = {each.detail for each in findings.ever(self._db) if each.code == findings.WATCHED_UNKNOWN}
+        new = dict.fromkeys(_what_is_known(each) for each in self._missed)
+        return tuple(Finding(code=findings.WATCHED_UNKNOWN, message=said) for said in new if said not in told)
+
+    def _was_recorded(self, person: Waiting, today: date) -> bool:
+        """The journal holds the doses of this person, however they were corrected since; without any, their ticket."""
+        if person.timers:
+            db = self._db
+            return all(lookups.dose_written_at(db, each.boot, each.uptime_ms, each.written) for each in person.timers)
+        tried = [tickets.beginning_of(day, person.number) for day in (today, today - timedelta(days=1))]
+        return any(each is not None and lookups.newest_ticket(self._db, each) for each in tried)
+
+    def _unknown(self) -> tuple[Waiting, ...]:
+        if self._missed:
+            answered = findings.answered(self._db, findings.WATCHED_UNKNOWN)
+            self._missed = tuple(each for each in self._missed if _what_is_known(each) not in answered)
+        return self._missed
 
     def keep_after(self, fact: f.Fact | f.FromNewerVersion, today: date) -> None:
         """Write the file where this act may have changed who is watched."""
@@ -116,6 +136,10 @@ class MaskedBoard:
                 timer_file.write(self._vault.folder, file, self._vault.key)
 
     def _people(self, today: date) -> tuple[Waiting, ...]:
+        """Everybody whom the record knows, and whom it should know."""
+        return (*self._recorded(today), *self._unknown())
+
+    def _recorded(self, today: date) -> tuple[Waiting, ...]:
         rows = lookups.visits_at(self._db, lookups.STILL_HERE, today)
         answered = self._answered(rows)
         return tuple(
@@ -131,6 +155,30 @@ class MaskedBoard:
         maybe = [row for row in rows if row.id in told or (row.reaction and row.ended_at is not None)]
         said = {row.id: said_of(fold(row.id, self._journal.entries(row.id))) for row in maybe}
         return {row.id: answered_at(said[row.id], reaction=row.reaction) for row in maybe}
+
+
+def _gone(recorded: Sequence[Waiting]) -> tuple[Finding, ...]:
+    """A file that is missing kept back only whoever is watched."""
+    if not recorded:
+        return ()
+    return (Finding(code="timers_missing", message=f"the timer file was gone, of {len(recorded)} people"),)
+
+
+def _behind(file: TimerFile, recorded: Sequence[Waiting]) -> tuple[Finding, ...]:
+    known = set(file.waiting)
+    missing = sum(each not in known and _unanswered(each) not in known for each in recorded)
+    if not missing:
+        return ()
+    return (Finding(code="timers_behind", message=f"the timer file did not know of {missing} people"),)
+
+
+def _what_is_known(person: Waiting) -> str:
+    """Ticket, begin and end of the observation, with a blank between them; without a dose only the ticket."""
+    if not person.timers:
+        return person.number
+    since = min(each.at for each in person.timers)
+    ends = max(each.at + timedelta(minutes=each.minutes) for each in person.timers)
+    return f"{person.number} {rfc3339(since)} {rfc3339(ends + timedelta(minutes=person.extra_minutes))}"
 
 
 def _unanswered(person: Waiting) -> Waiting:

@@ -19,7 +19,8 @@ from vaxdesk.clinic.rules import Problem, Refused, named
 from vaxdesk.clock import Clock
 from vaxdesk.door.gate import EMERGENCY, EMERGENCY_NAMES, EMERGENCY_ROLES, Gate, made_up_secret
 from vaxdesk.door.seat import Seat
-from vaxdesk.keeping import vault
+from vaxdesk.keeping import found, vault
+from vaxdesk.keeping.found import Found
 from vaxdesk.keeping.sealing import Sealing
 from vaxdesk.keeping.vault import BackedUp, Second, Vault
 from vaxdesk.store import access, chain
@@ -33,8 +34,8 @@ from vaxdesk.store.verify import Finding, Verdict
 from vaxdesk.store.verify import verify as verified
 
 __all__ = [
-    "Access", "BackedUp", "Backup", "Drill", "Finding", "Heads", "Hired", "Office", "Second", "Stopped", "Verdict",
-    "What",
+    "Access", "BackedUp", "Backup", "Drill", "Finding", "Found", "Heads", "Hired", "Office", "Second", "Stopped",
+    "Verdict", "What",
 ]  # fmt: skip
 
 
@@ -259,8 +260,25 @@ class Office:
         return (*self._noticed, *(self._sealing.notices if self._sealing else ()))
 
     def notice(self, wrong: Finding) -> None:
-        """Something else about these files that somebody should be told."""
+        """Something else about these files that somebody should be told. Whoever was under observation and is not in
+        the record is a finding: it waits for an answer."""
         self._noticed = (*self._noticed, wrong)
+        if wrong.code == found.WATCHED_UNKNOWN:
+            self._seat.keep_of(found.line(wrong))
+
+    def unanswered(self) -> tuple[Found, ...]:
+        """What was found wrong when this site was opened, or since, and what no lead has answered yet, oldest first.
+        It names nobody."""
+        return found.unanswered(self._db)
+
+    def answer(self, finding: str, reason: str) -> None:
+        """A lead says what became of a finding, by its `id`; both stay in the access log. Raises
+        Refused("reason_missing")."""
+        self._seat.must("restore")
+        if not reason.strip():
+            raise Refused([Problem("reason_missing", blocks=True)])
+        if finding in {each.id for each in self.unanswered()}:
+            self._seat.keep("finding_answered", subject=finding, reason=clean(reason))
 
     def backup_job(self, second: Path | None = None) -> Callable[[], BackedUp]:
         """The work of a backup, for any thread; what comes of it goes to `backed_up` on this one."""

@@ -9,7 +9,9 @@ from typing import Final
 from vaxdesk import files
 from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
+from vaxdesk.keeping import found
 from vaxdesk.keeping.vault import Vault
+from vaxdesk.store import access
 from vaxdesk.store.backup import back_up, backups
 from vaxdesk.store.database import Database, DatabaseError, writing
 from vaxdesk.store.doubt import committed_over, forgotten, in_doubt
@@ -24,8 +26,6 @@ from vaxdesk.store.stations import go_on_after_a_loss
 from vaxdesk.store.verify import Finding
 
 _REPLACEABLE: Final = frozenset({"seal_missing", "seal_unreadable", "seal_damaged"})
-_FORKED: Final = frozenset({"seal_conflict", "database_rolled_back"})
-"""What was sealed here and what the journal holds went different ways: the site goes on as another station."""
 
 
 class Sealing:
@@ -39,10 +39,12 @@ class Sealing:
         *,
         new_id: Callable[[datetime], str],
         notices: tuple[Finding, ...] = (),
+        in_part: bool = False,
     ) -> None:
         """Opens the seal and puts back what the database lost. Begins a new one where there is none that can be gone on
-        with. Raises WorldFailed, `database_rolled_back` where the database is older than what the seal stands on and
-        there is a backup to restore."""
+        with, as another station: nobody knows what else was sealed. `in_part`: a backup has just been restored without
+        its complete seal, and has another station already. Raises WorldFailed, `database_rolled_back` where the
+        database is older than what the seal stands on and there is a backup to restore."""
         self._db, self._vault, self._clock, self._new_id = db, vault, clock, new_id
         self._zone = read_site(db).zone
         self._failed: set[str] = set()
@@ -50,7 +52,7 @@ class Sealing:
         self._known = ""
         self._in_doubt = False
         self.notices = notices
-        self._seal = self._opened()
+        self._seal = self._opened(in_part=in_part)
 
     def close(self) -> None:
         self._seal.close()
@@ -115,7 +117,7 @@ class Sealing:
         elif failed.code in _REPLACEABLE:
             with suppress(WorldFailed, DatabaseError):
                 self._seal.close()
-                self._seal = self._begun_anew(failed)
+                self._seal = self._begun_anew(failed.code)
         self._take_back()
 
     def _take_back(self) -> None:
@@ -146,11 +148,11 @@ class Sealing:
         self._seal = seal
         self._in_doubt = False
 
-    def _opened(self) -> Seal:
+    def _opened(self, *, in_part: bool) -> Seal:
         try:
             seal = Seal(self._vault.seal, self._vault.key)
         except WorldFailed as failed:
-            return self._without(failed)
+            return self._without(failed, in_part=in_part)
         try:
             if not (stands(self._db, seal.base) and holds(self._db, seal.known)):
                 with writing(self._db):
@@ -158,7 +160,7 @@ class Sealing:
                     settle(self._db, seal, self._zone)
         except WorldFailed as failed:
             seal.close()
-            return self._without(failed)
+            return self._without(failed, in_part=in_part)
         return seal
 
     def _stand_on(self, base: Base) -> None:
@@ -172,27 +174,28 @@ class Sealing:
         if not stands(self._db, base):
             raise WorldFailed("database_rolled_back")
 
-    def _without(self, failed: WorldFailed) -> Seal:
+    def _without(self, failed: WorldFailed, *, in_part: bool) -> Seal:
         lost = failed.code == "database_rolled_back" and not backups(self._vault.backups)
         if failed.code not in (*_REPLACEABLE, "seal_conflict") and not lost:
             raise failed
-        return self._begun_anew(failed)
+        return self._begun_anew("restored_in_part") if in_part else self._begun_anew(failed.code, after_a_loss=True)
 
-    def _begun_anew(self, failed: WorldFailed) -> Seal:
-        """Everything that can be read is put back, a verified backup is made, and the seal begins on it. What was there
-        before is put aside."""
+    def _begun_anew(self, code: str, *, after_a_loss: bool = False) -> Seal:
+        """Everything that can be read is put back, what was found is kept for whoever leads, a verified backup is made,
+        and the seal begins on it. What was there before is put aside."""
+        now = self._clock.now().utc
         with writing(self._db):
             lost = compare(self._db, *self._vault.seals()).missing
             refused = complete(self._db, self._zone, lost).refused
-            if failed.code in _FORKED or refused:
-                go_on_after_a_loss(self._db, self._new_id(self._clock.now().utc))
-        found = Finding(code=failed.code, message=f"a new seal was begun; {len(lost) - len(refused)} entries put back")
-        now = self._clock.now().utc
+            if after_a_loss or refused:
+                go_on_after_a_loss(self._db, self._new_id(now))
+            wrong = Finding(code=code, message=f"a new seal was begun; {len(lost) - len(refused)} entries put back")
+            access.append(self._db, found.line(wrong), station=read_site(self._db).station, at=now)
         taken, standing = back_up(self._db, self._vault.backups, self._vault.key, now, keys=self._vault.folder / KEYS)
         put_seal_aside(self._vault, now)
         with writing(self._db):
             seal = begin_after(self._db, self._vault.seal, self._vault.key, standing.base(taken), self._zone)
-        self.notices = (*self.notices, found, *refused)
+        self.notices = (*self.notices, wrong, *refused)
         return seal
 
 

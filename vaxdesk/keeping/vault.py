@@ -14,6 +14,7 @@ import msgspec
 from vaxdesk import files, regular
 from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
+from vaxdesk.keeping import found
 from vaxdesk.store import backup, erasing, purging, rekey, restore, second_target
 from vaxdesk.store.backup import Backup
 from vaxdesk.store.cardkeys import CARD_KEYS
@@ -140,8 +141,8 @@ def newest_sound(vault: Vault) -> Backup | None:
 
 
 def verdict(db: Database | None, vault: Vault, zone: ZoneInfo, stop: Callable[[], bool] = lambda: False) -> Verdict:
-    """What is wrong with the record and its seal. Without `db`, on a connection of its own: then for any thread, and
-    what is found means nothing once `stop` has said so."""
+    """What is wrong with the record and its seal, and what was found wrong before and nobody has answered. Without
+    `db`, on a connection of its own: then for any thread, and what is found means nothing once `stop` has said so."""
     if db is None:
         try:
             with closing(opened(vault.folder / files.DATABASE, vault.key, write=False)) as own:
@@ -149,11 +150,11 @@ def verdict(db: Database | None, vault: Vault, zone: ZoneInfo, stop: Callable[[]
                 return verdict(own, vault, zone)
         except WorldFailed as failed:
             return unreadable(str(failed))
-    found = verify(db, zone)
-    if any(each.code == "database_unreadable" for each in found.problems):
-        return found
-    problems = (*found.problems, *findings(db, vault))
-    return Verdict(ok=not problems, entries=found.entries, problems=problems, erased=found.erased)
+    seen = verify(db, zone)
+    if any(each.code == "database_unreadable" for each in seen.problems):
+        return seen
+    problems = (*seen.problems, *findings(db, vault), *found.problems(db))
+    return Verdict(ok=not problems, entries=seen.entries, problems=problems, erased=seen.erased)
 
 
 def drill(vault: Vault) -> Drill:

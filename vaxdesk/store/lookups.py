@@ -1,7 +1,7 @@
 """Questions to the read tables. Every answer is a frozen row; nothing here writes."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 import msgspec
@@ -11,6 +11,7 @@ from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.schedule import PastDose
 from vaxdesk.clinic.stock import LotState
 from vaxdesk.clinic.visit import Stage
+from vaxdesk.store.codec import rfc3339
 from vaxdesk.store.database import Database, answer
 from vaxdesk.store.holds import with_holds
 from vaxdesk.store.tables import lot_state_of_row, visit_of_row
@@ -128,6 +129,12 @@ def cards_taken_back(db: Database) -> dict[str, tuple[str, ...]]:
 def visit_with_ticket(db: Database, ticket: str) -> str | None:
     row = db.execute("SELECT id FROM visits WHERE ticket = ? ORDER BY id DESC LIMIT 1", [ticket]).fetchone()
     return row[0] if row else None
+
+
+def dose_written_at(db: Database, boot: str, uptime_ms: int, written: datetime) -> bool:
+    """A dose was written down in this run of a machine at this moment of its clocks, whatever became of it since."""
+    sql = "SELECT 1 FROM journal WHERE fact = 'dose_given' AND boot = ? AND uptime_ms = ? AND written = ? LIMIT 1"
+    return db.execute(sql, [boot, uptime_ms, rfc3339(written)]).fetchone() is not None
 
 
 class NewestTicket(NamedTuple):
