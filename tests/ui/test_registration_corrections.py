@@ -180,3 +180,19 @@ def test_a_wrong_registration_is_struck_with_a_reason(clerk: Clerk, clinic: Clin
     assert clerk.visits() == []
     assert clerk.text("registration.name") == ""
     assert [entry.reason for entry in clinic.desk.visit(visit).history] == ["", "登记错人"]
+
+
+def test_a_correction_with_a_text_that_is_too_long_is_refused_in_words_and_stays_to_be_shortened(
+    clerk: Clerk, clinic: Clinic
+) -> None:
+    visit = clinic.registered(companion="孟女士")
+    clerk.scan_ticket(visit)
+    clerk.put("registration.companion", "长" * 600)
+    clerk.primary()
+    clerk.give_reason("听错了")
+    assert "longer than the record takes" in clerk.said()
+    assert len(clinic.desk.visit(visit).history) == 1
+    clerk.put("registration.companion", "孙女士")
+    clerk.primary()
+    clerk.give_reason("听错了")
+    assert [entry.reason for entry in clinic.desk.visit(visit).history] == ["", "听错了"]

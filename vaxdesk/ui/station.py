@@ -144,11 +144,16 @@ class Station(QWidget):
             self.said.emit(wording.text("failure", failure.code, detail=failure.detail), "stop")
             return
         except msgspec.ValidationError as error:
-            if "length <=" not in str(error):
-                raise
-            self.said.emit(self.tr("A text is longer than the record takes: shorten it. It is not saved yet."), "stop")
+            self.say_too_long(error)
             return
         then(done)
+
+    def say_too_long(self, error: msgspec.ValidationError) -> None:
+        """An act was not recorded because a text in it has too many characters; any other flaw in it is a bug, and goes
+        on."""
+        if "length <=" not in str(error):
+            raise error
+        self.said.emit(self.tr("A text is longer than the record takes: shorten it. It is not saved yet."), "stop")
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Say what speaks against it; a station with a better place for it shows it there."""

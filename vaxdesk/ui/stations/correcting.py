@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+import msgspec
+
 from vaxdesk.acts.request import Recorded, Request
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Problem, Refused
@@ -75,6 +77,9 @@ class Correcting:
         except WorldFailed as failure:
             live.not_saved(failure)
             self._station.said.emit(wording.text("failure", failure.code, detail=failure.detail), "stop")
+            return
+        except msgspec.ValidationError as error:
+            self._station.say_too_long(error)
             return
         live.announce(done, self._station)
         then(done)
