@@ -477,8 +477,8 @@
         <translation>Truy cập khẩn cấp</translation>
     </message>
     <message>
-        <source>For when nobody who may sign in can be reached and people need care. It prints a notice, everybody sees it, and the site lead is told.</source>
-        <translation>Chỉ dùng khi không liên lạc được với ai có quyền đăng nhập mà có người cần được chăm sóc. Máy sẽ in thông báo, mọi người đều thấy, và trưởng điểm tiêm được báo.</translation>
+        <source>For when nobody who may sign in can be reached and people need care. It prints a notice, and the sign-in page shows it to everybody until the site lead has confirmed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret from the sealed envelope</source>
@@ -516,8 +516,8 @@
         <translation>Quyền được xóa</translation>
     </message>
     <message>
-        <source>Everything that was written about a person and their visits goes: here, in the safety file, in the backups. That something was there stays, and doses count for their lots. docs/privacy.md says more.</source>
-        <translation>Mọi điều đã ghi về một người và các lượt khám của họ sẽ mất: ở đây, trong tệp an toàn và trong các bản sao lưu. Chỉ còn lại việc đã từng có mục, và liều vẫn tính cho lô. Xem docs/privacy.md.</translation>
+        <source>Everything that was written about a person and their visits goes: here, in the safety file, in the backups. That something was there stays, and doses count for their lots. What the law asks to be kept until a certain day is said before anything goes.</source>
+        <translation>Mọi điều đã ghi về người này và các lần đến đều bị xóa: ở đây, trong tệp an toàn và trong các bản sao lưu. Chỉ còn lại việc đã từng có bản ghi, và các liều vẫn được tính cho lô của chúng. Điều luật yêu cầu lưu giữ đến một ngày nào đó sẽ được nói trước khi xóa.</translation>
     </message>
     <message>
         <source>Name, or number of the card, of whoever asked for it</source>
@@ -919,6 +919,14 @@
     <message>
         <source>Keys on paper</source>
         <translation>Khóa trên giấy</translation>
+    </message>
+    <message>
+        <source>The recovery sheets were used: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They still open this site. Make new ones, print them, and destroy the old ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not printed here: {papers}. Make new ones and print them, or say that you have them.</source>
@@ -1964,6 +1972,10 @@
     <message>
         <source>and {number} more, all on the printed list</source>
         <translation>và {number} mục nữa, có đủ trong danh sách in</translation>
+    </message>
+    <message>
+        <source>Waits for the answer of the site lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read by: ____________________   Date: ______________</source>
@@ -3178,6 +3190,14 @@
         <translation>Kiểm tra hồ sơ</translation>
     </message>
     <message>
+        <source>Found wrong by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered what was found wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erased a person by law</source>
         <translation>Đã xóa một người theo luật</translation>
     </message>
@@ -3224,6 +3244,10 @@
     <message>
         <source>no account of this site</source>
         <translation>không phải tài khoản ở đây</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {count} persons opened between {begin} and {end}</source>
@@ -6310,6 +6334,81 @@
     </message>
 </context>
 <context>
+    <name>found</name>
+    <message>
+        <source>The safety file beside the database was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety file beside the database could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety file beside the database was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies of this database were worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody put an older copy in the place of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was restored without a complete safety file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries may be missing: compare the newest ones with the papers of the day, and add what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was under observation from {since} to {until} and is not in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was on the board and is not in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for this person in the room now, and write down again from the papers what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more: see Record check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays here until the site lead has answered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked into, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>What was recorded</source>
@@ -7021,6 +7120,10 @@
     <message>
         <source>The file that lets the staff in was missing or damaged, and the copy beside the newest backup was put in its place. If nobody here knows why, somebody was at the files: check the staff list and the access log.</source>
         <translation>Tệp cho nhân viên đăng nhập bị mất hoặc hỏng, và bản sao cạnh bản sao lưu mới nhất đã thay vào. Nếu không ai biết vì sao, có người đã động vào tệp: hãy kiểm tra danh sách nhân viên và nhật ký truy cập.</translation>
+    </message>
+    <message>
+        <source>The file that counts wrong secrets knows of fewer than the access log: somebody took it away, or the site was restored on another computer. Wrong secrets may have been tried that nobody counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file of observation times for the minutes before signing in could not be read. The board shows the record again; look whether anybody left too early.</source>
@@ -8268,6 +8371,14 @@
         <translation>Xóa, ký lại</translation>
     </message>
     <message>
+        <source>Type at least two characters of the name.</source>
+        <translation>Nhập ít nhất hai ký tự của tên.</translation>
+    </message>
+    <message>
+        <source>Show number and telephone</source>
+        <translation>Hiện số giấy tờ và điện thoại</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Quay lại</translation>
     </message>
@@ -8492,19 +8603,19 @@
     <name>role</name>
     <message>
         <source>Registrar</source>
-        <translation>Nhân viên đăng ký</translation>
+        <translation>Đăng ký</translation>
     </message>
     <message>
         <source>Screening doctor</source>
-        <translation>Bác sĩ khám sàng lọc</translation>
+        <translation>Khám sàng lọc</translation>
     </message>
     <message>
         <source>Vaccinator</source>
-        <translation>Nhân viên tiêm chủng</translation>
+        <translation>Tiêm chủng</translation>
     </message>
     <message>
         <source>Observation nurse</source>
-        <translation>Điều dưỡng theo dõi</translation>
+        <translation>Theo dõi</translation>
     </message>
     <message>
         <source>Site lead</source>

@@ -477,8 +477,8 @@
         <translation>应急访问</translation>
     </message>
     <message>
-        <source>For when nobody who may sign in can be reached and people need care. It prints a notice, everybody sees it, and the site lead is told.</source>
-        <translation>仅用于能登录的人都联系不上而有人需要处置时。系统会打印通知，所有人都会看到，并告知站长。</translation>
+        <source>For when nobody who may sign in can be reached and people need care. It prints a notice, and the sign-in page shows it to everybody until the site lead has confirmed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret from the sealed envelope</source>
@@ -516,8 +516,8 @@
         <translation>被清除的权利</translation>
     </message>
     <message>
-        <source>Everything that was written about a person and their visits goes: here, in the safety file, in the backups. That something was there stays, and doses count for their lots. docs/privacy.md says more.</source>
-        <translation>关于此人及其就诊的所有内容都会清除：此处、安全文件和备份。只保留曾有条目这一事实，剂次仍计入批号。详见 docs/privacy.md。</translation>
+        <source>Everything that was written about a person and their visits goes: here, in the safety file, in the backups. That something was there stays, and doses count for their lots. What the law asks to be kept until a certain day is said before anything goes.</source>
+        <translation>关于此人及其就诊的所有内容都会清除：此处、安全文件和备份。只保留曾有条目这一事实，剂次仍计入批号。法律要求保存到某一天的，清除前会先说明。</translation>
     </message>
     <message>
         <source>Name, or number of the card, of whoever asked for it</source>
@@ -919,6 +919,14 @@
     <message>
         <source>Keys on paper</source>
         <translation>纸质密钥</translation>
+    </message>
+    <message>
+        <source>The recovery sheets were used: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They still open this site. Make new ones, print them, and destroy the old ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not printed here: {papers}. Make new ones and print them, or say that you have them.</source>
@@ -1964,6 +1972,10 @@
     <message>
         <source>and {number} more, all on the printed list</source>
         <translation>另有 {number} 条，打印清单中全部列出</translation>
+    </message>
+    <message>
+        <source>Waits for the answer of the site lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read by: ____________________   Date: ______________</source>
@@ -3178,6 +3190,14 @@
         <translation>核查记录</translation>
     </message>
     <message>
+        <source>Found wrong by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered what was found wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erased a person by law</source>
         <translation>依法清除了一人的信息</translation>
     </message>
@@ -3224,6 +3244,10 @@
     <message>
         <source>no account of this site</source>
         <translation>非本点账号</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {count} persons opened between {begin} and {end}</source>
@@ -6310,6 +6334,81 @@
     </message>
 </context>
 <context>
+    <name>found</name>
+    <message>
+        <source>The safety file beside the database was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety file beside the database could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety file beside the database was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies of this database were worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody put an older copy in the place of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was restored without a complete safety file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries may be missing: compare the newest ones with the papers of the day, and add what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was under observation from {since} to {until} and is not in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was on the board and is not in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for this person in the room now, and write down again from the papers what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more: see Record check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays here until the site lead has answered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked into, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>What was recorded</source>
@@ -7021,6 +7120,10 @@
     <message>
         <source>The file that lets the staff in was missing or damaged, and the copy beside the newest backup was put in its place. If nobody here knows why, somebody was at the files: check the staff list and the access log.</source>
         <translation>员工登录文件缺失或损坏，已换上最新备份旁的副本。若无人知道原因，说明有人动过文件：请核对员工名单和查阅日志。</translation>
+    </message>
+    <message>
+        <source>The file that counts wrong secrets knows of fewer than the access log: somebody took it away, or the site was restored on another computer. Wrong secrets may have been tried that nobody counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file of observation times for the minutes before signing in could not be read. The board shows the record again; look whether anybody left too early.</source>
@@ -8266,6 +8369,14 @@
     <message>
         <source>Clear the field</source>
         <translation>清空重签</translation>
+    </message>
+    <message>
+        <source>Type at least two characters of the name.</source>
+        <translation>请至少输入姓名中的两个字。</translation>
+    </message>
+    <message>
+        <source>Show number and telephone</source>
+        <translation>显示证件号和电话</translation>
     </message>
     <message>
         <source>Back</source>

@@ -7,6 +7,9 @@
 | telephone    | never                 | `masked_phone`       | full by an explicit act         |
 | birth date   | never                 | year and age         | full                            |
 
+Whoever registers people has number and telephone whole in the form, to read them against the card, and chooses among
+people of one name by their whole birth dates: nothing else tells them apart at the door.
+
 On paper a number appears as `document_tail` only: six leading and four last digits beside a printed birth date would
 let anybody rebuild the whole number.
 """

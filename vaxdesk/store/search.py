@@ -5,16 +5,21 @@ from typing import Final
 from vaxdesk.clinic.search_keys import query_keys
 from vaxdesk.store.database import Database
 
-_AFTER_EVERY_CHARACTER: Final = "\U0010ffff"
+_ANYTHING: Final = "\U0010ffff"
+_NOTHING: Final = "\0"
+"""What a key may go on with."""
+SHORTEST: Final = 2
+"""Characters. One alone, such as a surname, would lay out a whole street."""
 
 
-def find(db: Database, text: str, *, limit: int) -> tuple[str, ...]:
-    """The ids of at most `limit` persons with a key that begins as the text does, exact keys first, then the oldest."""
+def find(db: Database, text: str, *, limit: int, shortest: int = SHORTEST) -> tuple[str, ...]:
+    """The ids of at most `limit` persons with a key that begins as the text does, exact keys first, then the oldest. A
+    text of fewer characters than `shortest` means only those whose whole name it is."""
     found: dict[str, tuple[bool, str]] = {}
     for query in sorted(query_keys(text), key=lambda key: (key.kind, key.text)):
         rows = db.execute(
             "SELECT person, key FROM person_keys WHERE kind = ? AND key >= ? AND key < ? ORDER BY key LIMIT ?",
-            [query.kind, query.text, query.text + _AFTER_EVERY_CHARACTER, limit],
+            [query.kind, query.text, query.text + (_ANYTHING if len(query.text) >= shortest else _NOTHING), limit],
         )
         for person, key in rows.fetchall():
             rank = (key != query.text, key)

@@ -68,7 +68,8 @@ class ErasePart(QWidget):
             self.tr("The right to be erased"),
             self.tr(
                 "Everything that was written about a person and their visits goes: here, in the safety file, in the "
-                "backups. That something was there stays, and doses count for their lots. docs/privacy.md says more."
+                "backups. That something was there stays, and doses count for their lots. What the law asks to be kept "
+                "until a certain day is said before anything goes."
             ),
             "info",
         )

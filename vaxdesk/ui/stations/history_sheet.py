@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 
 from vaxdesk.acts.request import Recorded
 from vaxdesk.clinic import facts as f
+from vaxdesk.clinic.masks import masked_phone
 from vaxdesk.clinic.schedule import Catalogue
 from vaxdesk.clinic.visit import BACK_ENTRY, Act, Visit, roots
 from vaxdesk.ui import keys, wording
@@ -190,7 +191,7 @@ def _detail(fact: f.Fact | f.FromNewerVersion, products: Catalogue) -> str:
     words = ""
     match fact:
         case f.PersonEnrolled():
-            words = f"{fact.name} {fact.phone}"
+            words = f"{fact.name} {masked_phone(fact.phone)}"
         case f.VisitRegistered():
             words = _names((dose.product for dose in fact.plan), products)
         case f.ConsentGiven() | f.ConsentRefused():

@@ -40,11 +40,12 @@ def who(person: f.PersonEnrolled, today: date) -> str:
     return f"{wording.text('sex', person.sex)} {say('age', age=age_on(person.birth_date, today))}"
 
 
-def born(person: f.PersonEnrolled) -> str:
-    """The birth date; of an estimated one the year alone, since the day in the record was never said."""
+def born(person: f.PersonEnrolled, *, whole: bool = True) -> str:
+    """The birth date, or no more than its year; of an estimated one the year alone, since the day in the record was
+    never said."""
     if person.birth_date_estimated:
         return say("born_about", year=person.birth_date.year)
-    return person.birth_date.isoformat()
+    return person.birth_date.isoformat() if whole else str(person.birth_date.year)
 
 
 def tag_of(row: VisitRow) -> tuple[str, Tone]:

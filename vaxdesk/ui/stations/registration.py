@@ -11,6 +11,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.scans import PersonScan, ShortNumberScan, TicketScan
 from vaxdesk.clinic.visit import Stage, Visit
+from vaxdesk.store.search import SHORTEST
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.station import Act, Station, problem_words
@@ -51,7 +52,7 @@ class RegistrationStation(Station):
         self._correcting = Correcting(self)
         self._ids: dict[str, str] = {}
         self._drafts = Drafts()
-        self._searched = ""
+        self._searched, self._shown = "", ""
         self._papers: tuple[str, ...] = ()
         self._recorded: list[str] = []
         self._reason = ""
@@ -96,13 +97,16 @@ class RegistrationStation(Station):
         if self.asks_already(say("sheet_open")):
             return True
         found = self.live.desk.find(words, asked=False)
+        if not found and len(words.strip()) < SHORTEST and self.isVisible():
+            self.said.emit(say("search_short"), "caution")
+            return True
         if not found:
             return self.isVisible() and self._begin_with_name(words)
         if len(found) == 1:
             self._open_person(found[0])
             return True
         self._searched = words
-        self.candidates.ask(words, self.records.candidates(found))
+        self.candidates.ask(words, self.records.candidates(found, whole=self.may_act()))
         return True
 
     def step(self, by: int) -> None:
@@ -131,7 +135,7 @@ class RegistrationStation(Station):
         if self.opened.person != opened.person:
             self._drafts.keep(self.opened, self.typed())
         self.opened, self._ids, self._ending, self._tried = opened, {}, None, False
-        self._told_apart = frozenset()
+        self._told_apart, self._shown = frozenset(), ""
         self._show(typed)
         self.page.focus_first()
 
@@ -158,9 +162,14 @@ class RegistrationStation(Station):
         changed = not self.opened.visit_written or typed != self.opened.base
         self.page.apply(self._reading, self.opened, can_record=changed, drafts=len(self._drafts))
         self.page.show_person(self.records.card(self.opened, typed))
+        self.page.cover(self._only_looked_at())
         self.page.show_forms(self.records.consent_forms(self.opened, typed))
         if self.opened.visit_written:
             self.page.mark_queue(self.opened.visit)
+
+    def _only_looked_at(self) -> bool:
+        """Somebody on record is on the page of somebody who registers nobody and has not asked for the number."""
+        return self.opened.person_written is not None and self._shown != self.opened.person and not self.may_act()
 
     def _read(self, typed: Typed) -> Reading:
         return read(typed, self.records.known(self.opened, typed), tried=self._tried)
@@ -346,6 +355,12 @@ class RegistrationStation(Station):
         """The same id until it is recorded, so that a second press is the same act."""
         return self._ids.setdefault(kind, self.live.desk.new_id())
 
+    def _show_number(self) -> None:
+        """Whoever only looks sees number and telephone whole by an act of their own."""
+        self._shown = self.opened.person
+        self.live.desk.seat.keep("number_shown", subject=self._shown, reason="registration")
+        self._judge()
+
     def _begin_anew(self) -> None:
         self.begin()
 
@@ -363,6 +378,7 @@ class RegistrationStation(Station):
         page.new.clicked.connect(self._begin_anew)
         page.resume.clicked.connect(self._resume)
         page.not_today.clicked.connect(self._ask_not_today)
+        page.show_number.clicked.connect(self._show_number)
         page.history.clicked.connect(lambda: self.history.ask(self.opened.visit, self.opened.person))
         self.candidates.picked.connect(self._picked)
         self.same.picked.connect(self._told)

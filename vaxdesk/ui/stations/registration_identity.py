@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from vaxdesk.clinic.masks import masked_document, masked_phone
 from vaxdesk.ui import wording
 from vaxdesk.ui.languages import LANGUAGES
+from vaxdesk.ui.stations.registration_covered import CoveredLine
 from vaxdesk.ui.stations.registration_entry import EntryLine
 from vaxdesk.ui.stations.registration_typed import TypedPerson
 from vaxdesk.ui.stations.registration_view import FieldNote, Reading
@@ -28,11 +30,11 @@ class IdentityCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.document_type = ShortPick("registration.document_type")
-        self.number = LineInput("registration.number", characters=18)
+        self.number = CoveredLine("registration.number", masked_document, characters=18)
         self.name = LineInput("registration.name", characters=9)
         self.born = LineInput("registration.born", characters=12)
         self.sex = Pick("registration.sex")
-        self.phone = LineInput("registration.phone", characters=11)
+        self.phone = CoveredLine("registration.phone", masked_phone, characters=11)
         self.address = LineInput("registration.address", characters=18)
         self.companion = LineInput("registration.companion", characters=9)
         self.language = Pick("registration.language")
@@ -88,6 +90,11 @@ class IdentityCard(Card):
                 field.input.set_note(note.note, note.state)
             field.set_message(note.message, note.state)
         self._fields["number"].setVisible(self.document_type.value() != "none")
+
+    def cover(self, covered: bool) -> None:
+        """Mask number and telephone, or show them whole."""
+        for line in (self.number, self.phone):
+            line.cover(covered)
 
     def retranslate(self) -> None:
         self.set_title(say("identity"))

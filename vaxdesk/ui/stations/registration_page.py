@@ -43,6 +43,7 @@ class RegistrationPage(QObject):
         self.resume = KeyButton("registration.resume", key="F7", wide=True)
         self.not_today = KeyButton("registration.not_today", key="F8", kind="warn")
         self.edit_health = KeyButton("registration.health", key="F5", wide=True)
+        self.show_number = KeyButton("registration.show_number", key="F6", wide=True)
         self.history = KeyButton("registration.history", key=keys.HISTORY, wide=True)
         self._queued = 0
         self._ticket = ""
@@ -117,6 +118,11 @@ class RegistrationPage(QObject):
     def show_forms(self, forms: Forms) -> None:
         self.consent.set_forms(forms)
 
+    def cover(self, covered: bool) -> None:
+        """Number and telephone masked, with a button that shows them; or whole, without it."""
+        self.identity.cover(covered)
+        self.show_number.setVisible(covered)
+
     def focus_first(self) -> None:
         self.identity.focus_first()
 
@@ -138,6 +144,7 @@ class RegistrationPage(QObject):
         self.not_today.set_text(say("not_today"))
         self.edit_health.set_text(say("health"))
         self.history.set_text(say("history"))
+        self.show_number.set_text(say("show_number"))
         self._say_state()
 
     def _take_place(self) -> None:
@@ -169,5 +176,5 @@ class RegistrationPage(QObject):
             self.columns.buttons.add(button)
         self.columns.buttons.add_room()
         self.columns.buttons.add(self.not_today)
-        for button in (self.consent.inform, self.edit_health, self.history, self.resume):
+        for button in (self.show_number, self.consent.inform, self.edit_health, self.history, self.resume):
             self.columns.person.below.addWidget(button)

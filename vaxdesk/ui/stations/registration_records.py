@@ -197,13 +197,13 @@ class Records:
         rows = self._desk.visits_of(person_id)
         return next((row.id for row in rows if row.day == today and row.stage in stages), None)
 
-    def candidates(self, ids: Sequence[str]) -> tuple[QueueRow, ...]:
-        """People to choose from."""
+    def candidates(self, ids: Sequence[str], *, whole: bool = True) -> tuple[QueueRow, ...]:
+        """People to choose from; with their `whole` birth dates for whoever has to tell them apart at the door."""
         today = self._desk.today()
         tickets = tickets_here(self._desk.queue(*HERE), self._desk.short_number)
         people = {id_: found for id_ in ids if (found := self._desk.person(id_))}
         return tuple(
-            QueueRow(id_, tickets.get(id_, ""), each.name, f"{who(each, today)} · {born(each)}")
+            QueueRow(id_, tickets.get(id_, ""), each.name, f"{who(each, today)} · {born(each, whole=whole)}")
             for id_, each in people.items()
         )
 

@@ -81,6 +81,8 @@ WORDS: Final[dict[str, object]] = {
     "new": QT_TRANSLATE_NOOP("registration", "New person"),
     "resume": QT_TRANSLATE_NOOP("registration", "Unfinished: {count}"),
     "health": QT_TRANSLATE_NOOP("registration", "Health notes…"),
+    "search_short": QT_TRANSLATE_NOOP("registration", "Type at least two characters of the name."),
+    "show_number": QT_TRANSLATE_NOOP("registration", "Show number and telephone"),
     "history": QT_TRANSLATE_NOOP("registration", "History and corrections…"),
     "entry": QT_TRANSLATE_NOOP("registration", "At the entrance (only where somebody looked)"),
     "temperature": QT_TRANSLATE_NOOP("registration", "Temperature at the entrance, °C"),
