@@ -78,7 +78,7 @@ class EmergencyRoom:
         here = {row.person: row for row in reversed(lookups.visits_at(self._db, tuple(Stage), today)) if row.person}
         wanted = text.strip().upper()
         by_number = [row.person for row in here.values() if row.person and _number(row) == wanted]
-        people = by_number or [person for person in search.find(self._db, text, limit=60) if person in here]
+        people = by_number or [person for person in search.find(self._db, text, limit=60, shortest=1) if person in here]
         self._seat.keep("searched", count=len(people))
         known = lookups.persons(self._db, people[:MOST_FOUND])
         return tuple(Found(here[each], known[each], _number(here[each])) for each in people[:MOST_FOUND])
