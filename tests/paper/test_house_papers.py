@@ -154,6 +154,11 @@ def test_the_emergency_sheet_is_one_page_and_shows_its_secret_large(language: st
     assert squeezed(WORD) in large(pdf, 0)
 
 
+def test_the_secret_in_the_envelope_stands_in_one_row() -> None:
+    lines = pypdfium2.PdfDocument(PAPERS["emergency"](site("vi")))[0].get_textpage().get_text_bounded().splitlines()
+    assert [line for line in lines if squeezed(WORD) in squeezed(line)]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_notice_says_when_who_and_why(language: str) -> None:
     text = text_of(PAPERS["notice"](site(language)))

@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.asked import Asked
 from vaxdesk.failures import WorldFailed
 from vaxdesk.founding import planned
+from vaxdesk.ui import wizard_pages
 from vaxdesk.ui.languages import Languages
+from vaxdesk.ui.stations import setup_staff
 from vaxdesk.ui.wizard_answers import Answers, Member, lead_problems, site_problems, strength
 from vaxdesk.ui.wizard_founding import described
 
@@ -176,3 +178,7 @@ def test_a_secret_that_is_guessed_first_is_not_taken(asked: Asked) -> None:
     assert "This is the name" in asked.wizard.lead.fields["secret"].message()
     asked.hand.press("Ctrl+Return")
     assert asked.wizard.place == 2
+
+
+def test_whoever_can_be_entered_later_can_be_entered_at_the_beginning() -> None:
+    assert set(wizard_pages.ROLES) == set(setup_staff.ROLES)

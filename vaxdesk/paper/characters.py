@@ -24,6 +24,13 @@ def parts(text: str, size: int) -> list[str]:
     return groups if len(groups) > 1 else _cut(text.strip(), size)
 
 
+def one_row(style: Style, groups: Sequence[str], width: float, *, bold: bool = False) -> float:
+    """The largest `scale` at which `characters` has room for all groups side by side."""
+    widest = max((style.faces.advance(char, bold=bold) for group in groups for char in group), default=1.0)
+    cells = len(groups) * (max(map(len, groups), default=1) + APART) - APART
+    return 0.999 * width / (cells * widest * style.body)
+
+
 def characters(
     style: Style,
     groups: Sequence[str],

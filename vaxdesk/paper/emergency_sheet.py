@@ -3,13 +3,15 @@
 from functools import partial
 
 from vaxdesk.paper.blocks import Block, gap, stack
-from vaxdesk.paper.characters import characters, parts
+from vaxdesk.paper.characters import characters, one_row, parts
 from vaxdesk.paper.frames import PAD, framed, heading
 from vaxdesk.paper.house import EmergencySecret
 from vaxdesk.paper.letterhead import Letterhead, across, told
 from vaxdesk.paper.style import Style, day
 
 GROUP = 4
+LEAST = 1.6
+"""Times the size of the text around it."""
 
 
 def emergency_sheet(head: Letterhead, kept: EmergencySecret) -> bytes:
@@ -33,13 +35,15 @@ def _sheet(style: Style, head: Letterhead, kept: EmergencySecret) -> list[Block]
 
 
 def secret_box(style: Style, key: str, secret: str, width: float, scale: float = 2.4) -> Block:
-    """A secret in large groups under its label, in a frame."""
+    """A secret in large groups under its label, in a frame; in one row where that leaves it large enough."""
     label = style.text(
         style.span(style.book(key), 0.85, bold=True),
         style.span(f" · {style.book('house.gaps')}", 0.75),
         width=width - 2 * PAD,
     )
-    typed = characters(style, parts(secret, GROUP), width - 2 * PAD, scale=scale, bold=True)
+    groups, room = parts(secret, GROUP), width - 2 * PAD
+    scale = min(scale, max(LEAST, one_row(style, groups, room, bold=True)))
+    typed = characters(style, groups, room, scale=scale, bold=True)
     return framed([(width, stack([gap(PAD / 2), label, typed, gap(PAD)]), None)])
 
 

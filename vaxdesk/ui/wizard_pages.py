@@ -28,7 +28,7 @@ USUAL_ZONES: Final = (
     "Asia/Shanghai", "Asia/Urumqi", "Asia/Hong_Kong", "Asia/Macau", "Asia/Taipei", "Asia/Ho_Chi_Minh", "Asia/Bangkok",
     "Asia/Phnom_Penh", "Asia/Vientiane", "UTC",
 )  # fmt: skip
-ROLES: Final[tuple[Role, ...]] = ("registrar", "screener", "vaccinator", "observer", "lead")
+ROLES: Final[tuple[Role, ...]] = ("registrar", "screener", "vaccinator", "observer", "lead", "auditor")
 
 
 class Page(QWidget):
