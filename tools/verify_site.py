@@ -9,7 +9,8 @@ arrival; each station's entries count from 1 and carry the hash of the one befor
 the canonical JSON of body and reason; body (null then), reason and salt are gone together from every entry about a
 person of whom a `person_erased` tells, and from no other; what is stored as JSON is stored as canonical JSON; what
 `after` names is there; nothing is signed yet. The lines of the access log are numbered and chained in the same way;
-their hash covers everything but `n` and `hash`. Triggers keep both from being changed, and there are no others.
+their hash covers everything but `n` and `hash`. Triggers keep both from being changed, and there are no others. A
+digest of the staff list and the settings of the site, by name, lies beside them.
 
 What the program shows lies in tables beside the journal. Persons, lots, doses, cards, telephone calls, emergencies and
 what was said of a visit (whose, when, ticket, outcome) follow here from the entries that stand: a correction in the
@@ -59,7 +60,7 @@ NOT_HASHED = {"n", "body", "reason", "salt", "hash", "sig"}
 ACCESS = ("n", "station", "seq", "at", "who", "role", "what", "subject", "count", "reason", "prev", "hash")
 JSON_COLUMNS = ("body", "after", "override")
 LARGEST_INTEGER = 2**53 - 1
-NEWEST_SCHEMA = 10
+NEWEST_SCHEMA = 11
 """What a newer program made may have guards that are not known here."""
 
 
@@ -214,6 +215,16 @@ def looks(connection: Any) -> Iterator[Problem]:
         last, ends[row["station"]] = n, (row["seq"], row["hash"])
 
 
+def lists(connection: Any) -> Iterator[Problem]:
+    queries = {
+        "accounts": "SELECT name, display, roles, secret_hash FROM accounts ORDER BY name",
+        "site": "SELECT name, value FROM site ORDER BY name",
+    }
+    said = {name: connection.execute(query).fetchall() for name, query in queries.items()}
+    if connection.execute("SELECT digest FROM lists").fetchall() != [(sha256(canonical(said).encode()),)]:
+        yield Problem("lists_changed", "the staff list or the settings are not what was written down last")
+
+
 def look_hash(row: Mapping[str, Any]) -> str:
     """Empty for a line that nobody can have written."""
     try:
@@ -280,6 +291,8 @@ def check(connection: Any, head: str | None) -> tuple[int, list[Problem]]:
     found = [*pages(connection), *guards(connection, logs), *rows(connection, known), *tables(connection)]
     if "access" in logs:
         found += looks(connection)
+    if there_is(connection, "lists"):
+        found += lists(connection)
     return count, [*found, *(missing(connection, logs, head) if head else ())]
 
 

@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>Waits for the answer of the site lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ trưởng điểm tiêm trả lời</translation>
     </message>
     <message>
         <source>Read by: ____________________   Date: ______________</source>
@@ -2960,6 +2960,25 @@
     </message>
 </context>
 <context>
+    <name>WhySheet</name>
+    <message>
+        <source>Why do you look at this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not yours, and this person does not wait for you. Your reason is kept, once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Scan an ID card, a visit ticket or a vaccine pack…</source>
@@ -3191,11 +3210,11 @@
     </message>
     <message>
         <source>Found wrong by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình phát hiện sai lệch</translation>
     </message>
     <message>
         <source>Answered what was found wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả lời về sai lệch được phát hiện</translation>
     </message>
     <message>
         <source>Erased a person by law</source>
@@ -3247,7 +3266,7 @@
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>chương trình</translation>
     </message>
     <message>
         <source>{name}: {count} persons opened between {begin} and {end}</source>
@@ -5564,6 +5583,10 @@
         <translation>phần cuối của tệp an toàn chưa được ghi xong</translation>
     </message>
     <message>
+        <source>what was found when the record was opened waits for the answer of a lead</source>
+        <translation>điều phát hiện khi mở hồ sơ đang chờ trưởng điểm tiêm trả lời</translation>
+    </message>
+    <message>
         <source>lines of the access log are missing</source>
         <translation>nhật ký truy cập thiếu một số dòng</translation>
     </message>
@@ -5600,6 +5623,10 @@
         <translation>Tệp an toàn cạnh cơ sở dữ liệu không nguyên vẹn</translation>
     </message>
     <message>
+        <source>Something was found that nobody has answered</source>
+        <translation>Có điều đã phát hiện mà chưa ai trả lời</translation>
+    </message>
+    <message>
         <source>The access log is not what was written</source>
         <translation>Nhật ký truy cập không còn như lúc ghi</translation>
     </message>
@@ -5632,6 +5659,10 @@
         <translation>An toàn: các mục trong cơ sở dữ liệu; tệp này là bản thứ hai của chúng.</translation>
     </message>
     <message>
+        <source>Safe: every entry that is there was checked. Whether others are missing nobody knows but the papers.</source>
+        <translation>An toàn: mọi bản ghi hiện có đều đã được kiểm tra. Có thiếu bản ghi nào khác hay không thì chỉ giấy tờ mới cho biết.</translation>
+    </message>
+    <message>
         <source>Safe: the record of people and visits, which is kept apart from this log.</source>
         <translation>An toàn: hồ sơ về người tiêm và lượt tiêm, được giữ riêng với nhật ký này.</translation>
     </message>
@@ -5662,6 +5693,10 @@
     <message>
         <source>Do: make a backup now, which begins a new safety file, and check again. If this comes back, check the disk.</source>
         <translation>Cần làm: sao lưu ngay, tệp an toàn mới sẽ bắt đầu, rồi kiểm tra lại. Nếu lặp lại, hãy kiểm tra đĩa.</translation>
+    </message>
+    <message>
+        <source>Do: compare the newest entries with the papers of the day, add what is missing, and let the site lead answer the line above the page.</source>
+        <translation>Cần làm: đối chiếu các bản ghi mới nhất với giấy tờ trong ngày, bổ sung phần còn thiếu, và để trưởng điểm tiêm trả lời dòng ở đầu trang.</translation>
     </message>
     <message>
         <source>Do: print this list and tell whoever is responsible for data protection. Work may go on.</source>
@@ -6337,75 +6372,75 @@
     <name>found</name>
     <message>
         <source>The safety file beside the database was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp an toàn bên cạnh cơ sở dữ liệu bị thiếu.</translation>
     </message>
     <message>
         <source>The safety file beside the database could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp an toàn bên cạnh cơ sở dữ liệu.</translation>
     </message>
     <message>
         <source>The safety file beside the database was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp an toàn bên cạnh cơ sở dữ liệu bị hỏng.</translation>
     </message>
     <message>
         <source>Two copies of this database were worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có hai bản sao của cơ sở dữ liệu này được dùng để làm việc.</translation>
     </message>
     <message>
         <source>Somebody put an older copy in the place of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người đã thay cơ sở dữ liệu bằng một bản sao cũ hơn.</translation>
     </message>
     <message>
         <source>A backup was restored without a complete safety file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu được khôi phục khi không có tệp an toàn đầy đủ.</translation>
     </message>
     <message>
         <source>Entries may be missing: compare the newest ones with the papers of the day, and add what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể thiếu bản ghi: hãy đối chiếu các bản ghi mới nhất với giấy tờ trong ngày và bổ sung phần còn thiếu.</translation>
     </message>
     <message>
         <source>{number} was under observation from {since} to {until} and is not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} được theo dõi từ {since} đến {until} nhưng không có trong hồ sơ.</translation>
     </message>
     <message>
         <source>{number} was on the board and is not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} đã có trên bảng nhưng không có trong hồ sơ.</translation>
     </message>
     <message>
         <source>Look for this person in the room now, and write down again from the papers what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm người này trong phòng ngay và ghi lại phần còn thiếu theo giấy tờ.</translation>
     </message>
     <message>
         <source>Found {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hiện lúc {time}</translation>
     </message>
     <message>
         <source>{number} more: see Record check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn {number} mục: xem “Kiểm tra hồ sơ”.</translation>
     </message>
     <message>
         <source>This stays here until the site lead has answered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo này còn ở đây cho đến khi trưởng điểm tiêm trả lời.</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời…</translation>
     </message>
     <message>
         <source>What became of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả xử lý thế nào?</translation>
     </message>
     <message>
         <source>What was looked into, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kiểm tra những gì và kết quả ra sao</translation>
     </message>
     <message>
         <source>Answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Để sau</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7051,25 @@
     <message>
         <source>Go to a station</source>
         <translation>Đến một vị trí</translation>
+    </message>
+</context>
+<context>
+    <name>looking</name>
+    <message>
+        <source>They feel unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They or their family ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I help out at this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I check what was written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

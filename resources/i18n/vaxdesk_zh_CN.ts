@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>Waits for the answer of the site lead</source>
-        <translation type="unfinished"></translation>
+        <translation>等待现场负责人答复</translation>
     </message>
     <message>
         <source>Read by: ____________________   Date: ______________</source>
@@ -2960,6 +2960,25 @@
     </message>
 </context>
 <context>
+    <name>WhySheet</name>
+    <message>
+        <source>Why do you look at this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not yours, and this person does not wait for you. Your reason is kept, once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Scan an ID card, a visit ticket or a vaccine pack…</source>
@@ -3191,11 +3210,11 @@
     </message>
     <message>
         <source>Found wrong by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序发现问题</translation>
     </message>
     <message>
         <source>Answered what was found wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>答复了发现的问题</translation>
     </message>
     <message>
         <source>Erased a person by law</source>
@@ -3247,7 +3266,7 @@
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>{name}: {count} persons opened between {begin} and {end}</source>
@@ -5564,6 +5583,10 @@
         <translation>保险文件的最后一部分未写完</translation>
     </message>
     <message>
+        <source>what was found when the record was opened waits for the answer of a lead</source>
+        <translation>打开记录时发现的问题尚待现场负责人答复</translation>
+    </message>
+    <message>
         <source>lines of the access log are missing</source>
         <translation>查阅日志缺少若干行</translation>
     </message>
@@ -5600,6 +5623,10 @@
         <translation>数据库旁的保险文件不完整</translation>
     </message>
     <message>
+        <source>Something was found that nobody has answered</source>
+        <translation>有发现的问题无人答复</translation>
+    </message>
+    <message>
         <source>The access log is not what was written</source>
         <translation>查阅日志与当初写入的不一致</translation>
     </message>
@@ -5632,6 +5659,10 @@
         <translation>安全的：数据库中的记录；此文件是其第二份副本。</translation>
     </message>
     <message>
+        <source>Safe: every entry that is there was checked. Whether others are missing nobody knows but the papers.</source>
+        <translation>安全：现有的每条记录都已核验。是否另有记录丢失，只有纸质单据能说明。</translation>
+    </message>
+    <message>
         <source>Safe: the record of people and visits, which is kept apart from this log.</source>
         <translation>安全的：受种者与接种记录，与此日志分开保存。</translation>
     </message>
@@ -5662,6 +5693,10 @@
     <message>
         <source>Do: make a backup now, which begins a new safety file, and check again. If this comes back, check the disk.</source>
         <translation>请做：立即备份（随即开始新的保险文件），再核查一次。若再次出现，请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Do: compare the newest entries with the papers of the day, add what is missing, and let the site lead answer the line above the page.</source>
+        <translation>应做：将最新的记录与当天的纸质单据核对，补录缺少的内容，并由现场负责人答复页面上方的提示。</translation>
     </message>
     <message>
         <source>Do: print this list and tell whoever is responsible for data protection. Work may go on.</source>
@@ -6337,75 +6372,75 @@
     <name>found</name>
     <message>
         <source>The safety file beside the database was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库旁的保险文件缺失。</translation>
     </message>
     <message>
         <source>The safety file beside the database could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库旁的保险文件无法读取。</translation>
     </message>
     <message>
         <source>The safety file beside the database was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库旁的保险文件已损坏。</translation>
     </message>
     <message>
         <source>Two copies of this database were worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据库有两份副本都被使用过。</translation>
     </message>
     <message>
         <source>Somebody put an older copy in the place of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人用较旧的副本替换了数据库。</translation>
     </message>
     <message>
         <source>A backup was restored without a complete safety file.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份时没有完整的保险文件。</translation>
     </message>
     <message>
         <source>Entries may be missing: compare the newest ones with the papers of the day, and add what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有记录丢失：请将最新的记录与当天的纸质单据核对，并补录缺少的内容。</translation>
     </message>
     <message>
         <source>{number} was under observation from {since} to {until} and is not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 号留观时间为 {since} 至 {until}，但记录中没有此人。</translation>
     </message>
     <message>
         <source>{number} was on the board and is not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 号曾在看板上，但记录中没有此人。</translation>
     </message>
     <message>
         <source>Look for this person in the room now, and write down again from the papers what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请立即在留观区寻找此人，并根据纸质单据补录缺少的内容。</translation>
     </message>
     <message>
         <source>Found {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>发现于 {time}</translation>
     </message>
     <message>
         <source>{number} more: see Record check.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {number} 项：见“记录与核查”。</translation>
     </message>
     <message>
         <source>This stays here until the site lead has answered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>现场负责人答复之前，此提示一直保留。</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>答复…</translation>
     </message>
     <message>
         <source>What became of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>处理结果如何？</translation>
     </message>
     <message>
         <source>What was looked into, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>查了什么，结果如何</translation>
     </message>
     <message>
         <source>Answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不答复</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7051,25 @@
     <message>
         <source>Go to a station</source>
         <translation>切换岗位</translation>
+    </message>
+</context>
+<context>
+    <name>looking</name>
+    <message>
+        <source>They feel unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They or their family ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I help out at this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I check what was written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

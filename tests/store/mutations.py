@@ -110,6 +110,19 @@ SHOWN = {
 """What the program shows and both verifiers know: columns that say the same as some entry."""
 
 
+LISTS = {
+    "a role that somebody gave themselves": """UPDATE accounts SET roles = '["lead"]' WHERE name = 'zhou.min'""",
+    "another name on the staff list": "UPDATE accounts SET display = display || '1' WHERE name = 'zhou.min'",
+    "somebody taken off the staff list": "DELETE FROM accounts WHERE name = 'zhou.min'",
+    "somebody put on the staff list": """INSERT INTO accounts VALUES ('x', 'x', '["lead"]', '')""",
+    "other rules": """UPDATE site SET value = '"vn-5785"' WHERE name = 'policy'""",
+    "another key of the tickets": "UPDATE site SET value = replace(value, 'a', 'b') WHERE name = 'ticket_key'",
+    "a setting taken out": "DELETE FROM site WHERE name = 'phone'",
+    "the digest taken out": "DELETE FROM lists",
+}
+"""What can be done to the staff list and the settings of a site, which no entry tells of."""
+
+
 def around() -> dict[str, tuple[str, str]]:
     """What can be done to what lies around the journal, and the code of what both verifiers then find: the guards, and
     the first row of each table that is shown."""
@@ -127,6 +140,7 @@ def around() -> dict[str, tuple[str, str]]:
             change = f"UPDATE {table} SET {name} = coalesce({name}, '') || '1' {first}"  # noqa: S608
             changes[f"{name} of {table}"] = ("table_differs", change)
         changes[f"a row of {table} taken out"] = ("table_differs", f"DELETE FROM {table} {first}")  # noqa: S608
+    changes |= {name: ("lists_changed", change) for name, change in LISTS.items()}
     for table in ("persons", "lots"):
         copy = f"UPDATE {table} SET fact = replace(fact, ':\"', ':\"1')"  # noqa: S608
         changes[f"fact of {table}"] = ("table_differs", copy)

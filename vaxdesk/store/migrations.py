@@ -7,7 +7,7 @@ file. A step that rebuilds a table with `transform()` must create the journal's 
 from typing import Final
 
 from vaxdesk.failures import DatabaseTooNew
-from vaxdesk.store import access
+from vaxdesk.store import access, lists
 from vaxdesk.store.database import Database, Migrations, writing
 
 steps = Migrations("vaxdesk")
@@ -215,7 +215,12 @@ def adverse_events(db: Database) -> None:
     db.execute("CREATE INDEX journal_events ON journal (about, n) WHERE fact IN ('reaction_seen', 'reaction_told')")
 
 
-SCHEMA: Final = 10
+@steps()
+def staff_and_settings_written_down(db: Database) -> None:
+    lists.create(db)
+
+
+SCHEMA: Final = 11
 """How many steps there are: the version of a database that has been through all of them."""
 
 

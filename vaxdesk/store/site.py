@@ -9,6 +9,7 @@ import msgspec
 
 from vaxdesk.clinic.facts import Language, Role
 from vaxdesk.clinic.ticket_letters import ALL_LETTERS
+from vaxdesk.store import lists
 from vaxdesk.store.database import Database, answer
 
 CardsFrom = Literal["observation", "dose"]
@@ -63,6 +64,7 @@ def write_site(db: Database, site: Site) -> None:
     """Inside the caller's transaction."""
     for name, value in msgspec.to_builtins(site).items():
         db.execute("INSERT OR REPLACE INTO site (name, value) VALUES (?, ?)", [name, json.dumps(value)])
+    lists.write_down(db)
 
 
 def read_accounts(db: Database) -> tuple[Account, ...]:
@@ -88,3 +90,4 @@ def write_accounts(db: Database, accounts: Sequence[Account]) -> None:
             " SET display = excluded.display, roles = excluded.roles, secret_hash = excluded.secret_hash",
             [account.name, account.display, json.dumps(account.roles), account.secret_hash],
         )
+    lists.write_down(db)

@@ -9,7 +9,7 @@ import msgspec
 
 from vaxdesk.clinic.facts import Entry
 from vaxdesk.failures import WorldFailed
-from vaxdesk.store import access, chain, erasing, self_filled
+from vaxdesk.store import access, chain, erasing, lists, self_filled
 from vaxdesk.store.codec import ENVELOPE, canonical, entry_from
 from vaxdesk.store.database import Database, DatabaseError, reading
 from vaxdesk.store.migrations import JOURNAL_GUARDS, SCHEMA, migrate, version
@@ -38,7 +38,7 @@ def verify(db: Database, zone: ZoneInfo) -> Verdict:
     """Read everything and check it; changes nothing."""
     try:
         with reading(db):
-            found = [*_pages(db), *_guards(db), *_shape(db), *_chain(db), *_tables(db, zone), *_access(db)]
+            found = [*_pages(db), *_guards(db), *_shape(db), *_chain(db), *_tables(db, zone), *_access(db), *_lists(db)]
             count, erased = db.execute("SELECT count(*), coalesce(sum(body = 'null'), 0) FROM journal").fetchone()
     except (DatabaseError, WorldFailed) as error:
         return unreadable(str(error))
@@ -49,6 +49,11 @@ def _access(db: Database) -> Iterator[Finding]:
     """What is wrong with the access log; its lines are counted by themselves, so the message names them."""
     for broken in access.verify(db):
         yield Finding(code=broken.code, message=f"line {broken.n}: {broken.message}" if broken.n else broken.message)
+
+
+def _lists(db: Database) -> Iterator[Finding]:
+    if version(db) <= SCHEMA and not lists.hold(db):
+        yield Finding(code="lists_changed", message="the staff list or the settings are not what was written down last")
 
 
 def unreadable(message: str) -> Verdict:

@@ -25,6 +25,7 @@ KINDS: Final[dict[str, str]] = {
     "schema_differs": "guards",
     "access_guard_missing": "guards",
     "table_differs": "lists",
+    "lists_changed": "staff",
     "seal_missing": "seal",
     "seal_unreadable": "seal",
     "seal_base_missing": "seal",
@@ -32,6 +33,7 @@ KINDS: Final[dict[str, str]] = {
     "seal_out_of_order": "seal",
     "seal_chain_broken": "seal",
     "seal_torn": "seal",
+    "finding_unanswered": "opening",
     "access_missing": "access",
     "access_changed": "access",
     "access_chain_broken": "access",
@@ -59,6 +61,7 @@ MEANINGS: Final[dict[str, object]] = {
     "schema_differs": QT_TRANSLATE_NOOP("finding", "the database holds a part that this program did not make"),
     "access_guard_missing": QT_TRANSLATE_NOOP("finding", "the lock against changes of the access log was taken off"),
     "table_differs": QT_TRANSLATE_NOOP("finding", "a list that the screens show is not what the record says"),
+    "lists_changed": QT_TRANSLATE_NOOP("finding", "the staff list or the settings are not what was saved last"),
     "seal_missing": QT_TRANSLATE_NOOP("finding", "the safety file is missing"),
     "seal_unreadable": QT_TRANSLATE_NOOP("finding", "the safety file cannot be read, or was written with another key"),
     "seal_base_missing": QT_TRANSLATE_NOOP("finding", "the safety file does not say which backup it follows"),
@@ -66,6 +69,9 @@ MEANINGS: Final[dict[str, object]] = {
     "seal_out_of_order": QT_TRANSLATE_NOOP("finding", "a part of the safety file was taken out, doubled or moved"),
     "seal_chain_broken": QT_TRANSLATE_NOOP("finding", "a part of the safety file comes from another copy of it"),
     "seal_torn": QT_TRANSLATE_NOOP("finding", "the last part of the safety file was never finished"),
+    "finding_unanswered": QT_TRANSLATE_NOOP(
+        "finding", "what was found when the record was opened waits for the answer of a lead"
+    ),
     "access_missing": QT_TRANSLATE_NOOP("finding", "lines of the access log are missing"),
     "access_changed": QT_TRANSLATE_NOOP("finding", "a line of the access log was changed"),
     "access_chain_broken": QT_TRANSLATE_NOOP("finding", "a line of the access log does not follow the one before it"),
@@ -76,7 +82,9 @@ TITLES: Final[dict[str, object]] = {
     "entries": QT_TRANSLATE_NOOP("finding", "Entries are not what was written"),
     "guards": QT_TRANSLATE_NOOP("finding", "Another program has changed how the database protects itself"),
     "lists": QT_TRANSLATE_NOOP("finding", "What the screens show differs from the record"),
+    "staff": QT_TRANSLATE_NOOP("finding", "Somebody has changed the staff list or the settings past this program"),
     "seal": QT_TRANSLATE_NOOP("finding", "The safety file beside the database is not whole"),
+    "opening": QT_TRANSLATE_NOOP("finding", "Something was found that nobody has answered"),
     "access": QT_TRANSLATE_NOOP("finding", "The access log is not what was written"),
     "other": QT_TRANSLATE_NOOP("finding", "Something else does not hold"),
 }
@@ -94,7 +102,12 @@ SAFE: Final[dict[str, object]] = {
     "lists": QT_TRANSLATE_NOOP(
         "finding", "Safe: every entry that is there was checked; the lists can be made again from the entries."
     ),
+    "staff": QT_TRANSLATE_NOOP("finding", "Safe: every entry that is not named on this page was checked."),
     "seal": QT_TRANSLATE_NOOP("finding", "Safe: the entries in the database; this file is their second copy."),
+    "opening": QT_TRANSLATE_NOOP(
+        "finding",
+        "Safe: every entry that is there was checked. Whether others are missing nobody knows but the papers.",
+    ),
     "access": QT_TRANSLATE_NOOP("finding", "Safe: the record of people and visits, which is kept apart from this log."),
     "other": QT_TRANSLATE_NOOP("finding", "Safe: the backups, and what is on paper."),
 }
@@ -120,9 +133,19 @@ TO_DO: Final[dict[str, object]] = {
         "entries were cut off: go on with paper and call the person in charge. If not, close the program, let "
         "somebody run “vaxdesk rebuild”, and check again.",
     ),
+    "staff": QT_TRANSLATE_NOOP(
+        "finding",
+        "Do: read on “Site and staff” who has which part here, take away what nobody gave, look at the rules in use, "
+        "and tell the person in charge. Saving the staff list again writes down what it says then.",
+    ),
     "seal": QT_TRANSLATE_NOOP(
         "finding",
         "Do: make a backup now, which begins a new safety file, and check again. If this comes back, check the disk.",
+    ),
+    "opening": QT_TRANSLATE_NOOP(
+        "finding",
+        "Do: compare the newest entries with the papers of the day, add what is missing, and let the site lead answer "
+        "the line above the page.",
     ),
     "access": QT_TRANSLATE_NOOP(
         "finding",
@@ -166,6 +189,11 @@ NOTICES: Final[dict[str, object]] = {
         "notice",
         "The file that lets the staff in was missing or damaged, and the copy beside the newest backup was put in its "
         "place. If nobody here knows why, somebody was at the files: check the staff list and the access log.",
+    ),
+    "attempts_lost": QT_TRANSLATE_NOOP(
+        "notice",
+        "The file that counts wrong secrets knows of fewer than the access log: somebody took it away, or the site was "
+        "restored on another computer. Wrong secrets may have been tried that nobody counted.",
     ),
     "timers_unreadable": QT_TRANSLATE_NOOP(
         "notice",
