@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>For when nobody who may sign in can be reached and people need care. It prints a notice, and the sign-in page shows it to everybody until the site lead has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ dùng khi không liên lạc được với ai có quyền đăng nhập mà có người cần được chăm sóc. Máy sẽ in thông báo, và trang đăng nhập hiện cho mọi người thấy đến khi trưởng điểm tiêm xác nhận.</translation>
     </message>
     <message>
         <source>Secret from the sealed envelope</source>
@@ -922,11 +922,11 @@
     </message>
     <message>
         <source>The recovery sheets were used: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu khôi phục đã được dùng: {time}</translation>
     </message>
     <message>
         <source>They still open this site. Make new ones, print them, and destroy the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng vẫn mở được điểm tiêm này. Hãy tạo và in phiếu mới, rồi hủy phiếu cũ.</translation>
     </message>
     <message>
         <source>Not printed here: {papers}. Make new ones and print them, or say that you have them.</source>
@@ -2451,11 +2451,11 @@
     </message>
     <message>
         <source>This is not the code of a recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải mã trên phiếu khôi phục.</translation>
     </message>
     <message>
         <source>This is a recovery sheet. Choose “Recovery sheets…” first, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là phiếu khôi phục. Hãy chọn “Phiếu khôi phục…” trước, rồi quét lại.</translation>
     </message>
     <message>
         <source>Sign in first, then scan again.</source>
@@ -2963,19 +2963,19 @@
     <name>WhySheet</name>
     <message>
         <source>Why do you look at this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao bạn xem người này?</translation>
     </message>
     <message>
         <source>This page is not yours, and this person does not wait for you. Your reason is kept, once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải trang của bạn, và người này không chờ bạn. Lý do của bạn được lưu, mỗi ngày hỏi một lần.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Do not look</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xem</translation>
     </message>
 </context>
 <context>
@@ -7057,19 +7057,19 @@
     <name>looking</name>
     <message>
         <source>They feel unwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này thấy không khỏe</translation>
     </message>
     <message>
         <source>They or their family ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ hoặc gia đình hỏi</translation>
     </message>
     <message>
         <source>I help out at this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi giúp ở vị trí này</translation>
     </message>
     <message>
         <source>I check what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi kiểm tra điều đã ghi</translation>
     </message>
 </context>
 <context>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
         <source>The file that counts wrong secrets knows of fewer than the access log: somebody took it away, or the site was restored on another computer. Wrong secrets may have been tried that nobody counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đếm số lần nhập sai mật khẩu ghi ít hơn nhật ký truy cập: có người đã lấy nó đi, hoặc điểm tiêm được khôi phục trên máy khác. Có thể đã có những lần thử sai không được đếm.</translation>
     </message>
     <message>
         <source>The file of observation times for the minutes before signing in could not be read. The board shows the record again; look whether anybody left too early.</source>
@@ -9673,7 +9673,7 @@
     </message>
     <message>
         <source>For the sealed envelope</source>
-        <translation>Phiếu mở khẩn cấp (cho phong bì niêm phong)</translation>
+        <translation>Phiếu truy cập khẩn cấp (cho phong bì niêm phong)</translation>
     </message>
     <message>
         <source>Start slips</source>

@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>For when nobody who may sign in can be reached and people need care. It prints a notice, and the sign-in page shows it to everybody until the site lead has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于能登录的人都联系不上而有人需要处置时。系统会打印通知，并在登录页上向所有人显示，直到站长确认。</translation>
     </message>
     <message>
         <source>Secret from the sealed envelope</source>
@@ -922,11 +922,11 @@
     </message>
     <message>
         <source>The recovery sheets were used: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单已使用：{time}</translation>
     </message>
     <message>
         <source>They still open this site. Make new ones, print them, and destroy the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们仍能打开本接种点。请制作并打印新的恢复单，然后销毁旧单。</translation>
     </message>
     <message>
         <source>Not printed here: {papers}. Make new ones and print them, or say that you have them.</source>
@@ -2451,11 +2451,11 @@
     </message>
     <message>
         <source>This is not the code of a recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是恢复单上的二维码。</translation>
     </message>
     <message>
         <source>This is a recovery sheet. Choose “Recovery sheets…” first, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是恢复单。请先选择“恢复单…”，再扫描一次。</translation>
     </message>
     <message>
         <source>Sign in first, then scan again.</source>
@@ -2963,19 +2963,19 @@
     <name>WhySheet</name>
     <message>
         <source>Why do you look at this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么查看此人？</translation>
     </message>
     <message>
         <source>This page is not yours, and this person does not wait for you. Your reason is kept, once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是您的岗位页面，此人也不在等您。您的理由会被记录，每天只问一次。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Do not look</source>
-        <translation type="unfinished"></translation>
+        <translation>不查看</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3071,7 @@
     <name>Workplace</name>
     <message>
         <source>The safety file beside the database was begun anew and a backup made. Tell the person in charge.</source>
-        <translation>数据库旁的保全文件已重新建立，并做了备份。请告知负责人。</translation>
+        <translation>数据库旁的保险文件已重新建立，并做了备份。请告知负责人。</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What was recorded is safe; check your last step.</source>
@@ -3174,11 +3174,11 @@
     </message>
     <message>
         <source>Emergency access</source>
-        <translation>紧急进入</translation>
+        <translation>应急访问</translation>
     </message>
     <message>
         <source>Took note of the emergency access</source>
-        <translation>已知悉紧急进入</translation>
+        <translation>已知悉应急访问</translation>
     </message>
     <message>
         <source>Changed the staff list</source>
@@ -5269,15 +5269,15 @@
     </message>
     <message>
         <source>The safety file beside the database was missing: nothing was saved. A new one is begun; try again.</source>
-        <translation>数据库旁的保全文件不见了：没有保存。已新建一个，请重试。</translation>
+        <translation>数据库旁的保险文件不见了：没有保存。已新建一个，请重试。</translation>
     </message>
     <message>
         <source>The safety file beside the database was damaged: nothing was saved. A new one is begun; try again.</source>
-        <translation>数据库旁的保全文件已损坏：没有保存。已新建一个，请重试。</translation>
+        <translation>数据库旁的保险文件已损坏：没有保存。已新建一个，请重试。</translation>
     </message>
     <message>
         <source>The database and its safety file do not agree: nothing was saved. Start the program again.</source>
-        <translation>数据库与保全文件不一致：没有保存。请重新启动程序。</translation>
+        <translation>数据库与保险文件不一致：没有保存。请重新启动程序。</translation>
     </message>
     <message>
         <source>The backup is made, its copy is not: the stick is not plugged in. {detail}</source>
@@ -7057,19 +7057,19 @@
     <name>looking</name>
     <message>
         <source>They feel unwell</source>
-        <translation type="unfinished"></translation>
+        <translation>此人身体不适</translation>
     </message>
     <message>
         <source>They or their family ask</source>
-        <translation type="unfinished"></translation>
+        <translation>本人或家属询问</translation>
     </message>
     <message>
         <source>I help out at this station</source>
-        <translation type="unfinished"></translation>
+        <translation>我在这个岗位帮忙</translation>
     </message>
     <message>
         <source>I check what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>我核对记录</translation>
     </message>
 </context>
 <context>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
         <source>The file that counts wrong secrets knows of fewer than the access log: somebody took it away, or the site was restored on another computer. Wrong secrets may have been tried that nobody counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录口令错误次数的文件所记少于查阅日志：有人移走了它，或本接种点是在另一台电脑上恢复的。可能有人试过口令而未被计数。</translation>
     </message>
     <message>
         <source>The file of observation times for the minutes before signing in could not be read. The board shows the record again; look whether anybody left too early.</source>
@@ -9673,7 +9673,7 @@
     </message>
     <message>
         <source>For the sealed envelope</source>
-        <translation>应急开启单（装入信封）</translation>
+        <translation>应急访问单（装入信封）</translation>
     </message>
     <message>
         <source>Start slips</source>
@@ -10241,7 +10241,7 @@
     </message>
     <message>
         <source>The backups and the safety file beside the database are still there. Nothing was changed.</source>
-        <translation>备份和数据库旁的保全文件都还在，没有任何改动。</translation>
+        <translation>备份和数据库旁的保险文件都还在，没有任何改动。</translation>
     </message>
     <message>
         <source>Nothing was changed: the folder is as it was found.</source>
@@ -10321,7 +10321,7 @@
     </message>
     <message>
         <source>Restore the newest backup, of {time}. What was saved after it comes back from the safety file beside it. The old files are put aside, nothing is deleted.</source>
-        <translation>恢复最新的备份（{time}）。此后保存的内容由旁边的保全文件补回。旧文件只会移到一边，不会删除。</translation>
+        <translation>恢复最新的备份（{time}）。此后保存的内容由旁边的保险文件补回。旧文件只会移到一边，不会删除。</translation>
     </message>
     <message>
         <source>There is a sound backup. Restoring it needs: {roles}. Let them start the program and sign in.</source>

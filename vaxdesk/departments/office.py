@@ -20,7 +20,7 @@ from vaxdesk.clock import Clock
 from vaxdesk.door.gate import EMERGENCY, EMERGENCY_NAMES, EMERGENCY_ROLES, Gate, made_up_secret
 from vaxdesk.door.seat import Seat
 from vaxdesk.keeping import found, vault
-from vaxdesk.keeping.found import Found
+from vaxdesk.keeping.found import Found, found_in
 from vaxdesk.keeping.sealing import Sealing
 from vaxdesk.keeping.vault import BackedUp, Second, Vault
 from vaxdesk.store import access, chain
@@ -35,7 +35,7 @@ from vaxdesk.store.verify import verify as verified
 
 __all__ = [
     "Access", "BackedUp", "Backup", "Drill", "Finding", "Found", "Heads", "Hired", "Office", "Second", "Stopped",
-    "Verdict", "What",
+    "Verdict", "What", "found_in",
 ]  # fmt: skip
 
 
@@ -261,10 +261,11 @@ class Office:
 
     def notice(self, wrong: Finding) -> None:
         """Something else about these files that somebody should be told. Whoever was under observation and is not in
-        the record is a finding: it waits for an answer."""
-        self._noticed = (*self._noticed, wrong)
+        the record is no notice but a finding, which waits for an answer."""
         if wrong.code == found.WATCHED_UNKNOWN:
             self._seat.keep_of(found.line(wrong))
+        else:
+            self._noticed = (*self._noticed, wrong)
 
     def unanswered(self) -> tuple[Found, ...]:
         """What was found wrong when this site was opened, or since, and what no lead has answered yet, oldest first.

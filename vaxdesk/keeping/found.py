@@ -36,15 +36,18 @@ def line(wrong: Finding) -> Look:
     return Look(what="found_wrong", reason=f"{wrong.code}{_BETWEEN}{wrong.message}")
 
 
-def said_in(reason: str) -> tuple[str, str]:
-    """Code and detail of such a line."""
-    code, _, detail = reason.partition(_BETWEEN)
-    return code, detail
+def found_in(kept: Access) -> Found | None:
+    """What such a line says; None for every other line of the log."""
+    if kept.what != "found_wrong":
+        return None
+    code, _, detail = kept.reason.partition(_BETWEEN)
+    return Found(kept.hash, kept.at, code, detail)
 
 
 def ever(db: Database) -> tuple[Found, ...]:
     """Everything that was ever found, answered or not, oldest first."""
-    return tuple(_found(each) for each in reversed(access.read(db, what="found_wrong", limit=_ALL)))
+    lines = reversed(access.read(db, what="found_wrong", limit=_ALL))
+    return tuple(each for each in map(found_in, lines) if each is not None)
 
 
 def unanswered(db: Database) -> tuple[Found, ...]:
@@ -65,7 +68,3 @@ def problems(db: Database) -> Iterator[Finding]:
     for each in unanswered(db):
         said = f"{each.code} at {rfc3339(each.at)}, {each.detail}; no lead has answered it"
         yield Finding(code="finding_unanswered", message=said)
-
-
-def _found(kept: Access) -> Found:
-    return Found(kept.hash, kept.at, *said_in(kept.reason))

@@ -26,6 +26,7 @@ from vaxdesk.ui.disk_strip import DiskStrip
 from vaxdesk.ui.emergency import Emergency
 from vaxdesk.ui.emergency_panel_room import EmergencyPanelRoom
 from vaxdesk.ui.form_flaw_words import expired_in_words
+from vaxdesk.ui.found_strip import FoundStrip
 from vaxdesk.ui.handing_over import HandingOver
 from vaxdesk.ui.homes import home_of
 from vaxdesk.ui.jobs import Jobs
@@ -93,6 +94,7 @@ class Workplace(QObject):
         self.keeping = Keeping(self.live, self.jobs, lambda: self._chosen.second_backups, self)
         gate = desk.office.gate or Gate(folder, desk.clock)
         self.clock = ClockStrip(self.window, self.live, gate)
+        self.found = FoundStrip(self.window, self.live)
         self.lock = Lock(
             self.live, gate, self._own_jobs or self.jobs, sessions or Sessions(desk.clock),
             WhileLocked(desk, lambda: self.keeping.newest, self.clock.words), key=entered.key if entered else None,

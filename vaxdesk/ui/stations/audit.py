@@ -71,6 +71,7 @@ class AuditStation(Station):
         self.part.setVisible(may)
         words = self.tr("Only the site lead and an auditor look here. Nothing was shown, and nothing was changed.")
         self._banner.set("", "" if may else words, "info")
+        self.record_part.show_waiting()
         self.log.show_now()
         self.backups.show_now()
         self.erasing.show_now()

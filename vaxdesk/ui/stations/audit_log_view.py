@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from vaxdesk.departments.office import Access
-from vaxdesk.ui import wording
+from vaxdesk.departments.office import Access, found_in
+from vaxdesk.ui import found_words, wording
 from vaxdesk.ui.stations import audit_words as words
 from vaxdesk.ui.theme import Tone
 
@@ -22,7 +22,10 @@ _TONES: Final[dict[str, Tone]] = {
     "emergency_access": "stop",
     "exported": "info",
     "restored": "caution",
+    "found_wrong": "stop",
+    "finding_answered": "caution",
 }
+_NO_ACCOUNT: Final[dict[str, object]] = {"found_wrong": words.THE_PROGRAM}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +119,15 @@ def _row(
     many = line.what == "opened_person" and any(
         burst.who == line.who and burst.begin <= line.at <= burst.end for burst in marked
     )
+    found = found_in(line)
     return LogRow(
         id=str(line.n),
         time=f"{local(line.at):%Y-%m-%d %H:%M:%S}",
-        who=names.get(line.who, line.who) or words.translated(words.NOBODY),
+        who=names.get(line.who, line.who) or words.translated(_NO_ACCOUNT.get(line.what, words.NOBODY)),
         what=words.what(line.what),
         about=(about(line.subject) or tail(line.subject)) if line.subject else "",
         count="" if line.count is None else str(line.count),
-        reason=names.get(line.reason, line.reason),
+        reason=found_words.what(found, local) if found else names.get(line.reason, line.reason),
         mark=words.translated(words.MARK) if many else "",
         tone="caution" if many else _TONES.get(line.what, "plain"),
     )

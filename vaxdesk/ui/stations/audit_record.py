@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.departments.office import Access, Stopped, Verdict
 from vaxdesk.failures import WorldFailed
-from vaxdesk.ui import keys, wording
+from vaxdesk.ui import found_words, keys, wording
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.stations import audit_findings, audit_findings_words
@@ -42,6 +42,7 @@ class RecordPart(QWidget):
         self._seconds = 0
         self._checked: view.Checked | None = None
         self._state, self._found, self._notices = Banner(), QVBoxLayout(), Card()
+        self._waits = Banner()
         self._notice_lines = SafeLabel(wrap=True)
         self.heads = HeadsCard(live)
         self.check = KeyButton("audit.check", key=keys.PRIMARY, kind="primary", icon="verify")
@@ -76,7 +77,7 @@ class RecordPart(QWidget):
         """Everything as it is at this moment."""
         self._show_state()
         self._show_found(audit_findings.groups(self._checked.verdict.problems) if self._checked else ())
-        self._show_notices()
+        self.show_waiting()
         if self.isVisible() and self._live.desk.seat.may("verify"):
             self.heads.show_heads()
 
@@ -168,8 +169,16 @@ class RecordPart(QWidget):
         card.add(SafeLabel("\n".join(lines), wrap=True))
         return card
 
-    def _show_notices(self) -> None:
-        codes = dict.fromkeys(each.code for each in self._live.desk.office.notices)
+    def show_waiting(self) -> None:
+        """What was found wrong when the site was opened, or since: what waits for a lead first."""
+        desk = self._live.desk
+        left = desk.office.unanswered() if desk.seat.may("verify") else ()
+        lines = [
+            f"{found_words.when(each, desk.local)} · {found_words.what(each, desk.local)} {found_words.to_do(each)}"
+            for each in left
+        ]
+        self._waits.set(self.tr("Waits for the answer of the site lead") if left else "", "\n".join(lines), "stop")
+        codes = dict.fromkeys(each.code for each in desk.office.notices)
         self._notice_lines.setText("\n".join(audit_findings_words.notice(code) for code in codes))
         self._notices.setVisible(bool(codes))
 
@@ -202,6 +211,7 @@ class RecordPart(QWidget):
         foot = above_foot(self, scroll)
         self._notices.add(self._notice_lines)
         self._found.setSpacing(12)
+        scroll.body.addWidget(self._waits)
         scroll.body.addWidget(self._state)
         scroll.body.addWidget(self.print_found, 0, Qt.AlignmentFlag.AlignLeft)
         scroll.body.addLayout(self._found)

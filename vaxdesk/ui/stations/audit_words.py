@@ -26,6 +26,8 @@ KINDS: Final[dict[str, object]] = {
     "restore_tried": QT_TRANSLATE_NOOP("access", "Tried a restore"),
     "restored": QT_TRANSLATE_NOOP("access", "Restored a backup"),
     "verified": QT_TRANSLATE_NOOP("access", "Checked the record"),
+    "found_wrong": QT_TRANSLATE_NOOP("access", "Found wrong by the program"),
+    "finding_answered": QT_TRANSLATE_NOOP("access", "Answered what was found wrong"),
     "erased": QT_TRANSLATE_NOOP("access", "Erased a person by law"),
     "access_log_read": QT_TRANSLATE_NOOP("access", "Read the access log"),
     "keys_changed": QT_TRANSLATE_NOOP("access", "Changed the keys that sign cards"),
@@ -41,6 +43,7 @@ COLUMNS: Final[dict[str, object]] = {
     "reason": QT_TRANSLATE_NOOP("access", "Reason, name"),
 }
 NOBODY: Final[object] = QT_TRANSLATE_NOOP("access", "no account of this site")
+THE_PROGRAM: Final[object] = QT_TRANSLATE_NOOP("access", "the program")
 MANY: Final[object] = QT_TRANSLATE_NOOP("access", "{name}: {count} persons opened between {begin} and {end}")
 MARK: Final[object] = QT_TRANSLATE_NOOP("access", "many in one hour")
 

@@ -1,0 +1,111 @@
+"""What was found wrong with the record stands above the page, however often the program is started, until a lead has
+answered it with a reason; a person whom the record lost is for everybody to see."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.builders import LEAD
+from tests.test_found import forgotten
+from tests.ui.doors import Door
+from vaxdesk.clinic import facts as f
+from vaxdesk.failures import WorldFailed
+from vaxdesk.store.seal import SEAL
+from vaxdesk.ui.stations.audit import AuditStation
+from vaxdesk.ui.widgets.banner import Banner
+from vaxdesk.ui.workplace import Workplace
+
+
+@pytest.fixture
+def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
+    door = Door(qapp, tmp_path)
+    yield door
+    door.close()
+
+
+def opened_again(door: Door, account: str) -> Workplace:
+    """The program is closed and started again."""
+    door.program.close()
+    door.program.start()
+    door.enter(account)
+    return door.workplace
+
+
+def line(workplace: Workplace) -> str:
+    return workplace.found.strip.words()
+
+
+def answered(workplace: Workplace, reason: str) -> None:
+    workplace.found.strip.agree.click()
+    sheet = workplace.found.sheet
+    assert sheet.is_open()
+    assert not sheet._confirm.isEnabled()
+    sheet._reason.setPlainText(reason)
+    sheet._confirm.click()
+
+
+def banners(workplace: Workplace) -> list[str]:
+    workplace.window.go("audit")
+    station = workplace.window.current
+    assert isinstance(station, AuditStation)
+    return [each.words() for each in station.findChildren(Banner) if each.isVisibleTo(station)]
+
+
+def test_a_seal_that_was_gone_stays_said_to_the_lead_through_restarts_until_it_is_answered(door: Door) -> None:
+    door.watched("王桂芬")
+    door.clinic.desk.close()
+    (door.clinic.folder / SEAL).unlink()
+    workplace = door.opened("chen.jing")
+    assert line(workplace) == ""
+    workplace = opened_again(door, LEAD)
+    assert line(workplace).startswith("The safety file beside the database was missing. Entries may be missing")
+    [waits] = [each for each in banners(workplace) if "Waits for the answer" in each]
+    assert "Found 2022-12-22 09:00 · The safety file beside the database was missing." in waits
+    answered(workplace, "硬盘换过，已与纸质单据核对")
+    assert line(workplace) == ""
+    assert not any("Waits for the answer" in each for each in banners(workplace))
+    assert door.log().count((LEAD, "finding_answered")) == 1
+    assert line(opened_again(door, LEAD)) == ""
+
+
+def test_somebody_whom_only_the_board_knew_is_said_to_everybody_until_a_lead_has_answered(door: Door) -> None:
+    _, lost = forgotten(door.clinic)
+    door.clinic.desk = door.clinic.opened()
+    workplace = door.opened("wang.fang")
+    said = f"{lost} was under observation from 09:04 to 09:49 and is not in the record. Look for this person"
+    assert line(workplace).startswith(said)
+    assert line(workplace).endswith("until the site lead has answered it.")
+    assert workplace.found.strip.agree.isHidden()
+    workplace.lock.lock()
+    assert lost in [each.number for each in door.workplace.desk.masked_board()]
+    door.unlock(LEAD)
+    assert line(workplace).startswith(said)
+    assert line(workplace).endswith("1 more: see Record check.")
+    answered(workplace, "在观察区找到，已补录")
+    assert line(workplace).startswith("The safety file beside the database was missing.")
+    door.later(seconds=16)
+    assert lost not in [each.number for each in door.workplace.desk.masked_board()]
+
+
+def test_the_answer_of_another_program_takes_the_line_away(door: Door) -> None:
+    door.clinic.desk.close()
+    (door.clinic.folder / SEAL).unlink()
+    workplace = door.opened(LEAD)
+    assert line(workplace) != ""
+    other = door.clinic.opened()
+    [found] = other.office.unanswered()
+    other.office.answer(found.id, "查过")
+    other.close()
+    door.later(seconds=60)
+    assert line(workplace) == ""
+
+
+def test_a_safety_file_that_is_lost_while_somebody_works_is_said_at_once(door: Door) -> None:
+    workplace = door.opened(LEAD)
+    (door.clinic.folder / SEAL).unlink()
+    with pytest.raises(WorldFailed, match="seal_missing"):
+        workplace.live.record(f.RoomChecked())
+    door.later(seconds=1)
+    assert line(workplace).startswith("The safety file beside the database was missing.")

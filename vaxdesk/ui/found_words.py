@@ -1,0 +1,61 @@
+"""What a finding that waits for a lead says, on the line above every page and under Record check: pure."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from vaxdesk.departments.office import Found
+from vaxdesk.ui import wording
+
+WATCHED: Final = "watched_unknown"
+"""Somebody may be in the room of whom nothing is written down."""
+WORDS: Final[dict[str, object]] = {
+    "seal_missing": QT_TRANSLATE_NOOP("found", "The safety file beside the database was missing."),
+    "seal_unreadable": QT_TRANSLATE_NOOP("found", "The safety file beside the database could not be read."),
+    "seal_damaged": QT_TRANSLATE_NOOP("found", "The safety file beside the database was damaged."),
+    "seal_conflict": QT_TRANSLATE_NOOP("found", "Two copies of this database were worked on."),
+    "database_rolled_back": QT_TRANSLATE_NOOP("found", "Somebody put an older copy in the place of the database."),
+    "restored_in_part": QT_TRANSLATE_NOOP("found", "A backup was restored without a complete safety file."),
+    "compare": QT_TRANSLATE_NOOP(
+        "found", "Entries may be missing: compare the newest ones with the papers of the day, and add what is missing."
+    ),
+    "watched": QT_TRANSLATE_NOOP(
+        "found", "{number} was under observation from {since} to {until} and is not in the record."
+    ),
+    "watched_no_dose": QT_TRANSLATE_NOOP("found", "{number} was on the board and is not in the record."),
+    "look": QT_TRANSLATE_NOOP(
+        "found", "Look for this person in the room now, and write down again from the papers what is missing."
+    ),
+    "when": QT_TRANSLATE_NOOP("found", "Found {time}"),
+    "more": QT_TRANSLATE_NOOP("found", "{number} more: see Record check."),
+    "lead": QT_TRANSLATE_NOOP("found", "This stays here until the site lead has answered it."),
+    "answer": QT_TRANSLATE_NOOP("found", "Answer…"),
+    "title": QT_TRANSLATE_NOOP("found", "What became of it?"),
+    "reason": QT_TRANSLATE_NOOP("found", "What was looked into, and what came of it"),
+    "confirm": QT_TRANSLATE_NOOP("found", "Answer it"),
+    "cancel": QT_TRANSLATE_NOOP("found", "Not now"),
+}  # fmt: skip
+
+
+def what(found: Found, local: Callable[[datetime], datetime]) -> str:
+    """What was found, in one sentence; a code of a newer version as it is."""
+    if found.code != WATCHED:
+        return say(found.code) if found.code in WORDS else found.code.replace("_", " ")
+    number, *times = found.detail.split()
+    since, until = ([f"{local(datetime.fromisoformat(each)):%H:%M}" for each in times] + ["", ""])[:2]
+    return say("watched" if since else "watched_no_dose", number=number, since=since, until=until)
+
+
+def to_do(found: Found) -> str:
+    """What is to be done now."""
+    return say("look" if found.code == WATCHED else "compare")
+
+
+def when(found: Found, local: Callable[[datetime], datetime]) -> str:
+    return say("when", time=f"{local(found.at):%Y-%m-%d %H:%M}")
+
+
+def say(code: str, **data: object) -> str:
+    return wording.filled(QCoreApplication.translate("found", str(WORDS[code])), **data)
