@@ -25,6 +25,7 @@ KINDS: Final[dict[str, str]] = {
     "schema_differs": "guards",
     "access_guard_missing": "guards",
     "table_differs": "lists",
+    "lists_changed": "staff",
     "seal_missing": "seal",
     "seal_unreadable": "seal",
     "seal_base_missing": "seal",
@@ -60,6 +61,7 @@ MEANINGS: Final[dict[str, object]] = {
     "schema_differs": QT_TRANSLATE_NOOP("finding", "the database holds a part that this program did not make"),
     "access_guard_missing": QT_TRANSLATE_NOOP("finding", "the lock against changes of the access log was taken off"),
     "table_differs": QT_TRANSLATE_NOOP("finding", "a list that the screens show is not what the record says"),
+    "lists_changed": QT_TRANSLATE_NOOP("finding", "the staff list or the settings are not what was saved last"),
     "seal_missing": QT_TRANSLATE_NOOP("finding", "the safety file is missing"),
     "seal_unreadable": QT_TRANSLATE_NOOP("finding", "the safety file cannot be read, or was written with another key"),
     "seal_base_missing": QT_TRANSLATE_NOOP("finding", "the safety file does not say which backup it follows"),
@@ -80,6 +82,7 @@ TITLES: Final[dict[str, object]] = {
     "entries": QT_TRANSLATE_NOOP("finding", "Entries are not what was written"),
     "guards": QT_TRANSLATE_NOOP("finding", "Another program has changed how the database protects itself"),
     "lists": QT_TRANSLATE_NOOP("finding", "What the screens show differs from the record"),
+    "staff": QT_TRANSLATE_NOOP("finding", "Somebody has changed the staff list or the settings past this program"),
     "seal": QT_TRANSLATE_NOOP("finding", "The safety file beside the database is not whole"),
     "opening": QT_TRANSLATE_NOOP("finding", "Something was found that nobody has answered"),
     "access": QT_TRANSLATE_NOOP("finding", "The access log is not what was written"),
@@ -99,6 +102,7 @@ SAFE: Final[dict[str, object]] = {
     "lists": QT_TRANSLATE_NOOP(
         "finding", "Safe: every entry that is there was checked; the lists can be made again from the entries."
     ),
+    "staff": QT_TRANSLATE_NOOP("finding", "Safe: every entry that is not named on this page was checked."),
     "seal": QT_TRANSLATE_NOOP("finding", "Safe: the entries in the database; this file is their second copy."),
     "opening": QT_TRANSLATE_NOOP(
         "finding",
@@ -128,6 +132,11 @@ TO_DO: Final[dict[str, object]] = {
         "Do: hold the number of entries against the newest day sheet. If the record is shorter than the sheet says, "
         "entries were cut off: go on with paper and call the person in charge. If not, close the program, let "
         "somebody run “vaxdesk rebuild”, and check again.",
+    ),
+    "staff": QT_TRANSLATE_NOOP(
+        "finding",
+        "Do: read on “Site and staff” who has which part here, take away what nobody gave, look at the rules in use, "
+        "and tell the person in charge. Saving the staff list again writes down what it says then.",
     ),
     "seal": QT_TRANSLATE_NOOP(
         "finding",
@@ -180,6 +189,11 @@ NOTICES: Final[dict[str, object]] = {
         "notice",
         "The file that lets the staff in was missing or damaged, and the copy beside the newest backup was put in its "
         "place. If nobody here knows why, somebody was at the files: check the staff list and the access log.",
+    ),
+    "attempts_lost": QT_TRANSLATE_NOOP(
+        "notice",
+        "The file that counts wrong secrets knows of fewer than the access log: somebody took it away, or the site was "
+        "restored on another computer. Wrong secrets may have been tried that nobody counted.",
     ),
     "timers_unreadable": QT_TRANSLATE_NOOP(
         "notice",
