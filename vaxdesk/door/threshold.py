@@ -56,6 +56,14 @@ def stands_against(error: Exception) -> tuple[str, str] | None:
     return None
 
 
+def sheet_number(text: str) -> int:
+    """Which recovery sheet of its set this is the code of: 1 or 2; 0 for everything else."""
+    try:
+        return shares.read(text).number
+    except ShareRefused:
+        return 0
+
+
 def sheet_problem(typed: str) -> tuple[str, str] | None:
     """What is wrong with what somebody typed from a recovery sheet: a code, and the group or number that it is about;
     None where it can be read."""

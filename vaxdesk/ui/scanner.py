@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vaxdesk.clinic import scans
+from vaxdesk.door.threshold import sheet_number
 from vaxdesk.ui import strokes
 from vaxdesk.ui.bursts import GAP_MS, SHORTEST, Burst, Ending, Heard, Repeats, meant, tidy
 from vaxdesk.ui.key_places import on_us_keyboard
@@ -227,7 +228,7 @@ def _only_types(event: QKeyEvent) -> bool:
 
 
 def _understood(text: str) -> bool:
-    return not isinstance(scans.read(text), scans.Unknown)
+    return not isinstance(scans.read(text), scans.Unknown) or sheet_number(text) > 0
 
 
 def _receives_keys(widget: QWidget) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vaxdesk.door.threshold import sheet_problem
+from vaxdesk.door.threshold import sheet_number, sheet_problem
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.sign_in_secret import SecretInput, SecretLine, secret_field
 from vaxdesk.ui.widgets.banner import Banner
@@ -183,8 +183,8 @@ class EmergencyForm(Form):
         self.why.set(
             self.tr("Emergency access"),
             self.tr(
-                "For when nobody who may sign in can be reached and people need care. It prints a notice, everybody "
-                "sees it, and the site lead is told."
+                "For when nobody who may sign in can be reached and people need care. It prints a notice, and the "
+                "sign-in page shows it to everybody until the site lead has confirmed it."
             ),
             "stop",
         )
@@ -269,6 +269,18 @@ class RecoveryForm(Form):
         self.problem.set("")
         if all([self._read(0), self._read(1)]) and self.new.fits() and self.go.isEnabled():
             self.given.emit(*(each.text() for each in self.sheets), self.account.value(), self.new.text)
+
+    def take_scan(self, text: str) -> bool:
+        """The code of a sheet goes into the field of that sheet, wherever the focus is; anything else is not taken."""
+        number = sheet_number(text)
+        if not number:
+            return False
+        self.problem.set("")
+        self.sheets[number - 1].setText(text)
+        self._read(number - 1)
+        empty = next((each for each in self.sheets if not each.text()), None)
+        (empty or self.account).setFocus()
+        return True
 
     def _read(self, place: int) -> bool:
         """Whether this sheet can be read; which group is wrong is said where it cannot."""

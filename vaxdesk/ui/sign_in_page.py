@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vaxdesk.clinic.waiting import Tile
+from vaxdesk.door.threshold import sheet_number
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.masked_tiles import MaskedTiles
 from vaxdesk.ui.sign_in_form import SignInForm
@@ -86,9 +87,19 @@ class SignInPage(QWidget):
         """A word above everything, until the next one."""
         self._said.set("", words, tone)  # type: ignore[arg-type]
 
-    def tell_of_a_scan(self, _text: str = "") -> None:
-        """A code means nothing before somebody has signed in."""
-        self.say(self.scan_words())
+    def take_scan(self, text: str) -> str:
+        """A code means nothing before somebody has signed in, but for those of the recovery sheets where they are asked
+        for. What is to be said about it; nothing where it was taken."""
+        if self.turned_to is self.recovery:
+            taken = self.recovery.busy or self.recovery.take_scan(text)
+            return "" if taken else self.tr("This is not the code of a recovery sheet.")
+        if self._secrets and sheet_number(text):
+            return self.tr("This is a recovery sheet. Choose “Recovery sheets…” first, then scan it again.")
+        return self.scan_words()
+
+    def tell_of_a_scan(self, text: str) -> None:
+        """The same, said on this page."""
+        self.say(self.take_scan(text))
 
     @staticmethod
     def scan_words() -> str:

@@ -178,7 +178,9 @@ class Window(QMainWindow):
         if self._blank.isVisible():
             return
         if self.locked:
-            self.say(SignInPage.scan_words(), "caution")
+            cover = self._frame.cover
+            if words := cover.take_scan(text) if isinstance(cover, SignInPage) else SignInPage.scan_words():
+                self.say(words, "caution")
         else:
             self.router.take(text)
 
