@@ -24,9 +24,10 @@ from vaxdesk.desk import Desk
 from vaxdesk.door.gate import EMERGENCY, EMERGENCY_NAMES, EMERGENCY_ROLES, made_up_secret
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ids import uuid7
+from vaxdesk.keeping.found import line as found_line
 from vaxdesk.keeping.sealing import Sealing, put_seal_aside
 from vaxdesk.keeping.vault import Vault, newest_sound, remains
-from vaxdesk.store import keyfile, rekey, shares, timer_file
+from vaxdesk.store import access, keyfile, lists, rekey, shares, timer_file
 from vaxdesk.store.backup import Backup, back_up
 from vaxdesk.store.database import Database, opened, writing
 from vaxdesk.store.frames import Base
@@ -41,7 +42,7 @@ from vaxdesk.store.site import Account, Site, read_site, write_accounts, write_s
 from vaxdesk.store.stations import go_on_as_a_copy
 from vaxdesk.store.strangers import strangers
 from vaxdesk.store.timer_file import TIMERS, TimerFile
-from vaxdesk.store.verify import Finding
+from vaxdesk.store.verify import LISTS_CHANGED, Finding
 
 _KEY_BYTES: Final = 32
 _BEGUN: Final = "vaxdesk.founding"
@@ -235,8 +236,8 @@ def open_desk(
         if plain and not read_site(db).practice:
             raise WorldFailed("accounts_missing", folder.name)
         vault = Vault(folder, key)
-        moved = _settle_in(db, folder, clock, new_id) if write else ()
-        sealing = Sealing(db, vault, clock, new_id=new_id, notices=moved, in_part=in_part) if write else None
+        noticed = (*_lists_read(db, clock), *_settle_in(db, folder, clock, new_id)) if write else ()
+        sealing = Sealing(db, vault, clock, new_id=new_id, notices=noticed, in_part=in_part) if write else None
         site = read_site(db)
         files.use_own_forms(folder / files.FORMS)
     except BaseException:
@@ -286,6 +287,17 @@ def _settle_in(db: Database, folder: Path, clock: Clock, new_id: Callable[[datet
         if before:
             go_on_as_a_copy(db, new_id(clock.now().utc))
     return (Finding(code="database_moved", message="goes on as another station"),) if before else ()
+
+
+def _lists_read(db: Database, clock: Clock) -> tuple[Finding, ...]:
+    """Whoever changed the staff list or the settings past the program: kept in the access log for whoever leads, and
+    what they say now counts from here."""
+    if lists.hold(db):
+        return ()
+    with writing(db):
+        access.append(db, found_line(LISTS_CHANGED), station=read_site(db).station, at=clock.now().utc)
+        lists.write_down(db)
+    return (LISTS_CHANGED,)
 
 
 def restore_site(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from typing import Any
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -23,6 +23,11 @@ class Finding(msgspec.Struct, frozen=True):
     message: str
     entry: str | None = None
     n: int | None = None
+
+
+LISTS_CHANGED: Final = Finding(
+    code="lists_changed", message="the staff list or the settings are not what was written down last"
+)
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -53,7 +58,7 @@ def _access(db: Database) -> Iterator[Finding]:
 
 def _lists(db: Database) -> Iterator[Finding]:
     if version(db) <= SCHEMA and not lists.hold(db):
-        yield Finding(code="lists_changed", message="the staff list or the settings are not what was written down last")
+        yield LISTS_CHANGED
 
 
 def unreadable(message: str) -> Verdict:
