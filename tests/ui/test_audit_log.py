@@ -47,6 +47,12 @@ def test_the_newest_line_stands_first_with_names_and_reason(audit: Audit) -> Non
     assert audit.station.log.list.rows()[1].reason == "来电"
 
 
+def test_a_reason_that_was_chosen_is_told_in_words(audit: Audit) -> None:
+    audit.clinic.desk.open_person(person_of(audit), reason="was_asked")
+    audit.part("log")
+    assert audit.station.log.list.rows()[1].reason == "They or their family ask"
+
+
 def test_reading_is_kept_once_for_each_visit_of_the_page_and_each_other_question(audit: Audit) -> None:
     audit.part("log")
     assert audit.kept("access_log_read") == 1

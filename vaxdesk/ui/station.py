@@ -49,6 +49,8 @@ class Station(QWidget):
     answers: ClassVar[tuple[str, ...]] = ()
     needs: ClassVar[str] = "queue"
     acts: ClassVar[tuple[str, ...]] = ()
+    asks_why: ClassVar[bool] = False
+    """Whoever only looks here says why, before they see somebody who does not wait for them."""
 
     counted = Signal(int, bool)
     """How many wait here, for the rail, and whether one of them needs help now."""
@@ -88,6 +90,9 @@ class Station(QWidget):
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) person in the queue."""
+
+    def drop(self) -> None:
+        """Take whoever is on the page off it; what was typed stays for when they come back."""
 
     def scan_failed(self) -> str:
         """A code was read that nobody understands or that means nobody: nothing may happen to whoever stood here

@@ -24,7 +24,6 @@ from vaxdesk.ui.settings_sheet import SettingsSheet
 from vaxdesk.ui.sign_in_page import SignInPage
 from vaxdesk.ui.station import Station
 from vaxdesk.ui.topbar import Actor, StatePill, TopBar
-from vaxdesk.ui.widgets.person_card import PersonCard
 from vaxdesk.ui.widgets.sheet import close_sheets
 from vaxdesk.ui.widgets.toast import Toast
 from vaxdesk.ui.window_hands import WindowHands
@@ -276,8 +275,7 @@ class Window(QMainWindow):
         station.counted.connect(self._rail.buttons[station.code].set_count)
         station.said.connect(self.say)
         station.wanted.connect(lambda: self.go(station.code))
-        for card in station.findChildren(PersonCard):
-            card.showed.connect(self._looks.opened)
+        self._looks.meet(station)
         self._stack.addWidget(station)
         self.station_made.emit(station)
         station.retranslate()

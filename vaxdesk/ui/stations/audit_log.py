@@ -17,6 +17,7 @@ from vaxdesk.ui.stations.audit_log_filters import LogFilters
 from vaxdesk.ui.stations.audit_log_list import LogHead, LogList
 from vaxdesk.ui.stations.people_view import born, who
 from vaxdesk.ui.theme import em
+from vaxdesk.ui.why_sheet import WHY, why
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.scroll import Scroll
@@ -135,12 +136,14 @@ class LogPart(QWidget):
         self._tell()
 
     def _rows(self, lines: "tuple[Access, ...] | list[Access]") -> tuple[view.LogRow, ...]:
-        return view.rows(
-            lines, local=self._live.desk.local, names=self._accounts(), about=self._name, marked=self._marked
-        )
+        return view.rows(lines, local=self._live.desk.local, names=self._words(), about=self._name, marked=self._marked)
 
     def _accounts(self) -> dict[str, str]:
         return {each.name: each.display for each in self._live.desk.staff()}
+
+    def _words(self) -> dict[str, str]:
+        """What stands for a name or a reason of a line."""
+        return {code: why(code) for code in WHY} | self._accounts()
 
     def _show_accounts(self) -> None:
         self.filters.show_accounts({name: f"{display} · {name}" for name, display in self._accounts().items()})

@@ -43,6 +43,7 @@ class InjectionStation(Station):
     code: ClassVar[str] = "injection"
     icon: ClassVar[str] = "injection"
     acts: ClassVar[tuple[str, ...]] = ("dose_given",)
+    asks_why: ClassVar[bool] = True
 
     def __init__(self, live: Live, jobs: Jobs) -> None:
         super().__init__(live, jobs)

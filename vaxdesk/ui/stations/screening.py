@@ -58,6 +58,7 @@ class ScreeningStation(Station):
     code: ClassVar[str] = "screening"
     icon: ClassVar[str] = "screening"
     acts: ClassVar[tuple[str, ...]] = ("screened",)
+    asks_why: ClassVar[bool] = True
 
     handed_over = Signal(object, str, str)
     """A `HandedOver` for whoever is asked, the number of their ticket, their language."""
@@ -169,6 +170,12 @@ class ScreeningStation(Station):
         self.page.queue().choose(visit_id)
         self.page.focus("temperature")
         return True
+
+    def drop(self) -> None:
+        self._keep()
+        self.opened, self._unusable = None, ()
+        self.page.queue().choose("")
+        self._judge()
 
     def _ask(self) -> None:
         """The questions of this person, in the language of the moment."""
