@@ -1129,8 +1129,16 @@
         <translation>Rời đi trước giờ</translation>
     </message>
     <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>By whom, where to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advice on what to watch for, and whom to call, was given</source>
@@ -1145,12 +1153,20 @@
         <translation>Không</translation>
     </message>
     <message>
+        <source>Who is with them, or signs for it (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who accepts leaving early (name)</source>
         <translation>Ai chấp nhận rời đi sớm (họ tên)</translation>
     </message>
     <message>
         <source>Record: left early</source>
         <translation>Ghi: rời đi trước giờ</translation>
+    </message>
+    <message>
+        <source>Record: taken away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1466,10 @@
         <translation>Xác nhận đồng hồ…</translation>
     </message>
     <message>
+        <source>Taken away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Release by scanning</source>
         <translation>Cho về bằng quét</translation>
     </message>
@@ -1499,6 +1519,10 @@
     <message>
         <source>The clock is confirmed.</source>
         <translation>Đồng hồ đã được xác nhận.</translation>
+    </message>
+    <message>
+        <source>Recorded: taken away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The release is taken back: under observation again.</source>
@@ -7359,6 +7383,10 @@
         <translation>{time} rời đi sớm: {text}</translation>
     </message>
     <message>
+        <source>{time} taken away: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no sign chosen</source>
         <translation>chưa chọn dấu hiệu</translation>
     </message>
@@ -7395,6 +7423,10 @@
         <translation>Xác nhận đồng hồ trước (F6): máy đã khởi động lại.</translation>
     </message>
     <message>
+        <source>Died; taken away at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gone home at {time}.</source>
         <translation>Đã về lúc {time}.</translation>
     </message>
@@ -7429,6 +7461,18 @@
     <message>
         <source>reaction</source>
         <translation>phản ứng</translation>
+    </message>
+    <message>
+        <source>died · record when taken away (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died · a doctor concludes (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not saved</source>
@@ -10086,6 +10130,10 @@
     <message>
         <source>left without release</source>
         <translation>tự rời đi</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>

@@ -1129,8 +1129,16 @@
         <translation>提前离开</translation>
     </message>
     <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>By whom, where to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advice on what to watch for, and whom to call, was given</source>
@@ -1145,12 +1153,20 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>Who is with them, or signs for it (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who accepts leaving early (name)</source>
         <translation>谁同意提前离开(姓名)</translation>
     </message>
     <message>
         <source>Record: left early</source>
         <translation>记录：提前离开</translation>
+    </message>
+    <message>
+        <source>Record: taken away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1466,10 @@
         <translation>确认时钟…</translation>
     </message>
     <message>
+        <source>Taken away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Release by scanning</source>
         <translation>扫码放行</translation>
     </message>
@@ -1499,6 +1519,10 @@
     <message>
         <source>The clock is confirmed.</source>
         <translation>时钟已确认。</translation>
+    </message>
+    <message>
+        <source>Recorded: taken away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The release is taken back: under observation again.</source>
@@ -1975,7 +1999,7 @@
     </message>
     <message>
         <source>Waits for the answer of the site lead</source>
-        <translation>等待现场负责人答复</translation>
+        <translation>等待站长答复</translation>
     </message>
     <message>
         <source>Read by: ____________________   Date: ______________</source>
@@ -5584,7 +5608,7 @@
     </message>
     <message>
         <source>what was found when the record was opened waits for the answer of a lead</source>
-        <translation>打开记录时发现的问题尚待现场负责人答复</translation>
+        <translation>打开记录时发现的问题尚待站长答复</translation>
     </message>
     <message>
         <source>lines of the access log are missing</source>
@@ -5696,7 +5720,7 @@
     </message>
     <message>
         <source>Do: compare the newest entries with the papers of the day, add what is missing, and let the site lead answer the line above the page.</source>
-        <translation>应做：将最新的记录与当天的纸质单据核对，补录缺少的内容，并由现场负责人答复页面上方的提示。</translation>
+        <translation>应做：将最新的记录与当天的纸质单据核对，补录缺少的内容，并由站长答复页面上方的提示。</translation>
     </message>
     <message>
         <source>Do: print this list and tell whoever is responsible for data protection. Work may go on.</source>
@@ -6420,7 +6444,7 @@
     </message>
     <message>
         <source>This stays here until the site lead has answered it.</source>
-        <translation>现场负责人答复之前，此提示一直保留。</translation>
+        <translation>站长答复之前，此提示一直保留。</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -7359,6 +7383,10 @@
         <translation>{time} 提前离开：{text}</translation>
     </message>
     <message>
+        <source>{time} taken away: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no sign chosen</source>
         <translation>未选表现</translation>
     </message>
@@ -7395,6 +7423,10 @@
         <translation>请先确认时钟(F6):电脑重新启动过。</translation>
     </message>
     <message>
+        <source>Died; taken away at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gone home at {time}.</source>
         <translation>已于 {time} 离开。</translation>
     </message>
@@ -7429,6 +7461,18 @@
     <message>
         <source>reaction</source>
         <translation>反应</translation>
+    </message>
+    <message>
+        <source>died · record when taken away (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died · a doctor concludes (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not saved</source>
@@ -10086,6 +10130,10 @@
     <message>
         <source>left without release</source>
         <translation>未经放行离开</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>

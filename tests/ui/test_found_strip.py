@@ -2,6 +2,7 @@
 answered it with a reason; a person whom the record lost is for everybody to see."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,17 @@ from tests.builders import LEAD
 from tests.test_found import forgotten
 from tests.ui.doors import Door
 from vaxdesk.clinic import facts as f
+from vaxdesk.departments.office import Found
 from vaxdesk.failures import WorldFailed
 from vaxdesk.store.seal import SEAL
+from vaxdesk.ui import found_words as words
 from vaxdesk.ui.stations.audit import AuditStation
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.workplace import Workplace
+
+CODES = (
+    "seal_missing", "seal_unreadable", "seal_damaged", "seal_conflict", "database_rolled_back", "restored_in_part",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -109,3 +116,15 @@ def test_a_safety_file_that_is_lost_while_somebody_works_is_said_at_once(door: D
         workplace.live.record(f.RoomChecked())
     door.later(seconds=1)
     assert line(workplace).startswith("The safety file beside the database was missing.")
+
+
+def test_every_finding_has_words_and_the_day_where_it_was_another_one() -> None:
+    at = datetime(2022, 12, 22, 1, tzinfo=UTC)
+    shown = [words.what(Found("", at, code, ""), lambda moment: moment) for code in CODES]
+    assert len(set(shown)) == len(CODES)
+    assert all(len(each) > 30 and "_" not in each for each in shown)
+    yesterday = "A002 2022-12-21T23:50:00.000000Z 2022-12-22T00:20:00.000000Z"
+    said = words.what(Found("", at, "watched_unknown", yesterday), lambda moment: moment)
+    assert "from 2022-12-21 23:50 to 00:20" in said
+    assert words.what(Found("", at, "watched_unknown", "A002"), lambda moment: moment).startswith("A002 was on the")
+    assert words.what(Found("", at, "of_a_newer_version", ""), lambda moment: moment) == "of a newer version"

@@ -44,8 +44,10 @@ def what(found: Found, local: Callable[[datetime], datetime]) -> str:
     if found.code != WATCHED:
         return say(found.code) if found.code in WORDS else found.code.replace("_", " ")
     number, *times = found.detail.split()
-    since, until = ([f"{local(datetime.fromisoformat(each)):%H:%M}" for each in times] + ["", ""])[:2]
-    return say("watched" if since else "watched_no_dose", number=number, since=since, until=until)
+    if len(times) != len(("since", "until")):
+        return say("watched_no_dose", number=number)
+    since, until = (_moment(local(datetime.fromisoformat(each)), local(found.at)) for each in times)
+    return say("watched", number=number, since=since, until=until)
 
 
 def to_do(found: Found) -> str:
@@ -55,6 +57,11 @@ def to_do(found: Found) -> str:
 
 def when(found: Found, local: Callable[[datetime], datetime]) -> str:
     return say("when", time=f"{local(found.at):%Y-%m-%d %H:%M}")
+
+
+def _moment(at: datetime, seen: datetime) -> str:
+    """The time alone where it was the day on which it was found."""
+    return f"{at:%H:%M}" if at.date() == seen.date() else f"{at:%Y-%m-%d %H:%M}"
 
 
 def say(code: str, **data: object) -> str:
