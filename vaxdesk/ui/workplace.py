@@ -63,6 +63,8 @@ DATE_FORMAT: Final = QLocale.FormatType.LongFormat
 class Workplace(QObject):
     """Puts the parts of one site together and keeps the window told. `close` ends everything that it began."""
 
+    preview: "Preview | None" = None
+
     def __init__(
         self,
         app: QApplication,
@@ -109,7 +111,6 @@ class Workplace(QObject):
         )  # fmt: skip
         self.signs = RoomSigns(self.window, self.live, lambda: self._chosen)
         self._entered, self._told = entered, list[StatePill]()
-        self.preview: Preview | None = None
         self._day: date | None = None
         self._trouble: WorldFailed | None = None
         self._connect()
