@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Được đưa đi</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>By whom, where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đưa đi, đến đâu</translation>
     </message>
     <message>
         <source>Advice on what to watch for, and whom to call, was given</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Who is with them, or signs for it (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đi cùng hoặc ký nhận (họ tên)</translation>
     </message>
     <message>
         <source>Who accepts leaving early (name)</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Record: taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi lại: đã được đưa đi</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Taken away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Được đưa đi…</translation>
     </message>
     <message>
         <source>Release by scanning</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Recorded: taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi: được đưa đi.</translation>
     </message>
     <message>
         <source>The release is taken back: under observation again.</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>To record here it needs: {roles}</source>
-        <translation>Để ghi ở đây cần: {roles}</translation>
+        <translation>Để ghi ở đây cần vai trò: {roles}</translation>
     </message>
     <message>
         <source>You may look here</source>
@@ -6474,6 +6474,14 @@
         <translation>Những gì đã ghi</translation>
     </message>
     <message>
+        <source>Taken away after death</source>
+        <translation>Được đưa đi sau khi mất</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct…</source>
         <translation>Sửa…</translation>
     </message>
@@ -7383,8 +7391,12 @@
         <translation>{time} rời đi sớm: {text}</translation>
     </message>
     <message>
-        <source>{time} taken away: {text}</source>
+        <source>{time} left: {text}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} taken away: {text}</source>
+        <translation>{time} đã được đưa đi: {text}</translation>
     </message>
     <message>
         <source>no sign chosen</source>
@@ -7423,7 +7435,7 @@
         <translation>Xác nhận đồng hồ trước (F6): máy đã khởi động lại.</translation>
     </message>
     <message>
-        <source>Died; taken away at {time}.</source>
+        <source>Died; no longer here since {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7464,15 +7476,15 @@
     </message>
     <message>
         <source>died · record when taken away (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>đã mất · ghi khi được đưa đi (F8)</translation>
     </message>
     <message>
         <source>died · a doctor concludes (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>đã mất · bác sĩ kết luận (F5)</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>đã mất</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -10133,7 +10145,7 @@
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>đã mất</translation>
     </message>
     <message>
         <source>refused</source>

@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>遗体移走</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>By whom, where to</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁接走，去往何处</translation>
     </message>
     <message>
         <source>Advice on what to watch for, and whom to call, was given</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Who is with them, or signs for it (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>谁陪同或签收（姓名）</translation>
     </message>
     <message>
         <source>Who accepts leaving early (name)</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Record: taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>记录：遗体移走</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Taken away…</source>
-        <translation type="unfinished"></translation>
+        <translation>遗体移走…</translation>
     </message>
     <message>
         <source>Release by scanning</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Recorded: taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：遗体移走。</translation>
     </message>
     <message>
         <source>The release is taken back: under observation again.</source>
@@ -6474,6 +6474,14 @@
         <translation>已记录的内容</translation>
     </message>
     <message>
+        <source>Taken away after death</source>
+        <translation>去世后遗体移走</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct…</source>
         <translation>更正…</translation>
     </message>
@@ -7383,8 +7391,12 @@
         <translation>{time} 提前离开：{text}</translation>
     </message>
     <message>
-        <source>{time} taken away: {text}</source>
+        <source>{time} left: {text}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} taken away: {text}</source>
+        <translation>{time} 遗体移走：{text}</translation>
     </message>
     <message>
         <source>no sign chosen</source>
@@ -7423,7 +7435,7 @@
         <translation>请先确认时钟(F6):电脑重新启动过。</translation>
     </message>
     <message>
-        <source>Died; taken away at {time}.</source>
+        <source>Died; no longer here since {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7464,15 +7476,15 @@
     </message>
     <message>
         <source>died · record when taken away (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>已去世 · 移走后记录（F8）</translation>
     </message>
     <message>
         <source>died · a doctor concludes (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>已去世 · 由医生作结论（F5）</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>已去世</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -10133,7 +10145,7 @@
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>已去世</translation>
     </message>
     <message>
         <source>refused</source>
