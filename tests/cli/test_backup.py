@@ -85,6 +85,14 @@ def test_without_a_whole_seal_the_restore_says_what_may_be_missing(site: Path, d
     assert answered.exit_code == (1 if gap else 0)
 
 
+def test_a_lost_database_is_told_of_with_the_way_to_get_it_back(site: Path) -> None:
+    run("--data-dir", site, "backup")
+    lose(site)
+    done = run("--data-dir", site, "journal")
+    assert (done.exit_code, done.stderr.count("\n")) == (4, 1)
+    assert "`vaxdesk restore`" in done.stderr
+
+
 def test_what_cannot_be_restored_changes_nothing(site: Path, tmp_path: Path) -> None:
     before = ids(site)
     bad = tmp_path / "bad.db"

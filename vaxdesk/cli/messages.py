@@ -127,7 +127,8 @@ FAILURES: Final = {
     "database_damaged": "the database is damaged; keep it as it is, and run `vaxdesk verify`",
     "database_foreign": "the database holds something that acts by itself and is not of this program: {detail};"
     " restore a backup with `vaxdesk restore`",
-    "database_missing": "the key is there, the database is not: {detail}; put it back where it was",
+    "database_missing": "the key is there, the database is not: {detail}; put it back where it was, or"
+    " restore the newest backup, and what the seal holds beyond it, with `vaxdesk restore`",
     "keys_from_copy": "the file of wrapped keys was gone or damaged; the copy beside the newest backup was put back",
     "database_moved": "the database was opened in another place before; it goes on as another station",
     "database_open": "another program has the site open; close the window and every batch first: {detail}",

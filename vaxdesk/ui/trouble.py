@@ -156,7 +156,7 @@ class Trouble(QWidget):
             return wording.filled(_said(NEEDS), roles=wording.may(self._needs))
         if self._backup is None:
             return _said(ADVICE.get(code, ANYTHING_ELSE))
-        return wording.filled(_said(RESTORE), time=f"{self._backup.astimezone():%Y-%m-%d %H:%M}")
+        return wording.filled(_said(RESTORE), time=_with_zone(self._backup))
 
     def _build(self) -> None:
         self._safe_card.add(self._safe)
@@ -178,6 +178,12 @@ class Trouble(QWidget):
         column.addLayout(row)
         self._again.clicked.connect(self.again)
         self._close.clicked.connect(self.close)
+
+
+def _with_zone(moment: datetime) -> str:
+    """By the clock of this computer, and how far that is from UTC: the zone of the site lies in the record."""
+    offset = f"{moment.astimezone():%z}"
+    return f"{moment.astimezone():%Y-%m-%d %H:%M} (UTC{offset[:3]}:{offset[3:5]})"
 
 
 def _said(source: object) -> str:
