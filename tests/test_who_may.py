@@ -70,6 +70,7 @@ office.back_up               no   no   no   no   yes   no    no
 office.choose_second         no   no   no   no   yes   no    no
 office.verify                no   no   no   no   yes   yes   no
 office.verify_job            no   no   no   no   yes   yes   no
+office.verify_deep           no   no   no   no   yes   yes   no
 office.drill_job             no   no   no   no   yes   yes   no
 office.head_at               no   no   no   no   yes   yes   no
 office.looks                 no   no   no   no   yes   yes   no
@@ -178,6 +179,7 @@ CALLS: dict[str, Callable[[Desk, House], Any]] = {
     "office.choose_second": lambda desk, house: desk.office.choose_second(house.folder.parent),
     "office.verify": lambda desk, _: desk.office.verify(),
     "office.verify_job": lambda desk, _: desk.office.verify_job(),
+    "office.verify_deep": lambda desk, _: desk.office.verify_deep(),
     "office.drill_job": lambda desk, _: desk.office.drill_job(),
     "office.head_at": lambda desk, _: desk.office.head_at("journal", desk.site.station, 1),
     "office.looks": lambda desk, _: desk.office.looks(),

@@ -19,7 +19,7 @@ from vaxdesk.clinic.rules import Problem, Refused, named
 from vaxdesk.clock import Clock
 from vaxdesk.door.gate import EMERGENCY, EMERGENCY_NAMES, EMERGENCY_ROLES, Gate, made_up_secret
 from vaxdesk.door.seat import Seat
-from vaxdesk.keeping import found, vault
+from vaxdesk.keeping import deep, found, vault
 from vaxdesk.keeping.found import Found, found_in
 from vaxdesk.keeping.sealing import Sealing
 from vaxdesk.keeping.vault import BackedUp, Second, Vault
@@ -203,6 +203,12 @@ class Office:
             return found
 
         return work
+
+    def verify_deep(self) -> tuple[Finding, ...]:
+        """What is wrong with the backups beside the database, each read from end to end, and with the seal before this
+        one."""
+        self._seat.must("verify")
+        return tuple(deep.findings(self._kept))
 
     def checked(self, verdict: Verdict) -> None:
         """Keep in the access log that the record was checked, and how much was found."""
