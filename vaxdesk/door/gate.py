@@ -5,7 +5,7 @@ access log as soon as there is one to write to: `unlogged` says what is waiting.
 """
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
@@ -60,6 +60,8 @@ class Gate:
         self.folder, self._clock, self._cost = folder, clock, cost
         self._unkept: Attempts | None = None
         """Tries that a disk did not take: they count for as long as the program runs."""
+        self._kept: Attempts | None = None
+        """The file as it was last seen."""
 
     @property
     def open(self) -> bool:
@@ -99,6 +101,12 @@ class Gate:
     def enter(self, name: str, secret: str) -> bytes:
         """The key of the database. Raises SignInWaits, WrongSecret, WorldFailed. A secret that was stretched more
         cheaply than today's are is stretched anew."""
+        with attempts.held(self.folder) as alone:
+            if not alone:
+                raise SignInWaits(timedelta(seconds=1))
+            return self._enter(name, secret)
+
+    def _enter(self, name: str, secret: str) -> bytes:
         keys = self.keys()
         if left := self.wait(name):
             raise SignInWaits(left)
@@ -138,7 +146,7 @@ class Gate:
         key = keyfile.unlock_with_shares(keys, one, other)
         chosen = msgspec.structs.replace(account, temporary=False)
         self._write(self._with(keys, key, chosen, new))
-        self._write_attempts(attempts.opened(attempts.read(self.folder), name))
+        self._change_attempts(lambda kept: attempts.opened(kept, name))
         return key
 
     def give(
@@ -151,7 +159,7 @@ class Gate:
             cost=self._cost,
         )  # fmt: skip
         self._write(keys)
-        self._write_attempts(attempts.opened(attempts.read(self.folder), name))
+        self._change_attempts(lambda kept: attempts.opened(kept, name))
 
     def show_roles(self, name: str, roles: tuple[str, ...]) -> None:
         """What the sign-in page says beside this name, where the name is on it. Raises WorldFailed."""
@@ -186,11 +194,25 @@ class Gate:
 
     def unlogged(self) -> dict[str, int]:
         """Wrong secrets that no access log knows of yet, by account."""
-        return {name: tries.unlogged for name, tries in attempts.read(self.folder).accounts.items() if tries.unlogged}
+        return {name: tries.unlogged for name, tries in self._tried().accounts.items() if tries.unlogged}
 
-    def logged(self) -> None:
-        """They are in the access log now."""
-        self._write_attempts(attempts.logged(attempts.read(self.folder)))
+    def logged(self, these: Mapping[str, int]) -> None:
+        """They are in the access log now. Raises WorldFailed."""
+        self._change_attempts(lambda kept: attempts.logged(kept, these))
+
+    def missed(self, name: str) -> None:
+        """A wrong PIN of somebody who has signed in before: it waits for the access log as a wrong secret does."""
+        with attempts.held(self.folder), suppress(WorldFailed):
+            self._unkept = attempts.missed(self._tried(), name)
+            self._write_attempts(self._unkept)
+
+    def told(self) -> int | None:
+        """How many wrong secrets the access log holds, as far as the file of them knows; None where it does not say."""
+        return self._tried().told
+
+    def tell(self, ever: int) -> None:
+        """So many will be in the access log. Raises WorldFailed."""
+        self._change_attempts(lambda kept: msgspec.structs.replace(kept, told=ever))
 
     def _is_same(self, keys: KeyFile, name: str, old: str, new: str) -> bool:
         """Both are one secret, however each was typed: what others saw on paper becomes nobody's own."""
@@ -218,10 +240,12 @@ class Gate:
         self._unkept = attempts.opened(before, known) if right else attempts.failed(before, known, self._clock.now())
         with suppress(WorldFailed):
             self._write_attempts(self._unkept)
-            self._unkept = None
 
     def _tried(self) -> Attempts:
-        return self._unkept or attempts.read(self.folder)
+        """What is in the file; what this program knows itself where the disk took it not, or somebody took it away."""
+        if self._unkept is None and (self._kept is None or (self.folder / attempts.ATTEMPTS).exists()):
+            self._kept = attempts.read(self.folder)
+        return self._unkept or self._kept or Attempts()
 
     def _tries(self, kept: Attempts, name: str) -> Tries:
         return kept.accounts.get(name if self.keys().account(name) else "", Tries())
@@ -244,8 +268,13 @@ class Gate:
             with suppress(WorldFailed):
                 keyfile.write(newest.keys, keys)
 
+    def _change_attempts(self, change: Callable[[Attempts], Attempts]) -> None:
+        with attempts.held(self.folder):
+            self._write_attempts(change(self._tried()))
+
     def _write_attempts(self, kept: Attempts) -> None:
         attempts.write(self.folder, kept)
+        self._kept, self._unkept = kept, None
 
 
 def unfit(secret: str, names: Iterable[str]) -> str:

@@ -2,18 +2,24 @@
 
 After five wrong ones the wait doubles, up to a quarter of an hour; never more than thirty tries a day for one account.
 Nobody else waits for it. The file lies in the open, beside the wrapped keys: who can change it can also carry those
-away and guess elsewhere, where argon2id alone stands between. It names accounts of the site only: what somebody typed
-as a name may be a secret in the wrong field.
+away and guess elsewhere, where argon2id alone stands between. Nothing keeps such a person from deleting it either, but
+it says how many wrong secrets the access log holds, and the log knows better. It names accounts of the site only: what
+somebody typed as a name may be a secret in the wrong field.
 """
 
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from threading import Event
 from typing import Annotated, Final
 
 import msgspec
 
 from vaxdesk import regular
 from vaxdesk.clinic.instants import Instant
+from vaxdesk.store.database import Database
 from vaxdesk.store.durable import write_whole
 
 ATTEMPTS: Final = "vaxdesk.attempts"
@@ -22,6 +28,9 @@ FREE: Final = 5
 LONGEST: Final = timedelta(minutes=15)
 A_DAY: Final = 30
 _DAY: Final = timedelta(hours=24)
+_PAUSE: Final = 0.05
+_PAUSES: Final = 600
+"""Half a minute: more tries than one workstation has at once."""
 
 Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
 
@@ -44,22 +53,59 @@ class Tries(msgspec.Struct, frozen=True):
 
 
 class Attempts(msgspec.Struct, frozen=True):
-    """The whole file, by account; under "" the tries with names that nobody here has."""
+    """The whole file, by account; under "" the tries with names that nobody here has. `told` of them were ever put into
+    the access log; None in a file from before that was counted."""
 
     accounts: dict[str, Tries] = {}
+    told: Count | None = None
 
 
 def read(folder: Path) -> Attempts:
-    """What was kept; nothing where the file is missing or says nothing that can be understood."""
+    """What was kept; nothing, and nothing told, where the file is missing or says nothing that can be understood."""
     try:
         return msgspec.json.decode(regular.content(folder / ATTEMPTS), type=Attempts)
     except (OSError, msgspec.DecodeError, ValueError):
-        return Attempts()
+        return Attempts(told=0)
 
 
 def write(folder: Path, attempts: Attempts) -> None:
     """Raises WorldFailed."""
     write_whole(folder / ATTEMPTS, msgspec.json.encode(attempts))
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[bool]:
+    """Nobody else tries a secret at this site meanwhile: what is tried at once by many programs is counted one by one.
+    False where somebody else goes on trying. It is the folder that is locked, which needs no right to write; where the
+    system or the disk knows no such lock nobody waits."""
+    if os.name == "nt":
+        yield True
+        return
+    try:
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    except OSError:
+        yield True
+        return
+    try:
+        yield _lock(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _lock(descriptor: int) -> bool:
+    """Waits half a minute at most."""
+    import fcntl
+
+    for _ in range(_PAUSES):
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            Event().wait(_PAUSE)
+        except OSError:  # no such lock here
+            return True
+        else:
+            return True
+    return False
 
 
 def wait(tries: Tries, now: Instant) -> timedelta:
@@ -78,19 +124,37 @@ def failed(attempts: Attempts, account: str, now: Instant) -> Attempts:
     before = attempts.accounts.get(account, Tries())
     this = Failed(utc=now.utc, boot=now.boot, uptime_ms=now.uptime_ms)
     after = Tries(before.count + 1, (*before.newest, this)[-A_DAY:], before.unlogged + 1)
-    return Attempts({**attempts.accounts, account: after})
+    return msgspec.structs.replace(attempts, accounts={**attempts.accounts, account: after})
+
+
+def missed(attempts: Attempts, account: str) -> Attempts:
+    """A wrong PIN, which is counted elsewhere: it only waits for the access log."""
+    before = attempts.accounts.get(account, Tries())
+    after = msgspec.structs.replace(before, unlogged=before.unlogged + 1)
+    return msgspec.structs.replace(attempts, accounts={**attempts.accounts, account: after})
 
 
 def opened(attempts: Attempts, account: str) -> Attempts:
     """The right secret: the account starts anew. What is not logged yet stays to be."""
     before = attempts.accounts.get(account, Tries())
-    return Attempts({**attempts.accounts, account: Tries(unlogged=before.unlogged)})
+    accounts = {**attempts.accounts, account: Tries(unlogged=before.unlogged)}
+    return msgspec.structs.replace(attempts, accounts=accounts)
 
 
-def logged(attempts: Attempts) -> Attempts:
-    """Every wrong secret so far is in the access log."""
-    left = {name: msgspec.structs.replace(tries, unlogged=0) for name, tries in attempts.accounts.items()}
-    return Attempts({name: tries for name, tries in left.items() if tries.count})
+def logged(attempts: Attempts, these: Mapping[str, int]) -> Attempts:
+    """So many wrong secrets of each account are in the access log now."""
+    left = {
+        name: msgspec.structs.replace(tries, unlogged=max(0, tries.unlogged - these.get(name, 0)))
+        for name, tries in attempts.accounts.items()
+    }
+    accounts = {name: tries for name, tries in left.items() if tries.count or tries.unlogged}
+    return msgspec.structs.replace(attempts, accounts=accounts)
+
+
+def ever_logged(db: Database, station: str) -> int:
+    """How many wrong secrets and PINs the access log has of this workstation."""
+    sql = "SELECT coalesce(sum(count), 0) FROM access WHERE what = 'sign_in_failed' AND station = ?"
+    return int(db.execute(sql, [station]).fetchone()[0])
 
 
 def _since(then: Failed, now: Instant) -> timedelta:

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from vaxdesk.departments.self_filling import HandedOver
-from vaxdesk.door.gate import EMERGENCY, Gate
-from vaxdesk.door.sessions import LONGEST_PIN, SHORTEST_PIN
+from vaxdesk.door.gate import EMERGENCY, SHORTEST_SECRET, Gate
 from vaxdesk.door.threshold import stands_against
 from vaxdesk.failures import WorldFailed
+from vaxdesk.signing_in import keep_failed_tries
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.live import Live
@@ -22,7 +22,7 @@ from vaxdesk.ui.lock import Lock
 from vaxdesk.ui.pages import Pages
 from vaxdesk.ui.self_fill_page import SelfFillPage
 from vaxdesk.ui.self_fill_words import say
-from vaxdesk.ui.sign_in import Entered, refused_words
+from vaxdesk.ui.sign_in import Entered, is_pin, refused_words
 from vaxdesk.ui.stations import screening_words
 from vaxdesk.ui.stations.screening import ScreeningStation
 
@@ -138,9 +138,13 @@ class HandingOver(QObject):
     def _try(self, secret: str) -> None:
         if self._live.desk.site.practice:
             self._take_back(Entered(self._who))
-        elif self._lock.sessions.has_pin(self._who) and _is_pin(secret):
+        elif self._lock.sessions.has_pin(self._who) and is_pin(secret):
             self._try_pin(secret)
-        elif self.page is not None:
+        else:
+            self._try_secret(secret)
+
+    def _try_secret(self, secret: str) -> None:
+        if self.page is not None:
             self.page.back_form.set_busy(True)
             who, gate, page = self._who, self._gate, self.page
             self._jobs.run(lambda: gate.enter(who, secret), lambda result: self._checked(page, result))
@@ -148,7 +152,11 @@ class HandingOver(QObject):
     def _try_pin(self, pin: str) -> None:
         if self._lock.sessions.fits(self._who, pin):
             self._take_back(Entered(self._who, how="unlocked"))
+        elif len(pin) >= SHORTEST_SECRET:
+            self._try_secret(pin)
         elif self.page is not None:
+            self._gate.missed(self._who)
+            keep_failed_tries(self._live.desk, self._gate)
             self.page.back_form.ask()
             self.page.back_form.say(say("wrong"))
 
@@ -163,6 +171,7 @@ class HandingOver(QObject):
         against = stands_against(result.error)
         if against is None and not isinstance(result.error, WorldFailed):
             raise result.error
+        keep_failed_tries(self._live.desk, self._gate)
         page.back_form.say(refused_words(*against) if against else say("wrong"))
 
     def _take_back(self, entered: Entered) -> None:
@@ -187,7 +196,3 @@ class HandingOver(QObject):
         self._window.setWindowState(self._state)
         if page is not None:
             page.deleteLater()
-
-
-def _is_pin(text: str) -> bool:
-    return text.isascii() and text.isdigit() and SHORTEST_PIN <= len(text) <= LONGEST_PIN

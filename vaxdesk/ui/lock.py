@@ -12,7 +12,7 @@ from vaxdesk.desk import Desk
 from vaxdesk.door.gate import EMERGENCY, Gate
 from vaxdesk.door.seat import How
 from vaxdesk.door.sessions import Sessions
-from vaxdesk.signing_in import sit_down
+from vaxdesk.signing_in import keep_failed_tries, sit_down
 from vaxdesk.ui import wording
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
@@ -63,6 +63,7 @@ class Lock(QObject):
         sign_in = SignIn(self.page, self._gate, self._jobs, self.sessions, self._look, people=people, parent=self)
         sign_in.entered.connect(self._let_in)
         sign_in.failed.connect(self._say)
+        sign_in.missed.connect(lambda: keep_failed_tries(self.desk, self._gate))
         return sign_in
 
     def get_ready(self) -> None:

@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from vaxdesk.door.gate import EMERGENCY, Gate
+from vaxdesk.door.gate import EMERGENCY, SHORTEST_SECRET, Gate
 from vaxdesk.door.seat import How
 from vaxdesk.door.sessions import LONGEST_PIN, SHORTEST_PIN, Sessions
 from vaxdesk.door.threshold import stands_against
@@ -52,6 +52,8 @@ class SignIn(QObject):
 
     entered = Signal(object)
     failed = Signal(object)
+    missed = Signal()
+    """A wrong secret or PIN was given."""
 
     def __init__(
         self,
@@ -146,15 +148,23 @@ class SignIn(QObject):
             return
         if not name or not secret:
             return
-        if self._sessions.has_pin(name) and _is_pin(secret):
+        if self._sessions.has_pin(name) and is_pin(secret):
             self._try_pin(name, secret)
         else:
-            self._check(lambda: self._gate.enter(name, secret), lambda key: self._opened(name, key, secret))
+            self._try_secret(name, secret)
+
+    def _try_secret(self, name: str, secret: str) -> None:
+        self._check(lambda: self._gate.enter(name, secret), lambda key: self._opened(name, key, secret))
 
     def _try_pin(self, name: str, pin: str) -> None:
         if self._sessions.fits(name, pin):
             self._enter(Entered(name, how="unlocked"))
             return
+        if len(pin) >= SHORTEST_SECRET:  # these digits may be the secret: a wrong one counts as that too
+            self._try_secret(name, pin)
+            return
+        self._gate.missed(name)
+        self.missed.emit()
         left = self._sessions.tries_left(name)
         if left:
             words = wording.filled(self.tr("Wrong PIN. Tries left: {number}"), number=left)
@@ -219,6 +229,8 @@ class SignIn(QObject):
         self._jobs.run(work, lambda result: self._checked(turn, result, then))
 
     def _checked(self, turn: int, result: "Ok[T] | Err", then: Callable[[T], None]) -> None:
+        if isinstance(result, Err) and stands_against(result.error) is not None:
+            self.missed.emit()  # also where whoever typed it has gone away
         if turn != self._turn:
             return
         self._set_busy(False)
@@ -348,5 +360,6 @@ def _roles(person: Somebody) -> str:
     return " · ".join(wording.text("role", role) for role in person.roles)
 
 
-def _is_pin(text: str) -> bool:
+def is_pin(text: str) -> bool:
+    """These digits may be somebody's PIN."""
     return text.isascii() and text.isdigit() and SHORTEST_PIN <= len(text) <= LONGEST_PIN
