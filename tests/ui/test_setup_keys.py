@@ -90,6 +90,25 @@ def test_the_use_of_the_envelope_is_shown_until_somebody_has_seen_it(lead: Leadi
     assert lead.clinic.desk.office.emergency() is None
 
 
+def test_used_recovery_sheets_are_told_of_until_there_are_new_ones(lead: Leading) -> None:
+    assert lead.station.keys.used() == ""
+    lead.clinic.desk.seat.take(LEAD, "recovered")
+    lead.station.refresh()
+    lead.click("setup.keys.safe")
+    assert "2022-12-22 09:00" in lead.station.keys.used()
+    assert "still open this site" in lead.station.keys.used()
+    lead.clinic.desk.office.new_emergency_secret()
+    lead.station.refresh()
+    assert "still open this site" in lead.station.keys.used()
+    lead.click("setup.keys.sheets")
+    lead.click("setup.sheets.agree")
+    lead.press("Esc")
+    lead.click("setup.papers.agree")
+    lead.station.refresh()
+    assert lead.station.keys.used() == ""
+    assert "Recovery sheet 1 of 2" in lead.station.keys.reminder()
+
+
 def test_the_lock_is_chosen_in_minutes(lead: Leading) -> None:
     assert lead.station.safety.lock.currentText() == "after 5 min"
     lead.hand.go_to("setup.lock")

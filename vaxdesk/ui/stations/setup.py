@@ -101,6 +101,7 @@ class SetupStation(Station):
             return
         self.keys.setVisible(self.office.asks_for_secrets)
         self.emergency.show_use(*self.office.emergency())
+        self.keys.show_used(self.office.sheets_used())
         self.letters.show_now()
         self.packs.show_now()
         try:

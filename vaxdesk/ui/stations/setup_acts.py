@@ -13,6 +13,7 @@ from vaxdesk.departments.office import Office
 from vaxdesk.door.gate import EMERGENCY
 from vaxdesk.failures import WorldFailed
 from vaxdesk.print_room.secret_papers import SecretPaper, envelope_paper, recovery_papers, slips_paper
+from vaxdesk.signing_in import sheets_used
 from vaxdesk.ui import wording
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.live import Live
@@ -111,6 +112,11 @@ class Acts(QObject):
         """When the envelope was used, and what was given as name and reason; empty where nothing is to be seen."""
         used = self.office.emergency()
         return (f"{self._live.desk.local(used.at):%Y-%m-%d %H:%M}", used.reason) if used else ("", "")
+
+    def sheets_used(self) -> str:
+        """When the site was opened by its recovery sheets, where there are no newer ones; empty otherwise."""
+        used = sheets_used(self._live.desk)
+        return f"{self._live.desk.local(used):%Y-%m-%d %H:%M}" if used else ""
 
     def emergency_seen(self) -> bool:
         """Somebody who leads takes note of it."""

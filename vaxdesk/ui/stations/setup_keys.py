@@ -58,6 +58,7 @@ class KeysCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._missing: tuple[str, ...] = ()
+        self._used_at, self._used = "", Banner()
         self._reminder, self._help = Banner(), SafeLabel(role="small", wrap=True)
         self.sheets = KeyButton("setup.keys.sheets")
         self.envelope = KeyButton("setup.keys.envelope")
@@ -65,8 +66,8 @@ class KeysCard(Card):
         line = Flow()
         for button in (self.sheets, self.envelope, self.have_them):
             line.add(button)
-        self.add(self._reminder)
-        self.add(self._help)
+        for widget in (self._used, self._reminder, self._help):
+            self.add(widget)
         self.add(line)
         self.sheets.clicked.connect(self.sheets_wanted)
         self.envelope.clicked.connect(self.envelope_wanted)
@@ -77,11 +78,22 @@ class KeysCard(Card):
         self._missing = tuple(kind for kind in PAPER_KEYS if kind not in printed)
         self.retranslate()
 
+    def show_used(self, time: str) -> None:
+        """When the recovery sheets were used; nothing for an empty time, and once there are newer ones."""
+        self._used_at = time
+        self.retranslate()
+
     def reminder(self) -> str:
         return self._reminder.words()
 
+    def used(self) -> str:
+        return self._used.words()
+
     def retranslate(self) -> None:
         self.set_title(self.tr("Keys on paper"))
+        heading = wording.filled(self.tr("The recovery sheets were used: {time}"), time=self._used_at)
+        advice = self.tr("They still open this site. Make new ones, print them, and destroy the old ones.")
+        self._used.set(heading if self._used_at else "", advice if self._used_at else "", "stop")
         names = [sheets_words.name(kind) for kind in PAPER_KEYS if kind in self._missing]
         words = self.tr("Not printed here: {papers}. Make new ones and print them, or say that you have them.")
         self._reminder.set(
