@@ -17,6 +17,8 @@ from vaxdesk.clinic.spellings import Spelling, fold, spellings, words_of
 
 KeyKind = Literal["name", "spelling", "initials", "document", "document_reversed", "phone", "phone_reversed"]
 
+SHORTEST: Final = 2
+"""Characters of a search. One alone, such as a surname, would lay out a whole street."""
 SHORTEST_END: Final = 4
 """Fewer last digits of a number or telephone would find too many people."""
 LONGEST_INITIALS: Final = 6

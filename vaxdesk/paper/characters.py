@@ -27,7 +27,7 @@ def parts(text: str, size: int) -> list[str]:
 def one_row(style: Style, groups: Sequence[str], width: float, *, bold: bool = False) -> float:
     """The largest `scale` at which `characters` has room for all groups side by side."""
     widest = max((style.faces.advance(char, bold=bold) for group in groups for char in group), default=1.0)
-    cells = len(groups) * (max(map(len, groups), default=1) + APART) - APART
+    cells = len(groups) * max(map(_step, groups), default=1.0) - APART
     return 0.999 * width / (cells * widest * style.body)
 
 
@@ -47,7 +47,7 @@ def characters(
     cell = max((style.faces.advance(char, bold=bold) for group in groups for char in group), default=1.0) * size
     longest = max(1, int(width / cell))
     cut = [piece for group in groups for piece in _cut(group, longest)]
-    room = int((width + APART * cell) / ((max(map(len, cut), default=1) + APART) * cell))
+    room = int((width + APART * cell) / (max(map(_step, cut), default=1.0) * cell))
     rows = _cut(list(enumerate(cut, 1)), _even(len(cut), max(1, min(per_row, room))))
     above = style.body * 0.62 if numbered else 0.0
     height = size * 1.38 + above
@@ -59,7 +59,7 @@ def characters(
                 if numbered:
                     sheet.line(left, y + above, (style.span(str(number), 0.6, grey=0.4),))
                 _cells(sheet, style, left, y + above + size * (0.19 + BASELINE), Span(group, size, bold), cell)
-                left += (len(group) + (0 if group.endswith("-") else APART)) * cell
+                left += _step(group) * cell
             y += height
 
     return Block(height * len(rows), draw)
@@ -70,6 +70,11 @@ def _cells(sheet: Sheet, style: Style, x: float, baseline: float, group: Span, c
         free = cell - style.faces.width(char, group.size, bold=group.bold)
         sheet.line(x + free / 2, baseline, (Span(char, group.size, group.bold),))
         x += cell
+
+
+def _step(group: str) -> float:
+    """Cells from the beginning of this group to that of the next."""
+    return len(group) + (0 if group.endswith("-") else APART)
 
 
 def _even(count: int, room: int) -> int:

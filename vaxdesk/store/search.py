@@ -2,14 +2,12 @@
 
 from typing import Final
 
-from vaxdesk.clinic.search_keys import query_keys
+from vaxdesk.clinic.search_keys import SHORTEST, query_keys
 from vaxdesk.store.database import Database
 
 _ANYTHING: Final = "\U0010ffff"
 _NOTHING: Final = "\0"
 """What a key may go on with."""
-SHORTEST: Final = 2
-"""Characters. One alone, such as a surname, would lay out a whole street."""
 
 
 def find(db: Database, text: str, *, limit: int, shortest: int = SHORTEST) -> tuple[str, ...]:

@@ -10,8 +10,8 @@ from vaxdesk.clinic import documents
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.scans import PersonScan, ShortNumberScan, TicketScan
+from vaxdesk.clinic.search_keys import SHORTEST
 from vaxdesk.clinic.visit import Stage, Visit
-from vaxdesk.store.search import SHORTEST
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
 from vaxdesk.ui.station import Act, Station, problem_words
