@@ -83,3 +83,14 @@ def test_wrong_digits_that_may_be_either_count_as_both(door: Door) -> None:
     assert failed(door) == 1
     assert attempts.read(door.clinic.folder).accounts[LEAD].count == 1
     assert door.workplace.lock.sessions.tries_left(LEAD) == 2
+
+
+def test_a_wrong_secret_where_somebody_changes_theirs_is_in_the_log_at_once(door: Door) -> None:
+    door.opened(LEAD)
+    door.window.menu_chosen.emit("secret")
+    new = "two blue herons fly"
+    for line, text in zip(door.workplace.menu.secret.lines, ("not at all", new, new), strict=True):
+        line.input.setText(text)
+    door.workplace.menu.secret.submit()
+    door.executor.drain()
+    assert failed(door) == 1

@@ -63,7 +63,9 @@ class OwnSheet(Sheet):
 
 
 class SecretSheet(OwnSheet):
-    """Another secret: the old one, and the new one twice."""
+    """Another secret: the old one, and the new one twice. `missed` when the old one was wrong."""
+
+    missed = Signal()
 
     def __init__(self, parent: QWidget, gate: Gate, jobs: Jobs, chosen: Callable[[], None]) -> None:
         """`chosen` is told of a new secret, on the thread of the window."""
@@ -102,6 +104,7 @@ class SecretSheet(OwnSheet):
             words = self.tr("This was not your secret until now.")
             self.lines[0].input.selectAll()
             self.lines[0].setFocus()
+            self.missed.emit()
         self.problem.set("", words, "stop")
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from vaxdesk.door.gate import EMERGENCY, Gate
+from vaxdesk.signing_in import keep_failed_tries
 from vaxdesk.ui import wording
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
@@ -22,6 +23,7 @@ class SeatMenu(QObject):
         self._window, self._live, self._lock = window, live, lock
         area = window.sheet_area
         self.secret = SecretSheet(area, gate, jobs, self._note_secret)
+        self.secret.missed.connect(lambda: keep_failed_tries(live.desk, gate))
         self.pin = PinSheet(area, lock.sessions)
         for sheet in (self.secret, self.pin):
             sheet.done.connect(lambda words: window.say(words, "ok"))
