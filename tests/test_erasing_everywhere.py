@@ -103,4 +103,7 @@ def test_a_backup_from_a_drawer_does_not_bring_them_back(leaver: Leaver, tmp_pat
     assert leaver.traces() == {}
     (entry,) = (each for each in leaver.clinic.desk.journal.since(0) if isinstance(each.fact, f.PersonErased))
     assert (entry.by, entry.reason) == ("zhao.yun", CAME_BACK)
+    (found,) = leaver.clinic.desk.office.unanswered()  # nobody knows what else is newer than the drawer
+    assert found.code == "restored_in_part"
+    leaver.clinic.desk.office.answer(found.id, "抽屉里的备份")
     assert leaver.clinic.desk.office.verify().ok
