@@ -2,6 +2,8 @@
 
 import csv
 import json
+import re
+from functools import partial
 from io import StringIO
 
 import pytest
@@ -13,6 +15,8 @@ from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Refused
 from vaxdesk.clinic.visit import Stage
+from vaxdesk.store import timer_file
+from vaxdesk.ui.second_view import second_tiles
 
 DIED = f.ReactionConcluded(outcome="died", note="抢救无效")
 TAKEN_AWAY = f.LeftEarly(why="殡仪馆接走", advice_given=False, accepted_by="儿子")
@@ -41,10 +45,55 @@ def test_nobody_releases_the_dead_and_nobody_is_called_to_them(clinic: Clinic, v
     case = clinic.desk.reactions.case(visit)
     assert case is not None
     assert clinic.desk.reactions.looks_again(case) == ()
-    assert [each.state for each in clinic.desk.masked_board()] == ["reaction"]
+    assert clinic.desk.visit(visit).stage is Stage.REACTION
     clinic.act(TAKEN_AWAY, about=visit)
-    assert clinic.desk.visit(visit).stage is Stage.LEFT_EARLY
-    assert clinic.desk.masked_board() == ()
+    assert clinic.desk.visit(visit).stage is Stage.DIED
+
+
+def on_public_screens(clinic: Clinic) -> tuple[int, int, int]:
+    """How many people are on the screen of those who wait, on the board without names and in its open file."""
+    room = clinic.desk.waiting_room
+    room.look_again()
+    file = timer_file.read(clinic.folder)
+    assert file is not None
+    return len(second_tiles(room.people, {}, room.now().uptime_ms)), len(clinic.desk.masked_board()), len(file.waiting)
+
+
+def test_no_screen_that_the_public_sees_tells_of_somebody_who_has_died(clinic: Clinic) -> None:
+    visit = clinic.vaccinated()
+    clinic.act(f.ReactionSeen(note="心跳停止"), about=visit)
+    assert on_public_screens(clinic) == (1, 1, 1)
+    concluded = clinic.act(DIED, about=visit)
+    assert on_public_screens(clinic) == (0, 0, 0)
+    (row,) = clinic.desk.queue(Stage.OBSERVING, Stage.REACTION)
+    assert row.died
+    clinic.desk.amend(concluded.entry.id, f.ReactionConcluded(outcome="improving"), by="li.qiang", reason="记错人")
+    assert on_public_screens(clinic) == (1, 1, 1)
+
+
+def test_whoever_died_in_an_emergency_is_on_no_public_screen_either(clinic: Clinic) -> None:
+    visit = clinic.vaccinated()
+    begun = ef.EmergencyBegun(whom=ef.Whom(kind="recipient", visit=visit, number="A001"))
+    emergency = clinic.act(begun).entry.about
+    assert on_public_screens(clinic) == (1, 1, 1)
+    clinic.act(ef.EmergencyEnded(outcome="died", decided_by="李强"), about=emergency)
+    assert on_public_screens(clinic) == (0, 0, 0)
+
+
+def test_taken_away_is_no_leaving_early_in_the_figures_nor_on_the_slip(clinic: Clinic, visit: str) -> None:
+    sheet = partial(day_figures, clinic)
+    assert sheet() == {"died": 1, "left_early": 0, "still_here": 0}
+    clinic.act(TAKEN_AWAY, about=visit)
+    assert sheet() == {"died": 1, "left_early": 0, "still_here": 0}
+    slip = text_of(clinic.desk.paperwork.paper("slip", visit, language="zh-CN"))
+    assert "提前离开" not in slip
+    assert "已处置" not in slip
+
+
+def day_figures(clinic: Clinic) -> dict[str, int]:
+    text = text_of(clinic.desk.paperwork.day_sheet(clinic.desk.today()))
+    words = {"死亡": "died", "提前离开": "left_early", "仍在场": "still_here"}
+    return {name: int(found[1]) for word, name in words.items() if (found := re.search(rf"(\d+){word}", text))}
 
 
 def test_a_death_is_reported_within_the_hours_of_a_death_since_the_conclusion(clinic: Clinic, visit: str) -> None:

@@ -6479,7 +6479,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rời đi</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -7392,7 +7392,7 @@
     </message>
     <message>
         <source>{time} left: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} đã rời đi: {text}</translation>
     </message>
     <message>
         <source>{time} taken away: {text}</source>
@@ -7436,7 +7436,7 @@
     </message>
     <message>
         <source>Died; no longer here since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã mất; không còn ở đây từ {time}.</translation>
     </message>
     <message>
         <source>Gone home at {time}.</source>
@@ -7475,12 +7475,12 @@
         <translation>phản ứng</translation>
     </message>
     <message>
-        <source>died · record when taken away (F8)</source>
-        <translation>đã mất · ghi khi được đưa đi (F8)</translation>
+        <source>died · taken away: F8</source>
+        <translation>đã mất · đưa đi: F8</translation>
     </message>
     <message>
-        <source>died · a doctor concludes (F5)</source>
-        <translation>đã mất · bác sĩ kết luận (F5)</translation>
+        <source>died · doctor: F5</source>
+        <translation>đã mất · bác sĩ: F5</translation>
     </message>
     <message>
         <source>died</source>

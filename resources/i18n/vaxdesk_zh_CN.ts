@@ -6479,7 +6479,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -7392,7 +7392,7 @@
     </message>
     <message>
         <source>{time} left: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 离开：{text}</translation>
     </message>
     <message>
         <source>{time} taken away: {text}</source>
@@ -7436,7 +7436,7 @@
     </message>
     <message>
         <source>Died; no longer here since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已去世；{time} 起已不在此处。</translation>
     </message>
     <message>
         <source>Gone home at {time}.</source>
@@ -7475,12 +7475,12 @@
         <translation>反应</translation>
     </message>
     <message>
-        <source>died · record when taken away (F8)</source>
-        <translation>已去世 · 移走后记录（F8）</translation>
+        <source>died · taken away: F8</source>
+        <translation>已去世 · 移走后按 F8</translation>
     </message>
     <message>
-        <source>died · a doctor concludes (F5)</source>
-        <translation>已去世 · 由医生作结论（F5）</translation>
+        <source>died · doctor: F5</source>
+        <translation>已去世 · 医生结论 F5</translation>
     </message>
     <message>
         <source>died</source>

@@ -84,6 +84,8 @@ def said(words: str) -> f.Fact:
         return f.LookedFor(way="telephone", answer=about[0] if about else "nobody")  # type: ignore[arg-type]
     if name == "screened":
         return screened(about[0])  # type: ignore[arg-type]
+    if name == "reaction_concluded" and about:
+        return f.ReactionConcluded(outcome=about[0])  # type: ignore[arg-type]
     return (PLAIN | of_products)[name]
 
 

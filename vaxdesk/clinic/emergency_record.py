@@ -117,6 +117,13 @@ def hold(record: EmergencyRecord, visit: Visit) -> Hold:
     return "" if any(fact.outcome not in NOBODY_GOES for fact in since) else "taken_away"
 
 
+def died_in(record: EmergencyRecord, visit: Visit) -> bool:
+    """This emergency ended in the death of whom the visit is about, as far as its end is not set aside since."""
+    ended = record.ended.fact if record.ended else None
+    died = isinstance(ended, ef.EmergencyEnded) and ended.outcome == "died"
+    return died and hold(record, visit) == "taken_away"
+
+
 def emergency_problems(before: EmergencyRecord, fact: f.Fact, at: datetime | None) -> Iterator[str]:
     """Codes of what speaks against this act; `before` is the emergency without it, `at` the time that somebody gave.
     What happens now is written down whatever the clock says: somebody may have set it back."""

@@ -1,6 +1,7 @@
 """A visit as queues and the board see it: one frozen row, without its entries."""
 
 from datetime import date, datetime
+from typing import Literal
 
 import msgspec
 
@@ -8,12 +9,15 @@ from vaxdesk.clinic.emergency_record import Hold, not_here_any_more, stays_whate
 from vaxdesk.clinic.timers import Timer
 from vaxdesk.clinic.visit import Stage
 
+Died = Literal["", "emergency", "concluded"]
+
 
 class VisitRow(msgspec.Struct, frozen=True):
     """One visit as the queues and the board need it. `since` is when it reached its stage; `planned` and `pending` are
     product codes; `ended_at` is None while somebody is still here. `seat` is where they wait, `called_at` when they
     were last looked for, and `answer` what came of it. `emergency` says what an emergency about them means for their
-    way home, `gone` how they left (a stage) where a reaction was open then and still is."""
+    way home, `gone` how they left (a stage) where a reaction was open then and still is. `died` says who told
+    that they have died, a clinician or the end of an emergency, where nobody has concluded otherwise."""
 
     id: str
     person: str | None
@@ -37,6 +41,7 @@ class VisitRow(msgspec.Struct, frozen=True):
     answer: str = ""
     emergency: Hold = ""
     gone: str = ""
+    died: Died = ""
 
     @property
     def unwell(self) -> bool:

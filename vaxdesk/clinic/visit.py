@@ -40,6 +40,7 @@ class Stage(StrEnum):
     RELEASED = "released"
     LEFT_EARLY = "left_early"
     LEFT_UNSEEN = "left_unseen"
+    DIED = "died"
     REFUSED = "refused"
     DEFERRED = "deferred"
     CONTRAINDICATED = "contraindicated"
@@ -178,6 +179,14 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
         last = self.last(f.ReactionConcluded)
         return last is not None and last.outcome == "died" and self.reacted
 
+    def taken_away(self, entry: f.Entry) -> bool:
+        """This entry says how somebody was taken away: it was written after the conclusion that they have died."""
+        concluded = self.last_act(f.ReactionConcluded)
+        if not self.died or concluded is None or not isinstance(entry.fact, f.LeftEarly):
+            return False
+        order = [each.id for each in self.history]
+        return order.index(entry.id) > order.index(concluded.entry.id)
+
     @property
     def held_for_good(self) -> bool:
         """The last conclusion is one that lets nobody go, and nobody has written down that they were taken away."""
@@ -253,6 +262,8 @@ class Visit(msgspec.Struct, frozen=True, dict=True):
     def _stage_after_dose(self) -> Stage:
         if self.reaction_open:
             return Stage.REACTION
+        if self.died:
+            return Stage.DIED
         gone = (stage for kind, stage in ENDINGS.items() if self.every(kind))
         return next(gone, Stage.OBSERVING)
 

@@ -24,7 +24,7 @@ _NO_SIGHT: Final = (f.Printed, f.CardIssued, f.Struck)
 
 class Watched(msgspec.Struct, frozen=True):
     """Somebody under observation. Their time is over when the boot-time clock of this run shows `over_at`; None without
-    a dose. `emergency` and `gone` as in a `VisitRow`."""
+    a dose. `emergency` and `gone` as in a `VisitRow`; nothing in public tells of those who have `died`."""
 
     visit: str
     person: str
@@ -34,6 +34,7 @@ class Watched(msgspec.Struct, frozen=True):
     reaction: bool
     emergency: Hold = ""
     gone: str = ""
+    died: bool = False
 
     @property
     def unwell(self) -> bool:
@@ -67,7 +68,8 @@ def watched(row: VisitRow, number: str, clocks: Clocks) -> Watched:
     over_at = None
     if seen is not None:
         over_at = clocks.now.uptime_ms - (-seen.remaining // timedelta(milliseconds=1))
-    return Watched(row.id, row.person or "", number, row.seat, over_at, row.reaction, row.emergency, row.gone)
+    person = row.person or ""
+    return Watched(row.id, person, number, row.seat, over_at, row.reaction, row.emergency, row.gone, bool(row.died))
 
 
 def over(people: Iterable[Watched], now: Instant) -> frozenset[str]:

@@ -18,7 +18,7 @@ from vaxdesk.store.site import Site
 _WITHOUT_A_DOSE: Final = frozenset(
     (Stage.REFUSED, Stage.DEFERRED, Stage.CONTRAINDICATED, Stage.REFERRED, Stage.NOT_GIVEN)
 )
-_GONE: Final = _WITHOUT_A_DOSE | {Stage.RELEASED, Stage.LEFT_EARLY, Stage.LEFT_UNSEEN, Stage.UNKNOWN}
+_GONE: Final = _WITHOUT_A_DOSE | {Stage.RELEASED, Stage.LEFT_EARLY, Stage.LEFT_UNSEEN, Stage.DIED, Stage.UNKNOWN}
 
 
 def day_sheet(
@@ -50,7 +50,7 @@ def day_sheet(
         released=stages[Stage.RELEASED],
         left_early=stages[Stage.LEFT_EARLY],
         left_unseen=stages[Stage.LEFT_UNSEEN],
-        still_here=sum(count for stage, count in stages.items() if stage not in _GONE),
+        still_here=sum(visit.stage not in _GONE and not visit.died for visit in visits),
         stations=_stations(db, site),
         backup_at=backup_at,
         verified=verified,

@@ -140,7 +140,7 @@ class MaskedBoard:
         return (*self._recorded(today), *self._unknown())
 
     def _recorded(self, today: date) -> tuple[Waiting, ...]:
-        rows = lookups.visits_at(self._db, lookups.STILL_HERE, today)
+        rows = [row for row in lookups.visits_at(self._db, lookups.STILL_HERE, today) if not row.died]
         answered = self._answered(rows)
         return tuple(
             waiting(

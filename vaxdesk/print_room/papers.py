@@ -320,6 +320,8 @@ def _dose(given_at: datetime, dose: f.DoseGiven) -> paper.Dose:
 def _watch(visit: Visit) -> paper.Watch:
     minutes = max((timer.minutes for timer in visit.timers), default=30)
     result: paper.WatchResult = _RESULTS.get(visit.stage, "")
+    if visit.died:
+        result = ""
     if visit.stage is Stage.RELEASED:
         result = "reaction" if visit.reacted else "well"
     return paper.Watch(minutes=minutes + int(visit.extra_observation / timedelta(minutes=1)), result=result)

@@ -63,10 +63,14 @@ def second_props(
 
 def second_tiles(people: Sequence[Watched], names: Mapping[str, str], now_ms: int) -> list[SecondTile]:
     """Whoever may go first, then by the time that is left. Somebody without a dose does not wait for a time, and
-    whoever has left does not wait at all."""
-    waiting = [(each.over_at, each) for each in people if each.over_at is not None and not each.left]
+    whoever has left does not wait at all. Of those who have died nothing is told."""
+    waiting = [(each.over_at, each) for each in people if each.over_at is not None and _waits(each)]
     waiting.sort(key=lambda pair: (_step(pair[1], pair[0] - now_ms) == "stay", pair[0], pair[1].number))
     return [_tile(each, names.get(each.visit, ""), over_at - now_ms) for over_at, each in waiting]
+
+
+def _waits(each: Watched) -> bool:
+    return not each.left and not each.died
 
 
 def grid(count: int) -> tuple[int, int]:

@@ -27,6 +27,7 @@ STAGES: Final[dict[str, object]] = {
     "released": QT_TRANSLATE_NOOP("stage", "released"),
     "left_early": QT_TRANSLATE_NOOP("stage", "left early"),
     "left_unseen": QT_TRANSLATE_NOOP("stage", "left without release"),
+    "died": QT_TRANSLATE_NOOP("stage", "died"),
     "refused": QT_TRANSLATE_NOOP("stage", "refused"),
     "deferred": QT_TRANSLATE_NOOP("stage", "deferred"),
     "contraindicated": QT_TRANSLATE_NOOP("stage", "contraindicated"),

@@ -48,15 +48,15 @@ def history_rows(subject: Visit, zone: ZoneInfo, products: Catalogue, names: Nam
         else:
             tag, tone = (say("correction"), "info") if entry.amends else ("", "muted")
         yield QueueRow(
-            id=entry.id, ticket=clock(entry.at, zone), name=what(entry, products),
+            id=entry.id, ticket=clock(entry.at, zone), name=what(entry, products, left_words(subject, entry)),
             detail=" · ".join(_by(entry, zone, names)), tag=tag, tone=tone,  # type: ignore[arg-type]
         )  # fmt: skip
 
 
-def whole(entry: f.Entry, zone: ZoneInfo, products: Catalogue, names: Names) -> str:
+def whole(entry: f.Entry, zone: ZoneInfo, products: Catalogue, names: Names, left: str = "") -> str:
     """Everything about one entry: what, when, by whom, and why all the same."""
     times = say("happened", at=_moment(entry.at, zone), written=_moment(entry.written, zone))
-    return "\n".join((what(entry, products), times, *_by(entry, zone, names)))
+    return "\n".join((what(entry, products, left), times, *_by(entry, zone, names)))
 
 
 def standing(subject: Visit) -> dict[str, Act]:
@@ -79,6 +79,7 @@ class HistorySheet(Sheet):
         self._subjects: tuple[str, ...] = ()
         self._standing: dict[str, Act] = {}
         self._entries: dict[str, f.Entry] = {}
+        self._left: dict[str, str] = {}
         self.entries = QueueList(f"{station.code}.entries")
         self.entries.setMinimumHeight(320)
         self.whole = SafeLabel(wrap=True)
@@ -120,6 +121,7 @@ class HistorySheet(Sheet):
         ]
         self._standing = {id_: act for each in subjects for id_, act in standing(each).items()}
         self._entries = {entry.id: entry for each in subjects for entry in each.history}
+        self._left = {entry.id: left_words(each, entry) for each in subjects for entry in each.history}
         person = desk.person(self._subjects[0])
         self.set_words(say("title"), person.name if person else "", str(len(rows)))
         self.entries.setAccessibleName(say("title"))
@@ -137,12 +139,13 @@ class HistorySheet(Sheet):
         self._strike.setEnabled(act is not None)
         self._elsewhere.setVisible(act is not None and not here)
         entry = self._entries.get(chosen)
-        self.whole.setText(whole(entry, desk.site.zone, desk.products, self._names()) if entry else "")
+        left = self._left.get(chosen, "")
+        self.whole.setText(whole(entry, desk.site.zone, desk.products, self._names(), left) if entry else "")
 
     def _ask_correction(self) -> None:
         act = self._standing[self.entries.current()]
         self.close_sheet()
-        self.correcting.ask(act, what(act.latest, self._station.live.desk.products), self._corrected)
+        self.correcting.ask(act, self._what(act), self._corrected)
 
     def _ask_strike(self) -> None:
         act = self._standing[self.entries.current()]
@@ -150,9 +153,12 @@ class HistorySheet(Sheet):
         dose = "dose_" if isinstance(act.fact, f.DoseGiven) else ""
         self.close_sheet()
         self._striking.ask(
-            correction, what(act.latest, self._station.live.desk.products), say(f"strike_{dose}about"),
+            correction, self._what(act), say(f"strike_{dose}about"),
             lambda done: self._struck(done, dose), Question(say(f"strike_{dose}title"), say("strike_confirm")),
         )  # fmt: skip
+
+    def _what(self, act: Act) -> str:
+        return what(act.latest, self._station.live.desk.products, self._left.get(act.latest.id, ""))
 
     def _corrected(self, done: Recorded) -> None:
         self._station.said.emit(say("correct_done"), "ok")
@@ -181,9 +187,16 @@ def _by(entry: f.Entry, zone: ZoneInfo, names: Names) -> Iterator[str]:
         yield say("override", problem=wording.text("refusal", code))
 
 
-def what(entry: f.Entry, products: Catalogue) -> str:
-    """The act and what is special about it."""
-    words = wording.text("fact", f.fact_name(entry.fact))
+def left_words(subject: Visit, entry: f.Entry) -> str:
+    """How the leaving of somebody who has died is called; empty for everything else."""
+    if not subject.died or not isinstance(entry.fact, f.LeftEarly):
+        return ""
+    return say("taken_away" if subject.taken_away(entry) else "left")
+
+
+def what(entry: f.Entry, products: Catalogue, left: str = "") -> str:
+    """The act and what is special about it; for `left` see `left_words`."""
+    words = left or wording.text("fact", f.fact_name(entry.fact))
     return " · ".join(part for part in (words, _detail(entry.fact, products)) if part)
 
 

@@ -8,6 +8,8 @@ from vaxdesk.ui import wording
 
 WORDS: Final[dict[str, object]] = {
     "title": QT_TRANSLATE_NOOP("history", "What was recorded"),
+    "taken_away": QT_TRANSLATE_NOOP("history", "Taken away after death"),
+    "left": QT_TRANSLATE_NOOP("history", "Left"),
     "correct_it": QT_TRANSLATE_NOOP("history", "Correct…"),
     "correct_title": QT_TRANSLATE_NOOP("history", "Correct an entry"),
     "correct_about": QT_TRANSLATE_NOOP("history", "What was written before stays readable, with your reason."),

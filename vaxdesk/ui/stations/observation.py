@@ -239,7 +239,7 @@ class ObservationStation(Station):
     def _ask_leave(self) -> None:
         chosen = self._room.chosen()
         if chosen is not None and not self._ask_unsaved(chosen):
-            self.asking.ask(self.leave_sheet)
+            self.asking.ask_leaving()
 
     def _finish(self, visit_id: str) -> None:
         self.choose(visit_id)

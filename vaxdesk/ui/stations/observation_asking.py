@@ -34,6 +34,8 @@ SAID: Final[dict[type[f.Fact], object]] = {
     f.LeftUnseen: QT_TRANSLATE_NOOP("ObservationStation", "Recorded: left without release."),
 }
 
+TAKEN_AWAY: Final[object] = QT_TRANSLATE_NOOP("ObservationStation", "Recorded: taken away.")
+
 
 class Asking:
     """The sheets of the page. `undone` hears of every visit whose release was taken back."""
@@ -65,6 +67,10 @@ class Asking:
         """Ask about whoever was chosen."""
         if (chosen := self._room.chosen()) is not None:
             sheet.ask(subject_of(chosen))
+
+    def ask_leaving(self) -> None:
+        if (chosen := self._room.chosen()) is not None:
+            self.leave.ask_about(subject_of(chosen), taken_away=chosen.visit.died)
 
     def ask_conclusion(self) -> None:
         chosen = self._room.chosen()
@@ -139,7 +145,9 @@ class Asking:
         self.record_from(sheet, Act(fact=fact, about=about, id=self.id_of(name)), done)
 
     def _say(self, fact: f.Fact) -> None:
-        self._station.said.emit(QCoreApplication.translate("ObservationStation", str(SAID[type(fact)])), "ok")
+        away = isinstance(fact, f.LeftEarly) and self.leave.taken_away
+        words = TAKEN_AWAY if away else SAID[type(fact)]
+        self._station.said.emit(QCoreApplication.translate("ObservationStation", str(words)), "ok")
 
     def _take_back(self, entry: str, reason: str) -> None:
         live = self._station.live

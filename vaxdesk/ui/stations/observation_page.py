@@ -71,7 +71,7 @@ class ObservationPage(Columns):
         self.history.set_text(wording.text("key", "history"))
         self.conclude.set_text(self.tr("Doctor's conclusion…"))
         self.extend.set_text(self.tr("Watch longer…"))
-        self.leave.set_text(self.tr("Leaves early…"))
+        self._name_leaving(taken_away=False)
         self.look.set_text(self.tr("Look for…"))
         self._seat.set_label(say("seat"))
         self.sit.set_text(self.tr("Set"))
@@ -80,6 +80,9 @@ class ObservationPage(Columns):
         self.clock.set_text(self.tr("Confirm the clock…"))
         self.back.set_text(self.tr("Back"))
         self.slip.set_text(self.tr("Print slip and advice"))
+
+    def _name_leaving(self, *, taken_away: bool) -> None:
+        self.leave.set_text(self.tr("Taken away…") if taken_away else self.tr("Leaves early…"))
 
     def show_people(self, ids: Sequence[str], card: Callable[[int], BoardCard], chosen: str) -> None:
         """The cards of this second; see `Board.show_people`."""
@@ -122,6 +125,7 @@ class ObservationPage(Columns):
         self.release.set_text(now.primary)
         self.release.setVisible(bool(now.primary))
         self.release.setEnabled(now.release)
+        self._name_leaving(taken_away=now.taken_away)
         offered = (
             (self.conclude, now.conclude),
             (self.extend, now.extend),

@@ -53,7 +53,8 @@ class Chosen:
     @property
     def here(self) -> bool:
         """Under observation and not let go: where they sit and for how long is still to be said."""
-        return self.observing and not self.visit.closed and self.emergency != "taken_away"
+        there = self.observing and not self.visit.closed and not self.visit.died
+        return there and self.emergency != "taken_away"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +66,14 @@ class Doing:
     conclude: bool
     extend: bool
     leave: bool
+    taken_away: bool
     look: bool
     reaction: bool
     hint: str
     tone: Tone
 
 
-NOBODY = Doing("", False, False, False, False, False, True, "", "plain")
+NOBODY = Doing("", False, False, False, False, False, False, True, "", "plain")
 
 
 def doing(chosen: Chosen | None) -> Doing:
@@ -89,6 +91,7 @@ def doing(chosen: Chosen | None) -> Doing:
         conclude=chosen.visit.reaction_open,
         extend=chosen.here,
         leave=chosen.observing and not chosen.visit.closed and (not over or chosen.unwell),
+        taken_away=chosen.visit.died,
         look=chosen.here,
         reaction=bool(chosen.visit.given),
         hint=hint,
@@ -142,7 +145,9 @@ def timeline(chosen: Chosen) -> Iterator[str]:
             case f.LeftUnseen():
                 yield say("line_left_unseen", time=time)
             case f.LeftEarly():
-                yield say("line_left_early", time=time, text=act.fact.why)
+                left = "line_left" if chosen.visit.died else "line_left_early"
+                how = "line_taken_away" if chosen.visit.taken_away(act.entry) else left
+                yield say(how, time=time, text=act.fact.why)
 
 
 def signs(reaction: f.ReactionSeen) -> str:
@@ -189,6 +194,8 @@ def ends_at(chosen: Chosen) -> str:
 def _tag(chosen: Chosen) -> tuple[str, Tone]:
     if not chosen.observing or chosen.watch is None:
         return wording.text("stage", chosen.visit.stage), "muted"
+    if chosen.visit.died:
+        return wording.text("stage", Stage.DIED), "stop"
     state = watch_state(chosen.watch, reaction=chosen.unwell)
     tones: dict[str, Tone] = {"reaction": "stop", "overdue": "stop", "ready": "info", "nearly": "caution"}
     short = {"reaction": held_words(chosen.emergency) or wording.text("stage", "reaction")}
@@ -196,14 +203,15 @@ def _tag(chosen: Chosen) -> tuple[str, Tone]:
 
 
 def _hint(chosen: Chosen) -> tuple[str, Tone]:
-    if chosen.unwell:
+    if chosen.unwell and not (chosen.visit.stage is Stage.DIED and chosen.emergency == "taken_away"):
         held = chosen.emergency == "goes_on" or not chosen.visit.reaction_open
         open_ = "state_died" if chosen.visit.died else "state_reaction"
         open_ = "state_transferred" if chosen.visit.awaits_transfer else open_
         return say(f"state_{chosen.emergency}" if held else open_), "stop"
     if chosen.visit.closed:
         ended = chosen.visit.ended
-        return say("state_gone", time=_time(chosen, ended.at) if ended else ""), "info"
+        gone = "state_died_gone" if chosen.visit.died else "state_gone"
+        return say(gone, time=_time(chosen, ended.at) if ended else ""), "info"
     if chosen.watch is None:
         return say("state_no_dose"), "caution"
     if chosen.watch.over:
@@ -224,7 +232,7 @@ def _facts(chosen: Chosen) -> Iterator[tuple[str, str]]:
         yield say("lot"), dose.lot
     ends = ends_at(chosen)
     minutes = int(chosen.visit.extra_observation / timedelta(minutes=1))
-    if ends and chosen.emergency != "taken_away":
+    if ends and chosen.emergency != "taken_away" and not chosen.visit.died:
         label = say("ends_unwell" if chosen.unwell else "ends")
         yield label, say("ends_extended", time=ends, minutes=minutes) if minutes else ends
     registered = chosen.visit.registered

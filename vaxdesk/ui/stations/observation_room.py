@@ -26,7 +26,7 @@ WATCHED: Final = (Stage.OBSERVING, Stage.REACTION)
 BEFORE: Final = (
     Stage.REGISTERED, Stage.SCREENING_DUE, Stage.CONSENT_DUE, Stage.IDENTITY_DUE, Stage.INJECTION_DUE,
 )  # fmt: skip
-GONE: Final = (Stage.RELEASED, Stage.LEFT_EARLY, Stage.LEFT_UNSEEN)
+GONE: Final = (Stage.RELEASED, Stage.LEFT_EARLY, Stage.LEFT_UNSEEN, Stage.DIED)
 
 
 class Room:

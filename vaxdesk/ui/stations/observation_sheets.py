@@ -163,7 +163,9 @@ class ExtendSheet(AskSheet):
 
 
 class LeaveSheet(AskSheet):
-    """Somebody goes before the time is over."""
+    """Somebody goes before the time is over, or has died and is taken away: then nobody is advised."""
+
+    taken_away = False
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "observation.leave", "caution")
@@ -177,6 +179,14 @@ class LeaveSheet(AskSheet):
         self.advice.chosen.connect(self._judge)
         self.accepted.textChanged.connect(self._judge)
 
+    def ask_about(self, subject: Subject, *, taken_away: bool) -> None:
+        """As `ask`; `taken_away` for somebody who has died."""
+        if taken_away is not self.taken_away:
+            self.clear()
+        self.taken_away = taken_away
+        self._advice.setVisible(not taken_away)
+        self.ask(subject)
+
     def clear(self) -> None:
         self.why.setPlainText("")
         self.advice.set_value(None)
@@ -185,25 +195,26 @@ class LeaveSheet(AskSheet):
     def open_fields(self) -> tuple[Field, ...]:
         filled = {
             self._why: self.why.text().strip(),
-            self._advice: self.advice.value(),
+            self._advice: self.advice.value() or self.taken_away,
             self._accepted: self.accepted.text().strip(),
         }
         return tuple(field for field, value in filled.items() if not value)
 
     def fact(self) -> f.LeftEarly | None:
         why, advice, accepted = self.why.text().strip(), self.advice.value(), self.accepted.text().strip()
-        if not (why and advice and accepted):
+        if not (why and accepted and (advice or self.taken_away)):
             return None
         return f.LeftEarly(why=why, advice_given=advice == "yes", accepted_by=accepted)
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.set_words(self.tr("Leaves early"), self.subject.line)
-        self.set_required(self._why, self.tr("Why"))
+        self.set_words(self.tr("Taken away") if self.taken_away else self.tr("Leaves early"), self.subject.line)
+        self.set_required(self._why, self.tr("By whom, where to") if self.taken_away else self.tr("Why"))
         self.set_required(self._advice, self.tr("Advice on what to watch for, and whom to call, was given"))
         self.advice.set_options([Option("yes", self.tr("Yes")), Option("no", self.tr("No"), "stop")])
-        self.set_required(self._accepted, self.tr("Who accepts leaving early (name)"))
-        self.confirm.set_text(self.tr("Record: left early"))
+        accepted = self.tr("Who is with them, or signs for it (name)") if self.taken_away else ""
+        self.set_required(self._accepted, accepted or self.tr("Who accepts leaving early (name)"))
+        self.confirm.set_text(self.tr("Record: taken away") if self.taken_away else self.tr("Record: left early"))
 
 
 class ConcludeSheet(AskSheet):

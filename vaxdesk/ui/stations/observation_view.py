@@ -79,6 +79,8 @@ def card(
     word = watch_words(seen.state, row.emergency, row.gone, word=say("unsaved") if unsaved else "")
     plain = say("unsaved_brief") if unsaved else say(f"brief_{seen.state}")
     brief = watch_words(seen.state, row.emergency, row.gone, word=plain)
+    if row.died and not unsaved:
+        word, brief = say("died_left" if row.died == "emergency" or row.ended_at else "died_here"), say("brief_died")
     if seen.state == "overdue" and row.called_at and not unsaved:
         word = say("called", time=f"{local(row.called_at):%H:%M}", answer=wording.text("call_answer", row.answer))
     return BoardCard(
@@ -88,8 +90,8 @@ def card(
         else seen.who.short,
         name=person.name,
         about=f"{wording.text('sex', person.sex)} {seen.who.age}",
-        time=shown_time(seen.watch.remaining),
-        left=max(0.0, min(1.0, seen.watch.remaining / seen.watch.total)) if seen.watch.total else 0.0,
+        time="" if row.died else shown_time(seen.watch.remaining),
+        left=_left(seen),
         state="reaction" if unsaved else seen.state,
         word=word,
         seat=row.seat,
@@ -98,6 +100,13 @@ def card(
         brief=brief,
         gone=row.left,
     )
+
+
+def _left(seen: Seen) -> float:
+    """The part of the time that is left; nobody waits for the time of somebody who has died."""
+    if seen.who.row.died or not seen.watch.total:
+        return 0.0
+    return max(0.0, min(1.0, seen.watch.remaining / seen.watch.total))
 
 
 def together(seen: Iterable[Seen], group: str) -> list[Seen]:
