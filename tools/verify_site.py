@@ -2,11 +2,11 @@
 
     python tools/verify_site.py FOLDER [--key-file FILE] [--head [NUMBER:]HASH] [--json]
 
-Standard library, sqlcipher3 and the files `verify_shown.py` and `verify_guards.py` beside this one; shares no code
-with the program, and works from the written rules alone: entries are numbered without a gap in their order of
-arrival; each station's entries count from 1 and carry the hash of the one before; a hash covers the canonical JSON
-(RFC 8785) of the envelope without `n`, `body`, `reason`, `salt`, `hash` and `sig`; a digest covers 16 salt bytes and
-the canonical JSON of body and reason; body (null then), reason and salt are gone together from every entry about a
+Standard library, sqlcipher3 and the files `verify_shown.py`, `verify_guards.py` and `verify_pages.py` beside this one;
+shares no code with the program, and works from the written rules alone: entries are numbered without a gap in their
+order of arrival; each station's entries count from 1 and carry the hash of the one before; a hash covers the canonical
+JSON (RFC 8785) of the envelope without `n`, `body`, `reason`, `salt`, `hash` and `sig`; a digest covers 16 salt bytes
+and the canonical JSON of body and reason; body (null then), reason and salt are gone together from every entry about a
 person of whom a `person_erased` tells, and from no other; what is stored as JSON is stored as canonical JSON; what
 `after` names is there; nothing is signed yet. The lines of the access log are numbered and chained in the same way;
 their hash covers everything but `n` and `hash`. Triggers keep both from being changed, and there are no others. A
@@ -43,9 +43,10 @@ from zoneinfo import ZoneInfo
 import sqlcipher3.dbapi2 as sqlcipher
 
 if __package__:
-    from tools import verify_shown
+    from tools import verify_pages, verify_shown
     from tools.verify_guards import GUARDS
 else:
+    import verify_pages
     import verify_shown
     from verify_guards import GUARDS
 
@@ -234,10 +235,8 @@ def look_hash(row: Mapping[str, Any]) -> str:
 
 
 def pages(connection: Any) -> Iterator[Problem]:
-    for pragma in ("cipher_integrity_check", "integrity_check"):
-        for (message,) in connection.execute(f"PRAGMA {pragma}").fetchall():
-            if message != "ok":
-                yield Problem("page_damaged", str(message))
+    for message in verify_pages.broken(connection):
+        yield Problem("page_damaged", message)
 
 
 def guards(connection: Any, logs: Sequence[str]) -> Iterator[Problem]:

@@ -25,7 +25,7 @@ from vaxdesk.store.codec import entry_json
 from vaxdesk.store.verify import verify
 
 PROGRAM = ROOT / "tools" / "verify_site.py"
-PARTS = (PROGRAM, ROOT / "tools" / "verify_shown.py", ROOT / "tools" / "verify_guards.py")
+PARTS = (PROGRAM, *((ROOT / "tools" / f"verify_{name}.py") for name in ("shown", "guards", "pages")))
 BOTH = {"digest_differs", "hash_differs", "sequence_gap", "chain_broken", "entry_missing", "signature_unexpected"}
 """Codes that both verifiers have for entries. The program also knows what a fact may say; the other looks at
 references."""
@@ -157,7 +157,8 @@ def test_it_shares_no_code_with_the_program() -> None:
     names = {each.name for node in nodes if isinstance(node, ast.Import) for each in node.names}
     names |= {f"{node.module}.{each.name}" for node in nodes if isinstance(node, ast.ImportFrom) for each in node.names}
     foreign = {name for name in names if name.split(".")[0] not in sys.stdlib_module_names}
-    ours = {"tools.verify_shown", "verify_shown", "tools.verify_guards.GUARDS", "verify_guards.GUARDS"}
+    parts = ("verify_shown", "verify_pages", "verify_guards.GUARDS")
+    ours = {f"{place}{part}" for part in parts for place in ("", "tools.")}
     assert foreign == {"sqlcipher3.dbapi2"} | ours
 
 

@@ -9,7 +9,7 @@ import msgspec
 
 from vaxdesk.clinic.facts import Entry
 from vaxdesk.failures import WorldFailed
-from vaxdesk.store import access, chain, erasing, lists, self_filled
+from vaxdesk.store import access, chain, erasing, lists, pages, self_filled
 from vaxdesk.store.codec import ENVELOPE, canonical, entry_from
 from vaxdesk.store.database import Database, DatabaseError, reading
 from vaxdesk.store.migrations import JOURNAL_GUARDS, SCHEMA, migrate, version
@@ -67,8 +67,8 @@ def unreadable(message: str) -> Verdict:
 
 
 def _pages(db: Database) -> Iterator[Finding]:
-    for (message,) in db.execute("PRAGMA cipher_integrity_check").fetchall():
-        yield Finding(code="page_damaged", message=str(message))
+    for message in pages.damaged(db):
+        yield Finding(code="page_damaged", message=message)
     for (message,) in db.execute("PRAGMA integrity_check").fetchall():
         if message != "ok":
             yield Finding(code="page_damaged", message=str(message))
