@@ -22,9 +22,9 @@ Reasons, by group of rows:
   releases, for ten minutes: an observer relieves another, and whoever was let go by mistake is called back before a
   lead is found. It lets nobody go, and says who did it and why.
 - *Looking.* Everybody finds and opens a person, because a person comes back unwell to whoever is met first; each time
-  is kept in the access log; on the pages of screening and injection whoever has no part there says why first, unless the
-  person waits for them. The queue is work in progress and nothing for an auditor; the board is masked and for all;
-  what is left of a lot names nobody.
+  is kept in the access log; on the pages of screening and injection whoever has no part there says why first, unless
+  the person waits for them. The queue is work in progress and nothing for an auditor; the board is masked and for
+  all; what is left of a lot names nobody.
 - *The list of a lot* names everybody who got it, for those who treat a severe event and the lead.
 - *Numbers and the record.* Reports, verifying and the access log are for those who lead and for those who audit.
 - *Cards.* The program signs a card, and makes the key of a workstation, for whoever prints the slip; nobody can say

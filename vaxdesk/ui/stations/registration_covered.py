@@ -16,7 +16,7 @@ class CoveredLine(LineInput):
     def text(self) -> str:
         return super().text() if self._held is None else self._held
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None) -> None:
         """Something else to hold, uncovered."""
         self._held = None
         self.setReadOnly(False)
