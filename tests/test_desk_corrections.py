@@ -171,7 +171,7 @@ def test_a_screening_under_a_dose_cannot_be_changed_to_a_deferral(clinic: Clinic
     screening = clinic.desk.visit(visit).last_act(f.Screened)
     assert screening is not None
     with pytest.raises(Refused) as refused:
-        corrected(clinic, screening, outcome="contraindicated")
+        corrected(clinic, screening, outcome="contraindicated", note="对上一剂过敏")
     assert codes(refused) == {"not_eligible"}
 
 

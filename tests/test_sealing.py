@@ -278,7 +278,7 @@ def test_a_database_that_both_seals_cannot_complete_is_not_gone_on_with(clinic: 
     clinic.desk = clinic.opened()
     assert [each.code for each in clinic.desk.office.notices] == ["database_rolled_back"]
     assert clinic.desk.site.station != station
-    assert [each.code for each in clinic.desk.office.unanswered()] == ["database_rolled_back"]
+    assert [each.code for each in clinic.desk.office.unanswered()] == ["database_rolled_back", "watched_unknown"]
 
 
 def test_a_journal_that_went_another_way_goes_on_as_another_station(clinic: Clinic) -> None:

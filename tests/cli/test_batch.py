@@ -112,7 +112,7 @@ def test_a_malformed_line_is_told_so_and_the_next_one_is_taken(site: Path, line:
 def test_a_number_too_large_for_the_chain_is_malformed_and_leaves_nothing(site: Path) -> None:
     visit, who = NEW_ID.format(1), NEW_ID.format(2)
     plan = {"mode": "walk_in", "plan": [{"product": "flu-iiv4"}]}
-    response = {"outcome": "eligible", "response": {"a": 2**53 + 1}}
+    response = {"outcome": "eligible", "vital_signs": {"temperature_c": 36.5}, "response": {"a": 2**53 + 1}}
     said = answers(
         batch(
             site,

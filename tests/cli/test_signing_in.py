@@ -291,7 +291,8 @@ def test_a_stick_alone_is_enough_on_a_new_laptop(
     assert run("--data-dir", new, "restore", copy, *as_(LEAD, staffed / "mine.secret")).exit_code == 5
     assert not new.exists() or not list(new.iterdir())
     assert run("--data-dir", new, "restore", copy, *lead).exit_code == 1
-    assert run("--data-dir", new, "verify", *lead).exit_code == 0
+    assert run("--data-dir", new, "verify", *lead).exit_code == 1, "somebody has to say what became of the rest"
+    assert run("--data-dir", new, "verify", "--answer", "新电脑，只有 U 盘", *lead).exit_code == 0
 
 
 def test_on_a_practice_site_nobody_needs_a_secret_and_nobody_has_one(site: Path, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from tests.builders import LEAD, STAFF, Clinic, nobody
+from tests.builders import LEAD, STAFF, VITAL_SIGNS, Clinic, nobody
 from tests.hostile.names import REFUSED, names
 from tests.hostile.trap import Trap
 from tests.paper.samples import squeezed, text_of
@@ -54,10 +54,10 @@ def visits(clinic: Clinic, hostile: tuple[str, ...]) -> dict[str, str]:
 
 
 def screened(place: int, others: list[str]) -> f.Screened:
-    answered = {"answered_by": "family", "answered_by_name": others[2], "note": others[3]}
+    answered = {"answered_by": "family", "answered_by_name": others[2], "note": f"发热 {others[3]}"}
     if place % 2:
-        return f.Screened(outcome="eligible", **answered)
-    return f.Screened(outcome="defer", defer_until=date(2023, 1, 22), **answered)
+        return f.Screened(outcome="eligible", vital_signs=VITAL_SIGNS, **answered)
+    return f.Screened(outcome="defer", vital_signs=VITAL_SIGNS, defer_until=date(2023, 1, 22), **answered)
 
 
 def says(pdf: bytes, name: str) -> bool:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.builders import Clinic, nobody
+from tests.builders import VITAL_SIGNS, Clinic, nobody
 from tests.hostile.names import names
 from tests.hostile.trap import Trap
 from tests.ui.leaving import leave
@@ -73,7 +73,8 @@ def far(clinic: Clinic, name: str, other: str, steps: int) -> None:
     if steps > 0:
         clinic.act(f.ConsentGiven(products=("flu-iiv4",), signer_name=other), about=visit)
     if steps > 1:
-        clinic.act(f.Screened(outcome="caution", note=other, answered_by="family", answered_by_name=other), about=visit)
+        answered = {"answered_by": "family", "answered_by_name": other, "note": other}
+        clinic.act(f.Screened(outcome="caution", vital_signs=VITAL_SIGNS, **answered), about=visit)
         clinic.act(f.IdentityChecked(ways=("ticket", "said_name"), confirmed_by_name=other), about=visit)
     if steps > 2:
         dose = f.DoseGiven(product="flu-iiv4", lot="202208A13", body_site="left_deltoid", note=other)

@@ -29,7 +29,7 @@ class Desk:
         self.visit = clinic.vaccinated()
         clinic.desk.db.close()
         self.papers = folder / "papers"
-        printers = dict.fromkeys(("consent", "slip", "ticket"), f"file:{self.papers}")
+        printers = dict.fromkeys(("consent", "slip", "ticket", "letter"), f"file:{self.papers}")
         chosen = settings.Settings(language="en", printers=printers, actor="chen.jing")
         settings.write(folder / "site" / files.SETTINGS, chosen)
         self.executor = ManualExecutor()

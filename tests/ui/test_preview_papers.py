@@ -42,9 +42,7 @@ def test_a_letter_in_two_languages_and_large_print_is_printed_and_written_down_s
     choose(desk, preview, "paper.letter attendance")
     choose(desk, preview, "second.vi")
     choose(desk, preview, "size.a4_large")
-    desk.workplace.printing.add(
-        desk.visit, "letter", "zh-CN", product="attendance", size="a4_large", second="vi", target=f"file:{desk.papers}"
-    )
+    desk.workplace.printing.add(desk.visit, "letter", "zh-CN", product="attendance", size="a4_large", second="vi")
     desk.executor.drain()
     (printed,) = desk.printed()
     assert (printed.paper, printed.product, printed.second, printed.size) == ("letter", "attendance", "vi", "a4_large")

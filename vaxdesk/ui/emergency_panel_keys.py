@@ -1,9 +1,10 @@
 """Which keys are written on buttons while the emergency panel stands beside a page: those of the side that is typed
 into, since a key presses there alone. So no key is in sight twice."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from vaxdesk.ui import keys
 from vaxdesk.ui.emergency_panel import EmergencyPanel
@@ -35,8 +36,9 @@ class SharedKeys(QObject):
         inside = shown and self._panel.has_focus()
         muted = [*self._of_page(inside=inside), *([] if inside else _buttons(self._panel))] if shown else []
         for button in self._muted:
-            if isValid(button) and button not in muted:
-                button.show_key(True)
+            if button not in muted:
+                with suppress(RuntimeError):  # its page may have been built anew since
+                    button.show_key(True)
         for button in muted:
             button.show_key(False)
         self._muted = muted
@@ -47,8 +49,9 @@ class SharedKeys(QObject):
         return [each for each in _buttons(self._window.current) if each.key not in goes_on] if inside else []
 
     def _moved(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        if isValid(self._panel) and (self._panel.isVisible() or self._muted):
-            self.share()
+        with suppress(RuntimeError):  # the panel goes with the window, and the focus moves once more
+            if self._panel.isVisible() or self._muted:
+                self.share()
 
 
 def _buttons(scope: QWidget) -> list[KeyButton]:
