@@ -6,31 +6,34 @@ was reading, may have an empty place there while it lies in the log: that is no 
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 
 def broken(connection: Any) -> Iterator[str]:
     """What does not hold, in SQLCipher's and SQLite's own words."""
     path = Path(connection.execute("PRAGMA database_list").fetchone()[2])
     size = int(connection.execute("PRAGMA cipher_page_size").fetchone()[0])
-    for (message,) in connection.execute("PRAGMA cipher_integrity_check").fetchall():
-        number = str(message).split()[-1]
-        if not (number.isdecimal() and to_come(path, int(number), size)):
-            yield str(message)
+    found = [str(message) for (message,) in connection.execute("PRAGMA cipher_integrity_check").fetchall()]
+    left_out = to_come(path, size) if found else set()
+    for message in found:
+        number = message.split()[-1]
+        if not (number.isdecimal() and int(number) in left_out):
+            yield message
     for (message,) in connection.execute("PRAGMA integrity_check").fetchall():
         if message != "ok":
             yield str(message)
 
 
-def to_come(path: Path, number: int, size: int) -> bool:
-    """The page has an empty place in the file and stands in the log."""
-    with path.open("rb") as file:
-        file.seek((number - 1) * size)
-        if file.read(size).strip(b"\0"):
-            return False
+def to_come(path: Path, size: int) -> set[int]:
+    """The pages that stand in the log and have an empty place in the file."""
     log = Path(f"{path}-wal")
-    if not log.is_file():
-        return False
-    data = log.read_bytes()
+    data = log.read_bytes() if log.is_file() else b""
     frames = (data[start : start + 16] for start in range(32, len(data), 24 + size))
-    return any(int.from_bytes(each[:4], "big") == number and each[8:16] == data[16:24] for each in frames)
+    logged = {int.from_bytes(each[:4], "big") for each in frames if each[8:16] == data[16:24]}
+    with path.open("rb") as file:
+        return {page for page in logged if not place(file, page, size).strip(b"\0")}
+
+
+def place(file: BinaryIO, number: int, size: int) -> bytes:
+    file.seek((number - 1) * size)
+    return file.read(size)

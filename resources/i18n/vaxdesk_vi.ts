@@ -6419,6 +6419,22 @@
         <translation>Bản sao lưu được khôi phục khi không có tệp an toàn đầy đủ.</translation>
     </message>
     <message>
+        <source>Somebody has changed the staff list or the settings past this program.</source>
+        <translation>Có người đã thay đổi danh sách nhân viên hoặc cài đặt mà không qua chương trình này.</translation>
+    </message>
+    <message>
+        <source>Fewer wrong secrets are counted than the access log holds.</source>
+        <translation>Số lần nhập sai mật khẩu được đếm ít hơn trong nhật ký truy cập.</translation>
+    </message>
+    <message>
+        <source>Look in the access log for wrong sign-ins, and who was here at the time.</source>
+        <translation>Hãy xem nhật ký truy cập các lần đăng nhập sai và lúc đó ai có mặt ở đây.</translation>
+    </message>
+    <message>
+        <source>Read on “Site and staff” who has which part here and which rules are in use; put right what is wrong.</source>
+        <translation>Hãy xem ở “Điểm tiêm và nhân viên” ai có phần việc nào và quy tắc nào đang dùng; sửa lại chỗ sai.</translation>
+    </message>
+    <message>
         <source>Entries may be missing: compare the newest ones with the papers of the day, and add what is missing.</source>
         <translation>Có thể thiếu bản ghi: hãy đối chiếu các bản ghi mới nhất với giấy tờ trong ngày và bổ sung phần còn thiếu.</translation>
     </message>

@@ -6419,6 +6419,22 @@
         <translation>恢复备份时没有完整的保险文件。</translation>
     </message>
     <message>
+        <source>Somebody has changed the staff list or the settings past this program.</source>
+        <translation>有人绕过本程序改动了人员名单或设置。</translation>
+    </message>
+    <message>
+        <source>Fewer wrong secrets are counted than the access log holds.</source>
+        <translation>口令错误的计数比访问日志里的少。</translation>
+    </message>
+    <message>
+        <source>Look in the access log for wrong sign-ins, and who was here at the time.</source>
+        <translation>请在访问日志中查看错误登录，以及当时谁在这里。</translation>
+    </message>
+    <message>
+        <source>Read on “Site and staff” who has which part here and which rules are in use; put right what is wrong.</source>
+        <translation>请在“接种点与人员”中核对每个人的岗位和正在使用的规则，有误即改正。</translation>
+    </message>
+    <message>
         <source>Entries may be missing: compare the newest ones with the papers of the day, and add what is missing.</source>
         <translation>可能有记录丢失：请将最新的记录与当天的纸质单据核对，并补录缺少的内容。</translation>
     </message>

@@ -1,11 +1,6 @@
 """The clock of this computer goes back while somebody works: said at once, while it is so, also when locked."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QApplication
 
 from tests.ui.doors import Door
 from vaxdesk.clinic import facts as f
@@ -14,13 +9,6 @@ from vaxdesk.ui.clock_strip import jump
 from vaxdesk.ui.workplace import Workplace
 
 HOUR = timedelta(hours=1)
-
-
-@pytest.fixture
-def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
-    door = Door(qapp, tmp_path)
-    yield door
-    door.close()
 
 
 def set_by(door: Door, change: timedelta) -> None:

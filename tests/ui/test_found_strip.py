@@ -1,12 +1,9 @@
 """What was found wrong with the record stands above the page, however often the program is started, until a lead has
 answered it with a reason; a person whom the record lost is for everybody to see."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from tests.builders import LEAD
 from tests.test_found import forgotten
@@ -22,14 +19,8 @@ from vaxdesk.ui.workplace import Workplace
 
 CODES = (
     "seal_missing", "seal_unreadable", "seal_damaged", "seal_conflict", "database_rolled_back", "restored_in_part",
+    "lists_changed", "attempts_lost",
 )  # fmt: skip
-
-
-@pytest.fixture
-def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
-    door = Door(qapp, tmp_path)
-    yield door
-    door.close()
 
 
 def opened_again(door: Door, account: str) -> Workplace:

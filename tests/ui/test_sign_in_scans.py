@@ -1,11 +1,9 @@
 """The codes on the recovery sheets, scanned where the two sheets are asked for, and nowhere else."""
 
 import tomllib
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from tests.builders import LEAD
 from tests.ui.doors import Door
@@ -18,13 +16,6 @@ from vaxdesk.ui.sign_in_page import SignInPage
 
 OWN = "two blue herons fly"
 FAST_MS = 1
-
-
-@pytest.fixture
-def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
-    door = Door(qapp, tmp_path)
-    yield door
-    door.close()
 
 
 def locked(door: Door) -> SignInPage:

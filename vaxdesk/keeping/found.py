@@ -46,7 +46,7 @@ def found_in(kept: Access) -> Found | None:
 
 def ever(db: Database) -> tuple[Found, ...]:
     """Everything that was ever found, answered or not, oldest first."""
-    lines = reversed(access.read(db, what="found_wrong", limit=_ALL))
+    lines = reversed(access.read(db, what="found_wrong", who="", limit=_ALL))
     return tuple(each for each in map(found_in, lines) if each is not None)
 
 

@@ -18,6 +18,14 @@ WORDS: Final[dict[str, object]] = {
     "seal_conflict": QT_TRANSLATE_NOOP("found", "Two copies of this database were worked on."),
     "database_rolled_back": QT_TRANSLATE_NOOP("found", "Somebody put an older copy in the place of the database."),
     "restored_in_part": QT_TRANSLATE_NOOP("found", "A backup was restored without a complete safety file."),
+    "lists_changed": QT_TRANSLATE_NOOP(
+        "found", "Somebody has changed the staff list or the settings past this program."
+    ),
+    "attempts_lost": QT_TRANSLATE_NOOP("found", "Fewer wrong secrets are counted than the access log holds."),
+    "guesses": QT_TRANSLATE_NOOP("found", "Look in the access log for wrong sign-ins, and who was here at the time."),
+    "staff": QT_TRANSLATE_NOOP(
+        "found", "Read on “Site and staff” who has which part here and which rules are in use; put right what is wrong."
+    ),
     "compare": QT_TRANSLATE_NOOP(
         "found", "Entries may be missing: compare the newest ones with the papers of the day, and add what is missing."
     ),
@@ -38,6 +46,9 @@ WORDS: Final[dict[str, object]] = {
     "cancel": QT_TRANSLATE_NOOP("found", "Not now"),
 }  # fmt: skip
 
+TO_DO: Final = {WATCHED: "look", "lists_changed": "staff", "attempts_lost": "guesses"}
+"""Where something else is to be done than to compare the record with the papers."""
+
 
 def what(found: Found, local: Callable[[datetime], datetime]) -> str:
     """What was found, in one sentence; a code of a newer version as it is."""
@@ -52,7 +63,7 @@ def what(found: Found, local: Callable[[datetime], datetime]) -> str:
 
 def to_do(found: Found) -> str:
     """What is to be done now."""
-    return say("look" if found.code == WATCHED else "compare")
+    return say(TO_DO.get(found.code, "compare"))
 
 
 def when(found: Found, local: Callable[[datetime], datetime]) -> str:
