@@ -6084,8 +6084,8 @@
         <translation>Đã lưu: đã tiêm.</translation>
     </message>
     <message>
-        <source>In the record: gone home.</source>
-        <translation>Đã lưu: đã về.</translation>
+        <source>In the record: how the observation ended. A reaction that is still open is concluded on the page Observation.</source>
+        <translation>Đã lưu: theo dõi kết thúc thế nào. Phản ứng còn mở thì kết luận ở trang “Theo dõi”.</translation>
     </message>
     <message>
         <source>Somebody with the right for it types this part in: they open the same number and go on.</source>
@@ -6132,6 +6132,14 @@
         <translation>Cả ba</translation>
     </message>
     <message>
+        <source>Went home well</source>
+        <translation>Về nhà khỏe mạnh</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Rời đi trước giờ</translation>
+    </message>
+    <message>
         <source>Not concluded yet</source>
         <translation>Chưa kết luận</translation>
     </message>
@@ -6170,6 +6178,30 @@
     <message>
         <source>Somebody like this is on record. Choose who it is.</source>
         <translation>Đã có người giống vậy trong hồ sơ. Hãy chọn là ai.</translation>
+    </message>
+    <message>
+        <source>Only for somebody who left early: choose it, or empty the line below.</source>
+        <translation>Dòng dưới chỉ dành cho người rời đi trước giờ: hãy chọn mục đó hoặc xóa trống dòng dưới.</translation>
+    </message>
+    <message>
+        <source>Nobody is released to a hospital: choose “Left early”, and write where to and who takes them.</source>
+        <translation>Chuyển viện không phải là cho về: hãy chọn “Rời đi trước giờ”, ghi rõ đưa đi đâu và ai đưa đi.</translation>
+    </message>
+    <message>
+        <source>A death is not typed in here. Leave this open and the time of leaving empty, and record the form: a doctor concludes it on the page Observation, and there stands who took the person away.</source>
+        <translation>Trường hợp tử vong không nhập ở đây. Để mục này chưa kết luận, để trống giờ rời đi rồi ghi phiếu; sau đó bác sĩ kết luận ở trang “Theo dõi” và ghi ở đó ai đưa người mất đi.</translation>
+    </message>
+    <message>
+        <source>Before the injection. Look at the paper again.</source>
+        <translation>Sớm hơn giờ tiêm. Hãy xem lại phiếu giấy.</translation>
+    </message>
+    <message>
+        <source>Before the reaction was seen. Look at the paper again.</source>
+        <translation>Sớm hơn lúc thấy phản ứng. Hãy xem lại phiếu giấy.</translation>
+    </message>
+    <message>
+        <source>Did they go before it ended? Then choose “Left early”.</source>
+        <translation>Họ rời đi trước khi kết thúc theo dõi? Hãy chọn “Rời đi trước giờ”.</translation>
     </message>
     <message>
         <source>This is no number of a form. It looks like A221223-007-0 and stands at the top of the paper.</source>
@@ -6388,8 +6420,24 @@
         <translation>Kết quả của phản ứng</translation>
     </message>
     <message>
+        <source>How they went</source>
+        <translation>Rời đi thế nào</translation>
+    </message>
+    <message>
         <source>Left at</source>
         <translation>Rời đi lúc</translation>
+    </message>
+    <message>
+        <source>Left early: why, as written</source>
+        <translation>Rời đi trước giờ: lý do (như trên phiếu)</translation>
+    </message>
+    <message>
+        <source>Told what to watch for</source>
+        <translation>Đã dặn cần theo dõi gì</translation>
+    </message>
+    <message>
+        <source>Who accepts leaving early (name)</source>
+        <translation>Người chấp nhận rời đi sớm (họ tên)</translation>
     </message>
 </context>
 <context>

@@ -6084,8 +6084,8 @@
         <translation>已入档：已接种。</translation>
     </message>
     <message>
-        <source>In the record: gone home.</source>
-        <translation>已入档：已离开。</translation>
+        <source>In the record: how the observation ended. A reaction that is still open is concluded on the page Observation.</source>
+        <translation>已入档：留观如何结束。尚未处理完的反应在“留观”页作结论。</translation>
     </message>
     <message>
         <source>Somebody with the right for it types this part in: they open the same number and go on.</source>
@@ -6132,6 +6132,14 @@
         <translation>三项都核对</translation>
     </message>
     <message>
+        <source>Went home well</source>
+        <translation>状况良好，离开</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>提前离开</translation>
+    </message>
+    <message>
         <source>Not concluded yet</source>
         <translation>尚未处理完</translation>
     </message>
@@ -6170,6 +6178,30 @@
     <message>
         <source>Somebody like this is on record. Choose who it is.</source>
         <translation>档案中有相符的人，请选择是谁。</translation>
+    </message>
+    <message>
+        <source>Only for somebody who left early: choose it, or empty the line below.</source>
+        <translation>下一行只用于提前离开的人：请选“提前离开”，或清空下一行。</translation>
+    </message>
+    <message>
+        <source>Nobody is released to a hospital: choose “Left early”, and write where to and who takes them.</source>
+        <translation>转送医院不算正常离开：请选“提前离开”，写明送往何处、由谁接走。</translation>
+    </message>
+    <message>
+        <source>A death is not typed in here. Leave this open and the time of leaving empty, and record the form: a doctor concludes it on the page Observation, and there stands who took the person away.</source>
+        <translation>死亡不在此补录。此项保留“尚未处理完”，不填离开时间，先录入本单；再由医生在“留观”页作结论，并在那里记录遗体由谁移走。</translation>
+    </message>
+    <message>
+        <source>Before the injection. Look at the paper again.</source>
+        <translation>早于接种时间。请再看一下纸单。</translation>
+    </message>
+    <message>
+        <source>Before the reaction was seen. Look at the paper again.</source>
+        <translation>早于发现反应的时间。请再看一下纸单。</translation>
+    </message>
+    <message>
+        <source>Did they go before it ended? Then choose “Left early”.</source>
+        <translation>是留观结束前离开的吗？请选“提前离开”。</translation>
     </message>
     <message>
         <source>This is no number of a form. It looks like A221223-007-0 and stands at the top of the paper.</source>
@@ -6388,8 +6420,24 @@
         <translation>反应的转归</translation>
     </message>
     <message>
+        <source>How they went</source>
+        <translation>如何离开</translation>
+    </message>
+    <message>
         <source>Left at</source>
         <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Left early: why, as written</source>
+        <translation>提前离开原因（照纸单）</translation>
+    </message>
+    <message>
+        <source>Told what to watch for</source>
+        <translation>已告知注意事项</translation>
+    </message>
+    <message>
+        <source>Who accepts leaving early (name)</source>
+        <translation>同意提前离开者（姓名）</translation>
     </message>
 </context>
 <context>

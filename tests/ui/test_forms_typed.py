@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from vaxdesk.clinic import facts as f
-from vaxdesk.ui.stations.forms_typed import PARTS, Around, TypedForm, begun, done, problems, steps
+from vaxdesk.ui.stations.forms_steps import steps
+from vaxdesk.ui.stations.forms_typed import PARTS, Around, TypedForm, begun, done, problems
 
 AROUND = Around(zone=ZoneInfo("Asia/Shanghai"), today=date(2022, 12, 22), form="A221222-007-1", answers="1: 否")
 DOOR = TypedForm(day="2022-12-22", name="亓月娥", sex="female", born="1950", product="flu-iiv4", arrived="0905")

@@ -40,7 +40,7 @@ def _form(style: Style, head: Letterhead, number: str) -> list[Block]:
             ],
         ),
         _part(style, "pad.dose", [_identified(style), *_dose(style), _signs(style, "pad.injected", "pad.vaccinator")]),
-        _part(style, "pad.watch", [_watched(style), _signs(style, "pad.released", "pad.observer")]),
+        _part(style, "pad.watch", [_watched(style), _gone(style)]),
         _part(style, "pad.typed", [_signs(style, "pad.typed_at", "pad.typed_by")]),
     ]
 
@@ -98,8 +98,21 @@ def _watched(style: Style) -> Block:
         f"{style.book('pad.until')} {_TIME}",
         tick(None, style.book("pad.well")),
         tick(None, f"{style.book('pad.reaction')} {_LINE}{_LINE} {_TIME}"),
+        tick(None, f"{style.book('pad.left_early')} {_LINE}{_LINE}"),
+        tick(None, style.book("pad.advised")),
+        tick(None, style.book("pad.not_advised")),
     ]
     return ticks(style, boxes, style.size.inner)
+
+
+def _gone(style: Style) -> Block:
+    """When they went, who watched, and who accepts it where they went before the time was over."""
+    row = [
+        Blank(style.book("pad.released"), 0.28),
+        Blank(style.book("pad.observer"), 0.3),
+        Blank(style.book("pad.left_accepted"), 0.42),
+    ]
+    return blanks(style, row, style.size.inner)
 
 
 def _signs(style: Style, time: str, who: str) -> Block:

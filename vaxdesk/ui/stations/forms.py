@@ -1,7 +1,6 @@
 """Paper forms: visits of the hours in which the program did not run, typed in one form at a time."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -10,19 +9,21 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from vaxdesk.acts.request import Recorded
-from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.departments.paper_forms import Form
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ui import keys
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
-from vaxdesk.ui.station import Act, Station, against_words
+from vaxdesk.ui.station import Station, against_words
+from vaxdesk.ui.stations import forms_record as record
 from vaxdesk.ui.stations import forms_typed as model
 from vaxdesk.ui.stations import forms_view as view
 from vaxdesk.ui.stations.forms_page import FormPage
 from vaxdesk.ui.stations.forms_people import around_of, candidates, recorded
-from vaxdesk.ui.stations.forms_typed import PERSON, QUESTIONS, Step, TypedForm
+from vaxdesk.ui.stations.forms_steps import Step
+from vaxdesk.ui.stations.forms_steps import steps as steps_of
+from vaxdesk.ui.stations.forms_typed import PERSON, QUESTIONS, TypedForm
 from vaxdesk.ui.stations.forms_words import say
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.card import Card
@@ -36,15 +37,6 @@ from vaxdesk.ui.work_page import WorkPage
 
 AT_ONCE: Final = 20
 """As many forms as are printed at once."""
-_FACTS: Final[dict[str, tuple[str, ...]]] = {
-    "door": ("person_enrolled", "visit_registered"), "screening": ("screened",),
-    "consent": ("consent_given", "consent_refused"), "dose": ("identity_checked", "dose_given"),
-    "watch": ("released",),
-}  # fmt: skip
-_FIRST: Final = {
-    "door": "name", "screening": "question_1", "consent": "agrees", "dose": "identity", "watch": "left_at",
-}  # fmt: skip
-"""The first field of each part, in the order of the paper."""
 
 
 class FormsStation(Station):
@@ -153,7 +145,7 @@ class FormsStation(Station):
         self.page.set_typed(self._over(draft) if draft else recorded(self.live.desk, form))
         self._show_form()
         self._look_for_people()
-        if field := self._first_field():
+        if field := record.first_field(self._written, self._barred()):
             self.page.go_to(field)
 
     def leave(self) -> None:
@@ -170,33 +162,19 @@ class FormsStation(Station):
     def _read(self) -> None:
         """What of this form is in the record by now."""
         assert self.form is not None
-        desk = self.live.desk
-        self.form = desk.paper_forms.form(str(self.form.number))
-        person, visit = desk.paper_forms.ids(self.form.number)
-        acts = desk.visit(visit).acts
-        found = {f.fact_name(act.fact) for act in acts if isinstance(act.fact, f.Fact)}
-        if found or desk.person(person):
-            found.add(PERSON)
-        self._written = frozenset(found)
+        self.form = self.live.desk.paper_forms.form(str(self.form.number))
+        self._written = record.written(self.live.desk, self.form)
 
     def _over(self, draft: TypedForm) -> TypedForm:
         """What was typed before, and in the parts that are in the record what is there."""
         assert self.form is not None
-        there = recorded(self.live.desk, self.form)
-        names = [name for part in model.done(self._written) for name in model.PARTS[part]]
-        return replace(draft, **{name: getattr(there, name) for name in names})
-
-    def _first_field(self) -> str:
-        todo = (part for part in _FIRST if part not in model.done(self._written) | self._barred())
-        return _FIRST.get(next(todo, ""), "")
+        return record.with_recorded(draft, recorded(self.live.desk, self.form), self._written)
 
     def _barred(self) -> frozenset[str]:
-        may = self.live.desk.seat.may
-        return frozenset(part for part, names in _FACTS.items() if not all(map(may, names)))
+        return record.barred(self.live.desk.seat.may)
 
     def _not_to_do(self) -> frozenset[str]:
-        """What is in the record already, and what whoever sits here may not record."""
-        return self._written | {name for part in self._barred() for name in _FACTS[part]}
+        return record.not_to_do(self._written, self._barred())
 
     # drafts
 
@@ -230,7 +208,7 @@ class FormsStation(Station):
         """One act after the other, in the order of the paper: what was recorded stays, whatever comes next."""
         assert self.form is not None
         self._read()
-        steps = model.steps(self.page.typed(), self._around(), self._not_to_do())
+        steps = steps_of(self.page.typed(), self._around(), self._not_to_do())
         if steps:
             self._step = steps[0]
             self._take(steps[0])
@@ -241,15 +219,8 @@ class FormsStation(Station):
 
     def _take(self, step: Step) -> None:
         assert self.form is not None
-        person, visit = self.live.desk.paper_forms.ids(self.form.number)
         known = self.page.typed().known
-        whose = known if known not in ("", model.SOMEBODY_NEW) else person
-        about = person if isinstance(step.fact, f.PersonEnrolled) else visit
-        act = Act(
-            fact=step.fact, about=about, person=whose if isinstance(step.fact, f.VisitRegistered) else None, at=step.at
-        )
-        if isinstance(step.fact, f.Released):
-            act = replace(act, override=("back_entry",), reason=self._from_paper())
+        act = record.act_of(self.live.desk, self.form, step, known=known, reason=self._from_paper())
         self.record(act, self._go_on)
 
     def _from_paper(self) -> str:
@@ -358,6 +329,8 @@ class FormsStation(Station):
             self._look_for_people()
         if name == "product":
             self._show_products()
+        if name == "concluded" and self.page.typed().concluded == "died":
+            self.page.fields[name].set_message(say("died_elsewhere"), "caution")
         if name in ("lot", "product"):
             self.page.show_expiry(self.live.desk.lots())
 

@@ -22,11 +22,12 @@ from vaxdesk.ui.widgets.segmented import Option, Segmented
 
 Input = LineInput | Pick | Segmented
 NAMES: Final = tuple(each.name for each in fields(TypedForm))
-_PICKS: Final = ("known", "document_type", "product", "identity", "body_site", "concluded")
-_CHOICES: Final = ("sex", *QUESTIONS, "outcome", "agrees")
+_PICKS: Final = ("known", "document_type", "product", "identity", "body_site", "concluded", "advice")
+_CHOICES: Final = ("sex", *QUESTIONS, "outcome", "agrees", "left")
 _CHARACTERS: Final = {"name": 12, "born": 11, "number": 20, "phone": 13, "answers_note": 24, "why": 24, "reaction": 30,
-                      "screener": 10, "vaccinator": 10, "lot": 14, "day": 11, "until": 11}  # fmt: skip
-_WIDE: Final = ("name", "number", "answers_note", "why", "reaction")
+                      "screener": 10, "vaccinator": 10, "lot": 14, "day": 11, "until": 11, "left_why": 24,
+                      "accepted_by": 12}  # fmt: skip
+_WIDE: Final = ("name", "number", "answers_note", "why", "reaction", "left_why")
 ROWS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "door": (
         ("name", "sex", "born"), ("known",), ("document_type", "number", "phone"), ("product", "arrived"),
@@ -37,7 +38,7 @@ ROWS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     ),
     "consent": (("agrees", "why", "consented_at"),),
     "dose": (("identity", "lot", "dose_number"), ("body_site", "injected_at", "vaccinator")),
-    "watch": (("reaction", "reacted_at"), ("concluded", "left_at")),
+    "watch": (("reaction", "reacted_at"), ("concluded", "left", "left_at"), ("left_why", "advice", "accepted_by")),
 }  # fmt: skip
 
 ORDER: Final = ("day", *(name for rows in ROWS.values() for row in rows for name in row))
@@ -137,7 +138,7 @@ class FormPage(QWidget):
         documents = ("cn_resident_id", "vn_cccd", "passport", "other")
         self._options("document_type", [(each, wording.text("document", each)) for each in documents])
         self._options("identity", [("", say("choose")), *((each, say(f"way_{each}")) for each in WAYS)])
-        conclusions = ("recovered", "improving", "transferred", "not_a_reaction")
+        conclusions = ("recovered", "improving", "transferred", "died", "not_a_reaction")
         self._options(
             "concluded", [("", say("still_open"))] + [(each, wording.text("conclusion", each)) for each in conclusions]
         )
@@ -148,6 +149,8 @@ class FormPage(QWidget):
             "outcome", [Option(each, wording.text("outcome", each), tones.get(each, "stop")) for each in outcomes]
         )
         self._choices("agrees", [Option("yes", say("agrees_yes")), Option("no", say("agrees_no"), "stop")])
+        self._choices("left", [Option("well", say("left_well")), Option("early", say("left_early"), "caution")])
+        self._options("advice", [("", say("choose")), *((each, say(each)) for each in ("yes", "no"))])
         for name in QUESTIONS:
             self._choices(name, [Option("no", say("no")), Option("yes", say("yes"), "caution")])
 

@@ -9,7 +9,8 @@ from vaxdesk.clinic.masks import masked_document
 from vaxdesk.clinic.people import clean
 from vaxdesk.departments.paper_forms import Form
 from vaxdesk.desk import Desk
-from vaxdesk.ui.stations.forms_typed import Around, TypedForm, typed_of
+from vaxdesk.ui.stations.forms_steps import typed_of
+from vaxdesk.ui.stations.forms_typed import Around, TypedForm
 from vaxdesk.ui.stations.people_view import born
 from vaxdesk.ui.stations.registration_typed import read_birth
 

@@ -8,7 +8,7 @@ from vaxdesk.clinic.pads import Pad
 from vaxdesk.clinic.rules import Problem
 from vaxdesk.departments.paper_forms import Form
 from vaxdesk.ui import wording
-from vaxdesk.ui.stations.forms_typed import Step
+from vaxdesk.ui.stations.forms_steps import Step
 from vaxdesk.ui.stations.forms_words import say
 from vaxdesk.ui.theme import Tone
 from vaxdesk.ui.widgets.queue_list import QueueRow
@@ -63,9 +63,10 @@ def at_fields(problems: Sequence[Problem], step: Step) -> dict[str, str]:
     """What speaks against an act, in words, at the fields that say it."""
     found: dict[str, list[str]] = {}
     for problem in problems:
-        found.setdefault(_field(problem.code, step), []).append(
-            wording.text("refusal", problem.code, detail=problem.detail)
-        )
+        words = found.setdefault(_field(problem.code, step), [])
+        words.append(wording.text("refusal", problem.code, detail=problem.detail))
+        if problem.code == "observation_running":
+            words.append(say("or_early"))
     return {name: "\n".join(words) for name, words in found.items()}
 
 

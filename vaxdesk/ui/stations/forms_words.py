@@ -17,7 +17,10 @@ WORDS: Final[dict[str, object]] = {
     "screening_done": QT_TRANSLATE_NOOP("forms", "In the record: screened."),
     "consent_done": QT_TRANSLATE_NOOP("forms", "In the record: consent."),
     "dose_done": QT_TRANSLATE_NOOP("forms", "In the record: injected."),
-    "watch_done": QT_TRANSLATE_NOOP("forms", "In the record: gone home."),
+    "watch_done": QT_TRANSLATE_NOOP(
+        "forms",
+        "In the record: how the observation ended. A reaction that is still open is concluded on the page Observation.",
+    ),
     "not_yours": QT_TRANSLATE_NOOP(
         "forms", "Somebody with the right for it types this part in: they open the same number and go on."
     ),
@@ -32,6 +35,8 @@ WORDS: Final[dict[str, object]] = {
     "way_document_birth_date": QT_TRANSLATE_NOOP("forms", "ID document and date of birth"),
     "way_name_birth_date": QT_TRANSLATE_NOOP("forms", "Name and date of birth"),
     "way_all": QT_TRANSLATE_NOOP("forms", "All three"),
+    "left_well": QT_TRANSLATE_NOOP("forms", "Went home well"),
+    "left_early": QT_TRANSLATE_NOOP("forms", "Left early"),
     "still_open": QT_TRANSLATE_NOOP("forms", "Not concluded yet"),
     "answered": QT_TRANSLATE_NOOP("forms", "question {number}: {answer}"),
     # what is wrong with a field
@@ -43,6 +48,18 @@ WORDS: Final[dict[str, object]] = {
     "unseen": QT_TRANSLATE_NOOP("forms", "Holds characters that cannot be seen: type it again."),
     "too_long": QT_TRANSLATE_NOOP("forms", "Longer than the record takes: shorten it."),
     "choose_person": QT_TRANSLATE_NOOP("forms", "Somebody like this is on record. Choose who it is."),
+    "not_early": QT_TRANSLATE_NOOP("forms", "Only for somebody who left early: choose it, or empty the line below."),
+    "transferred": QT_TRANSLATE_NOOP(
+        "forms", "Nobody is released to a hospital: choose “Left early”, and write where to and who takes them."
+    ),
+    "died_elsewhere": QT_TRANSLATE_NOOP(
+        "forms",
+        "A death is not typed in here. Leave this open and the time of leaving empty, and record the form: a doctor"
+        " concludes it on the page Observation, and there stands who took the person away.",
+    ),
+    "before_dose": QT_TRANSLATE_NOOP("forms", "Before the injection. Look at the paper again."),
+    "before_reaction": QT_TRANSLATE_NOOP("forms", "Before the reaction was seen. Look at the paper again."),
+    "or_early": QT_TRANSLATE_NOOP("forms", "Did they go before it ended? Then choose “Left early”."),
     "number_wrong": QT_TRANSLATE_NOOP(
         "forms", "This is no number of a form. It looks like A221223-007-0 and stands at the top of the paper."
     ),
@@ -108,7 +125,11 @@ LABELS: Final[dict[str, object]] = {
     "reaction": QT_TRANSLATE_NOOP("forms", "Reaction, as written; empty where there was none"),
     "reacted_at": QT_TRANSLATE_NOOP("forms", "Seen at"),
     "concluded": QT_TRANSLATE_NOOP("forms", "What became of the reaction"),
+    "left": QT_TRANSLATE_NOOP("forms", "How they went"),
     "left_at": QT_TRANSLATE_NOOP("forms", "Left at"),
+    "left_why": QT_TRANSLATE_NOOP("forms", "Left early: why, as written"),
+    "advice": QT_TRANSLATE_NOOP("forms", "Told what to watch for"),
+    "accepted_by": QT_TRANSLATE_NOOP("forms", "Who accepts leaving early (name)"),
 }
 
 
