@@ -19,6 +19,10 @@ WHOLE = replace(
 )  # fmt: skip
 
 
+EARLY = replace(WHOLE, left="early", left_at="0931", left_why=" 班车要走 ", advice="yes", accepted_by=" 亓小满 ")
+ILL = replace(WHOLE, reaction="头晕", reacted_at="0931", concluded="recovered")
+
+
 def names(typed: TypedForm, written: frozenset[str] = frozenset()) -> list[str]:
     return [f.fact_name(each.fact) for each in steps(typed, AROUND, written)]
 
@@ -59,10 +63,74 @@ def test_what_is_in_the_record_is_not_recorded_again() -> None:
 
 
 def test_a_reaction_is_seen_then_concluded_then_the_person_goes() -> None:
-    ill = replace(WHOLE, reaction="头晕", reacted_at="0931", concluded="recovered")
-    assert names(ill)[-3:] == ["reaction_seen", "reaction_concluded", "released"]
-    assert names(replace(ill, left_at="", concluded=""))[-1] == "reaction_seen"
-    assert problems(replace(ill, concluded=""), AROUND) == {"concluded": "wanted"}
+    assert names(ILL)[-3:] == ["reaction_seen", "reaction_concluded", "released"]
+    assert names(replace(ILL, left_at="", concluded=""))[-1] == "reaction_seen"
+    assert problems(replace(ILL, concluded=""), AROUND) == {"concluded": "wanted"}
+    assert problems(replace(ILL, left_at=""), AROUND) == {"left_at": "wanted"}
+
+
+def test_whoever_left_early_is_not_released_and_says_why_and_who_accepts_it() -> None:
+    assert problems(EARLY, AROUND) == {}
+    *_, last = steps(EARLY, AROUND)
+    assert last.fact == f.LeftEarly(why="班车要走", advice_given=True, accepted_by="亓小满")
+    assert (last.at.strftime("%H%M"), last.time) == ("0931", "left_at")
+    assert "released" not in names(EARLY)
+    *_, last = steps(replace(EARLY, advice="no"), AROUND)
+    assert isinstance(last.fact, f.LeftEarly)
+    assert not last.fact.advice_given
+    assert names(EARLY, frozenset({"left_early"})) == names(replace(WHOLE, left_at=""))
+    assert names(replace(EARLY, left="well", left_why="", advice="", accepted_by=""))[-1] == "released"
+
+
+@pytest.mark.parametrize(
+    ("changed", "wrong"),
+    [
+        ({"left_why": " "}, {"left_why": "wanted"}),
+        ({"advice": ""}, {"advice": "wanted"}),
+        ({"accepted_by": ""}, {"accepted_by": "wanted"}),
+        ({"accepted_by": "亓" * 101}, {"accepted_by": "too_long"}),
+        ({"left_why": "班车\u202e"}, {"left_why": "unseen"}),
+        ({"left_at": ""}, {"left_at": "wanted"}),
+        ({"left_at": "0919"}, {"left_at": "before_dose"}),
+        ({"left_at": "0920"}, {}),
+        ({"left": ""}, {"left": "not_early"}),
+        ({"left": "well"}, {"left": "not_early"}),
+        ({"reaction": "头晕", "reacted_at": "0925"}, {}),
+        ({"reaction": "头晕", "reacted_at": "0919"}, {"reacted_at": "before_dose"}),
+        ({"reaction": "头晕", "reacted_at": "0932"}, {"left_at": "before_reaction"}),
+    ],
+)
+def test_what_stands_there_of_leaving_early_is_looked_at(changed: dict[str, str], wrong: dict[str, str]) -> None:
+    assert problems(replace(EARLY, **changed), AROUND) == wrong
+
+
+def test_somebody_goes_in_the_small_hours_after_an_injection_before_midnight() -> None:
+    late = replace(EARLY, arrived="2340", screened_at="2345", consented_at="2350", injected_at="2355", left_at="0005")
+    assert problems(late, AROUND) == {}
+    assert problems(replace(late, left_at="2354"), AROUND) == {"left_at": "before_dose"}
+
+
+def test_times_are_held_against_a_reaction_only_until_it_is_in_the_record() -> None:
+    another_day = replace(ILL, reacted_at="0800")
+    assert problems(another_day, AROUND) == {"reacted_at": "before_dose"}
+    assert problems(another_day, AROUND, frozenset({"reaction_seen"})) == {}
+    assert problems(replace(ILL, reaction=""), AROUND, frozenset({"reaction_seen"})) == {}
+    concluded = frozenset({"reaction_seen", "reaction_concluded"})
+    assert problems(replace(ILL, left_at=""), AROUND, concluded) == {}
+
+
+def test_whoever_goes_to_hospital_is_written_down_as_having_left_early() -> None:
+    hospital = replace(ILL, concluded="transferred")
+    assert problems(hospital, AROUND) == {"left": "transferred"}
+    gone = replace(hospital, left="early", left_why="市三院", advice="yes", accepted_by="亓小满")
+    assert problems(gone, AROUND) == {}
+    assert names(gone)[-3:] == ["reaction_seen", "reaction_concluded", "left_early"]
+    assert names(replace(gone, concluded=""))[-2:] == ["reaction_seen", "left_early"]
+
+
+def test_a_death_is_not_typed_in_here() -> None:
+    for died in (replace(ILL, concluded="died"), replace(ILL, concluded="died", left_at="")):
+        assert problems(died, AROUND) == {"concluded": "died_elsewhere"}
 
 
 def test_somebody_on_record_is_not_enrolled_again_and_has_to_be_chosen() -> None:
