@@ -5575,6 +5575,10 @@
         <translation>một danh sách trên màn hình không khớp với hồ sơ</translation>
     </message>
     <message>
+        <source>what is noted of the time that this computer was on is not what the entries say</source>
+        <translation>thời gian máy này bật được ghi lại không khớp với các mục</translation>
+    </message>
+    <message>
         <source>the staff list or the settings are not what was saved last</source>
         <translation>danh sách nhân viên hoặc cài đặt không còn như lần lưu cuối</translation>
     </message>
@@ -5623,6 +5627,10 @@
         <translation>một dòng của nhật ký truy cập không nối tiếp dòng trước</translation>
     </message>
     <message>
+        <source>the safety file holds a line that the access log lacks</source>
+        <translation>tệp an toàn có một dòng mà nhật ký truy cập không có</translation>
+    </message>
+    <message>
         <source>The database file is damaged</source>
         <translation>Tệp cơ sở dữ liệu bị hỏng</translation>
     </message>
@@ -5637,6 +5645,10 @@
     <message>
         <source>What the screens show differs from the record</source>
         <translation>Những gì màn hình hiển thị khác với hồ sơ</translation>
+    </message>
+    <message>
+        <source>Past this program somebody has changed what observation is timed by</source>
+        <translation>Có người đã thay đổi căn cứ tính thời gian theo dõi mà không qua chương trình này</translation>
     </message>
     <message>
         <source>Somebody has changed the staff list or the settings past this program</source>
@@ -5709,6 +5721,10 @@
     <message>
         <source>Do: hold the number of entries against the newest day sheet. If the record is shorter than the sheet says, entries were cut off: go on with paper and call the person in charge. If not, close the program, let somebody run “vaxdesk rebuild”, and check again.</source>
         <translation>Cần làm: đối chiếu số mục với phiếu tổng kết ngày mới nhất. Nếu hồ sơ ngắn hơn số trên phiếu, phần cuối đã bị cắt: ghi giấy và gọi người phụ trách. Nếu không, đóng chương trình, nhờ người chạy “vaxdesk rebuild” rồi kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Do: let people go by the time of the injection on paper and a clock that is right, not by this screen alone. Print this list and call the person in charge of the record.</source>
+        <translation>Cần làm: cho về theo giờ tiêm ghi trên giấy và một đồng hồ đúng, không chỉ theo màn hình này. In danh sách này và gọi người phụ trách hồ sơ.</translation>
     </message>
     <message>
         <source>Do: read on “Site and staff” who has which part here, take away what nobody gave, look at the rules in use, and tell the person in charge. Saving the staff list again writes down what it says then.</source>
@@ -6085,7 +6101,7 @@
     </message>
     <message>
         <source>In the record: how the observation ended. A reaction that is still open is concluded on the page Observation.</source>
-        <translation>Đã lưu: theo dõi kết thúc thế nào. Phản ứng còn mở thì kết luận ở trang “Theo dõi”.</translation>
+        <translation>Đã lưu: theo dõi đã kết thúc. Phản ứng còn mở thì kết luận ở trang “Theo dõi”.</translation>
     </message>
     <message>
         <source>Somebody with the right for it types this part in: they open the same number and go on.</source>
@@ -6471,6 +6487,14 @@
         <translation>Có người đã thay đổi danh sách nhân viên hoặc cài đặt mà không qua chương trình này.</translation>
     </message>
     <message>
+        <source>An older copy of the database stood in its place; the safety file has put back what it lacked.</source>
+        <translation>Một bản sao cũ đã nằm ở vị trí của cơ sở dữ liệu; tệp an toàn đã bổ sung lại phần còn thiếu.</translation>
+    </message>
+    <message>
+        <source>The log of who looked at whom was cut short or exchanged.</source>
+        <translation>Nhật ký ai đã xem ai bị cắt bớt hoặc bị thay thế.</translation>
+    </message>
+    <message>
         <source>Fewer wrong secrets are counted than the access log holds.</source>
         <translation>Số lần nhập sai mật khẩu được đếm ít hơn trong nhật ký truy cập.</translation>
     </message>
@@ -6481,6 +6505,14 @@
     <message>
         <source>Read on “Site and staff” who has which part here and which rules are in use; put right what is wrong.</source>
         <translation>Hãy xem ở “Điểm tiêm và nhân viên” ai có phần việc nào và quy tắc nào đang dùng; sửa lại chỗ sai.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Ask who was at this computer; if nobody was, have its disk looked at.</source>
+        <translation>Không thiếu gì. Hãy hỏi ai đã dùng máy này; nếu không có ai, hãy cho kiểm tra ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>Ask who was at this computer; who looked at whom since the newest backup may be missing.</source>
+        <translation>Hãy hỏi ai đã dùng máy này; có thể thiếu thông tin ai đã xem ai kể từ bản sao lưu mới nhất.</translation>
     </message>
     <message>
         <source>Entries may be missing: compare the newest ones with the papers of the day, and add what is missing.</source>

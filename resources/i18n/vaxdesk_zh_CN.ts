@@ -5575,6 +5575,10 @@
         <translation>屏幕所用的一份列表与记录不符</translation>
     </message>
     <message>
+        <source>what is noted of the time that this computer was on is not what the entries say</source>
+        <translation>记下的本机开机时间与条目所示不符</translation>
+    </message>
+    <message>
         <source>the staff list or the settings are not what was saved last</source>
         <translation>人员名单或接种点设置与上次保存的不一致</translation>
     </message>
@@ -5623,6 +5627,10 @@
         <translation>查阅日志有一行与前一行不衔接</translation>
     </message>
     <message>
+        <source>the safety file holds a line that the access log lacks</source>
+        <translation>安全文件中有一行，访问日志里没有</translation>
+    </message>
+    <message>
         <source>The database file is damaged</source>
         <translation>数据库文件已损坏</translation>
     </message>
@@ -5637,6 +5645,10 @@
     <message>
         <source>What the screens show differs from the record</source>
         <translation>屏幕所示与记录不符</translation>
+    </message>
+    <message>
+        <source>Past this program somebody has changed what observation is timed by</source>
+        <translation>有人绕过本程序改动了留观计时的依据</translation>
     </message>
     <message>
         <source>Somebody has changed the staff list or the settings past this program</source>
@@ -5709,6 +5721,10 @@
     <message>
         <source>Do: hold the number of entries against the newest day sheet. If the record is shorter than the sheet says, entries were cut off: go on with paper and call the person in charge. If not, close the program, let somebody run “vaxdesk rebuild”, and check again.</source>
         <translation>请做：将记录条数与最新日结单对照。若记录少于日结单所载，说明末尾记录被截去：改用纸质登记并联系负责人。否则关闭程序，请人运行“vaxdesk rebuild”，再核查一次。</translation>
+    </message>
+    <message>
+        <source>Do: let people go by the time of the injection on paper and a clock that is right, not by this screen alone. Print this list and call the person in charge of the record.</source>
+        <translation>请做：放行时以纸质单据上的接种时间和准确的钟表为准，不要只看本屏幕。打印本清单，并联系记录负责人。</translation>
     </message>
     <message>
         <source>Do: read on “Site and staff” who has which part here, take away what nobody gave, look at the rules in use, and tell the person in charge. Saving the staff list again writes down what it says then.</source>
@@ -6085,7 +6101,7 @@
     </message>
     <message>
         <source>In the record: how the observation ended. A reaction that is still open is concluded on the page Observation.</source>
-        <translation>已入档：留观如何结束。尚未处理完的反应在“留观”页作结论。</translation>
+        <translation>已入档：留观已结束。尚未处理完的反应在“留观”页作结论。</translation>
     </message>
     <message>
         <source>Somebody with the right for it types this part in: they open the same number and go on.</source>
@@ -6471,6 +6487,14 @@
         <translation>有人绕过本程序改动了人员名单或设置。</translation>
     </message>
     <message>
+        <source>An older copy of the database stood in its place; the safety file has put back what it lacked.</source>
+        <translation>数据库的位置上曾是一份旧副本；缺少的内容已由安全文件补回。</translation>
+    </message>
+    <message>
+        <source>The log of who looked at whom was cut short or exchanged.</source>
+        <translation>访问日志（谁查看过谁）被截短或被替换。</translation>
+    </message>
+    <message>
         <source>Fewer wrong secrets are counted than the access log holds.</source>
         <translation>口令错误的计数比访问日志里的少。</translation>
     </message>
@@ -6481,6 +6505,14 @@
     <message>
         <source>Read on “Site and staff” who has which part here and which rules are in use; put right what is wrong.</source>
         <translation>请在“接种点与人员”中核对每个人的岗位和正在使用的规则，有误即改正。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Ask who was at this computer; if nobody was, have its disk looked at.</source>
+        <translation>没有缺失任何内容。请查问谁动过这台电脑；若没有人动过，请检查硬盘。</translation>
+    </message>
+    <message>
+        <source>Ask who was at this computer; who looked at whom since the newest backup may be missing.</source>
+        <translation>请查问谁动过这台电脑；最近一次备份之后谁查看过谁，可能有缺失。</translation>
     </message>
     <message>
         <source>Entries may be missing: compare the newest ones with the papers of the day, and add what is missing.</source>

@@ -27,7 +27,7 @@ _CHOICES: Final = ("sex", *QUESTIONS, "outcome", "agrees", "left")
 _CHARACTERS: Final = {"name": 12, "born": 11, "number": 20, "phone": 13, "answers_note": 24, "why": 24, "reaction": 30,
                       "screener": 10, "vaccinator": 10, "lot": 14, "day": 11, "until": 11, "left_why": 24,
                       "accepted_by": 12}  # fmt: skip
-_WIDE: Final = ("name", "number", "answers_note", "why", "reaction", "left_why")
+_WIDE: Final = ("name", "number", "answers_note", "why", "reaction", "concluded", "left_why")
 ROWS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "door": (
         ("name", "sex", "born"), ("known",), ("document_type", "number", "phone"), ("product", "arrived"),
