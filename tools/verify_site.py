@@ -2,15 +2,17 @@
 
     python tools/verify_site.py FOLDER [--key-file FILE] [--head [NUMBER:]HASH] [--json]
 
-Standard library, sqlcipher3 and the files `verify_shown.py`, `verify_guards.py` and `verify_pages.py` beside this one;
-shares no code with the program, and works from the written rules alone: entries are numbered without a gap in their
-order of arrival; each station's entries count from 1 and carry the hash of the one before; a hash covers the canonical
-JSON (RFC 8785) of the envelope without `n`, `body`, `reason`, `salt`, `hash` and `sig`; a digest covers 16 salt bytes
-and the canonical JSON of body and reason; body (null then), reason and salt are gone together from every entry about a
-person of whom a `person_erased` tells, and from no other; what is stored as JSON is stored as canonical JSON; what
-`after` names is there; nothing is signed yet. The lines of the access log are numbered and chained in the same way;
-their hash covers everything but `n` and `hash`. Triggers keep both from being changed, and there are no others. A
-digest of the staff list and the settings of the site, by name, lies beside them.
+Standard library, sqlcipher3 and the files `verify_*.py` beside this one; shares no code with the program, and works
+from the written rules alone: entries are numbered without a gap in their order of arrival; each station's entries count
+from 1 and carry the hash of the one before; a hash covers the canonical JSON (RFC 8785) of the envelope without `n`,
+`body`, `reason`, `salt`, `hash` and `sig`; a digest covers 16 salt bytes and the canonical JSON of body and reason;
+body (null then), reason and salt are gone together from every entry about a person of whom a `person_erased` tells, and
+from no other; what is stored as JSON is stored as canonical JSON; what `after` names is there; nothing is signed yet.
+The lines of the access log are numbered and chained in the same way; their hash covers everything but `n` and `hash`.
+Triggers keep both from being changed, and there are no others. A line of the log that tells of something found wrong
+waits until a line that tells of an answer names its hash. A digest of the staff list and the settings of the site, by
+name, lies beside them, and what is noted of the runs of the machine, by which the minutes of observation are counted:
+not less than the entries say of them.
 
 What the program shows lies in tables beside the journal. Persons, lots, doses, cards, telephone calls, emergencies and
 what was said of a visit (whose, when, ticket, outcome) follow here from the entries that stand: a correction in the
@@ -29,26 +31,28 @@ Exit 0 when everything holds, 1 when something does not or the database cannot b
 """
 
 import argparse
-import hashlib
 import json
-import math
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NamedTuple
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 import sqlcipher3.dbapi2 as sqlcipher
 
 if __package__:
-    from tools import verify_pages, verify_shown
+    from tools import verify_access, verify_pages, verify_runs, verify_shown
     from tools.verify_guards import GUARDS
+    from tools.verify_json import canonical, read, sha256
 else:
+    import verify_access
     import verify_pages
+    import verify_runs
     import verify_shown
     from verify_guards import GUARDS
+    from verify_json import canonical, read, sha256
 
 DATABASE = "vaxdesk.db"
 KEY = "vaxdesk.key"
@@ -58,11 +62,9 @@ ENVELOPE = (
     "uptime_ms", "by", "role", "station", "seq", "after", "amends", "reason", "override", "prev", "hash", "sig",
 )  # fmt: skip
 NOT_HASHED = {"n", "body", "reason", "salt", "hash", "sig"}
-ACCESS = ("n", "station", "seq", "at", "who", "role", "what", "subject", "count", "reason", "prev", "hash")
 JSON_COLUMNS = ("body", "after", "override")
-LARGEST_INTEGER = 2**53 - 1
 NEWEST_SCHEMA = 11
-"""What a newer program made may have guards that are not known here."""
+"""What a newer program made may have guards that are not known here, and note runs in another way."""
 
 
 class Problem(NamedTuple):
@@ -72,70 +74,9 @@ class Problem(NamedTuple):
     n: int | None = None
 
 
-def canonical(value: Any) -> str:
-    """RFC 8785. Raises ValueError for what has no canonical form."""
-    match value:
-        case None | bool():
-            return {None: "null", True: "true", False: "false"}[value]
-        case str():
-            return text(value)
-        case int():
-            if abs(value) > LARGEST_INTEGER:
-                raise ValueError("an integer that not every reader keeps")
-            return str(value)
-        case float():
-            return number(value)
-        case list() | tuple():
-            return f"[{','.join(canonical(each) for each in value)}]"
-        case dict():
-            names = sorted(value, key=lambda name: name.encode("utf-16-be"))
-            return f"{{{','.join(f'{text(name)}:{canonical(value[name])}' for name in names)}}}"
-    raise ValueError(f"no JSON value: {type(value).__name__}")
-
-
-def text(value: str) -> str:
-    value.encode()  # half of a surrogate pair has no UTF-8
-    return json.dumps(value, ensure_ascii=False)
-
-
-def number(value: float) -> str:
-    """The shortest decimal that reads back as the same number, as ECMAScript writes it."""
-    if not math.isfinite(value):
-        raise ValueError("not a finite number")
-    if value == 0:
-        return "0"
-    sign = "-" if value < 0 else ""
-    mantissa, _, exponent = repr(abs(value)).partition("e")
-    whole, _, fraction = mantissa.partition(".")
-    digits = (whole + fraction).lstrip("0")
-    point = len(whole) + int(exponent or 0) - (len(whole + fraction) - len(digits))
-    digits = digits.rstrip("0")
-    return sign + placed(digits, point)
-
-
-def placed(digits: str, point: int) -> str:
-    """`digits` with the decimal point after the first `point` of them, or with an exponent where that is far away."""
-    if len(digits) <= point <= 21:
-        return digits.ljust(point, "0")
-    if 0 < point <= 21:
-        return f"{digits[:point]}.{digits[point:]}"
-    if -6 < point <= 0:
-        return f"0.{'0' * -point}{digits}"
-    shown = f"{digits[0]}.{digits[1:]}" if len(digits) > 1 else digits
-    return f"{shown}e{point - 1:+d}"
-
-
-def sha256(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
-
-
-def no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON")
-
-
 def decoded(row: Mapping[str, Any]) -> dict[str, Any]:
     """The envelope of a row. Raises ValueError where a column is not the JSON that it should be."""
-    columns = {name: json.loads(row[name], parse_constant=no_constant) for name in JSON_COLUMNS}
+    columns = {name: read(row[name]) for name in JSON_COLUMNS}
     return {**row, **columns}
 
 
@@ -200,22 +141,6 @@ def entry_problems(row: Mapping[str, Any], known: set[str]) -> Iterator[tuple[st
         yield "after_unknown", f"it follows entries that are not there: {', '.join(map(str, unknown))}"
 
 
-def looks(connection: Any) -> Iterator[Problem]:
-    """Every line of the access log; its messages name the line, because `n` counts entries of the journal."""
-    ends: dict[str, tuple[int, str]] = {}
-    last = 0
-    for values in connection.execute(f"SELECT {', '.join(ACCESS)} FROM access ORDER BY n"):  # noqa: S608
-        row = dict(zip(ACCESS, values, strict=True))
-        n, (seq, prev) = row["n"], ends.get(row["station"], (0, FIRST))
-        if n != last + 1:
-            yield Problem("access_missing", f"line {n}: {n - last - 1} lines before this one are missing")
-        if look_hash(row) != row["hash"]:
-            yield Problem("access_changed", f"line {n}: it is not what its hash was made of")
-        if (row["seq"], row["prev"]) != (seq + 1, prev):
-            yield Problem("access_chain_broken", f"line {n}: it does not follow the line before it in its station")
-        last, ends[row["station"]] = n, (row["seq"], row["hash"])
-
-
 def lists(connection: Any) -> Iterator[Problem]:
     queries = {
         "accounts": "SELECT name, display, roles, secret_hash FROM accounts ORDER BY name",
@@ -226,12 +151,16 @@ def lists(connection: Any) -> Iterator[Problem]:
         yield Problem("lists_changed", "the staff list or the settings are not what was written down last")
 
 
-def look_hash(row: Mapping[str, Any]) -> str:
-    """Empty for a line that nobody can have written."""
-    try:
-        return sha256(canonical({name: row[name] for name in ACCESS if name not in ("n", "hash")}).encode())
-    except ValueError:
-        return ""
+def access(connection: Any) -> Iterator[Problem]:
+    """The log of who looked at whom: that it is whole, and that nothing in it waits for an answer."""
+    for code, message in (*verify_access.looks(connection), *verify_access.unanswered(connection)):
+        yield Problem(code, message)
+
+
+def runs(connection: Any) -> Iterator[Problem]:
+    if known_shape(connection):
+        for message in verify_runs.differ(connection, noted=there_is(connection, "boots")):
+            yield Problem("runs_differ", message)
 
 
 def pages(connection: Any) -> Iterator[Problem]:
@@ -248,9 +177,13 @@ def guards(connection: Any, logs: Sequence[str]) -> Iterator[Problem]:
             if there.pop(name, None) != guard:
                 code = "guard_missing" if log == "journal" else "access_guard_missing"
                 yield Problem(code, f"the guard {name} is missing or was changed")
-    if connection.execute("PRAGMA user_version").fetchone()[0] <= NEWEST_SCHEMA:
-        for name in there:
-            yield Problem("schema_differs", f"the trigger {name} is none of the program's")
+    for name in there if known_shape(connection) else ():
+        yield Problem("schema_differs", f"the trigger {name} is none of the program's")
+
+
+def known_shape(connection: Any) -> bool:
+    shape: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return shape <= NEWEST_SCHEMA
 
 
 def tables(connection: Any) -> Iterator[Problem]:
@@ -288,8 +221,9 @@ def check(connection: Any, head: str | None) -> tuple[int, list[Problem]]:
     known = {each for (each,) in connection.execute("SELECT id FROM journal")}
     logs = [table for table in ("journal", "access") if there_is(connection, table)]
     found = [*pages(connection), *guards(connection, logs), *rows(connection, known), *tables(connection)]
+    found += runs(connection)
     if "access" in logs:
-        found += looks(connection)
+        found += access(connection)
     if there_is(connection, "lists"):
         found += lists(connection)
     return count, [*found, *(missing(connection, logs, head) if head else ())]

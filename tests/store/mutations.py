@@ -123,6 +123,21 @@ LISTS = {
 """What can be done to the staff list and the settings of a site, which no entry tells of."""
 
 
+_REACHED = "(SELECT max(uptime_ms) FROM journal WHERE journal.boot = boots.boot)"
+RUNS = {
+    "a run taken out": "DELETE FROM boots",
+    "a run under another name": "UPDATE boots SET boot = boot || '1'",
+    "a run set back": f"UPDATE boots SET last_uptime_ms = {_REACHED} - 15000",  # noqa: S608
+    "a run before its own start": "INSERT INTO boots VALUES (99, 'x', -1, '2022-12-22T00:50:00.000000Z')",
+    "a run beyond every calendar": f"UPDATE boots SET last_uptime_ms = {2**62}",  # noqa: S608
+    "the start of a run set earlier": "UPDATE boots SET latest_start = replace(latest_start, '2022-', '2021-')",
+    "the start of a run that is no time": "UPDATE boots SET latest_start = latest_start || '1'",
+    "the start of a run without a zone": "UPDATE boots SET latest_start = replace(latest_start, 'Z', '')",
+    "the start of a run in another form": "UPDATE boots SET latest_start = replace(latest_start, 'Z', '+00:00')",
+}
+"""What can be done to what is noted of the runs of the machine, and cannot be so by what entries say of them."""
+
+
 def around() -> dict[str, tuple[str, str]]:
     """What can be done to what lies around the journal, and the code of what both verifiers then find: the guards, and
     the first row of each table that is shown."""
@@ -141,6 +156,7 @@ def around() -> dict[str, tuple[str, str]]:
             changes[f"{name} of {table}"] = ("table_differs", change)
         changes[f"a row of {table} taken out"] = ("table_differs", f"DELETE FROM {table} {first}")  # noqa: S608
     changes |= {name: ("lists_changed", change) for name, change in LISTS.items()}
+    changes |= {name: ("runs_differ", change) for name, change in RUNS.items()}
     for table in ("persons", "lots"):
         copy = f"UPDATE {table} SET fact = replace(fact, ':\"', ':\"1')"  # noqa: S608
         changes[f"fact of {table}"] = ("table_differs", copy)

@@ -17,6 +17,7 @@ from tests.builders import Clinic, nobody
 from tests.sources import ROOT
 from tests.store.mutations import mutations
 from tests.store.raw import raw, unguarded
+from tools import verify_json
 from tools import verify_site as second
 from vaxdesk import files
 from vaxdesk.clinic import facts as f
@@ -25,7 +26,7 @@ from vaxdesk.store.codec import entry_json
 from vaxdesk.store.verify import verify
 
 PROGRAM = ROOT / "tools" / "verify_site.py"
-PARTS = (PROGRAM, *((ROOT / "tools" / f"verify_{name}.py") for name in ("shown", "guards", "pages")))
+PARTS = sorted((ROOT / "tools").glob("verify_*.py"))
 BOTH = {"digest_differs", "hash_differs", "sequence_gap", "chain_broken", "entry_missing", "signature_unexpected"}
 """Codes that both verifiers have for entries. The program also knows what a fact may say; the other looks at
 references."""
@@ -157,9 +158,11 @@ def test_it_shares_no_code_with_the_program() -> None:
     names = {each.name for node in nodes if isinstance(node, ast.Import) for each in node.names}
     names |= {f"{node.module}.{each.name}" for node in nodes if isinstance(node, ast.ImportFrom) for each in node.names}
     foreign = {name for name in names if name.split(".")[0] not in sys.stdlib_module_names}
-    parts = ("verify_shown", "verify_pages", "verify_guards.GUARDS")
+    written = {f"verify_json.{name}" for name in ("canonical", "read", "sha256")}
+    parts = {f"verify_{name}" for name in ("access", "pages", "runs", "shown")} | {"verify_guards.GUARDS"} | written
     ours = {f"{place}{part}" for part in parts for place in ("", "tools.")}
     assert foreign == {"sqlcipher3.dbapi2"} | ours
+    assert {part.stem for part in PARTS} == {each.partition(".")[0] for each in parts} | {"verify_site"}
 
 
 @given(st.binary(min_size=8, max_size=8))
@@ -169,9 +172,9 @@ def test_numbers_are_written_as_the_standard_says(raw_bytes: bytes) -> None:
         expected = rfc8785.dumps(value).decode()
     except rfc8785.FloatDomainError:
         with pytest.raises(ValueError, match="finite"):
-            second.number(value)
+            verify_json.number(value)
     else:
-        assert second.number(value) == expected
+        assert verify_json.number(value) == expected
 
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
@@ -188,10 +191,10 @@ JSON = st.recursive(
 
 @given(JSON)
 def test_values_are_written_as_the_standard_says(value: Any) -> None:
-    assert second.canonical(value).encode() == rfc8785.dumps(value)
+    assert verify_json.canonical(value).encode() == rfc8785.dumps(value)
 
 
 @pytest.mark.parametrize("value", [2**53, -(2**60), "\ud800", {"a": float("nan")}, {1, 2}])
 def test_what_has_no_canonical_form_is_refused(value: Any) -> None:
     with pytest.raises(ValueError, match=r"\w"):
-        second.canonical(value)
+        verify_json.canonical(value)

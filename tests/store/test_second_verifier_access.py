@@ -6,7 +6,8 @@ from tests.builders import LEAD, Clinic
 from tests.store.raw import raw
 from tools import verify_site as second
 from vaxdesk.store import access
-from vaxdesk.store.verify import verify
+from vaxdesk.store.seal import SEAL
+from vaxdesk.store.verify import Finding, verify
 
 COLUMNS = [name for name in access.Access.__struct_fields__ if name not in ("n", "count")]
 CHANGES = {
@@ -87,3 +88,25 @@ def test_a_record_from_before_there_was_a_log_is_read_too(clinic: Clinic) -> Non
         connection.execute("DROP TABLE access")
     assert theirs(clinic) == []
     assert [code for code, _ in theirs(clinic, "00" * 32)] == ["head_missing"]
+
+
+def test_what_was_found_wrong_counts_until_a_lead_has_answered_it_as_with_the_program(clinic: Clinic) -> None:
+    for _ in range(2):
+        clinic.desk.close()
+        (clinic.folder / SEAL).unlink()
+        clinic.desk = clinic.opened()
+    first, last = clinic.desk.office.unanswered()
+    for answered in (None, first, last):
+        if answered:
+            clinic.desk.office.answer(answered.id, "硬盘换过")
+        ours = [each.code for each in clinic.desk.office.verify().problems]
+        assert [code for code, _ in theirs(clinic)] == ours
+        assert ours == ["finding_unanswered"] * len(clinic.desk.office.unanswered())
+    assert theirs(clinic) == []
+
+
+def test_what_waits_for_an_answer_is_named_with_its_line_and_what_it_was(clinic: Clinic) -> None:
+    clinic.desk.office.notice(Finding(code="watched_unknown", message="A007"))
+    [found] = second.verdict(clinic.folder, clinic.key.hex(), None)[1]
+    assert found.message.startswith("line 9: found at 2022-12-22T01:03:00.000000Z, ")
+    assert found.message.endswith("watched_unknown: A007")

@@ -122,8 +122,12 @@ def test_both_find_it_and_name_the_first_place(record: Record, copy: Clinic, nam
 
 
 @pytest.mark.parametrize(
-    "name", ["journal_refuses_delete taken off", "name of persons", "day of visits", "lot of doses", "received of lots"]
-)
+    "name",
+    [
+        "journal_refuses_delete taken off", "name of persons", "day of visits", "lot of doses", "received of lots",
+        "a run taken out", "a run set back", "the start of a run set earlier",
+    ],
+)  # fmt: skip
 def test_both_find_what_was_done_around_it(copy: Clinic, name: str) -> None:
     code, script = around()[name]
     with raw(copy) as connection:
@@ -158,7 +162,7 @@ def test_a_record_that_was_put_back_to_an_older_copy_is_found(record: Record, co
     shutil.copy(older, copy.folder / files.DATABASE)
     problems = ours(copy).problems
     assert min(each.n for each in problems if each.n) == record.sealed - which
-    assert {each.code for each in problems} <= {"sealed_entry_missing", "seal_base_not_found"}
+    assert {each.code for each in problems} <= {"sealed_entry_missing", "sealed_look_missing", "seal_base_not_found"}
     assert [each.code for each in theirs(copy, record.heads[record.last])] == ["head_missing"]
     assert theirs(copy, record.heads[100]) == []
 

@@ -1,4 +1,4 @@
-"""Is the record whole: every digest, every hash, every chain, every guard, every page, every read table."""
+"""Is the record whole: every digest, every hash, every chain, every guard, every page, every read table, every run."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -9,7 +9,7 @@ import msgspec
 
 from vaxdesk.clinic.facts import Entry
 from vaxdesk.failures import WorldFailed
-from vaxdesk.store import access, chain, erasing, lists, pages, self_filled
+from vaxdesk.store import access, boots, chain, erasing, lists, pages, self_filled
 from vaxdesk.store.codec import ENVELOPE, canonical, entry_from
 from vaxdesk.store.database import Database, DatabaseError, reading
 from vaxdesk.store.migrations import JOURNAL_GUARDS, SCHEMA, migrate, version
@@ -43,11 +43,18 @@ def verify(db: Database, zone: ZoneInfo) -> Verdict:
     """Read everything and check it; changes nothing."""
     try:
         with reading(db):
-            found = [*_pages(db), *_guards(db), *_shape(db), *_chain(db), *_tables(db, zone), *_access(db), *_lists(db)]
+            found = [*_pages(db), *_guards(db), *_shape(db), *_chain(db), *_tables(db, zone)]
+            found += [*_runs(db), *_access(db), *_lists(db)]
             count, erased = db.execute("SELECT count(*), coalesce(sum(body = 'null'), 0) FROM journal").fetchone()
     except (DatabaseError, WorldFailed) as error:
         return unreadable(str(error))
     return Verdict(ok=not found, entries=count, problems=tuple(found), erased=erased)
+
+
+def _runs(db: Database) -> Iterator[Finding]:
+    """A newer program may note runs in another way."""
+    for message in boots.problems(db) if version(db) <= SCHEMA else ():
+        yield Finding(code="runs_differ", message=message)
 
 
 def _access(db: Database) -> Iterator[Finding]:

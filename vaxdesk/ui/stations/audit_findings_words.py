@@ -25,6 +25,7 @@ KINDS: Final[dict[str, str]] = {
     "schema_differs": "guards",
     "access_guard_missing": "guards",
     "table_differs": "lists",
+    "runs_differ": "runs",
     "lists_changed": "staff",
     "seal_missing": "seal",
     "seal_unreadable": "seal",
@@ -61,6 +62,9 @@ MEANINGS: Final[dict[str, object]] = {
     "schema_differs": QT_TRANSLATE_NOOP("finding", "the database holds a part that this program did not make"),
     "access_guard_missing": QT_TRANSLATE_NOOP("finding", "the lock against changes of the access log was taken off"),
     "table_differs": QT_TRANSLATE_NOOP("finding", "a list that the screens show is not what the record says"),
+    "runs_differ": QT_TRANSLATE_NOOP(
+        "finding", "what is noted of the time that this computer was on is not what the entries say"
+    ),
     "lists_changed": QT_TRANSLATE_NOOP("finding", "the staff list or the settings are not what was saved last"),
     "seal_missing": QT_TRANSLATE_NOOP("finding", "the safety file is missing"),
     "seal_unreadable": QT_TRANSLATE_NOOP("finding", "the safety file cannot be read, or was written with another key"),
@@ -82,6 +86,7 @@ TITLES: Final[dict[str, object]] = {
     "entries": QT_TRANSLATE_NOOP("finding", "Entries are not what was written"),
     "guards": QT_TRANSLATE_NOOP("finding", "Another program has changed how the database protects itself"),
     "lists": QT_TRANSLATE_NOOP("finding", "What the screens show differs from the record"),
+    "runs": QT_TRANSLATE_NOOP("finding", "Past this program somebody has changed what observation is timed by"),
     "staff": QT_TRANSLATE_NOOP("finding", "Somebody has changed the staff list or the settings past this program"),
     "seal": QT_TRANSLATE_NOOP("finding", "The safety file beside the database is not whole"),
     "opening": QT_TRANSLATE_NOOP("finding", "Something was found that nobody has answered"),
@@ -102,6 +107,7 @@ SAFE: Final[dict[str, object]] = {
     "lists": QT_TRANSLATE_NOOP(
         "finding", "Safe: every entry that is there was checked; the lists can be made again from the entries."
     ),
+    "runs": QT_TRANSLATE_NOOP("finding", "Safe: every entry that is not named on this page was checked."),
     "staff": QT_TRANSLATE_NOOP("finding", "Safe: every entry that is not named on this page was checked."),
     "seal": QT_TRANSLATE_NOOP("finding", "Safe: the entries in the database; this file is their second copy."),
     "opening": QT_TRANSLATE_NOOP(
@@ -132,6 +138,11 @@ TO_DO: Final[dict[str, object]] = {
         "Do: hold the number of entries against the newest day sheet. If the record is shorter than the sheet says, "
         "entries were cut off: go on with paper and call the person in charge. If not, close the program, let "
         "somebody run “vaxdesk rebuild”, and check again.",
+    ),
+    "runs": QT_TRANSLATE_NOOP(
+        "finding",
+        "Do: let people go by the time of the injection on paper and a clock that is right, not by this screen alone. "
+        "Print this list and call the person in charge of the record.",
     ),
     "staff": QT_TRANSLATE_NOOP(
         "finding",
