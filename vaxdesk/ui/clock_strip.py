@@ -61,7 +61,7 @@ class ClockStrip(QObject):
         if words == self.strip.words():
             return
         confirms = _said(CONFIRM) if words and "observation" in self._window.stations else ""
-        self.strip.show_words(words, agree=confirms)
+        self.strip.show_words(words, short=self.words(), agree=confirms)
 
     def words(self, source: object = IN_SHORT) -> str:
         """What the clock says and what it should say; empty where that is the same."""

@@ -79,7 +79,8 @@ class FoundStrip(QObject):
             parts.append(words.say("lead"))
         said = " ".join(parts)
         if said != self.strip.words():
-            self.strip.show_words(said, agree=words.say("answer") if found and who.answers else "")
+            short = " ".join(part for place, part in enumerate(parts) if place != 1 or not who.answers)
+            self.strip.show_words(said, short=short, agree=words.say("answer") if found and who.answers else "")
 
     def _who(self) -> ForWhom:
         seat = self._live.desk.seat

@@ -15,10 +15,11 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.ui import wording
 from vaxdesk.ui.homes import home_of
 from vaxdesk.ui.jobs import Err, Jobs, Ok
+from vaxdesk.ui.sign_in_card import Person
 from vaxdesk.ui.sign_in_forms import share_words
 from vaxdesk.ui.sign_in_outlook import Look
 from vaxdesk.ui.sign_in_page import SignInPage
-from vaxdesk.ui.sign_in_people import ANYBODY, Person
+from vaxdesk.ui.sign_in_people import ANYBODY
 from vaxdesk.ui.sign_in_typed import Typed
 
 T = TypeVar("T")

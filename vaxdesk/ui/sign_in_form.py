@@ -25,12 +25,13 @@ class SignInForm(Card):
         self._account_field, self._secret_field = Field("", self.account), secret_field(self.secret)
         self._caps, self._help = SafeLabel(role="small", tone="caution", wrap=True), SafeLabel(role="small", wrap=True)
         self._caps.hide()
-        self._busy = self._open = False
+        self._busy = self._open = self._short = False
         self._build()
 
     def ask(self, title: str, *, anybody: bool, label: str, enter: str, needs_secret: bool = True) -> None:
         """Ask this person for a secret, or whoever it is for their account too."""
         self.set_title(title)
+        self.set_short(self._short)
         self._account_field.setVisible(anybody)
         self._secret_field.setVisible(needs_secret)
         self._secret_field.set_label(label)
@@ -80,8 +81,10 @@ class SignInForm(Card):
         self._caps.hide()
 
     def set_short(self, short: bool) -> None:
-        """Without the small print, where room is short."""
+        """Without the small print, and without the name that the chosen card says too, where room is short."""
+        self._short = short
         self._help.setVisible(not short)
+        self._title.setVisible(not short)
 
     def retranslate(self, help_words: str) -> None:
         self._account_field.set_label(self.tr("Account"))

@@ -11,10 +11,11 @@ from vaxdesk.clinic.waiting import Tile
 from vaxdesk.door.threshold import sheet_number
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.masked_tiles import MaskedTiles
+from vaxdesk.ui.sign_in_card import HIGH_EM, Person
 from vaxdesk.ui.sign_in_form import SignInForm
 from vaxdesk.ui.sign_in_forms import EmergencyForm, Form, OwnSecretForm, RecoveryForm
 from vaxdesk.ui.sign_in_outlook import Outlook, lock_words
-from vaxdesk.ui.sign_in_people import ANYBODY, FEW, People, Person
+from vaxdesk.ui.sign_in_people import ANYBODY, FEW, People
 from vaxdesk.ui.sign_in_side import Side
 from vaxdesk.ui.theme import em
 from vaxdesk.ui.widgets.banner import Banner
@@ -31,6 +32,11 @@ CRAMPED_EM: Final = 30
 PEOPLE_PART: Final = {True: 0.43, False: 0.5}
 """What the cards take at most of the height, with people on the board and without: the cards scroll, the board must
 stay in sight."""
+REST_EM: Final = 17.5
+REST_PX: Final = 160
+"""What everything else needs: title, form, one line of the board, the ways at the bottom, and the gaps between."""
+LOW_EM: Final = 50
+"""Ems of height below which the edges are narrower."""
 
 
 class SignInPage(QWidget):
@@ -227,6 +233,12 @@ class SignInPage(QWidget):
         for form in (self.own, self.emergency, self.recovery):
             form.left.connect(self.left)
         self.form.secret.input.stepped.connect(self.people.step)
+        for moved in (self.people.marked, self._cards.verticalScrollBar().rangeChanged):  # when they have their places
+            moved.connect(self._show_chosen, Qt.ConnectionType.QueuedConnection)
+
+    def _show_chosen(self) -> None:
+        if self.people.account is not None and (card := self.people.card(self.people.account)) is not None:
+            self._cards.ensureWidgetVisible(card, 0, 0)
 
     def _cramped(self) -> bool:
         return self.height() < CRAMPED_EM * em(self)
@@ -235,14 +247,21 @@ class SignInPage(QWidget):
         self.side.setFixedWidth(min(SIDE_EM * em(self), round(self.width() * SIDE_PART)))
         wide = self.width() > 60 * em(self)
         self.side.set_wide(wide)
-        edges = (72, 40, 56, 12) if wide else (28, 20, 16, 8)
+        top = 40 if self.height() >= LOW_EM * em(self) else 20
+        edges = (72, top, 56, 12) if wide else (28, 16, 16, 8)
         layout = self._main.layout()
         assert layout is not None
         layout.setContentsMargins(*edges)
         self._title.setVisible(self.turned_to is None and not self._cramped())
         self.form.set_short(self._cramped())
+        self._cards.setFixedHeight(self._cards_height())
+
+    def _cards_height(self) -> int:
+        """One row at least."""
         rows = -(-len(self.people.people()) // self.people.columns)
-        unit = em(self) * (5.9 if len(self.people.people()) <= FEW + 1 else 4.2) + 12
-        part = 0 if self._cramped() else PEOPLE_PART[not self.board.isHidden()]
-        most = max(unit, round(self.height() * part))
-        self._cards.setFixedHeight(round(min(rows * unit, most)))
+        unit = em(self) * HIGH_EM[len(self.people.people()) > FEW + 1] + 12
+        watched = not self.board.isHidden()
+        most = self.height() * PEOPLE_PART[watched]
+        if watched:
+            most = min(most, self.height() - REST_EM * em(self) - REST_PX)
+        return round(min(rows * unit, max(unit, 0 if self._cramped() else most)))

@@ -2,8 +2,11 @@
 nothing."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from vaxdesk.ui.theme import em
+from vaxdesk.ui.topbar import COMPACT_EM
 from vaxdesk.ui.widgets.icon_label import IconLabel
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.restyle import restyle
@@ -19,7 +22,7 @@ class Strip(QFrame):
         """`button` is the name of its button."""
         super().__init__()
         self.setObjectName("strip")
-        self._words = SafeLabel(wrap=True)
+        self._words, self._whole, self._short = SafeLabel(wrap=True), "", ""
         self.agree = KeyButton(button)
         self.agree.set_tight()
         row = QHBoxLayout(self)
@@ -31,13 +34,26 @@ class Strip(QFrame):
         self.agree.clicked.connect(self.seen)
         self.hide()
 
-    def show_words(self, words: str, *, tone: str = "stop", agree: str = "") -> None:
-        """Say this; nothing hides the line. `agree` is what the button says, where there is one."""
-        self._words.setText(words)
+    def show_words(self, words: str, *, short: str = "", tone: str = "stop", agree: str = "") -> None:
+        """Say this; nothing hides the line. `short` is said instead where letters are so large that the line would take
+        the page away, `agree` on the button, where there is one."""
+        self._whole, self._short = words, short or words
+        self._fit()
         restyle(self, tone=tone)
         self.agree.set_text(agree)
         self.agree.setVisible(bool(agree))
         self.setVisible(bool(words))
 
     def words(self) -> str:
-        return "" if self.isHidden() else self._words.text()
+        """Everything that there is to say."""
+        return "" if self.isHidden() else self._whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self._short if self.width() < COMPACT_EM * em(self) else self._whole
+        if shown != self._words.text():
+            self._words.setText(shown)
+            self._words.setToolTip(self._whole)

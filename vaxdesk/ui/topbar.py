@@ -13,7 +13,8 @@ from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.tags import Pill
 
 COMPACT_EM = 64
-"""Ems of width below which states that are well are shown by their icon alone."""
+"""Ems of width below which states that are well are shown by their icon alone, and names of people and site without
+what is written beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class ActorButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._actors: tuple[Actor, ...] = ()
         self._now: Actor | None = None
-        self._own = False
+        self._own = self._compact = False
         self._menu = QMenu(self)
         self.setMenu(self._menu)
 
@@ -95,6 +96,17 @@ class ActorButton(QToolButton):
             self._fill(now)
         self.updateGeometry()
         self.update()
+
+    def set_compact(self, compact: bool) -> None:
+        """The name without the role."""
+        if compact != self._compact:
+            self._compact = compact
+            self.updateGeometry()
+            self.update()
+
+    def shown(self) -> str:
+        """What is written when there is room for it."""
+        return self._now.name if self._compact and self._now else self.text()
 
     def show_menu(self, entries: Sequence[tuple[str, str]]) -> None:
         """Offer these, as codes and words, and nobody's name."""
@@ -116,7 +128,7 @@ class ActorButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         side = self._side()
-        return QSize(min(self.fontMetrics().horizontalAdvance(self.text()), side * 8) + side + 30, side + 8)
+        return QSize(min(self.fontMetrics().horizontalAdvance(self.shown()), side * 8) + side + 30, side + 8)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._side() + 12, self._side() + 8)
@@ -136,7 +148,7 @@ class ActorButton(QToolButton):
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, self._now.name[:1] if self._now else "?")
         room = QRectF(6, 0, circle.left() - 16, self.height())
         painter.setPen(QColor(TOKENS.ink))
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
+        words = self.fontMetrics().elidedText(self.shown(), Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), words)
 
     def _side(self) -> int:
@@ -188,6 +200,8 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         compact = self.width() < COMPACT_EM * em(self)
+        self._session.setVisible(not compact)
+        self.actor.set_compact(compact)
         for place in range(self._pills.count()):
             item = self._pills.itemAt(place)
             pill = item.widget() if item else None

@@ -16,6 +16,7 @@ from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.inputs import LineInput
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.queue_list import QueueList, QueueRow
+from vaxdesk.ui.widgets.scroll import Scroll
 
 
 class ErasePart(QWidget):
@@ -125,7 +126,9 @@ class ErasePart(QWidget):
         self.found.setMinimumHeight(220)
         for widget, stretch in ((self._said, 0), (self._field, 0), (self.found, 1), (foot, 0)):
             self._card.body.addWidget(widget, stretch)
+        scroll = Scroll(margins=(18, 6, 18, 18))
+        scroll.body.addWidget(self._only)
+        scroll.body.addWidget(self._card, 1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(18, 6, 18, 18)
-        box.addWidget(self._only)
-        box.addWidget(self._card, 1)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(scroll)
