@@ -21,7 +21,7 @@ from vaxdesk.clinic.rules import Problem, Refused
 from vaxdesk.clinic.schedule import Catalogue, PastDose
 from vaxdesk.clinic.stock import LotState
 from vaxdesk.clinic.timers import Clocks, Watch, watch
-from vaxdesk.clinic.visit import Act, Stage, Visit, causal_order, fold, standing_acts
+from vaxdesk.clinic.visit import Act, Stage, Visit, causal_order, standing_acts
 from vaxdesk.clinic.waiting import Tile
 from vaxdesk.clock import Clock
 from vaxdesk.codes.code_rooms import code_rooms
@@ -76,7 +76,8 @@ class Desk:
             inquiry_for=self.inquiry_for,
         )  # fmt: skip
         self._new_id = new_id
-        self.seat = Seat(db, site, clock, writable=sealing is not None)
+        seal = sealing.keep_looks if sealing else None
+        self.seat = Seat(db, site, clock, writable=sealing is not None, seal=seal)
         self.office = Office(db, site=site, clock=clock, seat=self.seat, vault=vault, sealing=sealing)
         cards, self.card_room, self.ticket_letters, self.packs = code_rooms(
             db, self.journal, self._recorder, site=site, products=products, clock=clock, seat=self.seat, new_id=new_id,
@@ -171,7 +172,7 @@ class Desk:
     def visit(self, visit_id: str) -> Visit:
         """The visit as it stands; an empty one, at stage "unknown", for an id that nobody has used."""
         self.seat.must("open_person")
-        return fold(visit_id, self.journal.entries(visit_id))
+        return self.journal.visit(visit_id)
 
     def visit_row(self, visit_id: str) -> VisitRow | None:
         self.seat.must("open_person")

@@ -9,6 +9,7 @@ from vaxdesk import files
 from vaxdesk.clinic.permissions import NotAllowed, allowed
 from vaxdesk.desk import Desk
 from vaxdesk.door.gate import EMERGENCY, Gate
+from vaxdesk.door.replaced import keep_replaced, returned
 from vaxdesk.door.seat import How
 from vaxdesk.failures import WorldFailed
 from vaxdesk.keeping import found
@@ -24,11 +25,12 @@ TRIES_LOST: Final = "attempts_lost"
 
 
 def sit_down(desk: Desk, gate: Gate, name: str, how: How = "signed_in", *, reason: str = "") -> Account:
-    """This account sits at the Desk from now on. Before that is kept, so are the wrong secrets that were tried while
-    no log was open. Raises Refused for somebody who is not on the staff list of this record."""
+    """This account sits at the Desk from now on. Before that is kept, so are the wrong secrets that were tried and the
+    secrets that were replaced while no log was open. Raises Refused for somebody who is not on the staff list."""
     if desk.seat.writable:
         keep_lost_tries(desk, gate)
         keep_failed_tries(desk, gate)
+        keep_secrets(desk, gate)
     account = desk.seat.take(name, how, reason=reason)
     if gate.from_copy:
         desk.office.notice(Finding(code="keys_from_copy", message="the key file was gone or damaged; a copy was used"))
@@ -48,6 +50,18 @@ def keep_failed_tries(desk: Desk, gate: Gate) -> None:
         gate.tell(ever_logged(desk.db, desk.site.station) + sum(failed.values()))
         _keep(desk, [Look(what="sign_in_failed", who=name, count=count) for name, count in failed.items()])
         gate.logged(failed)
+
+
+def keep_secrets(desk: Desk, gate: Gate) -> None:
+    """Which secrets were replaced since, and which of them are back: somebody has put an older key file in place. A
+    lead answers it."""
+    if gate.open:
+        return
+    keep_replaced(desk.db, gate, station=desk.site.station, at=desk.clock.now().utc)
+    with suppress(WorldFailed):
+        for back in returned(desk.db, gate):
+            _keep(desk, [found.line(back)])
+            desk.office.notice(back)
 
 
 def keep_lost_tries(desk: Desk, gate: Gate) -> None:

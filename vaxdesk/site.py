@@ -24,10 +24,9 @@ from vaxdesk.desk import Desk
 from vaxdesk.door.gate import EMERGENCY, EMERGENCY_NAMES, EMERGENCY_ROLES, made_up_secret
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ids import uuid7
-from vaxdesk.keeping.found import line as found_line
-from vaxdesk.keeping.sealing import Sealing, put_seal_aside
+from vaxdesk.keeping.sealing import UNANSWERED, Sealing, put_seal_aside
 from vaxdesk.keeping.vault import Vault, newest_sound, remains
-from vaxdesk.store import access, keyfile, lists, rekey, shares, timer_file
+from vaxdesk.store import keyfile, lists, rekey, shares, timer_file
 from vaxdesk.store.backup import Backup, back_up
 from vaxdesk.store.database import Database, opened, writing
 from vaxdesk.store.frames import Base
@@ -53,8 +52,6 @@ _ANSWERED_BY_A_BACKUP: Final = frozenset(
 """A backup that opens with the key shows that a `wrong_key` was a database whose beginning is damaged."""
 _LOOKED_AT: Final = frozenset({"read_only", "cannot_write", "disk_full"})
 """What keeps people from writing, and from nothing else."""
-_UNANSWERED: Final = 1
-"""An act that was cut off may lie in the seal alone: nobody was told that it was saved."""
 _BEFORE_THE_DATABASE: Final = (files.KEY, KEYS, SEAL, TIMERS)
 """What a founding that was cut off may have left of a site that never was."""
 _OWNER_ONLY_FILE: Final = 0o600
@@ -236,8 +233,7 @@ def open_desk(
         if plain and not read_site(db).practice:
             raise WorldFailed("accounts_missing", folder.name)
         vault = Vault(folder, key)
-        noticed = (*_lists_read(db, clock), *_settle_in(db, folder, clock, new_id)) if write else ()
-        sealing = Sealing(db, vault, clock, new_id=new_id, notices=noticed, in_part=in_part) if write else None
+        sealing = _settle_in(db, vault, clock, new_id, in_part=in_part) if write else None
         site = read_site(db)
         files.use_own_forms(folder / files.FORMS)
     except BaseException:
@@ -268,7 +264,7 @@ def open_or_look(folder: Path, clock: Clock, *, key: bytes | None = None, write:
         if found := strangers(desk.db):
             raise WorldFailed("database_foreign", ", ".join(found))
         missing = compare(desk.db, *Vault(folder, key or read_plain_key(folder)).seals()).missing
-        if len(missing) > _UNANSWERED:
+        if len(missing) > UNANSWERED:
             raise failed
     except BaseException:
         desk.close()
@@ -276,7 +272,22 @@ def open_or_look(folder: Path, clock: Clock, *, key: bytes | None = None, write:
     return desk
 
 
-def _settle_in(db: Database, folder: Path, clock: Clock, new_id: Callable[[datetime], str]) -> tuple[Finding, ...]:
+def _settle_in(
+    db: Database, vault: Vault, clock: Clock, new_id: Callable[[datetime], str], *, in_part: bool
+) -> Sealing:
+    """Whoever changed the staff list or the settings past the program: kept for whoever leads, and what they say now
+    counts from here. It is asked first, and kept when the access log is whole again."""
+    held = lists.hold(db)
+    moved = _moved(db, vault.folder, clock, new_id)
+    sealing = Sealing(db, vault, clock, new_id=new_id, notices=moved, in_part=in_part)
+    if not held:
+        with writing(db):
+            sealing.note(LISTS_CHANGED)
+            lists.write_down(db)
+    return sealing
+
+
+def _moved(db: Database, folder: Path, clock: Clock, new_id: Callable[[datetime], str]) -> tuple[Finding, ...]:
     """A database that was opened somewhere else before goes on as another station: what it was copied from may go on
     too. Practice sites are copied as people like."""
     site, here, before = read_site(db), place_of(folder), last_place(db)
@@ -287,17 +298,6 @@ def _settle_in(db: Database, folder: Path, clock: Clock, new_id: Callable[[datet
         if before:
             go_on_as_a_copy(db, new_id(clock.now().utc))
     return (Finding(code="database_moved", message="goes on as another station"),) if before else ()
-
-
-def _lists_read(db: Database, clock: Clock) -> tuple[Finding, ...]:
-    """Whoever changed the staff list or the settings past the program: kept in the access log for whoever leads, and
-    what they say now counts from here."""
-    if lists.hold(db):
-        return ()
-    with writing(db):
-        access.append(db, found_line(LISTS_CHANGED), station=read_site(db).station, at=clock.now().utc)
-        lists.write_down(db)
-    return (LISTS_CHANGED,)
 
 
 def restore_site(

@@ -3213,6 +3213,10 @@
         <translation>Đổi mật khẩu</translation>
     </message>
     <message>
+        <source>A secret or a set of sheets opens nothing any more</source>
+        <translation>Một mật khẩu hoặc một bộ giấy khôi phục không còn dùng được</translation>
+    </message>
+    <message>
         <source>Made new recovery sheets</source>
         <translation>Tạo phiếu khôi phục mới</translation>
     </message>
@@ -6497,6 +6501,14 @@
     <message>
         <source>Fewer wrong secrets are counted than the access log holds.</source>
         <translation>Số lần nhập sai mật khẩu được đếm ít hơn trong nhật ký truy cập.</translation>
+    </message>
+    <message>
+        <source>Somebody put back an older key file: a secret that was replaced opens this site again.</source>
+        <translation>Có người đã đặt lại tệp khóa cũ: một mật khẩu đã thay nay lại mở được điểm tiêm này.</translation>
+    </message>
+    <message>
+        <source>Make a new secret for whoever is named in the access log, and new recovery sheets where those are.</source>
+        <translation>Hãy tạo mật khẩu mới cho người được nêu trong nhật ký truy cập; nếu là giấy khôi phục, hãy làm bộ mới.</translation>
     </message>
     <message>
         <source>Look in the access log for wrong sign-ins, and who was here at the time.</source>

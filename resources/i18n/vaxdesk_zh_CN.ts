@@ -3213,6 +3213,10 @@
         <translation>更换密码</translation>
     </message>
     <message>
+        <source>A secret or a set of sheets opens nothing any more</source>
+        <translation>某个口令或某套恢复单已不再有效</translation>
+    </message>
+    <message>
         <source>Made new recovery sheets</source>
         <translation>制作新的恢复单</translation>
     </message>
@@ -6497,6 +6501,14 @@
     <message>
         <source>Fewer wrong secrets are counted than the access log holds.</source>
         <translation>口令错误的计数比访问日志里的少。</translation>
+    </message>
+    <message>
+        <source>Somebody put back an older key file: a secret that was replaced opens this site again.</source>
+        <translation>有人放回了较旧的密钥文件：已更换的口令又能打开本接种点。</translation>
+    </message>
+    <message>
+        <source>Make a new secret for whoever is named in the access log, and new recovery sheets where those are.</source>
+        <translation>请为访问日志中列出的人更换口令；若列出的是恢复单，请重新制作。</translation>
     </message>
     <message>
         <source>Look in the access log for wrong sign-ins, and who was here at the time.</source>

@@ -19,7 +19,8 @@ from vaxdesk.ui.workplace import Workplace
 
 CODES = (
     "seal_missing", "seal_unreadable", "seal_damaged", "seal_conflict", "database_rolled_back", "restored_in_part",
-    "lists_changed", "attempts_lost",
+    "lists_changed", "attempts_lost", "database_behind", "access_log_cut",
+    "secret_returned",
 )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from vaxdesk.clinic.registering import text_problems
 from vaxdesk.clinic.rules import Problem, Refused, named
 from vaxdesk.clock import Clock
 from vaxdesk.door.gate import EMERGENCY, EMERGENCY_NAMES, EMERGENCY_ROLES, Gate, made_up_secret
+from vaxdesk.door.replaced import keep_replaced
 from vaxdesk.door.seat import Seat
 from vaxdesk.keeping import deep, found, vault
 from vaxdesk.keeping.found import Found, found_in
@@ -117,13 +118,13 @@ class Office:
         if not self._account(name).roles:
             raise Refused([Problem("roles_missing", blocks=True, detail=name)])
         secret = self._let_in(self._account(name), "")
-        self._seat.keep("secret_changed", reason=name)
+        self._changed("secret_changed", name)
         return secret
 
     def choose_secret(self, name: str, old: str, new: str) -> None:
         """Somebody's own new secret. Raises as `Gate.choose`."""
         self._gate.choose(name, old, new)
-        self._seat.keep("secret_changed", reason=name)
+        self._changed("secret_changed", name)
 
     def shut_out(self, name: str) -> None:
         """Somebody who has left signs in no more, and does nothing more where they are signed in still: they have no
@@ -135,6 +136,7 @@ class Office:
         if self._gate.keys().account(name) is not None:
             self._gate.shut_out(name)
         self.employ(msgspec.structs.replace(account, roles=()))
+        self._keep_replaced()
 
     def may_sign_in(self, name: str) -> bool:
         """This account opens the gate: it has a secret, or none is asked for."""
@@ -147,7 +149,7 @@ class Office:
         more."""
         self._seat.must("staff")
         made = self._gate.new_sheets(self._kept.key)
-        self._seat.keep("sheets_made", reason=made[2])
+        self._changed("sheets_made", made[2])
         return made
 
     def new_emergency_secret(self) -> str:
@@ -158,7 +160,7 @@ class Office:
             write_accounts(self._db, [account])
         secret = made_up_secret()
         self._gate.give(self._kept.key, EMERGENCY, account.display, account.roles, secret, temporary=False)
-        self._seat.keep("sheets_made", reason=EMERGENCY)
+        self._changed("sheets_made", EMERGENCY)
         return secret
 
     @property
@@ -360,6 +362,13 @@ class Office:
         secret = secret or made_up_secret(3)
         self._gate.give(self._kept.key, account.name, account.display, account.roles, secret, temporary=not own)
         return secret
+
+    def _changed(self, what: What, reason: str) -> None:
+        self._seat.keep(what, reason=reason)
+        self._keep_replaced()
+
+    def _keep_replaced(self) -> None:
+        keep_replaced(self._db, self._gate, station=self._site.station, at=self._clock.now().utc)
 
     def _account(self, name: str) -> Account:
         found = next((each for each in read_accounts(self._db) if each.name == name), None)

@@ -62,6 +62,8 @@ class Gate:
         """Tries that a disk did not take: they count for as long as the program runs."""
         self._kept: Attempts | None = None
         """The file as it was last seen."""
+        self.replaced: dict[str, str] = {}
+        """Secrets that open nothing any more, by their marks, whose they were, until the access log knows them."""
 
     @property
     def open(self) -> bool:
@@ -263,7 +265,12 @@ class Gate:
 
     def _write(self, keys: KeyFile) -> None:
         """Also beside the newest backup: whoever was shut out must not come back with an older copy of the file."""
+        before: dict[str, str] = {}
+        with suppress(WorldFailed):
+            before = keyfile.marks(keyfile.read(self.folder / KEYS))
         keyfile.write(self.folder / KEYS, keys)
+        after = keyfile.marks(keys)
+        self.replaced |= {mark: name for name, mark in before.items() if after.get(name) != mark}
         for newest in backups(self.folder / BACKUPS)[:1]:
             with suppress(WorldFailed):
                 keyfile.write(newest.keys, keys)

@@ -5,7 +5,7 @@ done while nobody sits. A look that cannot be written down at once, on a full di
 soon as that is possible: nobody waits for a log when somebody is unwell.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final, Literal
 
@@ -27,8 +27,11 @@ _MOST_KEPT: Final = 1000
 class Seat:
     """The seat at one open Desk."""
 
-    def __init__(self, db: Database, site: Site, clock: Clock, *, writable: bool) -> None:
-        self._db, self._site, self._clock = db, site, clock
+    def __init__(
+        self, db: Database, site: Site, clock: Clock, *, writable: bool, seal: Callable[[], None] | None = None
+    ) -> None:
+        """`seal` is called when the log has grown."""
+        self._db, self._site, self._clock, self._seal = db, site, clock, seal
         self.writable = writable
         """Whether anything can be kept; False where the record is only looked at."""
         self._sat: set[str] = set()
@@ -113,3 +116,5 @@ class Seat:
         except WorldFailed:
             return
         self._unwritten = []
+        if self._seal:
+            self._seal()

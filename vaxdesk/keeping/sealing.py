@@ -19,12 +19,24 @@ from vaxdesk.store.durable import failure
 from vaxdesk.store.erasing import last_erasure
 from vaxdesk.store.frames import Base
 from vaxdesk.store.keyfile import KEYS
+from vaxdesk.store.restore import carry_looks_on
 from vaxdesk.store.seal import Row, Seal
-from vaxdesk.store.seal_check import begin_after, compare, complete, holds, settle, stands
+from vaxdesk.store.seal_check import (
+    begin_after,
+    compare,
+    complete,
+    holds,
+    put_looks_back,
+    settle,
+    stands,
+    unsealed_looks,
+)  # fmt: skip
 from vaxdesk.store.site import read_site
 from vaxdesk.store.stations import go_on_after_a_loss
 from vaxdesk.store.verify import Finding
 
+UNANSWERED: Final = 1
+"""An act that was cut off may lie in the seal alone: nobody was told that it was saved."""
 _REPLACEABLE: Final = frozenset({"seal_missing", "seal_unreadable", "seal_damaged"})
 
 
@@ -80,6 +92,17 @@ class Sealing:
         else. Raises WorldFailed."""
         self._pending = row["id"]
         self._seal.append_next(row)
+
+    def note(self, wrong: Finding) -> None:
+        """For whoever leads, in the access log until one of them has answered it; inside the caller's transaction."""
+        now = self._clock.now().utc
+        access.append(self._db, found.line(wrong), station=read_site(self._db).station, at=now)
+        self.notices = (*self.notices, wrong)
+
+    def keep_looks(self) -> None:
+        """Seal what the access log has gained; what cannot be sealed now is sealed with the next look."""
+        with suppress(WorldFailed), self.writing():
+            self._seal.keep_looks(unsealed_looks(self._db, self._seal))
 
     def rows(self) -> int:
         """How many entries are sealed and in no backup yet. Raises WorldFailed."""
@@ -153,30 +176,50 @@ class Sealing:
             seal = Seal(self._vault.seal, self._vault.key)
         except WorldFailed as failed:
             return self._without(failed, in_part=in_part)
+        entries = 0
         try:
             if not (stands(self._db, seal.base) and holds(self._db, seal.known)):
                 with writing(self._db):
-                    self._stand_on(seal.base)
-                    settle(self._db, seal, self._zone)
+                    entries = self._stand_on(seal.base) + len(settle(self._db, seal, self._zone))
+            looks = self._look_back(seal)
         except WorldFailed as failed:
             seal.close()
             return self._without(failed, in_part=in_part)
+        if entries > UNANSWERED or looks:
+            back = f"{entries} entries and {looks} lines of the access log put back from the seal"
+            with writing(self._db):
+                self.note(Finding("database_behind", back))
         return seal
 
-    def _stand_on(self, base: Base) -> None:
-        """The journal holds what the seal stands on, with the help of the seal before it. Raises WorldFailed."""
+    def _stand_on(self, base: Base) -> int:
+        """The journal holds what the seal stands on, with the help of the seal before it: how many entries that gave.
+        Raises WorldFailed."""
         if stands(self._db, base):
-            return
+            return 0
         seals = self._vault.seals()
         oldest = seals[0].base
+        back: tuple[str, ...] = ()
         if oldest is not None and stands(self._db, oldest):
-            complete(self._db, self._zone, compare(self._db, *seals).missing)
+            back = complete(self._db, self._zone, compare(self._db, *seals).missing).entries
         if not stands(self._db, base):
             raise WorldFailed("database_rolled_back")
+        return len(back)
+
+    def _look_back(self, seal: Seal) -> int:
+        """The access log holds what was sealed of it, with the help of the seals and of the backup before: how many
+        lines those gave. Raises WorldFailed where it goes another way."""
+        if access.holds(self._db, seal.looks):
+            return 0
+        with writing(self._db):
+            back = carry_looks_on(self._db, self._vault.backups / seal.base.backup, self._vault.key)
+            back += put_looks_back(self._db, *self._vault.seals())
+        if not access.holds(self._db, seal.looks):
+            raise WorldFailed("access_log_cut")
+        return back
 
     def _without(self, failed: WorldFailed, *, in_part: bool) -> Seal:
         lost = failed.code == "database_rolled_back" and not backups(self._vault.backups)
-        if failed.code not in (*_REPLACEABLE, "seal_conflict") and not lost:
+        if failed.code not in (*_REPLACEABLE, "seal_conflict", "access_log_cut") and not lost:
             raise failed
         return self._begun_anew("restored_in_part") if in_part else self._begun_anew(failed.code, after_a_loss=True)
 
@@ -187,15 +230,15 @@ class Sealing:
         with writing(self._db):
             lost = compare(self._db, *self._vault.seals()).missing
             refused = complete(self._db, self._zone, lost).refused
+            put_looks_back(self._db, *self._vault.seals())
             if after_a_loss or refused:
                 go_on_after_a_loss(self._db, self._new_id(now))
-            wrong = Finding(code=code, message=f"a new seal was begun; {len(lost) - len(refused)} entries put back")
-            access.append(self._db, found.line(wrong), station=read_site(self._db).station, at=now)
+            self.note(Finding(code, f"a new seal was begun; {len(lost) - len(refused)} entries put back"))
         taken, standing = back_up(self._db, self._vault.backups, self._vault.key, now, keys=self._vault.folder / KEYS)
         put_seal_aside(self._vault, now)
         with writing(self._db):
             seal = begin_after(self._db, self._vault.seal, self._vault.key, standing.base(taken), self._zone)
-        self.notices = (*self.notices, wrong, *refused)
+        self.notices = (*self.notices, *refused)
         return seal
 
 

@@ -5,9 +5,9 @@ holds no text that somebody typed into a search or a sign-in field: people type 
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import Final, Literal, get_args
+from typing import Any, Final, Literal, get_args
 
 import msgspec
 
@@ -18,8 +18,8 @@ from vaxdesk.store.database import Database
 What = Literal[
     "opened_person", "searched", "number_shown", "exported", "printed_list", "signed_in", "sign_in_failed",
     "signed_out", "locked", "unlocked", "recovered", "keys_from_copy", "emergency_access", "emergency_seen",
-    "staff_changed", "secret_changed", "sheets_made", "backup_made", "restore_tried", "restored", "verified",
-    "access_log_read", "keys_changed", "trust_taken", "rules_chosen", "erased",
+    "staff_changed", "secret_changed", "secret_replaced", "sheets_made", "backup_made", "restore_tried", "restored",
+    "verified", "access_log_read", "keys_changed", "trust_taken", "rules_chosen", "erased",
     "found_wrong", "finding_answered",
 ]  # fmt: skip
 
@@ -59,6 +59,12 @@ ACCESS_INDEXES: Final = (
 _COLUMNS: Final = "n, station, seq, at, who, role, what, subject, count, reason, prev, hash"
 _NOT_HASHED: Final = frozenset({"n", "hash"})
 _WHATS: Final = frozenset(get_args(What))
+
+
+Row = dict[str, Any]
+"""A line as it lies in the log: columns by name."""
+Ends = dict[str, tuple[int, str]]
+"""Of each station the number in its chain and the hash of one line."""
 
 
 class Access(msgspec.Struct, frozen=True, kw_only=True):
@@ -116,7 +122,7 @@ def append(db: Database, look: Look, *, station: str, at: datetime) -> Access:
         raise ValueError(f"no such access: {look.what}")
     last = db.execute("SELECT seq, hash FROM access WHERE station = ? ORDER BY seq DESC LIMIT 1", [station]).fetchone()
     entry = Access(
-        n=db.execute("SELECT coalesce(max(n), 0) + 1 FROM access").fetchone()[0],
+        n=length(db) + 1,
         station=station,
         seq=last[0] + 1 if last else 1,
         at=at,
@@ -135,11 +141,22 @@ def append(db: Database, look: Look, *, station: str, at: datetime) -> Access:
     return entry
 
 
-def carry_on(db: Database, old: Database) -> int:
-    """Add the lines that `old` holds beyond this log, as long as they go on from where it ends; how many there were.
+def length(db: Database) -> int:
+    """The number of the newest line; 0 where there is none."""
+    newest: int = db.execute("SELECT coalesce(max(n), 0) FROM access").fetchone()[0]
+    return newest
+
+
+def lines(db: Database, after: int = 0) -> Iterator[Row]:
+    """Every line with a higher number, byte for byte, in order."""
+    yield from db.query(f"SELECT {_COLUMNS} FROM access WHERE n > ? ORDER BY n", [after])
+
+
+def carry_on(db: Database, rows: Iterable[Row]) -> int:
+    """Add those of these lines that this log lacks, as long as they go on from where it ends; how many there were.
     Only inside an immediate transaction."""
-    n, ends, added = db.execute("SELECT coalesce(max(n), 0) FROM access").fetchone()[0], heads(db), 0
-    for row in old.query(f"SELECT {_COLUMNS} FROM access ORDER BY n"):
+    n, ends, added = length(db), heads(db), 0
+    for row in rows:
         seq, prev = ends.get(row["station"], (0, FIRST))
         if (row["seq"], row["prev"]) != (seq + 1, prev) or _hash(row) != row["hash"]:
             continue
@@ -199,10 +216,22 @@ def newest(db: Database, what: What) -> Access | None:
     return next((_entry(row) for row in db.query(sql, [what])), None)
 
 
-def heads(db: Database) -> dict[str, tuple[int, str]]:
+def heads(db: Database) -> Ends:
     """Length and newest hash of each station's chain: kept elsewhere, they show that a tail was cut off."""
     sql = "SELECT station, max(seq) AS seq, hash FROM access GROUP BY station"
     return {row["station"]: (row["seq"], row["hash"]) for row in db.query(sql)}
+
+
+def holds(db: Database, ends: Ends) -> bool:
+    """The log holds all of these lines."""
+    return all(hash_at(db, station, seq) == line for station, (seq, line) in ends.items())
+
+
+def reached(db: Database, ends: Ends) -> int:
+    """The number of the newest of these lines that the log holds; 0 where it holds none of them."""
+    sql = "SELECT n FROM access WHERE station = ? AND seq = ? AND hash = ?"
+    found = [db.execute(sql, [station, seq, line]).fetchone() for station, (seq, line) in ends.items()]
+    return max((row[0] for row in found if row), default=0)
 
 
 def hash_at(db: Database, station: str, seq: int) -> str | None:
@@ -246,13 +275,13 @@ def _holds(row: dict[str, object]) -> bool:
         return False
 
 
-def _hash(row: dict[str, object]) -> str:
+def _hash(row: Row) -> str:
     return hashlib.sha256(canonical({name: row[name] for name in row if name not in _NOT_HASHED})).hexdigest()
 
 
-def _row(entry: Access) -> dict[str, object]:
+def _row(entry: Access) -> Row:
     return msgspec.structs.asdict(entry) | {"at": rfc3339(entry.at)}
 
 
-def _entry(row: dict[str, object]) -> Access:
+def _entry(row: Row) -> Access:
     return msgspec.convert(row | {"at": moment(str(row["at"]))}, Access)

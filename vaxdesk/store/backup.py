@@ -16,6 +16,7 @@ import msgspec
 
 from vaxdesk import regular
 from vaxdesk.failures import WorldFailed, WrongKey
+from vaxdesk.store import access
 from vaxdesk.store.chain import chain_ends
 from vaxdesk.store.database import Database, DatabaseError, failures_named, opened, reading
 from vaxdesk.store.durable import OWNER_ONLY, failure, flush_folder, write_whole
@@ -46,16 +47,18 @@ class Backup(msgspec.Struct, frozen=True):
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
-    """How far a database has come: the newest entry, the end of each station's chain, the rows of each table."""
+    """How far a database has come: the newest entry, the end of each station's chain, in the journal and in the access
+    log, the rows of each table."""
 
     n: int
     head: str
     chains: dict[str, tuple[int, str]]
     rows: dict[str, int]
+    looks: dict[str, tuple[int, str]] = {}
 
     def base(self, backup: Backup) -> Base:
         """What a seal that begins after this backup stands on."""
-        return Base(n=self.n, head=self.head, backup=backup.path.name)
+        return Base(n=self.n, head=self.head, backup=backup.path.name, looks=self.looks)
 
 
 def back_up(
@@ -99,12 +102,9 @@ def standing(db: Database) -> Standing:
     """How far this database has come."""
     newest = db.execute("SELECT n, hash FROM journal ORDER BY n DESC LIMIT 1").fetchone() or (0, "")
     tables = db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").fetchall()
-    return Standing(
-        n=newest[0],
-        head=newest[1],
-        chains=chain_ends(db),
-        rows={name: db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables},
-    )
+    rows = {name: db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in tables}
+    looks = access.heads(db) if "access" in rows else {}
+    return Standing(n=newest[0], head=newest[1], chains=chain_ends(db), rows=rows, looks=looks)
 
 
 def backups(folder: Path) -> tuple[Backup, ...]:

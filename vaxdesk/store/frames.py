@@ -29,20 +29,24 @@ NO_TAG: Final = ""
 
 
 class Base(msgspec.Struct, frozen=True, kw_only=True):
-    """What a seal stands on: the verified backup before it, by name, and the newest entry in that backup."""
+    """What a seal stands on: the verified backup before it, by name, the newest entry in that backup, and how far its
+    access log had come (`access.heads`); nothing of that where an older program wrote it."""
 
     n: int = 0
     head: str = ""
     backup: str = ""
+    looks: dict[str, tuple[int, str]] = {}
 
 
 class Content(msgspec.Struct, frozen=True, kw_only=True):
-    """What a frame holds: at the start of a file what it stands on, afterwards one row of the journal each."""
+    """What a frame holds: at the start of a file what it stands on, afterwards a row of the journal or a line of the
+    access log each. `series` and `prev` are given when it gets its place."""
 
-    series: str
-    prev: str
+    series: str = ""
+    prev: str = ""
     base: Base | None = None
     row: dict[str, Any] | None = None
+    look: dict[str, Any] | None = None
 
 
 class Frame(msgspec.Struct, frozen=True, kw_only=True):

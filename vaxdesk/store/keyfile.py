@@ -6,6 +6,7 @@ cannot be carried over to another name or another site. The two sheets together 
 The file is in the open: it names the staff for the sign-in page and holds nothing else that helps without a secret.
 """
 
+import hashlib
 import secrets
 import unicodedata
 from hmac import compare_digest
@@ -193,6 +194,13 @@ def is_weak(keys: KeyFile, name: str, cost: Cost = CURRENT) -> bool:
 def names(keys: KeyFile) -> tuple[tuple[str, str], ...]:
     """Account and display name of everybody who can sign in, in the order in which they were entered."""
     return tuple((each.name, each.display) for each in keys.accounts)
+
+
+def marks(keys: KeyFile) -> dict[str, str]:
+    """A mark of what each account opens, and of what the sheets open under "": another secret, another mark. It tells
+    nothing about the secret."""
+    boxes = {each.name: each.box for each in keys.accounts} | ({"": keys.recovery.box} if keys.recovery else {})
+    return {name: hashlib.sha256(box.sealed).hexdigest() for name, box in boxes.items()}
 
 
 def read(path: Path) -> KeyFile:

@@ -24,7 +24,7 @@ from vaxdesk.store.durable import failure, flush_folder, write_all, write_whole
 from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.migrations import migrate
 from vaxdesk.store.seal import PREVIOUS, SEAL, SealRead, read_seal
-from vaxdesk.store.seal_check import compare, complete
+from vaxdesk.store.seal_check import compare, complete, put_looks_back
 from vaxdesk.store.site import read_site
 from vaxdesk.store.stations import go_on_after_a_loss
 from vaxdesk.store.tables import READ_TABLES
@@ -119,6 +119,14 @@ def drill(live: Database, site_folder: Path, backup_folder: Path, scratch: Path,
     )
 
 
+def carry_looks_on(db: Database, other: Path, key: bytes) -> int:
+    """Put the lines behind the access log that this other database has, as far as it can be read; how many there were.
+    Inside the caller's transaction."""
+    with suppress(WorldFailed, DatabaseError), closing(opened(other, key, write=False)) as old:
+        return access.carry_on(db, access.lines(old))
+    return 0
+
+
 def _prepared(
     backup: Path, part: Path, folder: Path, key: bytes, *, new_station: str = "", until: int | None = None
 ) -> Restored:
@@ -127,8 +135,10 @@ def _prepared(
     standing = check(part, key)
     with closing(opened(part, key)) as db:
         migrate(db)
+        with writing(db):
+            put_looks_back(db, read_seal(folder / PREVIOUS, key), read_seal(folder / SEAL, key))
+            carry_looks_on(db, folder / files.DATABASE, key)
         added, findings, whole = _replayed(db, folder, key, until)
-        _carry_looks_on(db, folder / files.DATABASE, key)
         if new_station and not whole:
             with writing(db):
                 go_on_after_a_loss(db, new_station)
@@ -152,12 +162,6 @@ def _replayed(db: Database, folder: Path, key: bytes, until: int | None) -> tupl
         refused += done.refused
     final = compare(db, current)
     return added, (*final.findings, *refused), current.whole and final.agrees and not refused
-
-
-def _carry_looks_on(db: Database, replaced: Path, key: bytes) -> None:
-    """Who looked at whom since the backup stays known, as far as the database that is replaced can be read."""
-    with suppress(WorldFailed, DatabaseError), closing(opened(replaced, key, write=False)) as old, writing(db):
-        access.carry_on(db, old)
 
 
 def _up_to(seal: SealRead, until: int | None) -> SealRead:

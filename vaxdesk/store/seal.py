@@ -5,11 +5,15 @@ give back everything that was ever acknowledged, also when the database and its 
 missing in the database, or was put into it, shows. Whoever writes holds the database's write lock (`writing()`): that
 keeps two programs on one site from writing here at the same time. Reading needs no lock.
 
+A line of the access log is sealed after it was committed: an older copy of the database that is put back in its place
+lacks who looked since, and the seal has it.
+
 The file has room, zeros, behind its last frame: flushing what lies in a room that is already there costs a disk much
 less than flushing a file that has grown. Where the room ends, the next frame brings new room along.
 """
 
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
@@ -36,7 +40,7 @@ _GLIMPSE: Final = 16
 _FLUSH: Final = getattr(os, "fdatasync", os.fsync)
 
 Row = dict[str, Any]
-"""An entry as it lies in the journal, byte for byte: columns by name."""
+"""An entry as it lies in the journal, or a line as it lies in the access log, byte for byte: columns by name."""
 
 
 class SealProblem(msgspec.Struct, frozen=True):
@@ -49,10 +53,11 @@ class SealProblem(msgspec.Struct, frozen=True):
 
 
 class SealRead(msgspec.Struct, frozen=True, kw_only=True):
-    """What a seal says: its rows in order, and what is wrong with it."""
+    """What a seal says: its entries and the lines of the access log, in order, and what is wrong with it."""
 
     base: Base | None = None
     rows: tuple[Row, ...] = ()
+    looks: tuple[Row, ...] = ()
     problems: tuple[SealProblem, ...] = ()
 
     @property
@@ -62,15 +67,30 @@ class SealRead(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class _State(msgspec.Struct, frozen=True, kw_only=True):
-    """Where the file stands: its end, the last frame, and the row in it."""
+    """Where the file stands: its end, the last frame, the last entry in it, and how far the access log had come."""
 
-    series: str
-    sequence: int
-    tag: str
-    end: int
+    series: str = ""
+    sequence: int = -1
+    tag: str = NO_TAG
+    end: int = 0
     row: Row | None = None
+    looks: dict[str, tuple[int, str]] = {}
     torn: bool = False
     """Something half written lies behind the end."""
+
+    def and_then(self, last: Content, tag: str, end: int) -> "_State":
+        """With one frame more."""
+        looks = last.base.looks if last.base else self.looks
+        if last.look:
+            looks = looks | {last.look["station"]: (last.look["seq"], last.look["hash"])}
+        return _State(
+            series=last.series,
+            sequence=self.sequence + 1,
+            tag=tag,
+            end=end,
+            row=last.row or self.row,
+            looks=looks,
+        )
 
 
 def row_of(entry: Entry) -> Row:
@@ -110,13 +130,17 @@ class Seal:
             raise
 
     @classmethod
-    def begin(cls, path: Path, key: bytes, base: Base, rows: tuple[Row, ...] = ()) -> "Seal":
-        """A new seal on a verified backup, holding the rows that came after it. What was there before is kept beside it
-        until the next one begins. Raises WorldFailed; then the old seal is untouched."""
+    def begin(
+        cls, path: Path, key: bytes, base: Base, rows: tuple[Row, ...] = (), looks: tuple[Row, ...] = ()
+    ) -> "Seal":
+        """A new seal on a verified backup, holding the entries and looks that came after it. What was there before is
+        kept beside it until the next one begins. Raises WorldFailed; then the old seal is untouched."""
         previous = _bytes(path)
         if previous:
             write_whole(path.with_name(PREVIOUS), previous)
-        write_whole(path, _whole(_cipher(key), base, rows) + bytes(ROOM))
+        contents = (Content(base=base), *(Content(row=row) for row in rows), *(Content(look=look) for look in looks))
+        data, _ = _chained(_cipher(key), _State(series=token_hex(16)), contents)
+        write_whole(path, data + bytes(ROOM))
         return cls(path, key)
 
     def close(self) -> None:
@@ -132,16 +156,17 @@ class Seal:
 
     def append_next(self, *rows: Row) -> None:
         """The same where `newest` was asked under this write lock: nobody has sealed anything since."""
-        descriptor = self._usable()
-        before, data = self._state, b""
-        state = before
-        for row in rows:
-            content = Content(series=state.series, prev=state.tag, row=row)
-            frame, tag = framed(self._cipher, state.sequence + 1, content)
-            data += frame
-            state = _State(
-                series=state.series, sequence=state.sequence + 1, tag=tag, end=before.end + len(data), row=row
-            )
+        self._put(Content(row=row) for row in rows)
+
+    def keep_looks(self, looks: Iterable[Row]) -> None:
+        """Seal these lines of the access log, where `newest` was asked under this write lock. Raises WorldFailed."""
+        self._put(Content(look=look) for look in looks)
+
+    def _put(self, contents: Iterable[Content]) -> None:
+        descriptor, before = self._usable(), self._state
+        data, state = _chained(self._cipher, before, contents)
+        if not data:
+            return
         try:
             os.lseek(descriptor, before.end, os.SEEK_SET)
             write_all(descriptor, data)
@@ -160,8 +185,13 @@ class Seal:
 
     @property
     def known(self) -> Row | None:
-        """The last row that this program knows of; others may have sealed more."""
+        """The last entry that this program knows of; others may have sealed more."""
         return self._state.row
+
+    @property
+    def looks(self) -> dict[str, tuple[int, str]]:
+        """How far the access log had come when something was sealed last, as `access.heads` says it."""
+        return self._state.looks
 
     def newest(self) -> Row | None:
         """The row that was sealed last, by whichever program. Only under the write lock."""
@@ -177,9 +207,9 @@ class Seal:
         """Take the last row out again, whose commit failed, and which somebody was told is not saved. Only under the
         write lock. Raises ValueError when another row came after it."""
         descriptor = self._caught_up()
-        if self._state.row is None or self._state.row["id"] != entry_id:
-            raise ValueError("only the last row can be withdrawn")
         last = [each for each in self._frames() if isinstance(each, Frame)][-1]
+        if last.content.row is None or last.content.row["id"] != entry_id:
+            raise ValueError("only the last row can be withdrawn")
         self._cut(descriptor, last.start)
         self._flush(descriptor, last.start)
         self._state = self._read_all()
@@ -267,25 +297,23 @@ class Seal:
             unreadable = read.problems[0].code == "seal_unreadable"
             raise WorldFailed("seal_unreadable" if unreadable else "seal_damaged", self._path.name)
         self._base = read.base
-        last = [each for each in found if isinstance(each, Frame)][-1]
-        return _stands(last, torn=bool(read.problems))
+        state = _State()
+        for each in found:
+            if isinstance(each, Frame):
+                state = state.and_then(each.content, each.tag, each.end)
+        return msgspec.structs.replace(state, torn=bool(read.problems))
 
     def _read_more(self) -> _State:
         """From where this program knew the file, to its end."""
         state = self._state
         for each in frames(self._cipher, _bytes(self._path, state.end) or b"", state.end):
             if isinstance(each, Frame) and (each.sequence, each.content.prev) == (state.sequence + 1, state.tag):
-                state = _stands(each)
+                state = state.and_then(each.content, each.tag, each.end)
             elif isinstance(each, Torn):
                 state = msgspec.structs.replace(state, torn=True)
             else:
                 raise WorldFailed("seal_damaged", self._path.name)
         return state
-
-
-def _stands(last: Frame, *, torn: bool = False) -> _State:
-    content = last.content
-    return _State(series=content.series, sequence=last.sequence, tag=last.tag, end=last.end, row=content.row, torn=torn)
 
 
 def _cipher(key: bytes) -> AESGCM:
@@ -303,13 +331,15 @@ def _bytes(path: Path, start: int = 0) -> bytes | None:
         raise failure(error, path.name) from error
 
 
-def _whole(cipher: AESGCM, base: Base, rows: tuple[Row, ...]) -> bytes:
-    series, tag = token_hex(16), NO_TAG
+def _chained(cipher: AESGCM, state: _State, contents: Iterable[Content]) -> tuple[bytes, _State]:
+    """The frames that go on from where a file stands, and where it stands behind them."""
     data = bytearray()
-    for sequence, (stand, row) in enumerate([(base, None), *((None, row) for row in rows)]):
-        frame, tag = framed(cipher, sequence, Content(series=series, prev=tag, base=stand, row=row))
+    for content in contents:
+        placed = msgspec.structs.replace(content, series=state.series, prev=state.tag)
+        frame, tag = framed(cipher, state.sequence + 1, placed)
         data += frame
-    return bytes(data)
+        state = state.and_then(placed, tag, state.end + len(frame))
+    return bytes(data), state
 
 
 def _read(found: list[Frame | Torn | Damaged]) -> SealRead:
@@ -322,7 +352,8 @@ def _read(found: list[Frame | Torn | Damaged]) -> SealRead:
     if base is None:
         problems.insert(0, SealProblem("seal_base_missing"))
     rows = tuple(each.content.row for each in readable if each.content.row is not None)
-    return SealRead(base=base, rows=rows, problems=tuple(problems))
+    looks = tuple(each.content.look for each in readable if each.content.look is not None)
+    return SealRead(base=base, rows=rows, looks=looks, problems=tuple(problems))
 
 
 def _order(found: list[Frame | Torn | Damaged], series: str) -> list[SealProblem]:

@@ -1,6 +1,6 @@
-"""The seal against the journal: what was lost, what was put in, what was changed; and putting back what was lost."""
+"""The seal against the journal and the access log: what was lost, put in or changed; and putting back what was lost."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -9,7 +9,7 @@ import msgspec
 
 from vaxdesk.clinic.instants import Instant
 from vaxdesk.failures import WorldFailed
-from vaxdesk.store import boots, erasing
+from vaxdesk.store import access, boots, erasing
 from vaxdesk.store.codec import ENVELOPE, entry_from, moment
 from vaxdesk.store.database import Database
 from vaxdesk.store.frames import Base
@@ -17,6 +17,7 @@ from vaxdesk.store.seal import Row, Seal, SealProblem, SealRead
 from vaxdesk.store.tables import replace_rows
 from vaxdesk.store.verify import Finding
 
+_AT_FIRST: Final = 1000
 _COLUMNS: Final = ", ".join(ENVELOPE)
 
 
@@ -52,12 +53,25 @@ def compare(db: Database, *seals: SealRead) -> Comparison:
     unsealed = [row for row in _rows_after(db, base.n if base else 0) if row["id"] not in sealed]
     findings += [_finding("sealed_entry_missing", "it was sealed and is not in the journal", row) for row in missing]
     findings += [_finding("entry_not_sealed", "it was never sealed", row) for row in unsealed]
+    findings += _looks_missing(db, seals)
     return Comparison(missing=tuple(missing), unsealed=tuple(unsealed), findings=tuple(findings))
 
 
 def _differs(there: Row, sealed: Row) -> bool:
     """What was erased by law since is what was sealed, without its body; whether it was to be is for `verify`."""
     return there != sealed and there != erasing.without_body(sealed)
+
+
+def _looks_missing(db: Database, seals: Sequence[SealRead]) -> Iterator[Finding]:
+    ends = [(station, *end, None) for read in seals if read.base for station, end in read.base.looks.items()]
+    for station, seq, end, n in [*ends, *(_end(row) for read in seals for row in read.looks)]:
+        if access.hash_at(db, station, seq) != end:
+            line = f"line {n}" if n else f"line {seq} of {station}"
+            yield Finding(code="sealed_look_missing", message=f"{line}: it was sealed and is not in the access log")
+
+
+def _end(look: Row) -> tuple[str, int, str, int]:
+    return look["station"], look["seq"], look["hash"], look["n"]
 
 
 def stands(db: Database, base: Base) -> bool:
@@ -95,6 +109,12 @@ def complete(db: Database, zone: ZoneInfo, rows: Iterable[Row]) -> Completed:
     return Completed(entries=tuple(row["id"] for row in written), refused=tuple(refused))
 
 
+def put_looks_back(db: Database, *seals: SealRead) -> int:
+    """Put the sealed lines behind the access log that it lacks, oldest seal first, as far as they follow; how many
+    there were. Inside the caller's transaction."""
+    return sum(access.carry_on(db, read.looks) for read in seals)
+
+
 def settle(db: Database, seal: Seal, zone: ZoneInfo, *, failed: Collection[str] = ()) -> tuple[Row, ...]:
     """At the start of a transaction, before anything is recorded: what was sealed and did not reach the journal is put
     there now, or taken out of the seal where this program told somebody that it is not saved (`failed`, by id).
@@ -110,15 +130,27 @@ def settle(db: Database, seal: Seal, zone: ZoneInfo, *, failed: Collection[str] 
 
 
 def begin_after(db: Database, path: Path, key: bytes, base: Base, zone: ZoneInfo, old: Seal | None = None) -> Seal:
-    """A new seal on a backup that was just verified, with everything that the journal has gained since. Inside the
-    caller's transaction, so that nobody writes meanwhile. What the old seal holds and the journal does not is put back
-    first. Raises ValueError for a base that is not in the journal."""
+    """A new seal on a backup that was just verified, with everything that the journal and the access log have gained
+    since. Inside the caller's transaction, so that nobody writes meanwhile. What only the old seal holds of the journal
+    is put back first. Raises ValueError for a base that is not in the journal."""
     if _standing(db, base):
         raise ValueError("the backup is not one of this journal")
     if old:
         _put_back(db, old, zone)
+        old.keep_looks(unsealed_looks(db, old))
         old.close()
-    return Seal.begin(path, key, base, tuple(_rows_after(db, base.n)))
+    return Seal.begin(path, key, base, tuple(_rows_after(db, base.n)), _looks_after(db, base.looks))
+
+
+def unsealed_looks(db: Database, seal: Seal) -> tuple[Row, ...]:
+    """What the access log has gained since its lines were sealed last."""
+    return _looks_after(db, seal.looks)
+
+
+def _looks_after(db: Database, ends: access.Ends) -> tuple[Row, ...]:
+    """Behind these lines; where nothing is known of them, as in the seal of an older program, the newest ones."""
+    last = access.reached(db, ends) if ends else access.length(db) - _AT_FIRST
+    return tuple(access.lines(db, after=last))
 
 
 def _put_back(db: Database, seal: Seal, zone: ZoneInfo) -> tuple[Row, ...]:

@@ -21,10 +21,26 @@ WORDS: Final[dict[str, object]] = {
     "lists_changed": QT_TRANSLATE_NOOP(
         "found", "Somebody has changed the staff list or the settings past this program."
     ),
+    "database_behind": QT_TRANSLATE_NOOP(
+        "found", "An older copy of the database stood in its place; the safety file has put back what it lacked."
+    ),
+    "access_log_cut": QT_TRANSLATE_NOOP("found", "The log of who looked at whom was cut short or exchanged."),
     "attempts_lost": QT_TRANSLATE_NOOP("found", "Fewer wrong secrets are counted than the access log holds."),
+    "secret_returned": QT_TRANSLATE_NOOP(
+        "found", "Somebody put back an older key file: a secret that was replaced opens this site again."
+    ),
+    "new_secrets": QT_TRANSLATE_NOOP(
+        "found", "Make a new secret for whoever is named in the access log, and new recovery sheets where those are."
+    ),
     "guesses": QT_TRANSLATE_NOOP("found", "Look in the access log for wrong sign-ins, and who was here at the time."),
     "staff": QT_TRANSLATE_NOOP(
         "found", "Read on “Site and staff” who has which part here and which rules are in use; put right what is wrong."
+    ),
+    "put_back": QT_TRANSLATE_NOOP(
+        "found", "Nothing is missing. Ask who was at this computer; if nobody was, have its disk looked at."
+    ),
+    "looks": QT_TRANSLATE_NOOP(
+        "found", "Ask who was at this computer; who looked at whom since the newest backup may be missing."
     ),
     "compare": QT_TRANSLATE_NOOP(
         "found", "Entries may be missing: compare the newest ones with the papers of the day, and add what is missing."
@@ -46,7 +62,14 @@ WORDS: Final[dict[str, object]] = {
     "cancel": QT_TRANSLATE_NOOP("found", "Not now"),
 }  # fmt: skip
 
-TO_DO: Final = {WATCHED: "look", "lists_changed": "staff", "attempts_lost": "guesses"}
+TO_DO: Final = {
+    WATCHED: "look",
+    "lists_changed": "staff",
+    "attempts_lost": "guesses",
+    "database_behind": "put_back",
+    "access_log_cut": "looks",
+    "secret_returned": "new_secrets",
+}
 """Where something else is to be done than to compare the record with the papers."""
 
 

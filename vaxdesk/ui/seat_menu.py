@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from vaxdesk.door.gate import EMERGENCY, Gate
-from vaxdesk.signing_in import keep_failed_tries
+from vaxdesk.signing_in import keep_failed_tries, keep_secrets
 from vaxdesk.ui import wording
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
@@ -20,7 +20,7 @@ class SeatMenu(QObject):
 
     def __init__(self, window: Window, live: Live, lock: Lock, gate: Gate, jobs: Jobs) -> None:
         super().__init__(window)
-        self._window, self._live, self._lock = window, live, lock
+        self._window, self._live, self._lock, self._gate = window, live, lock, gate
         area = window.sheet_area
         self.secret = SecretSheet(area, gate, jobs, self._note_secret)
         self.secret.missed.connect(lambda: keep_failed_tries(live.desk, gate))
@@ -70,3 +70,4 @@ class SeatMenu(QObject):
         account = self._live.desk.seat.account
         if account is not None:
             self._live.desk.seat.keep("secret_changed", reason=account.name)
+            keep_secrets(self._live.desk, self._gate)

@@ -38,6 +38,7 @@ KINDS: Final[dict[str, str]] = {
     "access_missing": "access",
     "access_changed": "access",
     "access_chain_broken": "access",
+    "sealed_look_missing": "access",
 }
 """Findings that ask for the same answer go together; a code of a newer version is "other"."""
 
@@ -79,6 +80,7 @@ MEANINGS: Final[dict[str, object]] = {
     "access_missing": QT_TRANSLATE_NOOP("finding", "lines of the access log are missing"),
     "access_changed": QT_TRANSLATE_NOOP("finding", "a line of the access log was changed"),
     "access_chain_broken": QT_TRANSLATE_NOOP("finding", "a line of the access log does not follow the one before it"),
+    "sealed_look_missing": QT_TRANSLATE_NOOP("finding", "the safety file holds a line that the access log lacks"),
 }
 
 TITLES: Final[dict[str, object]] = {
