@@ -33,3 +33,21 @@ def test_what_was_remembered_longest_is_read_again(clinic: Clinic, monkeypatch: 
     assert len(clinic.desk.journal._known) == 3
     assert clinic.desk.journal.entries(visit) == before
     assert len(clinic.desk.journal._known) == 3
+
+
+def test_a_visit_is_folded_again_when_another_program_wrote_about_it(clinic: Clinic) -> None:
+    visit = clinic.vaccinated()
+    before = clinic.desk.journal.visit(visit)
+    assert clinic.desk.journal.visit(visit) is before
+    other = clinic.opened()
+    other.record(f.ReactionSeen(note="头晕"), by="wang.fang", about=visit)
+    other.close()
+    after = clinic.desk.journal.visit(visit)
+    assert (before.reaction_open, after.reaction_open) == (False, True)
+
+
+def test_no_more_visits_are_remembered_than_there_is_room_for(clinic: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(journal, "_KEPT_VISITS", 2)
+    visits = [clinic.registered(person=clinic.act(nobody()).entry.about) for _ in range(4)]
+    assert list(clinic.desk.journal._folded) == visits[2:]
+    assert [clinic.desk.journal.visit(each).id for each in visits] == visits

@@ -9,7 +9,7 @@ import msgspec
 from vaxdesk import files
 from vaxdesk.clinic import erasure
 from vaxdesk.clinic import facts as f
-from vaxdesk.clinic.visit import Visit, fold
+from vaxdesk.clinic.visit import Visit
 from vaxdesk.store import erasing, lookups
 from vaxdesk.store.database import Database
 from vaxdesk.store.journal import Journal
@@ -38,7 +38,7 @@ class Leaving:
 
     def held(self, person: str) -> Held:
         """Everything about a person, however often they came."""
-        visits = [fold(each, self._journal.entries(each)) for each in lookups.subjects_of(self._db, person, "visit")]
+        visits = [self._journal.visit(each) for each in lookups.subjects_of(self._db, person, "visit")]
         return Held(
             person=lookups.person(self._db, person),
             visits=tuple((self._day(visit), visit) for visit in visits),

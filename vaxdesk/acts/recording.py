@@ -138,6 +138,7 @@ class Recorder:
             person=person if kind in ("person", "visit") or isinstance(request.fact, EMERGENCY_FACTS) else None,
             at=request.at or now,
             entries=entries,
+            visit=self._journal.folded(about, entries) if kind == "visit" else None,
         )
 
     def _understood_correction(self, request: Request, account: Account) -> Case:
@@ -171,6 +172,7 @@ class Recorder:
             person=whom_of(self._db, request.fact, target.about, entries, otherwise=target.person),
             at=request.at or act.at,
             entries=entries,
+            visit=self._journal.folded(target.about, entries) if target.kind == "visit" else None,
             target=target,
             act=act,
         )
@@ -332,9 +334,9 @@ class Recorder:
     def _written(self, case: Case, fact: f.Fact, overridden: tuple[str, ...]) -> Recorded:
         row = self._journal.next_row(self._draft(case, fact, overridden), self._clock.now(), case.entries)
         entries = (*case.entries, entry_from(row))
-        visit = fold(case.about, entries) if case.kind == "visit" else None
-        if visit and case.target:
-            worse = worsened(fold(case.about, case.entries), visit)
+        visit = self._journal.folded(case.about, entries) if case.kind == "visit" else None
+        if visit and case.visit and case.target:
+            worse = worsened(case.visit, visit)
             left = [each for each in worse if each.blocks or each.code not in overridden]
             if left:
                 raise Refused(left)

@@ -9,7 +9,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.completing import COPIED
 from vaxdesk.clinic.registering import cleaned, normalised
 from vaxdesk.clinic.roles import acting_role
-from vaxdesk.clinic.visit import Act, Stage, Visit, fold
+from vaxdesk.clinic.visit import Act, Stage, Visit
 from vaxdesk.ids import is_uuid7
 from vaxdesk.store.codec import body_of
 from vaxdesk.store.site import Account
@@ -54,6 +54,8 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     at: datetime
     entries: tuple[f.Entry, ...]
     target: f.Entry | None = None
+    visit: Visit | None = None
+    """As it stands now, where it is about one."""
     act: Act | None = None
     """The standing act that the target belongs to, when something is corrected."""
 
@@ -75,11 +77,12 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def visit_before(self) -> Visit:
-        """The visit as it stood when this act happened: before the act that is corrected, or as it is now."""
-        visit = fold(self.about, self.entries)
+        """The visit that it is about, as it stood when this act happened: before the act that is corrected, or now."""
+        assert self.visit is not None
         if self.act is None:
-            return visit
-        return Visit(id=visit.id, acts=visit.acts[: visit.acts.index(self.act)], history=visit.history)
+            return self.visit
+        acts = self.visit.acts
+        return Visit(id=self.about, acts=acts[: acts.index(self.act)], history=self.visit.history)
 
 
 def check_ids(request: Request) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.aefi_case import case_of
 from vaxdesk.clinic.schedule import Catalogue
-from vaxdesk.clinic.visit import Stage, Visit, fold
+from vaxdesk.clinic.visit import Stage, Visit
 from vaxdesk.paper.house import DayDoses, DaySheet, DayStation
 from vaxdesk.store import access, erasing, lookups
 from vaxdesk.store.chain import chain_ends
@@ -35,7 +35,7 @@ def day_sheet(
 ) -> DaySheet:
     """The visits that began on this day, as they stand now, and the ends of all chains. `now` and `backup_at` are local
     times; `verified` says what a check of the record found just now, None where nobody checked."""
-    visits = [fold(row.id, journal.entries(row.id)) for row in lookups.visits_of_day(db, day)]
+    visits = [journal.visit(row.id) for row in lookups.visits_of_day(db, day)]
     stages = Counter(visit.stage for visit in visits)
     return DaySheet(
         day=day,

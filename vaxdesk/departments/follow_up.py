@@ -15,7 +15,6 @@ from vaxdesk.clinic.form_text import read_toml
 from vaxdesk.clinic.questionnaire import Malformed
 from vaxdesk.clinic.recalls import ASKED_BEFORE, DueRecall, Recall, due_recalls, next_doses
 from vaxdesk.clinic.schedule import Catalogue, PastDose
-from vaxdesk.clinic.visit import fold
 from vaxdesk.clock import Clock
 from vaxdesk.door.seat import Seat
 from vaxdesk.failures import WorldFailed
@@ -157,7 +156,7 @@ class FollowUp:
     def _dead(self) -> frozenset[str]:
         """Persons of whom a case says that they have died: nobody telephones them."""
         visits = aefi_lookups.visits_with_events(self._db)
-        cases = (case_of(fold(visit, self._journal.entries(visit))) for visit in visits)
+        cases = (case_of(self._journal.visit(visit)) for visit in visits)
         return frozenset(case.visit.person for case in cases if case and case.visit.person and "death" in case.triggers)
 
     def _coming(self, due: DueRecall) -> bool:

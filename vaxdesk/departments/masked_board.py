@@ -13,7 +13,6 @@ from vaxdesk.clinic.alarms import Mark
 from vaxdesk.clinic.emergency_facts import EMERGENCY_FACTS
 from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.timers import Clocks
-from vaxdesk.clinic.visit import fold
 from vaxdesk.clinic.waiting import Tile, Waiting, tiles, waiting
 from vaxdesk.clinic.watched import answered_at, said_of
 from vaxdesk.credentials import tickets
@@ -153,7 +152,7 @@ class MaskedBoard:
         """When the alarm about each of them was answered, for those for whom it may have been."""
         told = lookups.answered_for(self._db, [row.id for row in rows])
         maybe = [row for row in rows if row.id in told or (row.reaction and row.ended_at is not None)]
-        said = {row.id: said_of(fold(row.id, self._journal.entries(row.id))) for row in maybe}
+        said = {row.id: said_of(self._journal.visit(row.id)) for row in maybe}
         return {row.id: answered_at(said[row.id], reaction=row.reaction) for row in maybe}
 
 

@@ -6,7 +6,7 @@ from vaxdesk.acts.inquiry import Inquiry, chosen
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.people import age_on
 from vaxdesk.clinic.schedule import Catalogue
-from vaxdesk.clinic.visit import Visit, fold
+from vaxdesk.clinic.visit import Visit
 from vaxdesk.clock import Clock
 from vaxdesk.codes.cards import Cards, SlipCards
 from vaxdesk.departments.day import day_sheet
@@ -147,7 +147,7 @@ class Paperwork:
         return chosen(self._rules.pairs(), products, age_on(person.birth_date, self._now().date())).inquiry
 
     def _visit(self, visit_id: str) -> Visit:
-        return fold(visit_id, self._journal.entries(visit_id))
+        return self._journal.visit(visit_id)
 
     def _now(self) -> datetime:
         return self._clock.now().utc.astimezone(self._site.zone)

@@ -28,7 +28,6 @@ from vaxdesk.clinic.rows import VisitRow
 from vaxdesk.clinic.schedule import Catalogue
 from vaxdesk.clinic.timers import Clocks
 from vaxdesk.clinic.treatment import LookAgain, Protocol, looks_again
-from vaxdesk.clinic.visit import fold
 from vaxdesk.clock import Clock
 from vaxdesk.credentials import tickets
 from vaxdesk.door.seat import Seat
@@ -92,7 +91,7 @@ class Reactions:
     def case(self, visit_id: str) -> Case | None:
         """The case of a visit; None where nothing was seen and nobody told of anything."""
         self._seat.must("open_person")
-        return case_of(fold(visit_id, self._journal.entries(visit_id)))
+        return case_of(self._journal.visit(visit_id))
 
     def duties(self) -> Jurisdiction:
         """The reporting times that this site goes by. Raises FormUnreadable."""
@@ -161,7 +160,7 @@ class Reactions:
         rows = aefi_lookups.doses_of_lot(self._db, product, lot, day if today else None)
         people = lookups.persons(self._db, (row.person for row in rows))
         reacted = set(aefi_lookups.visits_with_events(self._db)) & {row.visit for row in rows}
-        really = {visit for visit in reacted if case_of(fold(visit, self._journal.entries(visit)))}
+        really = {visit for visit in reacted if case_of(self._journal.visit(visit))}
         self._seat.keep("searched", subject=found.lot.id, count=len(rows))
         return LotReport(
             lot=found.lot,
@@ -216,7 +215,7 @@ class Reactions:
         duties = _or_none(lambda: self.duties().duties)
         for visit, newest in aefi_lookups.newest_of_events(self._db).items():
             if visit not in self._kept or self._kept[visit][0] != newest:
-                case = case_of(fold(visit, self._journal.entries(visit)))
+                case = case_of(self._journal.visit(visit))
                 self._kept[visit] = (newest, case, lookups.visit_row(self._db, visit))
         cases = [(case, row) for _, case, row in self._kept.values() if case is not None and row is not None]
         people = lookups.persons(self._db, (row.person for _, row in cases if row.person))

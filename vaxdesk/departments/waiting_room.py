@@ -11,7 +11,6 @@ from vaxdesk.clinic.emergency_record import emergency_of
 from vaxdesk.clinic.instants import Instant
 from vaxdesk.clinic.masks import public_name
 from vaxdesk.clinic.timers import Clocks
-from vaxdesk.clinic.visit import fold
 from vaxdesk.clinic.watched import Said, Watched, conditions, deed_of, emergency_condition, over, said_of, watched
 from vaxdesk.clock import Clock
 from vaxdesk.credentials import tickets
@@ -116,5 +115,5 @@ class WaitingRoom:
 
     def _known(self, visit: str) -> Said:
         if visit not in self._said:
-            self._said[visit] = said_of(fold(visit, self._journal.entries(visit)))
+            self._said[visit] = said_of(self._journal.visit(visit))
         return self._said[visit]

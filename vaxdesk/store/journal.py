@@ -6,24 +6,28 @@ Append, fold the subject again, put its rows in place: one immediate transaction
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from vaxdesk.clinic.facts import Entry, Fact, FromNewerVersion, Kind, PersonErased, Role, fact_name
 from vaxdesk.clinic.instants import Instant
-from vaxdesk.clinic.visit import Visit
+from vaxdesk.clinic.visit import Visit, fold
 from vaxdesk.store import boots, chain, erasing, hlc
 from vaxdesk.store.codec import ENVELOPE, Json, body_of, entry_from, rfc3339, row_from, version_of
 from vaxdesk.store.database import Database, answer, writing
 from vaxdesk.store.tables import READ_TABLES, replace_rows
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 _COLUMNS: Final = ", ".join(ENVELOPE)
 _INSERT: Final = f"INSERT INTO journal ({_COLUMNS}) VALUES ({', '.join('?' * len(ENVELOPE))})"
 _SAME: Final = ("n", "hash", "body", "salt", "reason", "sig")
 """Two readings of an entry that agree in these agree in everything: the hash covers all the other columns."""
 _KEPT: Final = 2048
+_KEPT_VISITS: Final = 256
 _ENDS: Final = """
     SELECT newest.n, newest.hlc, own.seq, own.hash, of_person.id FROM (SELECT max(n) AS last FROM journal)
     LEFT JOIN journal AS newest ON newest.n = last
@@ -60,6 +64,7 @@ class Journal:
         self._station = station
         self._zone = zone
         self._known: dict[tuple[Any, ...], Entry] = {}
+        self._folded: dict[str, tuple[tuple[Entry, ...], Visit]] = {}
 
     def writing(self) -> AbstractContextManager[None]:
         """The only way in: one immediate transaction."""
@@ -90,11 +95,24 @@ class Journal:
         if isinstance(entry.fact, PersonErased):
             erasing.carry_out(self._db, self._zone, [entry.about])
             self._known.clear()
+            self._folded.clear()
         replace_rows(self._db, entry.kind, entry.about, entries, self._zone, visit)
 
     def entries(self, about: str) -> tuple[Entry, ...]:
         """Everything about one subject, in order of arrival."""
         return self._read("WHERE about = ? ORDER BY n", [about])
+
+    def visit(self, visit_id: str) -> Visit:
+        """A visit as it stands now."""
+        return self.folded(visit_id, self.entries(visit_id))
+
+    def folded(self, visit_id: str, entries: tuple[Entry, ...]) -> Visit:
+        """The visit that these entries tell. It is kept for when the same ones are folded again: each act needs the
+        visit that the act before it has made."""
+        known = self._folded.pop(visit_id, None)
+        if known is None or known[0] != entries:
+            known = (entries, fold(visit_id, entries))
+        return _newest(self._folded, visit_id, known, _KEPT_VISITS)[1]
 
     def entry(self, entry_id: str) -> Entry | None:
         found = self._read("WHERE id = ?", [entry_id])
@@ -138,10 +156,7 @@ class Journal:
 
     def _keep(self, row: Json, entry: Entry) -> Entry:
         """The people of the hour are read again with each act."""
-        while len(self._known) >= _KEPT:
-            del self._known[next(iter(self._known))]
-        self._known[tuple(row[name] for name in _SAME)] = entry
-        return entry
+        return _newest(self._known, tuple(row[name] for name in _SAME), entry, _KEPT)
 
     def _chained(self, draft: Draft, now: Instant, before: Sequence[Entry]) -> Json:
         """The envelope of the next entry."""
@@ -177,6 +192,14 @@ class Journal:
             "sig": None,
         }
         return envelope | {"hash": chain.entry_hash(envelope)}
+
+
+def _newest(known: dict[Key, Value], key: Key, value: Value, most: int) -> Value:
+    """Keep it as the newest of so many."""
+    while len(known) >= most:
+        del known[next(iter(known))]
+    known[key] = value
+    return value
 
 
 def _seen(draft: Draft, before: Sequence[Entry], of_person: str | None) -> list[str]:
