@@ -3095,7 +3095,7 @@
     <name>Workplace</name>
     <message>
         <source>The safety file beside the database was begun anew and a backup made. Tell the person in charge.</source>
-        <translation>Tệp bảo toàn cạnh cơ sở dữ liệu đã được bắt đầu lại và đã sao lưu. Hãy báo cho người phụ trách.</translation>
+        <translation>Tệp an toàn cạnh cơ sở dữ liệu đã được bắt đầu lại và đã sao lưu. Hãy báo cho người phụ trách.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What was recorded is safe; check your last step.</source>
@@ -5297,15 +5297,15 @@
     </message>
     <message>
         <source>The safety file beside the database was missing: nothing was saved. A new one is begun; try again.</source>
-        <translation>Tệp bảo toàn cạnh cơ sở dữ liệu bị thiếu: chưa lưu gì cả. Đã bắt đầu tệp mới; hãy thử lại.</translation>
+        <translation>Tệp an toàn cạnh cơ sở dữ liệu bị thiếu: chưa lưu gì cả. Đã bắt đầu tệp mới; hãy thử lại.</translation>
     </message>
     <message>
         <source>The safety file beside the database was damaged: nothing was saved. A new one is begun; try again.</source>
-        <translation>Tệp bảo toàn cạnh cơ sở dữ liệu bị hỏng: chưa lưu gì cả. Đã bắt đầu tệp mới; hãy thử lại.</translation>
+        <translation>Tệp an toàn cạnh cơ sở dữ liệu bị hỏng: chưa lưu gì cả. Đã bắt đầu tệp mới; hãy thử lại.</translation>
     </message>
     <message>
         <source>The database and its safety file do not agree: nothing was saved. Start the program again.</source>
-        <translation>Cơ sở dữ liệu và tệp bảo toàn không khớp: chưa lưu gì cả. Hãy khởi động lại chương trình.</translation>
+        <translation>Cơ sở dữ liệu và tệp an toàn không khớp: chưa lưu gì cả. Hãy khởi động lại chương trình.</translation>
     </message>
     <message>
         <source>The backup is made, its copy is not: the stick is not plugged in. {detail}</source>
@@ -8566,7 +8566,7 @@
     </message>
     <message>
         <source>Tell, sign here…</source>
-        <translation>Tư vấn, ký màn hình…</translation>
+        <translation>Tư vấn và ký…</translation>
     </message>
     <message>
         <source>told {count}/5</source>
@@ -10409,7 +10409,7 @@
     </message>
     <message>
         <source>The backups and the safety file beside the database are still there. Nothing was changed.</source>
-        <translation>Các bản sao lưu và tệp bảo toàn cạnh cơ sở dữ liệu vẫn còn. Chưa có gì bị thay đổi.</translation>
+        <translation>Các bản sao lưu và tệp an toàn cạnh cơ sở dữ liệu vẫn còn. Chưa có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>Nothing was changed: the folder is as it was found.</source>
@@ -10489,7 +10489,7 @@
     </message>
     <message>
         <source>Restore the newest backup, of {time}. What was saved after it comes back from the safety file beside it. The old files are put aside, nothing is deleted.</source>
-        <translation>Khôi phục bản sao lưu mới nhất, lúc {time}. Những gì đã lưu sau đó được lấy lại từ tệp bảo toàn bên cạnh. Các tệp cũ được để riêng, không xóa gì cả.</translation>
+        <translation>Khôi phục bản sao lưu mới nhất, lúc {time}. Những gì đã lưu sau đó được lấy lại từ tệp an toàn bên cạnh. Các tệp cũ được để riêng, không xóa gì cả.</translation>
     </message>
     <message>
         <source>There is a sound backup. Restoring it needs: {roles}. Let them start the program and sign in.</source>
