@@ -1,10 +1,19 @@
 """In the largest letters on a small screen the window stays on the screen, whatever stands above the page."""
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.doors import Door
+from vaxdesk.failures import WorldFailed
 from vaxdesk.store.seal import SEAL
 from vaxdesk.ui.topbar import COMPACT_EM
+from vaxdesk.ui.trouble import Trouble
+from vaxdesk.ui.widgets.safe_label import SafeLabel
 
 WIDTH, HEIGHT = 1366, 768
 
@@ -40,3 +49,68 @@ def test_a_line_above_the_page_says_less_where_it_would_take_the_page_away(door:
     door.window.resize(COMPACT_EM * 40, HEIGHT)
     door.settle()
     assert strip._words.text() == strip.words()
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_the_emergency_panel_leaves_the_window_on_the_screen_and_its_buttons_in_reach(
+    door: Door, language: str
+) -> None:
+    door.watched("蒋慧琼")
+    door.choose(language=language, text_percent=200)
+    workplace, window = door.opened("wang.fang"), door.window
+    window.showNormal()
+    window.resize(WIDTH, HEIGHT)
+    for code in tuple(window.stations):
+        window.go(code)
+        window.press("F12")
+        panel = workplace.emergency_panel.panel
+        if panel.whom.search.isVisible():
+            panel.whom.search.setText("a001")
+            panel.whom.search.returnPressed.emit()
+            panel.call_chips["ambulance"].click()
+        door.settle()
+        assert (window.width(), window.height()) == (WIDTH, HEIGHT)
+        for button in (panel.reaction, panel.end, panel.hide_button, panel.whom.change):
+            corner = button.mapTo(window, QPoint(button.width(), button.height()))
+            assert window.rect().contains(corner - QPoint(1, 1))
+            assert button._words.shown() == button.words()
+        assert not panel._scroll.horizontalScrollBar().isVisible()
+        panel.hide_button.click()
+
+
+def test_every_word_of_what_to_do_stands_there_when_the_site_cannot_be_opened(
+    qapp: QApplication, text_size: Callable[[int], None]
+) -> None:
+    text_size(200)
+    shown = Trouble(WorldFailed("database_rolled_back"), Path("/srv/site"), datetime(2022, 12, 22, tzinfo=UTC))
+    shown.show()
+    for _ in range(3):
+        qapp.processEvents()
+    said = [each for each in shown.findChildren(SafeLabel) if each.wordWrap() and each.isVisible()]
+    assert len(said) > 5
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in said)
+    shown.hide()
+    shown.deleteLater()
+
+
+def test_the_rail_ends_with_the_settings_below_a_line_on_a_small_screen(door: Door) -> None:
+    door.watched("王桂芬")
+    door.choose(language="vi", text_percent=100)
+    door.opened()
+    door.window.showNormal()
+    door.window.resize(WIDTH, HEIGHT)
+    door.settle()
+    rail, last = door.window._rail, door.window._rail.settings
+    assert last.mapTo(rail, QPoint(0, last.height())).y() <= rail.height()
+
+
+def test_the_top_bar_says_site_day_and_states_whole_in_letters_of_the_usual_size(door: Door) -> None:
+    door.choose(language="vi", text_percent=100)
+    door.opened()
+    door.window.showNormal()
+    door.window.resize(WIDTH, HEIGHT)
+    door.waited(seconds=2)
+    door.settle()
+    said = [each for each in door.window._top.findChildren(SafeLabel) if each.isVisible()]
+    assert len(said) > 4
+    assert [each.shown() for each in said] == [each.text() for each in said]

@@ -15,6 +15,8 @@ from vaxdesk.ui.widgets.scroll import Scroll
 
 WIDE_EM = 60
 """Ems of window width below which two columns have to do."""
+LEAN_EM = 28
+"""Ems below which the work stands alone: something beside the page needs the room, in large letters."""
 QUEUE_EM, PERSON_EM, SIDE_EM = 16.8, 19.7, 14.6
 PINNED_EM = 7
 """Height of what may stay in sight beside the buttons: a heading and one row."""
@@ -70,7 +72,11 @@ class Columns(QWidget):
         if self._pinned is None:
             return
         columns = [self._queue_column, None if self._narrow else self._person_column]
-        inside = self.width() - sum(column.minimumWidth() for column in columns if column is not None) - 36
+        inside = (
+            self.width()
+            - sum(column.minimumWidth() for column in columns if column is not None and not column.isHidden())
+            - 36
+        )
         tall = self._narrow or self._pinned.heightForWidth(inside) > PINNED_EM * em(self)
         self._pins.setContentsMargins(*((0, 0, 0, 0) if tall else (18, 6, 18, 11)))
         if (self.work if tall else self._pins).indexOf(self._pinned) >= 0:
@@ -114,6 +120,7 @@ class Columns(QWidget):
         for column, wide_em in ((self._queue_column, QUEUE_EM), (self._person_column, PERSON_EM)):
             if column is not None:
                 column.setFixedWidth(round((SIDE_EM if narrow else wide_em) * unit))
+                column.setVisible(self.width() >= LEAN_EM * unit)
         if narrow == self._narrow:
             return
         self._narrow = narrow

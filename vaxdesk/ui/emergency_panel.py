@@ -22,8 +22,11 @@ from vaxdesk.ui.widgets.scroll import Scroll
 from vaxdesk.ui.widgets.segmented import Option, Segmented
 
 WIDTH_EM: Final = 31
-SHARE, MOST_SHARE = 0.28, 0.42
-"""Of the window: what it takes of a wide one, and never more than that."""
+SHARE, MOST_SHARE, LARGE_SHARE = 0.28, 0.42, 0.5
+"""Of the window: what it takes of a wide one, and never more than that, in the largest letters."""
+LARGE_EM: Final = 50
+"""Ems of window width below which letters are so large; no keys are written on its buttons then, and they stay in one
+line."""
 LANGUAGES: Final = {"zh-CN": "中文", "vi": "Tiếng Việt", "en": "English"}
 
 
@@ -115,7 +118,10 @@ class EmergencyPanel(QFrame):
     def fit(self, width: int) -> None:
         """Room in a window of this width: the page beside it keeps the larger part."""
         usual = max(em(self) * WIDTH_EM, round(width * SHARE))
-        self.setFixedWidth(min(usual, round(width * MOST_SHARE)))
+        large = width < LARGE_EM * em(self)
+        self.setFixedWidth(min(usual, round(width * (LARGE_SHARE if large else MOST_SHARE))))
+        for button in (self.reaction, self.end, self.hide_button, self.whom.change):
+            button.set_short(large)
 
     def has_focus(self) -> bool:
         """What is typed goes into this panel."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.ui.emergency_panel_view import (
@@ -30,7 +30,7 @@ from vaxdesk.ui.widgets.segmented import Option, Segmented
 
 NAME: Final = "emergency_panel"
 CHANGE_KEY, ANOTHER_KEY, END_KEY = "F6", "F8", "F5"
-LINE_EM: Final = 22
+LINE_EM: Final = 19
 """What a chip holds in one line."""
 
 
@@ -156,17 +156,17 @@ class CallLine(QWidget):
         super().__init__()
         self._words, self._said = SafeLabel(role="strong", wrap=True), SafeLabel(role="small", wrap=True)
         self.buttons = {state: KeyButton(f"{NAME}.{who}_{state}") for state in STATES}
-        row, told = QHBoxLayout(self), QVBoxLayout()
-        row.setContentsMargins(0, 1, 0, 1)
-        row.setSpacing(6)
+        words, row = QWidget(), Flow(self, gap=6, line_gap=2)
+        told = QVBoxLayout(words)
+        told.setContentsMargins(0, 1, 0, 1)
         told.setSpacing(0)
         told.addWidget(self._words)
         told.addWidget(self._said)
-        row.addLayout(told, 1)
+        row.add(words, 1)
         for state, button in self.buttons.items():
             button.set_tight()
             button.clicked.connect(lambda _=False, each=state: self.said.emit(who, each))
-            row.addWidget(button)
+            row.add(button)
 
     def show_props(self, props: CallProps, *, ended: bool) -> None:
         self._words.setText(f"{props.words} {props.number}".strip())

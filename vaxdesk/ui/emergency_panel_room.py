@@ -283,13 +283,13 @@ class EmergencyPanelRoom(QObject):
         self._show_props()
         self.panel.language.set_value(language_here())
         self.panel.fit(self._window.width())
-        self.panel.show()
+        self._window.work.set_beside(self.panel, visible=True)
         self.panel.take_focus()
         self._tick()
         self._tell()
 
     def _hide(self) -> None:
-        self.panel.hide()
+        self._window.work.set_beside(self.panel, visible=False)
         if self._record.ended is not None:
             self._writer.follow("")
             self._record, self._person = EmergencyRecord(id=""), None

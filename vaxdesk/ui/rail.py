@@ -10,7 +10,7 @@ from vaxdesk.ui import icons
 from vaxdesk.ui.theme import TOKENS, em, resized
 from vaxdesk.ui.widgets.scroll import Scroll
 
-ROOMY, CLOSE = 16, 8
+ROOMY, CLOSE, TIGHT = 16, 8, 2
 """Above and below a button, together: where there is room for every button, and where there is not."""
 EDGE = 8
 HELP_BACK, HELP_INK, COUNT_INK = "#FFB4AB", "#5C0A05", "#06303A"
@@ -39,10 +39,10 @@ class RailButton(QAbstractButton):
             self._speak()
             self.update()
 
-    def set_close(self, close: bool) -> None:
-        """Take less room above and below."""
-        if self._margin != (CLOSE if close else ROOMY):
-            self._margin = CLOSE if close else ROOMY
+    def set_margin(self, margin: int) -> None:
+        """Take so much room above and below, in pixels."""
+        if self._margin != margin:
+            self._margin = margin
             self.updateGeometry()
 
     @property
@@ -165,11 +165,11 @@ class Rail(QFrame):
     def _move_together(self) -> None:
         """In a low window the buttons stand closer, so that the last one is in sight."""
         shown = [each for each in (*self.buttons.values(), self.settings) if not each.isHidden()]
-        for each in shown:
-            each.set_close(False)
-        close = sum(each.sizeHint().height() for each in shown) + 2 * EDGE > self.height()
-        for each in shown:
-            each.set_close(close)
+        for margin in (ROOMY, CLOSE, TIGHT):
+            for each in shown:
+                each.set_margin(margin)
+            if sum(each.sizeHint().height() for each in shown) + 2 * EDGE <= self.height():
+                return
 
     def mark(self, code: str) -> None:
         self.buttons[code].setChecked(True)

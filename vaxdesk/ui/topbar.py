@@ -12,7 +12,7 @@ from vaxdesk.ui.widgets.icon_label import IconLabel
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.tags import Pill
 
-COMPACT_EM = 64
+COMPACT_EM = 68
 """Ems of width below which states that are well are shown by their icon alone, and names of people and site without
 what is written beside them."""
 
@@ -226,9 +226,9 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 7, 12, 7)
         row.setSpacing(16)
-        row.addLayout(names, 3)
+        row.addLayout(names)
         row.addWidget(self._practice)
-        row.addWidget(self.scan, 6)
+        row.addWidget(self.scan, 12)
         row.addLayout(self._pills)
         row.addStretch(1)
         row.addWidget(self.actor, 0)

@@ -4,18 +4,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vaxdesk import files
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.sign_in_failures import passing_words
+from vaxdesk.ui.theme import em
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
+from vaxdesk.ui.widgets.scroll import Scroll
 from vaxdesk.ui.window_keys import give_keys
 
 SAFE: Final[object] = QT_TRANSLATE_NOOP(
@@ -99,6 +101,8 @@ ANYTHING_ELSE: Final[object] = QT_TRANSLATE_NOOP(
     "trouble", "Go on with paper, and call whoever looks after this computer."
 )
 
+SIZE_EM: Final = (55, 35)
+
 
 class Trouble(QWidget):
     """Stands where the window would be. `again` tries once more; `restore_wanted` where there is a sound backup, taken
@@ -124,7 +128,7 @@ class Trouble(QWidget):
         self._build()
         self.retranslate()
         give_keys(self)
-        self.resize(820, 520)
+        self.resize((QSize(*SIZE_EM) * em(self)).boundedTo(self.screen().availableSize()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -161,12 +165,15 @@ class Trouble(QWidget):
     def _build(self) -> None:
         self._safe_card.add(self._safe)
         self._advice_card.add(self._advice)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 28, 32, 20)
-        column.setSpacing(14)
+        scroll = Scroll(margins=(0, 0, 8, 0))
+        scroll.body.setSpacing(14)
         for widget in (self._title, self._happened, self._safe_card, self._advice_card, self._where):
-            column.addWidget(widget)
-        column.addStretch(1)
+            scroll.body.addWidget(widget)
+        scroll.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 28, 24, 20)
+        column.setSpacing(14)
+        column.addWidget(scroll, 1)
         foot = Flow(gap=12)
         if self._restore:
             foot.add(self._restore)

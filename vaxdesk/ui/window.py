@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from vaxdesk.clinic import scans
 from vaxdesk.ui import wording
@@ -27,7 +27,7 @@ from vaxdesk.ui.topbar import Actor, StatePill, TopBar
 from vaxdesk.ui.widgets.sheet import close_sheets
 from vaxdesk.ui.widgets.toast import Toast
 from vaxdesk.ui.window_hands import WindowHands
-from vaxdesk.ui.work import Work
+from vaxdesk.ui.work import Stack, Work
 
 
 class Window(QMainWindow):
@@ -63,7 +63,7 @@ class Window(QMainWindow):
         self.stations = self._permitted()
         self._idle = QTimer(self)
         self._top = TopBar()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._rail = self._make_rail()
         self.router = Router(self, self._stack, read_scan, self._looks.searched)
         self._build()

@@ -1,5 +1,6 @@
 """Everything of the window that shows people: top bar, rail, the station in front, and what stands above it."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vaxdesk.ui.rail import Rail
@@ -8,12 +9,33 @@ from vaxdesk.ui.topbar import TopBar
 from vaxdesk.ui.widgets.banner import Banner
 
 
+class Stack(QStackedWidget):
+    """The stations, one at a time; those behind take no height from the one in front."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._yields = False
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def set_yielding(self, yields: bool) -> None:
+        """Whether something stands beside them that must be seen too: they make do with the width that it leaves, and
+        never push it off the screen."""
+        self._yields = yields
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        front = self.currentWidget()
+        high = front.minimumSizeHint().height() if front is not None else 0
+        return QSize(0 if self._yields else super().minimumSizeHint().width(), high)
+
+
 class Work(QWidget):
     """`strip` above all of it, `may` above the station: what whoever sits here may not do there."""
 
-    def __init__(self, top: TopBar, rail: Rail, stack: QStackedWidget) -> None:
+    def __init__(self, top: TopBar, rail: Rail, stack: Stack) -> None:
         super().__init__()
         self.strip, self.may = Strip(), Banner()
+        self._stack = stack
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -30,6 +52,11 @@ class Work(QWidget):
     def stand_beside(self, widget: QWidget) -> None:
         """At the right of whatever station is in front."""
         self._row.addWidget(widget)
+
+    def set_beside(self, widget: QWidget, *, visible: bool) -> None:
+        """Show or hide what stands there."""
+        self._stack.set_yielding(visible)
+        widget.setVisible(visible)
 
     def stand_on_top(self, widget: QWidget) -> None:
         """Above the top bar too."""

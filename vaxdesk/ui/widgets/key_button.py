@@ -36,7 +36,7 @@ class KeyButton(QPushButton):
         self.setAutoDefault(False)
         self.setProperty("kind", kind)
         self._wide = wide
-        self._wanted, self._barred, self._told = True, False, True
+        self._wanted, self._barred, self._told, self._short = True, False, True, False
         self._icon, self._words = IconLabel(icon, size=90), SafeLabel(elide=True)
         self._chip = SafeLabel(keys.shown(key) if key else "")
         self._chip.setObjectName("chip")
@@ -55,16 +55,23 @@ class KeyButton(QPushButton):
         """Have this key from now on, or none."""
         self.key = key
         self._chip.setText(keys.shown(key) if key else "")
-        self._chip.setVisible(bool(key) and self._told)
+        self._chip.setVisible(bool(key) and self._told and not self._short)
         self.updateGeometry()
 
     def show_key(self, shown: bool) -> None:
         """Write its key on it, or leave the place empty while the key does something else."""
         room = self._chip.sizePolicy()
-        room.setRetainSizeWhenHidden(True)
+        room.setRetainSizeWhenHidden(not self._short)
         self._chip.setSizePolicy(room)
         self._told = shown
-        self._chip.setVisible(shown and bool(self.key))
+        self._chip.setVisible(shown and bool(self.key) and not self._short)
+
+    def set_short(self, short: bool) -> None:
+        """Without its key and the place for it, where room is short."""
+        if short != self._short:
+            self._short = short
+            self.show_key(self._told)
+            self.updateGeometry()
 
     def shows_key(self) -> bool:
         return self._chip.isVisibleTo(self)
