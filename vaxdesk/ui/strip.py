@@ -56,4 +56,3 @@ class Strip(QFrame):
         shown = self._short if self.width() < COMPACT_EM * em(self) else self._whole
         if shown != self._words.text():
             self._words.setText(shown)
-            self._words.setToolTip(self._whole)
