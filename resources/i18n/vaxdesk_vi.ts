@@ -3142,8 +3142,8 @@
         <translation>Đã lưu · {number}</translation>
     </message>
     <message>
-        <source>{number} papers waiting</source>
-        <translation>{number} giấy chờ in</translation>
+        <source>Papers waiting: {number}</source>
+        <translation>Giấy chờ in: {number}</translation>
     </message>
 </context>
 <context>

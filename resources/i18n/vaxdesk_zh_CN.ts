@@ -3142,8 +3142,8 @@
         <translation>已保存 · {number}</translation>
     </message>
     <message>
-        <source>{number} papers waiting</source>
-        <translation>{number} 份单据待打印</translation>
+        <source>Papers waiting: {number}</source>
+        <translation>待打印单据：{number} 份</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ def state_pills(live: Live, keeping: Keeping, printing: Printing, signs: RoomSig
     if keeping.looked:
         pills.append(keeping.pill())
     if waiting := len(printing.waiting):
-        words = filled(QCoreApplication.translate("Workplace", "{number} papers waiting"), number=waiting)
+        words = filled(QCoreApplication.translate("Workplace", "Papers waiting: {number}"), number=waiting)
         pills.append(StatePill(words, "caution" if printing.trouble else "info"))
     if (sound := signs.pill()) is not None:
         pills.append(sound)

@@ -200,26 +200,33 @@ class Wide(Card):
         time = self.time if self.time.width(card.time) <= self._inside else self._long
         time.draw(painter, centre.x() - time.width(card.time) / 2, centre.y() + time.capital / 2, card.time)
         room, left = self._right - self._left, at.x() + self._left
-        self._paint_first(painter, left, at.y() + self._first, room, card)
-        self._paint_name(painter, left, at.y() + self._second, room, card)
+        up = self._paint_first(painter, left, at.y() + self._first, room, card)
+        self._paint_name(painter, left, at.y() + self._second, room, card, about="" if up else card.about)
         aside = self._side + 5
         words = self.small.short(card.word, room - aside)
         self.small.draw(painter, left + aside, at.y() + self._third + self.small.ascent, words)
 
-    def _paint_first(self, painter: QPainter, left: float, y: float, room: float, card: Painted) -> None:
+    def _paint_first(self, painter: QPainter, left: float, y: float, room: float, card: Painted) -> bool:
+        """Whether sex and age stand here, because the name needs the whole line below."""
         together = self.ticket.short(card.together, room * 0.6) if card.together else ""
-        taken = self.ticket.width(together) + 8 if together else 0.0
-        first = f"{card.ticket} · {card.seat}" if card.seat else card.ticket
-        self.ticket.draw(painter, left, y, self.ticket.short(first, room - taken))
+        room -= self.ticket.width(together) + 8 if together else 0.0
+        first = self.ticket.short(f"{card.ticket} · {card.seat}" if card.seat else card.ticket, room)
+        self.ticket.draw(painter, left, y, first)
         if together:
-            self.ticket.draw(painter, left + room - taken + 8, y, together)
+            self.ticket.draw(painter, left + room + 8, y, together)
+        about, after = self.small.width(card.about), self.ticket.width(first) + BESIDE
+        up = self.name.width(card.name) + 6 + about > self._right - self._left and after + about <= room
+        if up:
+            self.small.draw(painter, left + after, y, card.about)
+        return up
 
-    def _paint_name(self, painter: QPainter, left: float, y: float, room: float, card: Painted) -> None:
-        name = self.name.short_name(card.name, max(room - self.small.width(card.about) - 6, room / 2))
+    def _paint_name(self, painter: QPainter, left: float, y: float, room: float, card: Painted, *, about: str) -> None:
+        beside = max(room - self.small.width(about) - 6, room / 2) if about else room
+        name = self.name.short_name(card.name, beside)
         self.name.draw(painter, left, y, name)
         after = self.name.width(name) + 6
-        if card.about and room - after > self.small.height:
-            self.small.draw(painter, left + after, y, self.small.short(card.about, room - after))
+        if about and room - after > self.small.height:
+            self.small.draw(painter, left + after, y, self.small.short(about, room - after))
 
 
 class Close(Card):
