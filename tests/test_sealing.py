@@ -14,6 +14,7 @@ from tests.store.raw import unguarded
 from tests.store.sealing import os_failing
 from vaxdesk import files
 from vaxdesk.clinic.rules import Refused
+from vaxdesk.clock import SystemClock
 from vaxdesk.failures import WorldFailed
 from vaxdesk.keeping import vault
 from vaxdesk.keeping.sealing import Sealing
@@ -139,6 +140,8 @@ def test_an_act_that_cannot_be_sealed_is_not_saved(clinic: Clinic, monkeypatch: 
 def test_two_programs_seal_into_one_file(clinic: Clinic) -> None:
     """A window and a batch, each a process of its own."""
     each = 25
+    clinic.clock.machine = SystemClock().machine
+    clinic.restart()  # the site is at home there now
     clinic.desk.close()
     writers = [
         subprocess.Popen(

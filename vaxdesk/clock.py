@@ -7,25 +7,33 @@ counts sleep and cannot be set.
 import ctypes
 import platform
 import subprocess
+import sys
 import time
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from vaxdesk.clinic.instants import Instant
+from vaxdesk.clinic.instants import GUESSED, Instant
 
 _SYSTEM: Final = platform.system()
 
 
 class Clock(Protocol):
-    """Anything that can say what time it is."""
+    """Anything that can say what time it is, and on which machine; `machine` is empty where nobody can tell."""
+
+    @property
+    def machine(self) -> str: ...
 
     def now(self) -> Instant: ...
 
 
 class SystemClock:
     """The machine's own clocks."""
+
+    @property
+    def machine(self) -> str:
+        return _machine()
 
     def now(self) -> Instant:
         return Instant(utc=datetime.now(UTC), boot=_boot_id(), uptime_ms=_uptime_ms())
@@ -34,7 +42,10 @@ class SystemClock:
 class HandClock:
     """A clock that is moved by hand: for tests, the tour and practice sites."""
 
-    def __init__(self, utc: datetime, *, boot: str = "boot-1", uptime_ms: int = 600_000) -> None:
+    def __init__(
+        self, utc: datetime, *, boot: str = "boot-1", uptime_ms: int = 600_000, machine: str = "the first machine"
+    ) -> None:
+        self.machine = machine
         self._utc = utc.astimezone(UTC)
         self._boot = boot
         self._uptime_ms = uptime_ms
@@ -75,12 +86,26 @@ def _uptime_ms() -> int:
 
 @cache
 def _boot_id() -> str:
-    """One word for this run of the machine. Where the system has none, the minute of its start does: a wrong split
-    into two runs only makes people wait longer."""
+    """One word for this run of the machine. Where the system has none, the minute of its start does: it may split a
+    run into two when the wall clock is set, and so a guess says that it is one."""
     if _SYSTEM == "Linux":
         return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
     if _SYSTEM == "Darwin":
         done = subprocess.run(["sysctl", "-n", "kern.bootsessionuuid"], capture_output=True, text=True, check=True)
         return done.stdout.strip()
     started = datetime.now(UTC) - timedelta(milliseconds=_uptime_ms())
-    return f"started-{started:%Y%m%dT%H%MZ}"
+    return f"{GUESSED}{started:%Y%m%dT%H%MZ}"
+
+
+@cache
+def _machine() -> str:
+    """What the system calls this machine; empty where it says nothing."""
+    if sys.platform == "win32":
+        import winreg
+
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key:
+            return str(winreg.QueryValueEx(key, "MachineGuid")[0])
+    try:
+        return Path("/etc/machine-id").read_text(encoding="ascii").strip()
+    except OSError:
+        return ""

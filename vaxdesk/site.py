@@ -26,7 +26,7 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.ids import uuid7
 from vaxdesk.keeping.sealing import UNANSWERED, Sealing, put_seal_aside
 from vaxdesk.keeping.vault import Vault, newest_sound, remains
-from vaxdesk.store import keyfile, lists, rekey, shares, timer_file
+from vaxdesk.store import boots, keyfile, lists, rekey, shares, timer_file
 from vaxdesk.store.backup import Backup, back_up
 from vaxdesk.store.database import Database, opened, writing
 from vaxdesk.store.frames import Base
@@ -142,7 +142,7 @@ def found(
         else:
             made = _write_wrapped_keys(begun / KEYS, site, plan, database_key)
             envelope = (Account(name=EMERGENCY, display=EMERGENCY_NAMES[plan.language], roles=EMERGENCY_ROLES),)
-        _write_database(begun, database_key, site, (*plan.staff, *envelope), home=place_of(folder))
+        _write_database(begun, database_key, site, (*plan.staff, *envelope), home=place_of(folder, clock.machine))
         Seal.begin(begun / SEAL, database_key, Base()).close()
         timer_file.write(begun, TimerFile(site=site.id, waiting=(), boots=(), anchors=()), database_key)
         for name in (files.KEY if plan.practice else KEYS, SEAL, TIMERS, files.DATABASE):
@@ -289,15 +289,18 @@ def _settle_in(
 
 def _moved(db: Database, folder: Path, clock: Clock, new_id: Callable[[datetime], str]) -> tuple[Finding, ...]:
     """A database that was opened somewhere else before goes on as another station: what it was copied from may go on
-    too. Practice sites are copied as people like."""
-    site, here, before = read_site(db), place_of(folder), last_place(db)
-    if site.practice or here == before:
-        return ()
-    with writing(db):
-        live_at(db, here)
-        if before:
-            go_on_as_a_copy(db, new_id(clock.now().utc))
-    return (Finding(code="database_moved", message="goes on as another station"),) if before else ()
+    too. This machine may have been on before it came; so may one that nobody can tell from another. Practice sites are
+    copied as people like."""
+    site, here, before = read_site(db), place_of(folder, clock.machine), last_place(db)
+    moved = here != before and not site.practice
+    if moved or not clock.machine:
+        with writing(db):
+            boots.arrive(db, clock.now())
+            if moved:
+                live_at(db, here)
+            if moved and before:
+                go_on_as_a_copy(db, new_id(clock.now().utc))
+    return (Finding(code="database_moved", message="goes on as another station"),) if moved and before else ()
 
 
 def restore_site(

@@ -81,7 +81,7 @@ def real_site(folder: Path) -> Path:
     in the file that is returned."""
     shutil.copytree(_made_once(), folder)
     with closing(opened(folder / files.DATABASE, _key())) as db, writing(db):
-        live_at(db, place_of(folder))  # as if it had been made here
+        live_at(db, place_of(folder, SystemClock().machine))  # as if it had been made here
     return secret_file(folder.parent, LEAD_SECRET)
 
 

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from vaxdesk.clinic.instants import Instant
-from vaxdesk.clinic.timers import Anchor, BootSpan, Clocks, Timer, Watch, elapsed, watch, watch_state
+from vaxdesk.clinic.timers import Anchor, BootSpan, Clocks, Timer, Watch, elapsed, met, watch, watch_state
 
 NINE = datetime(2022, 12, 22, 1, 0, tzinfo=UTC)
 HOUR_UP = 3_600_000
@@ -98,8 +98,17 @@ class TestAfterARestart:
         moved = at(2000, ms(3), "run-2")
         assert remaining(Clocks(now=moved, boots=self.BOOTS, anchors=(anchor,))) == minutes(2)
 
-    def test_a_run_that_this_program_has_not_noted_yet_counts_from_its_start(self) -> None:
-        assert remaining(Clocks(now=self.NOW, boots=self.BOOTS[:1])) == minutes(22)
+    def test_a_run_that_nobody_has_noted_yet_counts_from_when_it_was_met(self) -> None:
+        boots = met(self.BOOTS[:1], at(27, ms(2), "run-2"))
+        assert remaining(Clocks(now=self.NOW, boots=boots)) == minutes(24)
+        assert remaining(Clocks(now=self.NOW, boots=self.BOOTS[:1])) == minutes(25)
+        assert met(boots, at(28, ms(3), "run-2")) == boots
+
+    def test_a_run_that_may_have_been_on_before_counts_from_where_it_is_known(self) -> None:
+        """Another computer, which has been on since the morning."""
+        boots = (self.BOOTS[0], BootSpan("spare", 500 * ms(1) + ms(3), NINE, first_uptime_ms=500 * ms(1)))
+        now = at(28, 500 * ms(1) + ms(4), "spare")
+        assert remaining(Clocks(now=now, boots=boots)) == minutes(30 - 5 - 4)
 
     def test_a_confirmation_in_a_run_between_counts_from_there(self) -> None:
         boots = (*self.BOOTS, span("run-3", ms(1), 40))

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from tests.builders import Clinic, nobody
-from vaxdesk.store import home
 from vaxdesk.store.chain import chain_ends
 from vaxdesk.store.home import last_place, place_of
 
@@ -36,7 +35,7 @@ def test_the_same_folder_opened_again_stays_the_same_station(clinic: Clinic) -> 
         clinic.restart()
         assert clinic.desk.site.station == station
         assert codes(clinic) == []
-    assert last_place(clinic.desk.db) == place_of(clinic.folder)
+    assert last_place(clinic.desk.db) == place_of(clinic.folder, clinic.clock.machine)
 
 
 def test_two_programs_in_one_folder_are_one_station(clinic: Clinic) -> None:
@@ -78,13 +77,13 @@ def test_a_copy_that_is_only_looked_at_stays_as_it_is(clinic: Clinic, tmp_path: 
     clinic.folder = tmp_path / "stick"
     reader = clinic.opened(write=False)
     assert reader.office.notices == ()
-    assert last_place(reader.db) != place_of(clinic.folder)
+    assert last_place(reader.db) != place_of(clinic.folder, clinic.clock.machine)
 
 
-def test_another_machine_is_another_place(clinic: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_machine_is_another_place(clinic: Clinic) -> None:
     station = clinic.desk.site.station
     clinic.desk.close()
-    monkeypatch.setattr(home, "_machine", lambda: "another machine")
+    clinic.clock.machine = "another machine"
     clinic.desk = clinic.opened()
     assert codes(clinic) == ["database_moved"]
     assert clinic.desk.site.station != station
@@ -101,12 +100,12 @@ def test_practice_sites_are_copied_as_people_like(tmp_path: Path) -> None:
 
 
 def test_the_mark_tells_nothing_about_machine_or_folder(clinic: Clinic) -> None:
-    mark = place_of(clinic.folder)
+    mark = place_of(clinic.folder, clinic.clock.machine)
     assert len(mark) == 32
     assert set(mark) <= set("0123456789abcdef")
-    assert place_of(clinic.folder / ".." / clinic.folder.name) == mark
-    assert place_of(clinic.folder.parent) != mark
+    assert place_of(clinic.folder / ".." / clinic.folder.name, clinic.clock.machine) == mark
+    assert place_of(clinic.folder.parent, clinic.clock.machine) != mark
 
 
 def test_a_folder_whose_name_is_no_text_has_a_place_too(tmp_path: Path) -> None:
-    assert len(place_of(tmp_path / "\udcff")) == 32
+    assert len(place_of(tmp_path / "\udcff", "")) == 32

@@ -28,7 +28,7 @@ from vaxdesk.clinic.rules import OVERRIDABLE, Problem, Refused, lot_problems, na
 from vaxdesk.clinic.schedule import Catalogue, PastDose, doses_until
 from vaxdesk.clinic.stock import LotState
 from vaxdesk.clinic.ticket_facts import TICKET_FACTS
-from vaxdesk.clinic.timers import Anchor, Clocks
+from vaxdesk.clinic.timers import Anchor, Clocks, met
 from vaxdesk.clinic.visit import BACK_ENTRY, Stage, causal_order, fold, roots, standing_acts, struck_ids
 from vaxdesk.clock import Clock
 from vaxdesk.ids import uuid7
@@ -78,6 +78,7 @@ class Recorder:
         self._new_id = new_id
         self._inquiry_for = inquiry_for
         self._leaving = Leaving(db, journal, site)
+        self._here = clock.now()
 
     def take(self, request: Request) -> Recorded:
         """Write one act down in one transaction, sealed as its last step. Raises Refused, WorldFailed, or ValueError
@@ -93,9 +94,11 @@ class Recorder:
     def clocks(self) -> Clocks:
         """All that is known about time at this moment."""
         acts = standing_acts(causal_order(self._journal.entries(self._site.id)))
+        now = self._clock.now()
+        here = self._here if self._here.boot == now.boot else now
         return Clocks(
-            now=self._clock.now(),
-            boots=boots.spans(self._db),
+            now=now,
+            boots=boots.stays(self._db, here) if self._sealing else met(boots.spans(self._db), here),
             anchors=tuple(
                 Anchor(utc=act.entry.written, boot=act.entry.boot, uptime_ms=act.entry.uptime_ms)
                 for act in acts

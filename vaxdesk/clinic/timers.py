@@ -23,13 +23,15 @@ AGREE: Final = timedelta(minutes=2)
 WatchState = Literal["counting", "nearly", "ready", "overdue", "reaction"]
 
 
-class BootSpan(msgspec.Struct, frozen=True):
-    """What is known of one run of this machine, oldest first in any sequence. `latest_start` is the latest wall-clock
-    time at which it may have started: the largest difference ever seen between its wall clock and its uptime."""
+class BootSpan(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One stay of the record on a run of a machine, oldest first in any sequence: from `first_uptime_ms` of that run, 0
+    where all of it came after the stay before, to `last_uptime_ms`. `latest_start` is the latest wall-clock time at
+    which the run may have started: the largest difference ever seen between its wall clock and its uptime."""
 
     boot: str
     last_uptime_ms: int
     latest_start: datetime
+    first_uptime_ms: int = 0
 
 
 class Timer(msgspec.Struct, frozen=True):
@@ -65,8 +67,8 @@ class PeerClock(msgspec.Struct, frozen=True):
 
 
 class Clocks(msgspec.Struct, frozen=True):
-    """All that is known about time at one moment: now, the runs of this machine so far, the confirmations, and how the
-    clocks of other stations compared."""
+    """All that is known about time at one moment: now, where the record has been so far, the confirmations, and how
+    the clocks of other stations compared."""
 
     now: Instant
     boots: tuple[BootSpan, ...] = ()
@@ -141,7 +143,8 @@ def elapsed(timer: Timer, clocks: Clocks) -> timedelta:
     known = [timer.written - timer.at + _awake(timer.boot, timer.uptime_ms, clocks)]
     if timer.boot != clocks.now.boot:
         injected = _latest_injection(timer, clocks)
-        since = {clocks.now.boot, *(run.boot for run in _runs_since(timer.boot, clocks.boots)[1:])}
+        stays = _stays_since(timer.boot, timer.uptime_ms, clocks.boots)
+        since = {clocks.now.boot, *(stay.boot for stay in stays[1:])}
         known += [
             anchor.utc - injected + _awake(anchor.boot, anchor.uptime_ms, clocks)
             for anchor in clocks.anchors
@@ -162,23 +165,35 @@ def _by_agreement(timer: Timer, clocks: Clocks) -> list[timedelta]:
 
 
 def _awake(boot: str, uptime_ms: int, clocks: Clocks) -> timedelta:
-    """How long this machine has been switched on since its run `boot` showed `uptime_ms`."""
+    """How long the machine that had the record has been switched on since its run `boot` showed `uptime_ms`. Of a run
+    that may have been on before the record came to it, only what came afterwards counts."""
     now = clocks.now
     if boot == now.boot:
         return _ms(now.uptime_ms - uptime_ms)
-    runs = _runs_since(boot, clocks.boots)
-    if not runs:
+    stays = _stays_since(boot, uptime_ms, clocks.boots)
+    if not stays:
         return timedelta()
-    switched_on = max(runs[0].last_uptime_ms - uptime_ms, 0) + now.uptime_ms
-    switched_on += sum(run.last_uptime_ms for run in runs[1:] if run.boot != now.boot)
+    switched_on = max(stays[0].last_uptime_ms - uptime_ms, 0)
+    for stay in stays[1:]:
+        last = now.uptime_ms if stay is stays[-1] and stay.boot == now.boot else stay.last_uptime_ms
+        switched_on += max(last - stay.first_uptime_ms, 0)
     return _ms(switched_on)
 
 
-def _runs_since(boot: str, boots: Sequence[BootSpan]) -> Sequence[BootSpan]:
-    for index, span in enumerate(boots):
-        if span.boot == boot:
-            return boots[index:]
-    return ()
+def _stays_since(boot: str, uptime_ms: int, boots: Sequence[BootSpan]) -> Sequence[BootSpan]:
+    """The stay in which this run showed that, and every later one; none where nothing is known of the run."""
+    found = [index for index, span in enumerate(boots) if span.boot == boot]
+    begun = [index for index in found if boots[index].first_uptime_ms <= uptime_ms]
+    return boots[begun[-1] :] if begun else boots[found[0] :] if found else ()
+
+
+def met(boots: Sequence[BootSpan], here: Instant, *, whole: bool = False) -> tuple[BootSpan, ...]:
+    """These stays, and the one that begins here and that nobody has noted yet, where it is not the newest of them;
+    `whole` where all of its run came after them."""
+    if boots and boots[-1].boot == here.boot:
+        return tuple(boots)
+    begun = here.utc - _ms(here.uptime_ms)
+    return (*boots, BootSpan(here.boot, here.uptime_ms, begun, first_uptime_ms=0 if whole else here.uptime_ms))
 
 
 def _latest_injection(timer: Timer, clocks: Clocks) -> datetime:
@@ -188,10 +203,13 @@ def _latest_injection(timer: Timer, clocks: Clocks) -> datetime:
     exact = [anchor.utc + _between(anchor, timer) - said for anchor in clocks.anchors if anchor.boot == timer.boot]
     if exact:
         return max(exact)
-    for index, run in enumerate(clocks.boots):
-        if run.boot == timer.boot:
-            ends = [each.latest_start + _ms(each.last_uptime_ms) for each in clocks.boots[:index]]
-            return max(timer.at, max([run.latest_start, *ends]) + _ms(timer.uptime_ms) - said)
+    stays = _stays_since(timer.boot, timer.uptime_ms, clocks.boots)
+    if stays:
+        since_start, since_stay = _ms(timer.uptime_ms), _ms(max(timer.uptime_ms - stays[0].first_uptime_ms, 0))
+        by_clock = [each.latest_start + since_start for each in clocks.boots if each.boot == timer.boot]
+        before = clocks.boots[: len(clocks.boots) - len(stays)]
+        behind = [each.latest_start + _ms(each.last_uptime_ms) + since_stay for each in before]
+        return max(timer.at, max([*by_clock, *behind]) - said)
     behind = [timer.at - peer.ahead for peer in clocks.peers if peer.boot == timer.boot]
     return max([timer.at, *behind])
 

@@ -4,7 +4,7 @@ who wants in."""
 from datetime import datetime
 from pathlib import Path
 
-from vaxdesk.clinic.timers import Clocks
+from vaxdesk.clinic.timers import Clocks, met
 from vaxdesk.clinic.waiting import Tile, tiles
 from vaxdesk.clock import Clock
 from vaxdesk.door.gate import Gate, SecretUnfit, SignInWaits
@@ -24,7 +24,7 @@ class Threshold:
     missing was taken away."""
 
     def __init__(self, folder: Path, gate: Gate, clock: Clock) -> None:
-        self._clock = clock
+        self._clock, self._here = clock, clock.now()
         self.newest_backup: datetime | None = next((each.taken_at for each in backups(folder / BACKUPS)), None)
         self.unreadable = ""
         self._timers: TimerFile | None = None
@@ -43,7 +43,7 @@ class Threshold:
         """Everybody under observation at this moment, as far as the open file says."""
         if self._timers is None:
             return ()
-        clocks = Clocks(self._clock.now(), self._timers.boots, self._timers.anchors)
+        clocks = Clocks(self._clock.now(), met(self._timers.boots, self._here), self._timers.anchors)
         return tiles(self._timers.waiting, clocks)
 
 

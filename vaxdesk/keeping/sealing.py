@@ -185,6 +185,9 @@ class Sealing:
         except WorldFailed as failed:
             seal.close()
             return self._without(failed, in_part=in_part)
+        if looks is None:
+            seal.close()
+            return self._begun_anew("access_log_cut", after_a_loss=True)
         if entries > UNANSWERED or looks:
             back = f"{entries} entries and {looks} lines of the access log put back from the seal"
             with writing(self._db):
@@ -205,21 +208,19 @@ class Sealing:
             raise WorldFailed("database_rolled_back")
         return len(back)
 
-    def _look_back(self, seal: Seal) -> int:
+    def _look_back(self, seal: Seal) -> int | None:
         """The access log holds what was sealed of it, with the help of the seals and of the backup before: how many
-        lines those gave. Raises WorldFailed where it goes another way."""
+        lines those gave; None where it goes another way."""
         if access.holds(self._db, seal.looks):
             return 0
         with writing(self._db):
             back = carry_looks_on(self._db, self._vault.backups / seal.base.backup, self._vault.key)
             back += put_looks_back(self._db, *self._vault.seals())
-        if not access.holds(self._db, seal.looks):
-            raise WorldFailed("access_log_cut")
-        return back
+        return back if access.holds(self._db, seal.looks) else None
 
     def _without(self, failed: WorldFailed, *, in_part: bool) -> Seal:
         lost = failed.code == "database_rolled_back" and not backups(self._vault.backups)
-        if failed.code not in (*_REPLACEABLE, "seal_conflict", "access_log_cut") and not lost:
+        if failed.code not in (*_REPLACEABLE, "seal_conflict") and not lost:
             raise failed
         return self._begun_anew("restored_in_part") if in_part else self._begun_anew(failed.code, after_a_loss=True)
 

@@ -5,15 +5,15 @@ station.
 """
 
 import hashlib
-import sys
 from pathlib import Path
 
 from vaxdesk.store.database import Database
 
 
-def place_of(folder: Path) -> str:
-    """A mark for this folder on this machine; it tells nothing about either."""
-    said = f"{_machine()}\n{folder.resolve()}"
+def place_of(folder: Path, machine: str) -> str:
+    """A mark for this folder on this machine; it tells nothing about either. Where nobody can tell the machine, the
+    folder alone counts."""
+    said = f"{machine}\n{folder.resolve()}"
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
@@ -27,16 +27,3 @@ def live_at(db: Database, place: str) -> None:
     """It lives here now; inside the caller's transaction."""
     db.execute("DELETE FROM home")
     db.execute("INSERT INTO home (place) VALUES (?)", [place])
-
-
-def _machine() -> str:
-    """What the system calls itself; empty where it says nothing: then the folder alone counts."""
-    if sys.platform == "win32":
-        import winreg
-
-        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key:
-            return str(winreg.QueryValueEx(key, "MachineGuid")[0])
-    try:
-        return Path("/etc/machine-id").read_text(encoding="ascii").strip()
-    except OSError:
-        return ""

@@ -220,7 +220,27 @@ def staff_and_settings_written_down(db: Database) -> None:
     lists.create(db)
 
 
-SCHEMA: Final = 11
+@steps()
+def stays_on_runs(db: Database) -> None:
+    """From where on a run counts. What older programs noted of a run adds no more to doses before it: nobody knows
+    whether the machine was switched on before or after."""
+    db.execute("ALTER TABLE boots RENAME TO boots_before")
+    db.execute(
+        """
+        CREATE TABLE boots (
+            ordinal INTEGER PRIMARY KEY, boot TEXT NOT NULL, first_uptime_ms INTEGER NOT NULL,
+            last_uptime_ms INTEGER NOT NULL, latest_start TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute(
+        "INSERT INTO boots (ordinal, boot, first_uptime_ms, last_uptime_ms, latest_start)"
+        " SELECT ordinal, boot, last_uptime_ms, last_uptime_ms, latest_start FROM boots_before"
+    )
+    db.execute("DROP TABLE boots_before")
+
+
+SCHEMA: Final = 12
 """How many steps there are: the version of a database that has been through all of them."""
 
 

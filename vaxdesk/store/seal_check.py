@@ -179,7 +179,7 @@ def _insert(db: Database, row: Row) -> None:
         row = row | {"n": db.execute("SELECT max(n) + 1 FROM journal").fetchone()[0]}
     marks = ", ".join("?" * len(ENVELOPE))
     db.execute(f"INSERT INTO journal ({_COLUMNS}) VALUES ({marks})", [row[name] for name in ENVELOPE])
-    boots.touch(db, Instant(utc=moment(row["written"]), boot=row["boot"], uptime_ms=row["uptime_ms"]))
+    boots.put_back(db, Instant(utc=moment(row["written"]), boot=row["boot"], uptime_ms=row["uptime_ms"]))
 
 
 def _standing(db: Database, base: Base | None) -> list[Finding]:
