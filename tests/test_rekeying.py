@@ -172,7 +172,7 @@ def test_a_copy_that_is_not_the_same_changes_nothing(old: Old, monkeypatch: pyte
 def test_an_act_that_came_in_meanwhile_is_not_lost(old: Old, monkeypatch: pytest.MonkeyPatch) -> None:
     def slowly(*args: Any, **more: Any) -> None:
         with closing(opened(old.folder / files.DATABASE, old.key)) as other:
-            other.execute("INSERT INTO boots VALUES (77, 'another', 1, '2022-12-22T00:00:00.000000Z')")
+            other.execute("INSERT INTO boots VALUES (77, 'another', 1, 1, '2022-12-22T00:00:00.000000Z')")
         make_whole(*args, **more)
 
     monkeypatch.setattr(rekeying, "make_whole", slowly)

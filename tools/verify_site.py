@@ -63,7 +63,7 @@ ENVELOPE = (
 )  # fmt: skip
 NOT_HASHED = {"n", "body", "reason", "salt", "hash", "sig"}
 JSON_COLUMNS = ("body", "after", "override")
-NEWEST_SCHEMA = 11
+NEWEST_SCHEMA = 12
 """What a newer program made may have guards that are not known here, and note runs in another way."""
 
 

@@ -127,8 +127,10 @@ _REACHED = "(SELECT max(uptime_ms) FROM journal WHERE journal.boot = boots.boot)
 RUNS = {
     "a run taken out": "DELETE FROM boots",
     "a run under another name": "UPDATE boots SET boot = boot || '1'",
-    "a run set back": f"UPDATE boots SET last_uptime_ms = {_REACHED} - 15000",  # noqa: S608
-    "a run before its own start": "INSERT INTO boots VALUES (99, 'x', -1, '2022-12-22T00:50:00.000000Z')",
+    "a run set back": f"UPDATE boots SET first_uptime_ms = 0, last_uptime_ms = {_REACHED} - 15000",  # noqa: S608
+    "a run before its own start": "INSERT INTO boots VALUES (99, 'x', -1, -1, '2022-12-22T00:50:00.000000Z')",
+    "a stay from before the start of its run": "UPDATE boots SET first_uptime_ms = -1",
+    "a stay that ends before it begins": "UPDATE boots SET first_uptime_ms = last_uptime_ms + 1",
     "a run beyond every calendar": f"UPDATE boots SET last_uptime_ms = {2**62}",  # noqa: S608
     "the start of a run set earlier": "UPDATE boots SET latest_start = replace(latest_start, '2022-', '2021-')",
     "the start of a run that is no time": "UPDATE boots SET latest_start = latest_start || '1'",

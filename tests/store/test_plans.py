@@ -59,7 +59,7 @@ def test_an_act_writes_only_the_rows_that_it_changes(clinic: Clinic) -> None:
     clinic.desk.db.conn.set_trace_callback(None)
     written = [each for each in dict.fromkeys(statements) if re.match(r"\s*(INSERT|UPDATE|DELETE)", each)]
     assert [re.match(r"\s*(\w+ (INTO )?\w+)", each)[1] for each in written] == [  # type: ignore[index]
-        "INSERT INTO boots",
+        "UPDATE boots",
         "INSERT INTO journal",
         "UPDATE visits",
     ]

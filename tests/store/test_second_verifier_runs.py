@@ -3,6 +3,7 @@ and copies, and both find what cannot be so."""
 
 import shutil
 from contextlib import closing
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,25 +19,25 @@ from tests.store.test_databases import KEPT
 from tools import verify_runs
 from tools import verify_site as second
 from vaxdesk import files
-from vaxdesk.clinic.instants import Instant
+from vaxdesk.clinic.instants import GUESSED, Instant
 from vaxdesk.clock import HandClock
 from vaxdesk.site import open_desk, restore_site
 from vaxdesk.store import boots
 from vaxdesk.store.codec import rfc3339
 from vaxdesk.store.database import Database
-from vaxdesk.store.migrations import SCHEMA
+from vaxdesk.store.migrations import SCHEMA, stays_on_runs
 from vaxdesk.store.verify import verify
 
 MILLISECOND = timedelta(milliseconds=1)
 PASSED = st.one_of(st.integers(0, 40_000), st.sampled_from([14_999, 15_000, 15_001, 3 * 86_400_000]))
 SET = st.one_of(st.integers(-100, 100), st.integers(-(10**9), 10**9), st.sampled_from([-(10**12), 10**12]))
 STEP = st.one_of(
-    st.tuples(st.just("noted"), PASSED),
-    st.tuples(st.just("written"), PASSED),
+    st.tuples(st.sampled_from(["noted", "written", "sealed", "another_run"]), PASSED),
     st.tuples(st.just("clock_set"), SET),
-    st.tuples(st.just("another_run"), PASSED),
+    st.tuples(st.sampled_from(["carried", "put_back"]), st.integers(0, 5)),
 )
-"""What happens, and how many milliseconds pass before it, or the clock is set by, or the machine has been on for."""
+"""What happens, and how many milliseconds pass before it, or the clock is set by, or the machine has been on for, or
+which of three machines it goes to, or which entry that the seal alone holds comes back."""
 
 
 @pytest.fixture
@@ -58,33 +59,71 @@ def theirs(clinic: Clinic) -> list[str]:
 
 
 def blank() -> Database:
-    """The two tables as the store has them, with the columns that count here."""
+    """The two tables as the store has them, of the journal with the columns that count here."""
     db = Database(memory=True)
     db.execute("CREATE TABLE journal (n INTEGER PRIMARY KEY, boot TEXT, uptime_ms INTEGER, written TEXT) STRICT")
-    db.execute(
-        "CREATE TABLE boots (ordinal INTEGER PRIMARY KEY, boot TEXT NOT NULL UNIQUE, last_uptime_ms INTEGER NOT NULL,"
-        " latest_start TEXT NOT NULL) STRICT"
-    )
+    db.execute("CREATE TABLE boots (ordinal INTEGER, boot TEXT, last_uptime_ms INTEGER, latest_start TEXT)")
+    stays_on_runs(db)
     return db
 
 
-def played(db: Database, history: list[tuple[str, int]]) -> None:
-    """As the journal does it: what is written is noted in the same transaction."""
-    now, runs = Instant(utc=MORNING, boot="run-0", uptime_ms=600_000), 0
-    for what, number in history:
+def put_in(db: Database, each: Instant) -> None:
+    sql = "INSERT INTO journal (boot, uptime_ms, written) VALUES (?, ?, ?)"
+    db.execute(sql, [each.boot, each.uptime_ms, rfc3339(each.utc)])
+
+
+@dataclass
+class Journey:
+    """A record between three machines, one of which has a system that names no run."""
+
+    db: Database
+    here: int = 0
+    runs: int = 0
+    sealed: list[Instant] = field(default_factory=list)
+    machines: list[Instant] = field(
+        default_factory=lambda: [
+            Instant(MORNING, "run-0", 600_000),
+            Instant(MORNING, "spare-0", 90_000_000),
+            Instant(MORNING, f"{GUESSED}0", 3_600_000),
+        ]
+    )
+
+    def happens(self, what: str, number: int) -> None:
+        now = self.machines[self.here]
         if what == "another_run":
-            runs += 1
-            now = Instant(utc=now.utc, boot=f"run-{runs}", uptime_ms=number)
+            self.runs += 1
+            boot = f"{GUESSED if self.here == 2 else 'run-'}{self.runs}"
+            self.machines[self.here] = Instant(now.utc, boot, number)
         elif what == "clock_set":
-            now = Instant(utc=now.utc + number * MILLISECOND, boot=now.boot, uptime_ms=now.uptime_ms)
+            self.machines[self.here] = Instant(now.utc + number * MILLISECOND, now.boot, now.uptime_ms)
+        elif what == "carried":
+            self.here = number % 3
+            boots.arrive(self.db, self.machines[self.here])
+        elif what == "put_back":
+            for lost in self.sealed[number : number + 1]:
+                boots.put_back(self.db, lost)
+                put_in(self.db, lost)
         else:
-            now = Instant(utc=now.utc + number * MILLISECOND, boot=now.boot, uptime_ms=now.uptime_ms + number)
-            boots.touch(db, now)
+            self.passes(what, number)
+
+    def passes(self, what: str, milliseconds: int) -> None:
+        """As the journal does it: what is written is noted in the same transaction."""
+        for index, each in enumerate(self.machines):
+            later = each.utc + milliseconds * MILLISECOND, each.boot, each.uptime_ms + milliseconds
+            self.machines[index] = Instant(*later)
+        now = self.machines[self.here]
+        if what == "sealed":
+            self.sealed.append(now)
+            return
+        boots.touch(self.db, now)
         if what == "written":
-            db.execute(
-                "INSERT INTO journal (boot, uptime_ms, written) VALUES (?, ?, ?)",
-                [now.boot, now.uptime_ms, rfc3339(now.utc)],
-            )
+            put_in(self.db, now)
+
+
+def played(db: Database, history: list[tuple[str, int]]) -> None:
+    journey = Journey(db)
+    for what, number in history:
+        journey.happens(what, number)
 
 
 def doubts(db: Database) -> int:
@@ -102,6 +141,42 @@ def test_what_was_noted_is_never_doubted(history: list[tuple[str, int]]) -> None
         assert doubts(db) == 0
 
 
+def test_a_run_is_as_far_as_the_furthest_of_its_stays() -> None:
+    history = [("written", 0), ("carried", 1), ("written", 60_000), ("carried", 0), ("written", 60_000)]
+    with closing(blank()) as db:
+        played(db, history)
+        stays = "SELECT boot, first_uptime_ms, last_uptime_ms FROM boots ORDER BY ordinal"
+        assert db.execute(stays).fetchall() == [
+            ("run-0", 600_000, 600_000),
+            ("spare-0", 90_000_000, 90_060_000),
+            ("run-0", 660_000, 720_000),
+        ]
+        assert doubts(db) == 0
+        db.execute("DELETE FROM boots WHERE ordinal = 1")
+        assert doubts(db) == 0
+        db.execute("UPDATE boots SET first_uptime_ms = 0, last_uptime_ms = 600000 WHERE ordinal = 3")
+        assert doubts(db) == 1
+
+
+@pytest.mark.parametrize(("first", "last"), [(-1, 0), (-2, -1), (1, 0), (600_001, 600_000)], ids=str)
+def test_one_stay_that_cannot_be_is_enough(first: int, last: int) -> None:
+    with closing(blank()) as db:
+        played(db, [("written", 0), ("carried", 1), ("written", 0), ("carried", 0), ("written", 0)])
+        db.execute("UPDATE boots SET first_uptime_ms = ?, last_uptime_ms = ? WHERE ordinal = 1", [first, last])
+        assert doubts(db) == 1
+
+
+def test_a_run_may_have_begun_as_late_as_one_of_its_stays_says() -> None:
+    history = [("clock_set", 60_000), ("written", 0), ("carried", 1), ("clock_set", 0), ("carried", 0)]
+    with closing(blank()) as db:
+        played(db, [*history, ("clock_set", -90_000), ("written", 0), ("carried", 1), ("carried", 0), ("written", 0)])
+        starts = db.execute("SELECT latest_start FROM boots WHERE boot = 'run-0' ORDER BY ordinal").fetchall()
+        assert starts[0] == starts[1] > starts[2]
+        assert doubts(db) == 0
+        db.execute("UPDATE boots SET latest_start = ?", starts[2])
+        assert doubts(db) == 1
+
+
 @settings(max_examples=tries(100, 2000))
 @given(st.lists(STEP, max_size=20))
 def test_both_find_every_run_that_is_behind_its_entries(history: list[tuple[str, int]]) -> None:
@@ -109,8 +184,9 @@ def test_both_find_every_run_that_is_behind_its_entries(history: list[tuple[str,
         played(db, history)
         named = "(SELECT 1 FROM journal WHERE journal.boot = boots.boot)"
         reached = "(SELECT max(uptime_ms) FROM journal WHERE journal.boot = boots.boot)"
-        runs = db.execute(f"SELECT count(*) FROM boots WHERE EXISTS {named} AND {reached} >= 15000").fetchone()[0]  # noqa: S608
-        behind = f"UPDATE boots SET last_uptime_ms = {reached} - {{}} WHERE EXISTS {named} AND {reached} >= 15000"  # noqa: S608
+        those = f"WHERE EXISTS {named} AND {reached} >= 15000"
+        runs = db.execute(f"SELECT count(DISTINCT boot) FROM boots {those}").fetchone()[0]  # noqa: S608
+        behind = f"UPDATE boots SET first_uptime_ms = 0, last_uptime_ms = {reached} - {{}} {those}"  # noqa: S608
         db.execute(behind.format(14_999))
         assert doubts(db) == 0
         db.execute(behind.format(15_000))
@@ -175,7 +251,7 @@ def test_nobody_doubts_a_record_that_came_back_on_another_machine_from_backup_an
     clinic.desk.close()
     for path in clinic.folder.glob(f"{files.DATABASE}*"):
         path.unlink()
-    others = HandClock(MORNING - timedelta(days=700), boot="spare", uptime_ms=90_000_000)
+    others = HandClock(MORNING - timedelta(days=700), boot="spare", uptime_ms=90_000_000, machine="spare")
     restore_site(clinic.folder, backup, others, key=clinic.key, new_id=clinic.new_id)
     clinic.clock = others
     clinic.desk = clinic.opened()
@@ -185,7 +261,13 @@ def test_nobody_doubts_a_record_that_came_back_on_another_machine_from_backup_an
     clinic.later(hours=2)
     clinic.desk = clinic.opened()
     clinic.act(nobody())
-    assert [each.boot for each in boots.spans(clinic.desk.db)] == ["boot-1", "boot-2", "boot-3", "spare"]
+    assert [(each.boot, each.first_uptime_ms) for each in boots.spans(clinic.desk.db)] == [
+        ("boot-1", 600_000),
+        ("boot-2", 0),
+        ("boot-3", 0),
+        ("spare", 90_000_000),
+        ("boot-2", 8_400_000),
+    ]
     assert (ours(clinic), theirs(clinic)) == ([], [])
 
 
