@@ -8270,7 +8270,7 @@
     </message>
     <message>
         <source>Registration · {ticket}</source>
-        <translation>Tiếp đón · {ticket}</translation>
+        <translation>Đăng ký · {ticket}</translation>
     </message>
     <message>
         <source>New person</source>
@@ -9088,10 +9088,6 @@
         <translation>Chờ khám sàng lọc</translation>
     </message>
     <message>
-        <source>{count} people · {minutes} min on average</source>
-        <translation>{count} người · TB {minutes} phút</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>không có ai</translation>
     </message>
@@ -9214,6 +9210,10 @@
     <message>
         <source>All answers no, eligible</source>
         <translation>Tất cả “Không”, đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>{count} waiting · {minutes} min on average</source>
+        <translation>{count} người · TB {minutes} phút</translation>
     </message>
     <message>
         <source>Other answers no</source>
@@ -9605,7 +9605,7 @@
     </message>
     <message>
         <source>Let them fill it in…</source>
-        <translation>Để người tiêm tự điền…</translation>
+        <translation>Người tiêm tự điền…</translation>
     </message>
     <message>
         <source>Discard self-filled answers…</source>

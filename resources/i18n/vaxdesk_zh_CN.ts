@@ -8698,7 +8698,7 @@
     </message>
     <message>
         <source>{product}: {text}</source>
-        <translation>{product}:{text}</translation>
+        <translation>{product}：{text}</translation>
     </message>
     <message>
         <source>the birth date is needed.</source>
@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>{field}: {old} → {new}</source>
-        <translation>{field}:{old} → {new}</translation>
+        <translation>{field}：{old} → {new}</translation>
     </message>
     <message>
         <source>Reason (kept with the record)</source>
@@ -9088,10 +9088,6 @@
         <translation>待预检</translation>
     </message>
     <message>
-        <source>{count} people · {minutes} min on average</source>
-        <translation>{count} 人 · 平均 {minutes} 分钟</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>无人</translation>
     </message>
@@ -9214,6 +9210,10 @@
     <message>
         <source>All answers no, eligible</source>
         <translation>全部为“否”，可以接种</translation>
+    </message>
+    <message>
+        <source>{count} waiting · {minutes} min on average</source>
+        <translation>{count} 人 · 平均 {minutes} 分钟</translation>
     </message>
     <message>
         <source>Other answers no</source>
@@ -9665,7 +9665,7 @@
     </message>
     <message>
         <source>{ticket} {name}: {stage}</source>
-        <translation>{ticket} {name}:{stage}</translation>
+        <translation>{ticket} {name}：{stage}</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from vaxdesk.ui.wording import filled
 
 WORDS: Final[dict[str, object]] = {
     "queue": QT_TRANSLATE_NOOP("screening", "Waiting for screening"),
-    "queue_count": QT_TRANSLATE_NOOP("screening", "{count} people · {minutes} min on average"),
+    "queue_count": QT_TRANSLATE_NOOP("screening", "{count} waiting · {minutes} min on average"),
     "queue_empty": QT_TRANSLATE_NOOP("screening", "nobody"),
     "waited": QT_TRANSLATE_NOOP("screening", "{minutes} min"),
     "title": QT_TRANSLATE_NOOP("screening", "Screening · {ticket} {name}"),
