@@ -21,6 +21,14 @@ def door(qapp: QApplication, tmp_path: Path) -> Iterator[Door]:
     door.program.close()
 
 
+def opened(door: Door, account: str) -> None:
+    """On the smallest screen of a site: on a smaller one words come before keys."""
+    door.opened(account)
+    door.window.showNormal()
+    door.window.resize(1366, 768)
+    door.settle()
+
+
 def written(door: Door, key: str) -> list[str]:
     """The buttons in sight, on the page and on the panel, on which this key stands."""
     scopes = (door.window.current, door.workplace.emergency_panel.panel)
@@ -39,7 +47,7 @@ def test_each_key_stands_on_the_button_that_it_presses(door: Door) -> None:
     door.watched("任玉香")
     (row,) = door.clinic.desk.queue(*Stage)
     door.clinic.act(f.ReactionSeen(note="头晕"), about=row.id)
-    door.opened("li.qiang")
+    opened(door, "li.qiang")
     door.window.go("observation")
     door.window.take_scan(row.ticket)
     panel, board = door.workplace.emergency_panel.panel, door.window.stations["observation"]
@@ -64,7 +72,7 @@ def test_each_key_stands_on_the_button_that_it_presses(door: Door) -> None:
 
 def test_the_reaction_key_goes_on_to_the_page_where_nobody_is_named(door: Door) -> None:
     door.watched("任玉香")
-    door.opened("li.qiang")
+    opened(door, "li.qiang")
     door.window.go("observation")
     door.window.press("F12")
     panel = door.workplace.emergency_panel.panel

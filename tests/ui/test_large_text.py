@@ -13,6 +13,7 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.store.seal import SEAL
 from vaxdesk.ui.topbar import COMPACT_EM
 from vaxdesk.ui.trouble import Trouble
+from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 
 WIDTH, HEIGHT = 1366, 768
@@ -114,3 +115,17 @@ def test_the_top_bar_says_site_day_and_states_whole_in_letters_of_the_usual_size
     said = [each for each in door.window._top.findChildren(SafeLabel) if each.isVisible()]
     assert len(said) > 4
     assert [each.shown() for each in said] == [each.text() for each in said]
+
+
+def test_a_button_without_room_for_both_keeps_its_words_and_not_its_key(qapp: QApplication) -> None:
+    button = KeyButton("large", "History and corrections…", key="Ctrl+H", wide=True)
+    button.show()
+    wide = button.sizeHint().width()
+    for width, key in ((wide, True), (wide - 30, False), (wide, True)):
+        button.resize(width, 60)
+        qapp.processEvents()
+        assert button._words.shown() == button.words()
+        assert button.shows_key() == key
+        assert button.sizeHint().width() == wide
+    button.hide()
+    button.deleteLater()

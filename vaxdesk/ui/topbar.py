@@ -131,7 +131,7 @@ class ActorButton(QToolButton):
         return QSize(min(self.fontMetrics().horizontalAdvance(self.shown()), side * 8) + side + 30, side + 8)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._side() + 12, self._side() + 8)
+        return self.sizeHint() if self._compact else QSize(self._side() + 12, self._side() + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -202,6 +202,7 @@ class TopBar(QFrame):
         compact = self.width() < COMPACT_EM * em(self)
         self._session.setVisible(not compact)
         self.actor.set_compact(compact)
+        self._row.setStretch(0, 12 if compact else 0)
         for place in range(self._pills.count()):
             item = self._pills.itemAt(place)
             pill = item.widget() if item else None
@@ -223,7 +224,7 @@ class TopBar(QFrame):
         inside.addWidget(self._practice_words)
         self._practice.hide()
         self._pills.setSpacing(10)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 7, 12, 7)
         row.setSpacing(16)
         row.addLayout(names)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from vaxdesk.ui import keys
@@ -37,6 +37,7 @@ class KeyButton(QPushButton):
         self.setProperty("kind", kind)
         self._wide = wide
         self._wanted, self._barred, self._told, self._short = True, False, True, False
+        self._crowded = False
         self._icon, self._words = IconLabel(icon, size=90), SafeLabel(elide=True)
         self._chip = SafeLabel(keys.shown(key) if key else "")
         self._chip.setObjectName("chip")
@@ -49,28 +50,27 @@ class KeyButton(QPushButton):
         """Say what it does; the accessible name is the same."""
         self._words.setText(text)
         self.setAccessibleName(text)
+        self._make_room()
         self.updateGeometry()
 
     def set_key(self, key: str) -> None:
         """Have this key from now on, or none."""
         self.key = key
         self._chip.setText(keys.shown(key) if key else "")
-        self._chip.setVisible(bool(key) and self._told and not self._short)
+        self._make_room()
+        self._show_chip()
         self.updateGeometry()
 
     def show_key(self, shown: bool) -> None:
         """Write its key on it, or leave the place empty while the key does something else."""
-        room = self._chip.sizePolicy()
-        room.setRetainSizeWhenHidden(not self._short)
-        self._chip.setSizePolicy(room)
         self._told = shown
-        self._chip.setVisible(shown and bool(self.key) and not self._short)
+        self._show_chip()
 
     def set_short(self, short: bool) -> None:
         """Without its key and the place for it, where room is short."""
         if short != self._short:
             self._short = short
-            self.show_key(self._told)
+            self._show_chip()
             self.updateGeometry()
 
     def shows_key(self) -> bool:
@@ -103,10 +103,15 @@ class KeyButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return self._row.sizeHint().expandedTo(QSize(44, max(44, self.fontMetrics().height() * 2)))
+        hint = self._row.sizeHint() + QSize(self._chip_room() if self._crowded and not self._short else 0, 0)
+        return hint.expandedTo(QSize(44, max(44, self.fontMetrics().height() * 2)))
 
     def minimumSizeHint(self) -> QSize:
         return self._row.minimumSize().expandedTo(QSize(44, 44))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -116,6 +121,26 @@ class KeyButton(QPushButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange:
             restyle(self, off="" if self.isEnabled() else "yes")
+
+    def _make_room(self) -> None:
+        """The words before the key: where there is no room for both, the key goes."""
+        if not self.isVisible():
+            return
+        margins, icon = self._row.contentsMargins(), self._icon.sizeHint().width()
+        taken = margins.left() + margins.right() + (icon + self._row.spacing() if icon else 0)
+        left = self.width() - taken - self._words.sizeHint().width()
+        if (crowded := bool(self.key) and left < self._chip_room()) != self._crowded:
+            self._crowded = crowded
+            self._show_chip()
+
+    def _chip_room(self) -> int:
+        return self._chip.sizeHint().width() + self._row.spacing()
+
+    def _show_chip(self) -> None:
+        room, gone = self._chip.sizePolicy(), self._short or self._crowded
+        room.setRetainSizeWhenHidden(not gone and not self._told)
+        self._chip.setSizePolicy(room)
+        self._chip.setVisible(bool(self.key) and self._told and not gone)
 
     def _build(self) -> None:
         self._row = QHBoxLayout(self)
