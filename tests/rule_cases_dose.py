@@ -140,6 +140,16 @@ def _(clinic: Clinic) -> Deed:
     return doing(clinic, CONSENT, about=clinic.registered(), at=MORNING + timedelta(minutes=5))
 
 
+@reaches("before_dose")
+def _(clinic: Clinic) -> Deed:
+    clinic.stocked()
+    visit = clinic.ready()
+    clinic.later(minutes=20)
+    clinic.act(f.DoseGiven(product="flu-iiv4", lot=LOT, body_site="left_deltoid"), about=visit)
+    clinic.later(minutes=20)
+    return doing(clinic, f.ReactionSeen(note="头晕"), about=visit, at=MORNING + timedelta(minutes=10))
+
+
 @reaches("future_at")
 def _(clinic: Clinic) -> Deed:
     return doing(clinic, CONSENT, about=clinic.registered(), at=MORNING + timedelta(milliseconds=1))

@@ -7870,6 +7870,10 @@
         <translation>Thời gian đã nhập trước lúc đăng ký.</translation>
     </message>
     <message>
+        <source>The time given lies before the injection.</source>
+        <translation>Thời điểm đã nhập sớm hơn lúc tiêm.</translation>
+    </message>
+    <message>
         <source>This vaccine was not planned for this visit.</source>
         <translation>Vắc xin này không có trong kế hoạch của lượt này.</translation>
     </message>

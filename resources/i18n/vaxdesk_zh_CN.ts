@@ -7870,6 +7870,10 @@
         <translation>所填时间早于登记时间。</translation>
     </message>
     <message>
+        <source>The time given lies before the injection.</source>
+        <translation>所填时间早于接种时间。</translation>
+    </message>
+    <message>
         <source>This vaccine was not planned for this visit.</source>
         <translation>本次未计划接种该疫苗。</translation>
     </message>

@@ -138,6 +138,14 @@ def before_the_door(clinic: Clinic) -> Any:
     return clinic.act(f.EntryChecked(temperature_c=36.4), about=visit, at=early)
 
 
+def seen_before_the_injection(clinic: Clinic) -> Any:
+    clinic.later(minutes=30)
+    visit = stocked(clinic).vaccinated()
+    clinic.later(minutes=30)
+    early = clinic.clock.now().utc - timedelta(minutes=40)
+    return clinic.act(f.ReactionSeen(note="头晕"), about=visit, at=early)
+
+
 def screening_refused(clinic: Clinic) -> Any:
     visit = clinic.registered()
     clinic.act(f.ConsentGiven(products=FLU), about=visit)
@@ -204,6 +212,7 @@ CASES: dict[str, Case] = {
     "amends_another_fact": lambda c: amend(c, enrol(c).entry.id, f.EntryChecked()),
     "answerer_missing": lambda c: screening.by_nobody_named(c)(),
     "back_entry": typed_in_afterwards,
+    "before_dose": seen_before_the_injection,
     "before_registration": before_the_door,
     "birth_date_future": lambda c: c.act(nobody(birth_date=date(2023, 1, 1))),
     "body_site_differs": lambda c: dose(stocked(c), body_site="left_thigh"),

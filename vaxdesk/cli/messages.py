@@ -21,6 +21,7 @@ REFUSALS: Final = {
     "amends_another_fact": "the entry to be corrected is another fact: {detail}",
     "answerer_missing": "somebody else answered: answered_by_name says who",
     "back_entry": "the dose was typed in afterwards; somebody confirms that its time is right",
+    "before_dose": "the time lies before the injection",
     "before_registration": "the time lies before the registration of the visit",
     "birth_date_future": "the birth date lies in the future",
     "body_site_differs": "the vaccine is usually given at another site of the body",

@@ -93,6 +93,7 @@ OVERRIDABLE: Final = frozenset(
         "observation_over",
         "visit_open_today",
         "before_registration",
+        "before_dose",
         "release_was_early",
         "watch_shortened",
         "onset_before_dose",
@@ -277,9 +278,15 @@ _STEPS: Final[dict[type[f.Fact], Callable[[Visit, Any], Iterator[str]]]] = {
 }
 
 
+_AFTER_THE_DOSE: Final = (
+    f.Seated, f.ObservationExtended, f.ReactionSeen, f.ReactionConcluded, f.LookedFor, f.Released, f.LeftEarly,
+    f.LeftUnseen, aefi.BodyExamined, aefi.VitalSignsTaken, aefi.MedicineGiven,
+)  # fmt: skip
+
+
 def _judged(visit: Visit, fact: f.Fact, now: Situation) -> Iterator[str]:
     """What depends on more than the visit: the clock, the person's other doses, the stock, who is acting."""
-    yield from _time_problems(visit, now)
+    yield from _time_problems(visit, fact, now)
     match fact:
         case f.VisitRegistered():
             yield from _registration_problems(fact, now)
@@ -300,12 +307,15 @@ def _judged(visit: Visit, fact: f.Fact, now: Situation) -> Iterator[str]:
             pass
 
 
-def _time_problems(visit: Visit, now: Situation) -> Iterator[str]:
+def _time_problems(visit: Visit, fact: f.Fact, now: Situation) -> Iterator[str]:
     if now.at > now.clocks.now.utc and not now.at_kept:
         yield "future_at"
     door = visit.last_act(f.VisitRegistered)
     if door and now.typed_in and now.at < door.at:
         yield "before_registration"
+    dosed = min((act.at for act, _ in visit.doses), default=None)
+    if dosed and now.typed_in and now.at < dosed and isinstance(fact, _AFTER_THE_DOSE):
+        yield "before_dose"
 
 
 def _registration_problems(fact: f.VisitRegistered, now: Situation) -> Iterator[str]:

@@ -10,6 +10,7 @@ REFUSALS: Final[dict[str, object]] = {
     "visit_closed": QT_TRANSLATE_NOOP("refusal", "This visit has ended."),
     "visit_open_today": QT_TRANSLATE_NOOP("refusal", "This person has another open visit today."),
     "before_registration": QT_TRANSLATE_NOOP("refusal", "The time given lies before the registration."),
+    "before_dose": QT_TRANSLATE_NOOP("refusal", "The time given lies before the injection."),
     "product_not_planned": QT_TRANSLATE_NOOP("refusal", "This vaccine was not planned for this visit."),
     "product_unknown": QT_TRANSLATE_NOOP("refusal", "This vaccine is not in the catalogue."),
     "already_given": QT_TRANSLATE_NOOP("refusal", "This vaccine has been given in this visit."),
