@@ -1,7 +1,9 @@
 """The board as frozen rows: order, states, the time as it is written."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -117,6 +119,15 @@ def test_a_group_is_as_late_as_its_last() -> None:
     others = [observed(40, since=timedelta(minutes=1)), observed(41, since=timedelta(minutes=1), group="专车4号")]
     assert [each.who.short for each in together(look([*bus, *others], NOW), "专车3号")] == ["A020", "A012", "A004"]
     assert together(look(others, NOW), "") == []
+
+
+def test_nobody_of_a_group_waits_for_somebody_who_has_died() -> None:
+    late, *others = [observed(n, since=timedelta(minutes=n), group="专车3号", reaction=n == 4) for n in (4, 12, 20)]
+    gone = replace(late, row=msgspec.structs.replace(late.row, died="concluded"))
+    assert [each.who.short for each in together(look([gone, *others], NOW), "专车3号")] == ["A020", "A012"]
+    as_before = Reading([late, *others], NOW, lambda moment: moment)
+    assert as_before.group("专车3号", NOW.now) == ("group: reaction", "!")
+    assert Reading([gone, *others], NOW, lambda moment: moment).group("专车3号", NOW.now)[1] == "01:18"
 
 
 def test_the_wall_clock_does_not_move_the_board() -> None:

@@ -95,10 +95,11 @@ class Reading:
         return say("together", time=time), time
 
     def _of_groups(self) -> Iterable[tuple[str, timedelta | None]]:
-        """The longest that anybody of a group still waits; None where one of them has a reaction."""
+        """The longest that anybody of a group still waits; None where one of them has a reaction. Nobody waits for
+        somebody who has died."""
         members: dict[str, list[Seen]] = {}
         for each in self.seen:
-            if each.who.row.together:
+            if each.who.row.together and not each.who.row.died:
                 members.setdefault(each.who.row.together, []).append(each)
         for name, mine in members.items():
             if len(mine) > 1:

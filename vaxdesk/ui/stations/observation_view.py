@@ -110,8 +110,8 @@ def _left(seen: Seen) -> float:
 
 
 def together(seen: Iterable[Seen], group: str) -> list[Seen]:
-    """Everybody of one group who is under observation, the last to be ready at the end."""
-    mine = [each for each in seen if group and each.who.row.together == group]
+    """Everybody of one group who is under observation and alive, the last to be ready at the end."""
+    mine = [each for each in seen if group and each.who.row.together == group and not each.who.row.died]
     return sorted(mine, key=lambda each: each.watch.remaining)
 
 
