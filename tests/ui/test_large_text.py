@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.doors import Door
 from vaxdesk.failures import WorldFailed
 from vaxdesk.store.seal import SEAL
+from vaxdesk.ui.columns import Column
 from vaxdesk.ui.topbar import COMPACT_EM
 from vaxdesk.ui.trouble import Trouble
 from vaxdesk.ui.widgets.key_button import KeyButton
@@ -77,6 +78,8 @@ def test_the_emergency_panel_leaves_the_window_on_the_screen_and_its_buttons_in_
             assert button._words.shown() == button.words()
         assert not panel._scroll.horizontalScrollBar().isVisible()
         panel.hide_button.click()
+        door.settle()
+        assert all(each.isVisible() for each in window.current.findChildren(Column))
 
 
 def test_every_word_of_what_to_do_stands_there_when_the_site_cannot_be_opened(

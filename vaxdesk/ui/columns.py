@@ -12,11 +12,12 @@ from vaxdesk.ui.widgets.queue_list import QueueList
 from vaxdesk.ui.widgets.restyle import restyle
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.widgets.scroll import Scroll
+from vaxdesk.ui.work import yields
 
 WIDE_EM = 60
 """Ems of window width below which two columns have to do."""
-LEAN_EM = 28
-"""Ems below which the work stands alone: something beside the page needs the room, in large letters."""
+LEAN_EM = 32
+"""Ems of width below which the work stands alone, while something beside the page needs the room."""
 QUEUE_EM, PERSON_EM, SIDE_EM = 16.8, 19.7, 14.6
 PINNED_EM = 7
 """Height of what may stay in sight beside the buttons: a heading and one row."""
@@ -117,10 +118,11 @@ class Columns(QWidget):
     def _arrange(self) -> None:
         unit = em(self)
         narrow = self.width() < WIDE_EM * unit
+        alone = self.width() < LEAN_EM * unit and yields(self)
         for column, wide_em in ((self._queue_column, QUEUE_EM), (self._person_column, PERSON_EM)):
             if column is not None:
                 column.setFixedWidth(round((SIDE_EM if narrow else wide_em) * unit))
-                column.setVisible(self.width() >= LEAN_EM * unit)
+                column.setVisible(not alone)
         if narrow == self._narrow:
             return
         self._narrow = narrow

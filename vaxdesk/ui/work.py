@@ -14,19 +14,27 @@ class Stack(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._yields = False
+        self.yields = False
         self.currentChanged.connect(lambda _: self.updateGeometry())
 
     def set_yielding(self, yields: bool) -> None:
         """Whether something stands beside them that must be seen too: they make do with the width that it leaves, and
         never push it off the screen."""
-        self._yields = yields
+        self.yields = yields
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         front = self.currentWidget()
         high = front.minimumSizeHint().height() if front is not None else 0
-        return QSize(0 if self._yields else super().minimumSizeHint().width(), high)
+        return QSize(0 if self.yields else super().minimumSizeHint().width(), high)
+
+
+def yields(page: QWidget) -> bool:
+    """Whether this page makes do with what something beside it leaves."""
+    above = page.parentWidget()
+    while above is not None and not isinstance(above, Stack):
+        above = above.parentWidget()
+    return above is not None and above.yields
 
 
 class Work(QWidget):
