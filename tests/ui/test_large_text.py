@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from tests.ui.doors import Door
+from vaxdesk.clinic.visit import Stage
 from vaxdesk.failures import WorldFailed
 from vaxdesk.store.seal import SEAL
 from vaxdesk.ui.columns import Column
 from vaxdesk.ui.topbar import COMPACT_EM
 from vaxdesk.ui.trouble import Trouble
+from vaxdesk.ui.widgets.foot import Foot
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 
@@ -130,5 +132,34 @@ def test_a_button_without_room_for_both_keeps_its_words_and_not_its_key(qapp: QA
         assert button._words.shown() == button.words()
         assert button.shows_key() == key
         assert button.sizeHint().width() == wide
+    button.hide()
+    button.deleteLater()
+
+
+def test_no_button_at_the_foot_of_a_page_lies_below_the_edge_of_the_screen(door: Door) -> None:
+    door.watched("王桂芬")
+    door.choose(language="en", text_percent=200)
+    door.opened("wang.fang")
+    door.window.showNormal()
+    door.window.resize(WIDTH, HEIGHT)
+    door.window.go("observation")
+    [row] = door.workplace.desk.queue(Stage.OBSERVING)
+    door.window.take_scan(row.ticket)
+    door.settle()
+    [foot] = [each for each in door.window.current.findChildren(Foot) if each.isVisible()]
+    scroll = foot.findChild(QScrollArea)
+    for button in (each for each in foot.findChildren(KeyButton) if each.isVisible()):
+        held = scroll if scroll is not None and scroll.isAncestorOf(button) else button
+        assert held.mapTo(door.window, QPoint(0, held.height())).y() <= HEIGHT
+    assert door.window.height() == HEIGHT
+
+
+def test_words_that_were_measured_before_they_were_shown_have_the_colour_of_their_button(qapp: QApplication) -> None:
+    button = KeyButton("large", "Release", key="F4", kind="primary")
+    button._words.ensurePolished()
+    button.setEnabled(False)
+    button.show()
+    qapp.processEvents()
+    assert button._words.palette().color(button._words.foregroundRole()).name() == "#66747f"
     button.hide()
     button.deleteLater()

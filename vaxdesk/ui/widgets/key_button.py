@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from vaxdesk.ui import keys
@@ -12,6 +12,8 @@ from vaxdesk.ui.widgets.restyle import restyle
 from vaxdesk.ui.widgets.safe_label import SafeLabel
 
 Kind = Literal["secondary", "primary", "danger", "warn", "link"]
+HIGH = 1.5
+"""Lines of text that a button is high where letters are large; never less than a finger needs."""
 
 
 class KeyButton(QPushButton):
@@ -104,13 +106,17 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         hint = self._row.sizeHint() + QSize(self._chip_room() if self._crowded and not self._short else 0, 0)
-        return hint.expandedTo(QSize(44, max(44, self.fontMetrics().height() * 2)))
+        return hint.expandedTo(QSize(44, max(44, round(self.fontMetrics().height() * HIGH))))
 
     def minimumSizeHint(self) -> QSize:
         return self._row.minimumSize().expandedTo(QSize(44, 44))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._make_room()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
