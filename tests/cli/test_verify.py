@@ -3,13 +3,17 @@
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 from click.testing import Result
 
 from tests.cli.running import answers, batch, person, run
 from tests.damage import damaged_in_the_middle
+from vaxdesk.clinic.waiting import Waiting
+from vaxdesk.site import read_plain_key
+from vaxdesk.store import timer_file
 from vaxdesk.store.backup import backups
-from vaxdesk.store.seal import PREVIOUS
+from vaxdesk.store.seal import PREVIOUS, SEAL
 
 
 @pytest.fixture
@@ -83,3 +87,60 @@ def test_a_head_of_the_access_log_is_known_too(site: Path) -> None:
 def test_what_no_day_sheet_says_is_no_head(site: Path, head: str) -> None:
     done = verified(site, "--head", head)
     assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+
+
+# ---- the answer of a lead ----
+
+
+@pytest.fixture
+def found(site: Path) -> Path:
+    """Yesterday the seal was gone, which waits for an answer; and now the board knows somebody, A999, whom the record
+    does not know, which nobody has seen yet."""
+    (site / SEAL).unlink()
+    assert batch(site, person()).exit_code == 0
+    file = timer_file.read(site)
+    assert file is not None
+    waiting = (*file.waiting, Waiting("A999", (), 0, reaction=True))
+    timer_file.write(site, msgspec.structs.replace(file, waiting=waiting), read_plain_key(site))
+    return site
+
+
+def on_the_board(site: Path) -> bool:
+    assert batch(site, person()).exit_code == 0
+    file = timer_file.read(site)
+    return file is not None and "A999" in {each.number for each in file.waiting}
+
+
+def test_an_answer_is_for_what_was_found_before_and_leaves_what_this_opening_finds(found: Path) -> None:
+    done = verified(found, "--answer", "硬盘换过，已与纸质单据核对")
+    said = json.loads(done.stdout)
+    assert done.exit_code == 1
+    [answered], [new] = said["answered"], said["new"]
+    assert (answered["code"], new["code"], new["detail"]) == ("seal_missing", "watched_unknown", "A999")
+    assert answered["at"] < new["at"]
+    assert answered["detail"]
+    [left] = said["problems"]
+    assert left["code"] == "finding_unanswered"
+    assert left["message"].startswith(f"watched_unknown at {new['at']}, A999")
+    assert on_the_board(found)
+
+    again = verified(found, "--answer", "在观察区找到，已补录")
+    said = json.loads(again.stdout)
+    assert (again.exit_code, said["answered"], said["new"], said["problems"]) == (0, [new], [], [])
+    assert not on_the_board(found)
+
+
+def test_in_words_it_says_what_was_answered_and_what_has_to_be_read_first(found: Path) -> None:
+    done = run("--data-dir", found, "verify", "--answer", "查过")
+    first, second, third, _ = done.stdout.splitlines()
+    assert first.startswith("answered: seal_missing at 2")
+    assert "entries put back" in first
+    assert second.startswith("new, not answered: watched_unknown at 2")
+    assert second.endswith(", A999; found just now: read it, look into it, then answer it")
+    assert third.startswith("finding_unanswered: watched_unknown at 2")
+
+
+def test_without_an_answer_the_object_says_nothing_of_answers(site: Path) -> None:
+    assert set(json.loads(verified(site).stdout)) == {"ok", "entries", "erased", "problems"}
+    said = json.loads(verified(site, "--answer", "查过").stdout)
+    assert (said["ok"], said["answered"], said["new"]) == (True, [], [])

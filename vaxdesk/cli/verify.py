@@ -1,6 +1,7 @@
 """`vaxdesk verify`: is the record whole?"""
 
 from collections.abc import Iterator
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import click
@@ -10,7 +11,8 @@ from vaxdesk.cli.output import as_json
 from vaxdesk.cli.place import Place, signs_in
 
 if TYPE_CHECKING:
-    from vaxdesk.departments.office import Office
+    from vaxdesk.cli.signing_in import Entered
+    from vaxdesk.departments.office import Found, Office
     from vaxdesk.store.verify import Finding, Verdict
 
 _LOGS: tuple[Literal["journal"], Literal["access"]] = ("journal", "access")
@@ -26,6 +28,14 @@ class Head(NamedTuple):
 
     number: int
     hash: str
+
+
+class Answered(NamedTuple):
+    """What became of the findings that wait: those that have their answer now, and those that were found by opening the
+    site for it, which nobody can have read yet."""
+
+    done: tuple["Found", ...] = ()
+    new: tuple["Found", ...] = ()
 
 
 class HeadType(click.ParamType):
@@ -50,33 +60,80 @@ _NO_HEAD = "a head is 64 hexadecimal digits, as a day sheet has them, with the n
 @click.option("--deep", is_flag=True, help="Also read every backup from end to end, and the seal before this one.")
 @click.option("--head", type=HeadType(), metavar="[NUMBER:]HASH", help="A head from a day sheet that has to be there.")
 @click.option("--json", "json_", is_flag=True, help="The verdict as one JSON object.")
-@click.option("--answer", metavar="REASON", help="First answer all that was found wrong when the site was opened.")
+@click.option("--answer", metavar="REASON", help="First answer what was found wrong before, and waits for a lead.")
 @signs_in
 @click.pass_context
 def command(ctx: click.Context, place: Place, deep: bool, head: Head | None, json_: bool, answer: str | None) -> None:
     """Check every page, digest, hash, chain, guard and read table; change nothing of them."""
-    if answer is not None:
-        _answer(place, answer)
+    answered = None if answer is None else _answer(place, answer)
     verdict = _verdict(place, deep=deep, head=head)
     if json_:
-        problems = [
-            {"code": each.code, "entry": each.entry, "n": each.n, "message": each.message} for each in verdict.problems
-        ]
-        as_json({"ok": verdict.ok, "entries": verdict.entries, "erased": verdict.erased, "problems": problems})
+        as_json(_as_object(verdict, answered))
     else:
-        for each in verdict.problems:
-            click.echo(f"{each.code}{f' at entry {each.n}' if each.n else ''}: {each.message}")
-        gone = f" ({verdict.erased} of them erased by law)" if verdict.erased else ""
-        whole = "whole" if verdict.ok else f"{len(verdict.problems)} problems"
-        click.echo(f"{verdict.entries} entries{gone}, {whole}")
+        for line in _as_lines(verdict, answered or Answered()):
+            click.echo(line)
     ctx.exit(DONE if verdict.ok else FINDINGS)
 
 
-def _answer(place: Place, reason: str) -> None:
-    """What becomes of each finding that waits for a lead. Raises Refused."""
-    with place.desk(write=True) as desk:
-        for each in desk.office.unanswered():
-            desk.office.answer(each.id, reason)
+def _as_object(verdict: "Verdict", answered: Answered | None) -> dict[str, Any]:
+    problems = [
+        {"code": each.code, "entry": each.entry, "n": each.n, "message": each.message} for each in verdict.problems
+    ]
+    said = {"ok": verdict.ok, "entries": verdict.entries, "erased": verdict.erased, "problems": problems}
+    if answered is None:
+        return said
+    return said | {"answered": [*map(_found, answered.done)], "new": [*map(_found, answered.new)]}
+
+
+def _found(found: "Found") -> dict[str, str]:
+    from vaxdesk.store.codec import rfc3339
+
+    return {"id": found.id, "at": rfc3339(found.at), "code": found.code, "detail": found.detail}
+
+
+def _as_lines(verdict: "Verdict", answered: Answered) -> Iterator[str]:
+    for each in answered.done:
+        yield f"answered: {_line(each)}"
+    for each in answered.new:
+        yield f"new, not answered: {_line(each)}; found just now: read it, look into it, then answer it"
+    for problem in verdict.problems:
+        yield f"{problem.code}{f' at entry {problem.n}' if problem.n else ''}: {problem.message}"
+    gone = f" ({verdict.erased} of them erased by law)" if verdict.erased else ""
+    whole = "whole" if verdict.ok else f"{len(verdict.problems)} problems"
+    yield f"{verdict.entries} entries{gone}, {whole}"
+
+
+def _line(found: "Found") -> str:
+    said = _found(found)
+    return f"{said['code']} at {said['at']}, {said['detail']}"
+
+
+def _answer(place: Place, reason: str) -> Answered:
+    """What becomes of each finding that waited for a lead before the site was opened for this. Raises Refused."""
+    who = place.entered()
+    before = _waited(place, who)
+    with place.desk_of(who, write=True) as desk:
+        waiting = desk.office.unanswered()
+        for each in waiting:
+            if each.id in before:
+                desk.office.answer(each.id, reason)
+        left = {each.id for each in desk.office.unanswered()}
+    done = tuple(each for each in waiting if each.id not in left)
+    return Answered(done, tuple(each for each in waiting if each.id not in before))
+
+
+def _waited(place: Place, who: "Entered | None") -> frozenset[str]:
+    """The findings that wait in the record as it lies there: opening it for writing adds what it finds itself. None
+    where it cannot be read before it is put right."""
+    from vaxdesk.failures import WorldFailed
+    from vaxdesk.site import open_desk
+    from vaxdesk.store.database import DatabaseError
+
+    try:
+        with closing(open_desk(place.folder, place.clock(), key=who.key if who else None, write=False)) as desk:
+            return frozenset(each.id for each in desk.office.unanswered())
+    except (WorldFailed, DatabaseError):
+        return frozenset()
 
 
 def _verdict(place: Place, *, deep: bool, head: Head | None) -> "Verdict":
