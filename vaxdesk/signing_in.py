@@ -58,7 +58,7 @@ def keep_secrets(desk: Desk, gate: Gate) -> None:
     if gate.open:
         return
     keep_replaced(desk.db, gate, station=desk.site.station, at=desk.clock.now().utc)
-    with suppress(WorldFailed):
+    with suppress(WorldFailed), gate.alone():  # nobody replaces one between the file and the log
         for back in returned(desk.db, gate):
             _keep(desk, [found.line(back)])
             desk.office.notice(back)

@@ -5,11 +5,12 @@ access log as soon as there is one to write to: `unlogged` says what is waiting.
 """
 
 import secrets
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
-from typing import Final
+from threading import get_ident
+from typing import Final, TypeVar
 
 import msgspec
 
@@ -39,6 +40,8 @@ SHORTEST_SECRET: Final = 8
 _GROUPS, _GROUP = 5, 4
 _ANSWERED_BY_A_COPY: Final = frozenset({"keys_missing", "keys_damaged"})
 
+Made = TypeVar("Made")
+
 
 class SignInWaits(WrongKey):
     """Too many wrong secrets for this account: nothing is tried before so many seconds have passed."""
@@ -62,6 +65,8 @@ class Gate:
         """Tries that a disk did not take: they count for as long as the program runs."""
         self._kept: Attempts | None = None
         """The file as it was last seen."""
+        self._alone_in: int | None = None
+        """The thread that has this folder to itself."""
         self.replaced: dict[str, str] = {}
         """Secrets that open nothing any more, by their marks, whose they were, until the access log knows them."""
 
@@ -100,88 +105,130 @@ class Gate:
         """How long until a secret of this account is heard."""
         return attempts.wait(self._tries(self._tried(), name), self._clock.now())
 
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """No other program changes the key file or counts wrong secrets meanwhile. Whoever also writes the database
+        asks for this first. Raises WorldFailed("database_busy") where it is not to be had."""
+        with self._held() as alone:
+            if not alone:
+                raise WorldFailed("database_busy")
+            yield
+
+    @contextmanager
+    def _held(self) -> Iterator[bool]:
+        if self._alone_in == get_ident():
+            yield True
+            return
+        with attempts.held(self.folder) as alone:
+            if not alone:
+                yield False
+                return
+            self._alone_in = get_ident()
+            try:
+                yield True
+            finally:
+                self._alone_in = None
+
     def enter(self, name: str, secret: str) -> bytes:
         """The key of the database. Raises SignInWaits, WrongSecret, WorldFailed. A secret that was stretched more
         cheaply than today's are is stretched anew."""
-        with attempts.held(self.folder) as alone:
+        return self._entered(name, secret)[0]
+
+    def _entered(self, name: str, secret: str) -> tuple[bytes, AccountKey]:
+        """The key of the database, and what it was wrapped in for this account."""
+        with self._held() as alone:
             if not alone:
                 raise SignInWaits(timedelta(seconds=1))
             return self._enter(name, secret)
 
-    def _enter(self, name: str, secret: str) -> bytes:
+    def _enter(self, name: str, secret: str) -> tuple[bytes, AccountKey]:
         keys = self.keys()
         if left := self.wait(name):
             raise SignInWaits(left)
-        secret = self._as_made(keys, name, secret)
+        account = keys.account(name)
+        secret = self._as_made(account, secret)
         try:
             key = keyfile.unlock(keys, name, secret)
         except WrongSecret:
             self._note(keys, name, right=False)
             raise
-        account = keys.account(name)
         assert account is not None
         with suppress(WorldFailed):  # a disk that only lets itself be read keeps nobody out
             self._note(keys, name, right=True)
-            if keyfile.is_weak(keys, name, self._cost) and not self.from_copy:  # it is told before it is put back
-                self._write(self._with(keys, key, account, secret))
-        return key
+            account = self._renewed(keys, key, account, secret)
+        return key, account
+
+    def _renewed(self, keys: KeyFile, key: bytes, account: AccountKey, secret: str) -> AccountKey:
+        if not keyfile.is_weak(keys, account.name, self._cost) or self.from_copy:  # it is told before it is put back
+            return account
+        renewed = self._with(keys, key, account, secret)
+        self._write(keys, renewed)
+        return renewed.account(account.name) or account
 
     def choose(self, name: str, old: str, new: str) -> bytes:
-        """Another secret for an account, chosen by its owner; the key of the database. Raises as `enter`, and
-        SecretUnfit."""
+        """Another secret for an account, chosen by its owner; the key of the database. Raises as `enter`, also where
+        somebody else has given this account another one meanwhile, and SecretUnfit."""
         self.must_fit(name, new)
-        key = self.enter(name, old)
-        keys = self.keys()
-        if self._is_same(keys, name, old, new):
+        key, opened = self._entered(name, old)
+        if self._is_same(opened, old, new):
             raise SecretUnfit("secret_is_old")
-        self._write(keyfile.with_secret(keys, name, self._as_made(keys, name, old), new, cost=self._cost))
-        return key
+
+        def chosen(keys: KeyFile) -> tuple[KeyFile, bytes]:
+            account = keys.account(name)
+            if account is None or account.box != opened.box:
+                raise WrongSecret
+            return self._with(keys, key, msgspec.structs.replace(account, temporary=False), new), key
+
+        return self._change(chosen)
 
     def recover(self, one: str, other: str, name: str, new: str) -> bytes:
         """A new secret for an account by the two recovery sheets; the key of the database. Raises ShareRefused,
         WrongKey, SecretUnfit, LookupError for an unknown account."""
-        keys = self.keys()
-        account = keys.account(name)
-        if account is None or name == EMERGENCY:
-            raise LookupError(name)
-        self.must_fit(name, new)
-        key = keyfile.unlock_with_shares(keys, one, other)
-        chosen = msgspec.structs.replace(account, temporary=False)
-        self._write(self._with(keys, key, chosen, new))
-        self._change_attempts(lambda kept: attempts.opened(kept, name))
-        return key
+
+        def recovered(keys: KeyFile) -> tuple[KeyFile, bytes]:
+            account = keys.account(name)
+            if account is None or name == EMERGENCY:
+                raise LookupError(name)
+            self.must_fit(name, new)
+            key = keyfile.unlock_with_shares(keys, one, other)
+            return self._with(keys, key, msgspec.structs.replace(account, temporary=False), new), key
+
+        return self._change(recovered, freed=name)
 
     def give(
         self, key: bytes, name: str, display: str, roles: tuple[str, ...], secret: str, *, temporary: bool
     ) -> None:
         """Let this account in by this secret from now on, whatever its secret was; its wait is over. Whether the one
         who asks may do this is for the Desk to say. Raises WrongKey, WorldFailed."""
-        keys = keyfile.with_account(
-            self.keys(), key, name=name, display=display, secret=secret, roles=roles, temporary=temporary,
-            cost=self._cost,
-        )  # fmt: skip
-        self._write(keys)
-        self._change_attempts(lambda kept: attempts.opened(kept, name))
+
+        def given(keys: KeyFile) -> tuple[KeyFile, None]:
+            return keyfile.with_account(
+                keys, key, name=name, display=display, secret=secret, roles=roles, temporary=temporary, cost=self._cost
+            ), None
+
+        self._change(given, freed=name)
 
     def show_roles(self, name: str, roles: tuple[str, ...]) -> None:
         """What the sign-in page says beside this name, where the name is on it. Raises WorldFailed."""
-        keys = self.keys()
-        accounts = tuple(
-            msgspec.structs.replace(each, roles=roles) if each.name == name else each for each in keys.accounts
-        )
-        self._write(msgspec.structs.replace(keys, accounts=accounts))
+
+        def shown(keys: KeyFile) -> tuple[KeyFile, None]:
+            accounts = tuple(
+                msgspec.structs.replace(each, roles=roles) if each.name == name else each for each in keys.accounts
+            )
+            return msgspec.structs.replace(keys, accounts=accounts), None
+
+        self._change(shown)
 
     def shut_out(self, name: str) -> None:
         """Let this account in no longer. Raises LookupError, ValueError for the last one, WorldFailed."""
-        self._write(keyfile.without_account(self.keys(), name))
+        self._change(lambda keys: (keyfile.without_account(keys, name), None))
 
     def new_sheets(self, key: bytes) -> tuple[str, str, str]:
         """New recovery sheets: the text of each, and the name of their set. Those of before open nothing any more.
         Raises WrongKey, WorldFailed."""
         from vaxdesk.store import shares
 
-        keys, (first, second) = keyfile.with_new_sheets(self.keys(), key)
-        self._write(keys)
+        first, second = self._change(lambda keys: keyfile.with_new_sheets(keys, key))
         return shares.printed(first), shares.printed(second), first.series
 
     def must_fit(self, name: str, secret: str) -> None:
@@ -204,9 +251,8 @@ class Gate:
 
     def missed(self, name: str) -> None:
         """A wrong PIN of somebody who has signed in before: it waits for the access log as a wrong secret does."""
-        with attempts.held(self.folder), suppress(WorldFailed):
-            self._unkept = attempts.missed(self._tried(), name)
-            self._write_attempts(self._unkept)
+        with self._held():
+            self._remember(attempts.missed(self._tried(), name))
 
     def told(self) -> int | None:
         """How many wrong secrets the access log holds, as far as the file of them knows; None where it does not say."""
@@ -216,16 +262,15 @@ class Gate:
         """So many will be in the access log. Raises WorldFailed."""
         self._change_attempts(lambda kept: msgspec.structs.replace(kept, told=ever))
 
-    def _is_same(self, keys: KeyFile, name: str, old: str, new: str) -> bool:
+    def _is_same(self, account: AccountKey, old: str, new: str) -> bool:
         """Both are one secret, however each was typed: what others saw on paper becomes nobody's own."""
-        made = {self._as_made(keys, name, each) for each in (old, new)}
+        made = {self._as_made(account, each) for each in (old, new)}
         return len(made) == 1 or "" != _plain(old) == _plain(new)
 
     @staticmethod
-    def _as_made(keys: KeyFile, name: str, secret: str) -> str:
+    def _as_made(account: AccountKey | None, secret: str) -> str:
         """A secret that was read from paper may be typed as people type; one of their own is as they chose it."""
-        account = keys.account(name)
-        from_paper = account is not None and (account.temporary or name == EMERGENCY)
+        from_paper = account is not None and (account.temporary or account.name == EMERGENCY)
         return typed_from_paper(secret) if from_paper else secret
 
     def _with(self, keys: KeyFile, key: bytes, account: AccountKey, secret: str) -> KeyFile:
@@ -239,9 +284,8 @@ class Gate:
         before = self._tried()
         if right and known not in before.accounts:
             return
-        self._unkept = attempts.opened(before, known) if right else attempts.failed(before, known, self._clock.now())
-        with suppress(WorldFailed):
-            self._write_attempts(self._unkept)
+        now = self._clock.now()
+        self._remember(attempts.opened(before, known) if right else attempts.failed(before, known, now))
 
     def _tried(self) -> Attempts:
         """What is in the file; what this program knows itself where the disk took it not, or somebody took it away."""
@@ -254,30 +298,48 @@ class Gate:
 
     def put_back(self) -> None:
         """The copy beside the newest backup in the place of a file that is gone or damaged; a damaged one is kept under
-        a name of its own. Raises WorldFailed."""
-        keys, there = self.keys(), self.folder / KEYS
-        try:
-            if there.exists():
-                there.replace(there.with_name(f"{KEYS}.damaged-{self._clock.now().utc:%Y%m%dT%H%M%S}"))
-        except OSError as error:
-            raise failure(error, KEYS) from error
-        self._write(keys)
+        a name of its own. Nothing where another program has done so. Raises WorldFailed."""
+        with self.alone():
+            if not self.from_copy:
+                return
+            keys, there = self.keys(), self.folder / KEYS
+            try:
+                if there.exists():
+                    there.replace(there.with_name(f"{KEYS}.damaged-{self._clock.now().utc:%Y%m%dT%H%M%S}"))
+            except OSError as error:
+                raise failure(error, KEYS) from error
+            self._write(keys, keys)
 
-    def _write(self, keys: KeyFile) -> None:
-        """Also beside the newest backup: whoever was shut out must not come back with an older copy of the file."""
-        before: dict[str, str] = {}
-        with suppress(WorldFailed):
-            before = keyfile.marks(keyfile.read(self.folder / KEYS))
-        keyfile.write(self.folder / KEYS, keys)
-        after = keyfile.marks(keys)
-        self.replaced |= {mark: name for name, mark in before.items() if after.get(name) != mark}
+    def _change(self, change: Callable[[KeyFile], tuple[KeyFile, Made]], *, freed: str = "") -> Made:
+        """The newest file, changed and written in one step; what else the change has made. The wait of whoever is
+        `freed` is over. Raises WorldFailed."""
+        with self.alone():
+            before = self.keys()
+            after, made = change(before)
+            self._write(before, after)
+            if freed:
+                self._remember(attempts.opened(self._tried(), freed))
+            return made
+
+    def _write(self, before: KeyFile, after: KeyFile) -> None:
+        """Also beside the newest backup: whoever was shut out must not come back with an older copy of the file. To be
+        called by whoever is alone."""
+        keyfile.write(self.folder / KEYS, after)
+        marks = keyfile.marks(after)
+        self.replaced |= {mark: name for name, mark in keyfile.marks(before).items() if marks.get(name) != mark}
         for newest in backups(self.folder / BACKUPS)[:1]:
             with suppress(WorldFailed):
-                keyfile.write(newest.keys, keys)
+                keyfile.write(newest.keys, after)
 
     def _change_attempts(self, change: Callable[[Attempts], Attempts]) -> None:
-        with attempts.held(self.folder):
+        with self.alone():
             self._write_attempts(change(self._tried()))
+
+    def _remember(self, kept: Attempts) -> None:
+        """In the file; where the disk takes it not, as long as this program runs."""
+        self._unkept = kept
+        with suppress(WorldFailed):
+            self._write_attempts(kept)
 
     def _write_attempts(self, kept: Attempts) -> None:
         attempts.write(self.folder, kept)
