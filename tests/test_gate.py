@@ -294,7 +294,7 @@ def test_a_new_secret_puts_the_file_back(clinic: Clinic, gate: Gate) -> None:
 
 
 def test_the_file_of_a_newer_program_is_neither_replaced_nor_passed_over(clinic: Clinic, gate: Gate) -> None:
-    newer = (clinic.folder / KEYS).read_bytes().replace(b'"version": 1', b'"version": 2')
+    newer = (clinic.folder / KEYS).read_bytes().replace(b'"version": 2', b'"version": 3')
     (clinic.folder / KEYS).write_bytes(newer)
     for way in (lambda: gate.enter(LEAD, SECRET), lambda: gate.choose(NURSE, NURSES, "boats on the river")):
         with pytest.raises(WorldFailed) as failed:

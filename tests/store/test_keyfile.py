@@ -97,15 +97,12 @@ def test_a_secret_is_its_characters_however_a_keyboard_composes_them(opened: tup
 
 def test_a_changed_secret_replaces_the_old_one_and_leaves_the_others(opened: tuple[KeyFile, bytes]) -> None:
     keys, key = opened
-    changed = keyfile.with_secret(keys, "li.qiang", SCREENER, "another secret")
+    changed = keyfile.with_account(keys, key, name="li.qiang", display="李强", secret="another secret", cost=QUICK)
     assert keyfile.unlock(changed, "li.qiang", "another secret") == key
     assert keyfile.unlock(changed, "zhao.yun", LEAD) == key
     assert keyfile.names(changed) == keyfile.names(keys)
-    for wrong in (lambda: keyfile.unlock(changed, "li.qiang", SCREENER),
-                  lambda: keyfile.with_secret(keys, "li.qiang", LEAD, "x"),
-                  lambda: keyfile.with_secret(keys, "nobody", LEAD, "x")):  # fmt: skip
-        with pytest.raises(WrongSecret):
-            wrong()
+    with pytest.raises(WrongSecret):
+        keyfile.unlock(changed, "li.qiang", SCREENER)
 
 
 def test_somebody_who_left_no_longer_opens_it_and_the_last_one_stays(opened: tuple[KeyFile, bytes]) -> None:
@@ -148,6 +145,52 @@ def test_nothing_of_one_account_or_site_opens_anything_of_another(opened: tuple[
     plain["accounts"][0]["name"], plain["site"] = "zhao.yun", "another"
     with pytest.raises(WrongSecret):
         keyfile.unlock(keyfile.msgspec.convert(plain, KeyFile, strict=False), "zhao.yun", LEAD)
+
+
+@pytest.mark.parametrize("temporary", [True, False])
+def test_a_start_secret_that_is_called_somebodys_own_opens_nothing_and_the_other_way_round(temporary: bool) -> None:
+    keys, key = site()
+    keys = keyfile.with_account(
+        keys, key, name="li.qiang", display="李强", secret=SCREENER, temporary=temporary, cost=QUICK
+    )
+    assert keyfile.unlock(keys, "li.qiang", SCREENER) == key
+    plain = json.loads(keyfile.msgspec.json.encode(keys))
+    assert plain["accounts"][1]["temporary"] is temporary
+    plain["accounts"][1]["temporary"] = not temporary
+    for version in (1, 2):
+        edited = keyfile.msgspec.convert(plain | {"version": version}, KeyFile, strict=False)
+        with pytest.raises(WrongSecret):
+            keyfile.unlock(edited, "li.qiang", SCREENER)
+        assert keyfile.unlock(edited, "zhao.yun", LEAD) == key
+
+
+OF_THE_FIRST_VERSION = b"""{"version": 1, "site": "01853729-0a00-7000-8000-0000000000aa",
+ "check": "m1xH+V4oXD+P6GHiyCY3Uw==",
+"recovery": null, "accounts": [
+{"name": "zhao.yun", "display": "ZY", "roles": ["lead"], "temporary": false,
+ "cost": {"memory_kib": 64, "passes": 1, "lanes": 1},
+ "salt": "wYa5pok9dGPMq30mhkhN4g==", "box": {"nonce": "wCDOPcc+US4YHDSB",
+  "sealed": "MSEMQiWYmjCiJEV9E/1trkkkiWaSV/U8Q1Bxg80NJWF6N1WpK+YTUKYkm4+0uTWG"}},
+{"name": "li.qiang", "display": "LQ", "roles": [], "temporary": true,
+ "cost": {"memory_kib": 64, "passes": 1, "lanes": 1},
+ "salt": "4uWw9yGqbMeHv8yuaVhN0g==", "box": {"nonce": "D8aE7gCNjAFV2pMm",
+  "sealed": "EoFKwNbJH8DXVfN3eCxcvRxr1TBBNrbxPurUFVWqN+Ih7OeUz2EWis1mVMipgJNB"}}
+]}"""
+
+
+@pytest.mark.parametrize(("name", "secret"), [("zhao.yun", LEAD), ("li.qiang", "7KQM-2D4X-9R0B")])
+def test_a_file_of_the_first_version_opens_and_a_new_secret_makes_it_one_of_this_version(
+    tmp_path: Path, name: str, secret: str
+) -> None:
+    """A lead with a secret of their own, and a screener with a start secret."""
+    (tmp_path / KEYS).write_bytes(OF_THE_FIRST_VERSION)
+    keys = keyfile.read(tmp_path / KEYS)
+    assert [each.temporary for each in keys.accounts] == [False, True]
+    key = keyfile.unlock(keys, name, secret)
+    assert key == bytes(range(32))
+    changed = keyfile.with_account(keys, key, name="li.qiang", display="李强", secret=SCREENER, cost=QUICK)
+    assert (keys.version, changed.version) == (1, 2)
+    assert keyfile.unlock(changed, "zhao.yun", LEAD) == keyfile.unlock(changed, "li.qiang", SCREENER) == key
 
 
 # ---- recovery ----
@@ -246,7 +289,7 @@ def test_a_disk_that_takes_a_few_bytes_at_a_time_is_given_the_rest(
         (b"\xff\xfe", "keys_damaged"),
         (b"[]", "keys_damaged"),
         (b'{"version": 1}', "keys_damaged"),
-        (b'{"version": 2, "new": true}', "keys_too_new"),
+        (b'{"version": 3, "new": true}', "keys_too_new"),
     ],
 )
 def test_a_file_that_is_none_is_named(tmp_path: Path, content: bytes | None, code: str) -> None:

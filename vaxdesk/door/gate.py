@@ -67,6 +67,8 @@ class Gate:
         """The file as it was last seen."""
         self._alone_in: int | None = None
         """The thread that has this folder to itself."""
+        self.by_start_secret = False
+        """Whoever has entered last did so by a start secret, whatever the file says by now."""
         self.replaced: dict[str, str] = {}
         """Secrets that open nothing any more, by their marks, whose they were, until the access log knows them."""
 
@@ -153,6 +155,7 @@ class Gate:
             self._note(keys, name, right=False)
             raise
         assert account is not None
+        self.by_start_secret = account.temporary
         with suppress(WorldFailed):  # a disk that only lets itself be read keeps nobody out
             self._note(keys, name, right=True)
             account = self._renewed(keys, key, account, secret)

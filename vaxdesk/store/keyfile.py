@@ -2,7 +2,8 @@
 
 The key is random and never changes with a secret. Each account's secret is stretched by argon2id with the cost that is
 stored beside it, and wraps the key with AES-256-GCM; site and account are authenticated with it, so that a wrapped key
-cannot be carried over to another name or another site. The two sheets together give a random key that wraps it too.
+cannot be carried over to another name or another site, and so is whether the secret is a start secret: where somebody
+edits that, it opens nothing. The two sheets together give a random key that wraps it too.
 The file is in the open: it names the staff for the sign-in page and holds nothing else that helps without a secret.
 """
 
@@ -26,7 +27,7 @@ from vaxdesk.store.durable import write_whole
 from vaxdesk.store.subkeys import derived
 
 KEYS: Final = "vaxdesk.keys"
-VERSION: Final = 1
+VERSION: Final = 2
 KEY_BYTES: Final = 32
 _SALT_BYTES: Final = 16
 _NONCE_BYTES: Final = 12
@@ -118,11 +119,11 @@ def with_account(
     if not secret or not name:
         raise ValueError("an account has a name and a secret")
     salt = secrets.token_bytes(_SALT_BYTES)
-    box = _boxed(_stretched(secret, salt, cost), key, _bound_to(keys.site, name))
+    box = _boxed(_stretched(secret, salt, cost), key, _bound_to_account(keys.site, name, temporary=temporary))
     new = AccountKey(name=name, display=display, salt=salt, cost=cost, box=box, roles=roles, temporary=temporary)
-    if keys.account(name) is None:
-        return msgspec.structs.replace(keys, accounts=(*keys.accounts, new))
-    return msgspec.structs.replace(keys, accounts=tuple(new if each.name == name else each for each in keys.accounts))
+    accounts = keys.accounts if keys.account(name) else (*keys.accounts, new)
+    accounts = tuple(new if each.name == name else each for each in accounts)
+    return msgspec.structs.replace(keys, version=VERSION, accounts=accounts)
 
 
 def without_account(keys: KeyFile, name: str) -> KeyFile:
@@ -152,7 +153,9 @@ def unlock(keys: KeyFile, name: str, secret: str) -> bytes:
     opener = _stretched(secret, known.salt if known else bytes(_SALT_BYTES), known.cost if known else CURRENT)
     if known is None:
         raise WrongSecret
-    key = _opened(opener, known.box, _bound_to(keys.site, name))
+    key = _opened(opener, known.box, _bound_to_account(keys.site, name, temporary=known.temporary))
+    if key is None:
+        key = _opened(opener, known.box, _bound_to(keys.site, name))
     if account is None or key is None or not compare_digest(_check(key), keys.check):
         raise WrongSecret
     return key
@@ -171,14 +174,6 @@ def unlock_with_shares(keys: KeyFile, one: str, other: str) -> bytes:
     if key is None or not compare_digest(_check(key), keys.check):
         raise WrongKey("recovery sheets")
     return key
-
-
-def with_secret(keys: KeyFile, name: str, old: str, new: str, *, cost: Cost = CURRENT) -> KeyFile:
-    """The file with another secret for this account, its own. Raises WrongSecret where the old one does not open it."""
-    key = unlock(keys, name, old)
-    account = keys.account(name)
-    assert account is not None
-    return with_account(keys, key, name=name, display=account.display, secret=new, roles=account.roles, cost=cost)
 
 
 def is_weak(keys: KeyFile, name: str, cost: Cost = CURRENT) -> bool:
@@ -249,8 +244,14 @@ def _stretched(secret: str, salt: bytes, cost: Cost) -> bytes:
 
 
 def _bound_to(site: str, account: str | None) -> bytes:
-    """What a box is good for: a site and one of its accounts, None for the recovery sheets."""
-    return msgspec.json.encode(("vaxdesk.keys", VERSION, site, account))
+    """What a box of the first version is good for: a site and one of its accounts, None for the recovery sheets, which
+    have no other."""
+    return msgspec.json.encode(("vaxdesk.keys", 1, site, account))
+
+
+def _bound_to_account(site: str, account: str, *, temporary: bool) -> bytes:
+    """What a box of an account is good for since the second version, where it says whether it is a start secret's."""
+    return msgspec.json.encode(("vaxdesk.keys", 2, site, account, temporary))
 
 
 def _boxed(opener: bytes, key: bytes, bound: bytes) -> Box:
