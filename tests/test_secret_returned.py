@@ -9,7 +9,8 @@ from tests.builders import CHEAP, LEAD, SECRETS, Clinic
 from vaxdesk.door.gate import Gate
 from vaxdesk.signing_in import sit_down
 from vaxdesk.store import access
-from vaxdesk.store.keyfile import KEYS
+from vaxdesk.store.attempts import ATTEMPTS
+from vaxdesk.store.keyfile import KEYS, WrongSecret
 
 FIRST = "nine-small-larks"
 OWN = "three grey geese walk"
@@ -101,6 +102,48 @@ def test_what_the_log_could_not_take_is_written_with_the_next_change(clinic: Cli
     assert at_the_door.replaced == {}
     [line] = access.read(clinic.desk.db, what="secret_replaced")
     assert (line.who, line.reason) == ("", "wang.fang")
+
+
+def test_a_program_that_is_killed_before_the_log_knew_has_not_forgotten(clinic: Clinic) -> None:
+    older = (clinic.folder / KEYS).read_bytes()
+    gate(clinic).choose("wang.fang", FIRST, OWN)
+    (clinic.folder / KEYS).write_bytes(older)
+    assert signed_in(clinic) == [("secret_returned", "wang.fang")]
+    signed_in(clinic)
+    assert len(access.read(clinic.desk.db, what="secret_replaced")) == 1
+    assert gate(clinic).replaced == {}
+
+
+def test_what_waits_outlives_wrong_secrets_and_their_wait(clinic: Clinic) -> None:
+    gate(clinic).choose("wang.fang", FIRST, OWN)
+    waiting = gate(clinic).replaced
+    for secret in (FIRST, FIRST):
+        with pytest.raises(WrongSecret):
+            gate(clinic).enter("wang.fang", secret)
+    gate(clinic).enter("wang.fang", OWN)
+    gate(clinic).logged(gate(clinic).unlogged())
+    gate(clinic).tell(2)
+    assert gate(clinic).replaced == waiting != {}
+
+
+def test_what_no_disk_takes_waits_in_the_program(clinic: Clinic) -> None:
+    (clinic.folder / ATTEMPTS).mkdir()
+    at_the_door = gate(clinic)
+    at_the_door.choose("wang.fang", FIRST, OWN)
+    for _ in range(2):
+        sit_down(clinic.desk, at_the_door, "wang.fang")
+    assert [each.reason for each in access.read(clinic.desk.db, what="secret_replaced")] == ["wang.fang"]
+
+
+@pytest.mark.parametrize("damage", [None, b"{"])
+def test_a_secret_that_only_a_copy_of_the_file_knew_is_replaced_too(clinic: Clinic, damage: bytes | None) -> None:
+    clinic.desk.office.back_up()
+    path = clinic.folder / KEYS
+    older = path.read_bytes()
+    path.unlink() if damage is None else path.write_bytes(damage)
+    chosen_at_the_door(clinic)
+    path.write_bytes(older)
+    assert signed_in(clinic) == [("secret_returned", "wang.fang")]
 
 
 def test_other_parts_of_the_file_replace_nothing(clinic: Clinic) -> None:

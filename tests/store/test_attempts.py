@@ -148,6 +148,19 @@ def test_the_file_comes_back_as_it_was_written_and_is_the_owners(tmp_path: Path)
     assert len(guesser.kept.accounts["li.qiang"].newest) == A_DAY
 
 
+def test_a_file_from_before_secrets_that_were_replaced_waited_in_it_reads_as_before(tmp_path: Path) -> None:
+    (tmp_path / ATTEMPTS).write_bytes(b'{"accounts":{"li.qiang":{"count":2,"newest":[],"unlogged":1}},"told":7}')
+    assert attempts.read(tmp_path) == Attempts({"li.qiang": Tries(2, (), 1)}, 7, {})
+
+
+def test_what_waits_for_the_log_comes_back_and_is_a_mark(tmp_path: Path) -> None:
+    waiting = Attempts(replaced={"0f" * 32: "li.qiang", "a1" * 32: ""})
+    attempts.write(tmp_path, waiting)
+    assert attempts.read(tmp_path) == waiting
+    (tmp_path / ATTEMPTS).write_bytes(b'{"replaced": {"somebody wrote this": "li.qiang"}}')
+    assert attempts.read(tmp_path) == Attempts(told=0)
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"accounts": {"x": {"newest": 3}}}', b"\xff\xfe"])
 def test_a_file_that_says_nothing_keeps_nobody_out(tmp_path: Path, content: bytes) -> None:
     (tmp_path / ATTEMPTS).write_bytes(content)

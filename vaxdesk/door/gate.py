@@ -69,8 +69,6 @@ class Gate:
         """The thread that has this folder to itself."""
         self.by_start_secret = False
         """Whoever has entered last did so by a start secret, whatever the file says by now."""
-        self.replaced: dict[str, str] = {}
-        """Secrets that open nothing any more, by their marks, whose they were, until the access log knows them."""
 
     @property
     def open(self) -> bool:
@@ -252,6 +250,18 @@ class Gate:
         """They are in the access log now. Raises WorldFailed."""
         self._change_attempts(lambda kept: attempts.logged(kept, these))
 
+    @property
+    def replaced(self) -> dict[str, str]:
+        """Secrets that open nothing any more, by their marks, whose they were, until the access log knows them."""
+        return self._tried().replaced
+
+    def known(self, these: Mapping[str, str]) -> None:
+        """The access log knows now that they were replaced. Raises WorldFailed."""
+        with self.alone():
+            kept = self._tried()
+            left = {mark: name for mark, name in kept.replaced.items() if mark not in these}
+            self._remember(msgspec.structs.replace(kept, replaced=left))
+
     def missed(self, name: str) -> None:
         """A wrong PIN of somebody who has signed in before: it waits for the access log as a wrong secret does."""
         with self._held():
@@ -319,17 +329,18 @@ class Gate:
         with self.alone():
             before = self.keys()
             after, made = change(before)
-            self._write(before, after)
-            if freed:
-                self._remember(attempts.opened(self._tried(), freed))
+            self._write(before, after, freed=freed)
             return made
 
-    def _write(self, before: KeyFile, after: KeyFile) -> None:
+    def _write(self, before: KeyFile, after: KeyFile, *, freed: str = "") -> None:
         """Also beside the newest backup: whoever was shut out must not come back with an older copy of the file. To be
         called by whoever is alone."""
         keyfile.write(self.folder / KEYS, after)
-        marks = keyfile.marks(after)
-        self.replaced |= {mark: name for name, mark in keyfile.marks(before).items() if marks.get(name) != mark}
+        marks, tried = keyfile.marks(after), self._tried()
+        gone = {mark: name for name, mark in keyfile.marks(before).items() if marks.get(name) != mark}
+        if gone or freed:
+            kept = attempts.opened(tried, freed) if freed else tried
+            self._remember(msgspec.structs.replace(kept, replaced=kept.replaced | gone))
         for newest in backups(self.folder / BACKUPS)[:1]:
             with suppress(WorldFailed):
                 keyfile.write(newest.keys, after)

@@ -21,16 +21,16 @@ _SHEETS: Final = "the recovery sheets"
 
 
 def keep_replaced(db: Database, gate: Gate, *, station: str, at: datetime) -> None:
-    """Write down which secrets this gate has replaced; what cannot be written now waits for the next time."""
-    waiting = dict(gate.replaced)
-    if not waiting:
+    """Write down which secrets were replaced at this gate, by whatever program; what cannot be written now waits for
+    the next time."""
+    if not gate.replaced:
         return
-    with suppress(WorldFailed):
+    with suppress(WorldFailed), gate.alone():
+        waiting = gate.replaced
         with writing(db):
             for mark, name in waiting.items():
                 access.append(db, Look(what="secret_replaced", subject=mark, reason=name), station=station, at=at)
-        for mark in waiting:
-            gate.replaced.pop(mark, None)
+        gate.known(waiting)
 
 
 def returned(db: Database, gate: Gate) -> tuple[Finding, ...]:

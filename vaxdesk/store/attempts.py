@@ -4,7 +4,8 @@ After five wrong ones the wait doubles, up to a quarter of an hour; never more t
 Nobody else waits for it. The file lies in the open, beside the wrapped keys: who can change it can also carry those
 away and guess elsewhere, where argon2id alone stands between. Nothing keeps such a person from deleting it either, but
 it says how many wrong secrets the access log holds, and the log knows better. It names accounts of the site only: what
-somebody typed as a name may be a secret in the wrong field.
+somebody typed as a name may be a secret in the wrong field. What else waits for the access log lies here too: the marks
+of secrets that were replaced.
 """
 
 import os
@@ -33,6 +34,8 @@ _PAUSES: Final = 600
 """Half a minute: more tries than one workstation has at once."""
 
 Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
+Mark = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+"""As `keyfile.marks` makes them."""
 
 
 class Failed(msgspec.Struct, frozen=True):
@@ -54,10 +57,12 @@ class Tries(msgspec.Struct, frozen=True):
 
 class Attempts(msgspec.Struct, frozen=True):
     """The whole file, by account; under "" the tries with names that nobody here has. `told` of them were ever put into
-    the access log; None in a file from before that was counted."""
+    the access log; None in a file from before that was counted. `replaced` are secrets that the access log knows not of
+    yet, by their marks, with whose they were."""
 
     accounts: dict[str, Tries] = {}
     told: Count | None = None
+    replaced: dict[Mark, str] = {}
 
 
 def read(folder: Path) -> Attempts:
