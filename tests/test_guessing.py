@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from tests.builders import CHEAP, LEAD, SECRETS, Clinic
+from vaxdesk import signing_in
 from vaxdesk.door.gate import Gate, SignInWaits
 from vaxdesk.failures import WrongKey
-from vaxdesk.signing_in import TRIES_LOST, sit_down
+from vaxdesk.signing_in import TRIES_LOST, keep_failed_tries, keep_lost_tries, sit_down
 from vaxdesk.store import attempts, keyfile
 from vaxdesk.store.attempts import ATTEMPTS, FREE
 from vaxdesk.store.keyfile import WrongSecret
@@ -133,3 +134,64 @@ def test_a_file_from_before_it_was_counted_is_gone_on_with(clinic: Clinic, gate:
     path.unlink()
     sit_down(clinic.desk, at(clinic), LEAD)
     assert kept(clinic)[-1][0] == "found_wrong"
+
+
+def test_two_programs_that_log_at_once_log_each_wrong_secret_once(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other one comes while this one has read the file and has not written the log."""
+    monkeypatch.setattr(attempts, "_PAUSES", 1)
+    other, keep, came = clinic.opened(), signing_in._keep, []
+
+    def kept_late(*given: Any) -> None:
+        if not came:
+            came.append(True)
+            keep_failed_tries(other, at(clinic))
+        keep(*given)
+
+    monkeypatch.setattr(signing_in, "_keep", kept_late)
+    fails(at(clinic), 1)
+    keep_failed_tries(clinic.desk, at(clinic))
+    keep_failed_tries(other, at(clinic))
+    for desk in (clinic.desk, other):
+        sit_down(desk, at(clinic), LEAD)
+    other.close()
+    assert kept(clinic) == [("sign_in_failed", LEAD, 1)]
+    assert clinic.desk.office.unanswered() == ()
+
+
+def test_a_wrong_secret_that_is_logged_while_another_program_counts_is_not_lost(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file was read before it was logged, the log after it."""
+    monkeypatch.setattr(attempts, "_PAUSES", 1)
+    fails(at(clinic), 1)
+    other, gate, came = clinic.opened(), at(clinic), []
+    told = gate.told
+
+    def then_logged() -> int | None:
+        came.append(told())
+        keep_failed_tries(other, at(clinic))
+        return came[0]
+
+    monkeypatch.setattr(gate, "told", then_logged)
+    keep_lost_tries(clinic.desk, gate)
+    other.close()
+    assert came == [0]
+    assert clinic.desk.office.unanswered() == ()
+
+
+def test_a_log_that_is_busy_keeps_the_folder_from_nobody_afterwards(clinic: Clinic, gate: Gate) -> None:
+    fails(gate, 2)
+    other = clinic.opened()
+    other.db.execute("BEGIN IMMEDIATE")
+    clinic.desk.db.execute("PRAGMA busy_timeout = 0")
+    keep_failed_tries(clinic.desk, gate)
+    assert kept(clinic) == []
+    other.db.execute("ROLLBACK")
+    other.close()
+    fails(at(clinic), 1)
+    keep_failed_tries(clinic.desk, at(clinic))
+    assert kept(clinic) == [("sign_in_failed", LEAD, 3)]
+    sit_down(clinic.desk, at(clinic), LEAD)
+    assert clinic.desk.office.unanswered() == ()

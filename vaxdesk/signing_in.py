@@ -42,11 +42,12 @@ def sit_down(desk: Desk, gate: Gate, name: str, how: How = "signed_in", *, reaso
 
 def keep_failed_tries(desk: Desk, gate: Gate) -> None:
     """One line for each account: how many wrong secrets and PINs. Where the log or the folder cannot be written now,
-    they wait for the next time."""
-    failed = gate.unlogged()
-    if not failed:
+    they wait for the next time. One program at a time: two would log the same ones."""
+    if not gate.unlogged():
         return
-    with suppress(WorldFailed):
+    with suppress(WorldFailed), gate.alone():
+        if not (failed := gate.unlogged()):
+            return
         gate.tell(ever_logged(desk.db, desk.site.station) + sum(failed.values()))
         _keep(desk, [Look(what="sign_in_failed", who=name, count=count) for name, count in failed.items()])
         gate.logged(failed)
@@ -67,15 +68,16 @@ def keep_secrets(desk: Desk, gate: Gate) -> None:
 def keep_lost_tries(desk: Desk, gate: Gate) -> None:
     """Say in the log that the file of wrong secrets was taken away, or an older one put in its place: it knows of fewer
     than the log does. A lead answers it. Once only, and not before the log can be written."""
-    told, ever = gate.told(), ever_logged(desk.db, desk.site.station)
-    if told is not None and told < ever:
+    with suppress(WorldFailed), gate.alone():  # nobody logs one between the file and the log
+        told, ever = gate.told(), ever_logged(desk.db, desk.site.station)
+        if told is None or told >= ever:
+            return
         lost = Finding(TRIES_LOST, f"the log holds {ever} wrong secrets, the file {told}")
         if lost.message in {each.detail for each in found.unanswered(desk.db) if each.code == TRIES_LOST}:
             return  # the file takes nothing
-        with suppress(WorldFailed):
-            _keep(desk, [found.line(lost)])
-            desk.office.notice(lost)
-            gate.tell(ever)
+        _keep(desk, [found.line(lost)])
+        desk.office.notice(lost)
+        gate.tell(ever)
 
 
 def _keep(desk: Desk, looks: list[Look]) -> None:
