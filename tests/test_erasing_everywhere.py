@@ -12,7 +12,7 @@ from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
 from vaxdesk.departments.erasing import CAME_BACK
 from vaxdesk.site import restore_site
-from vaxdesk.store import self_filled
+from vaxdesk.store import restore, self_filled
 from vaxdesk.store.backup import backups
 from vaxdesk.store.database import writing
 
@@ -91,11 +91,30 @@ def test_a_card_that_was_taken_back_stays_taken_back(leaver: Leaver) -> None:
     assert desk.office.verify().ok
 
 
-def test_a_backup_from_a_drawer_does_not_bring_them_back(leaver: Leaver, tmp_path: Path) -> None:
+def test_a_backup_from_a_drawer_learns_of_the_erasure_from_the_database_that_it_replaces(
+    leaver: Leaver, tmp_path: Path
+) -> None:
     old = backups(backup_folder(leaver.clinic))[0]
     drawer = Path(shutil.copy(old.path, tmp_path / old.path.name))
     leaver.erase()
     leaver.clinic.desk.close()
+    done = restore_site(leaver.clinic.folder, drawer, leaver.clinic.clock, key=leaver.clinic.key)
+    assert done.complete
+    leaver.clinic.desk = leaver.clinic.opened()
+    assert leaver.traces() == {}
+    (entry,) = (each for each in leaver.clinic.desk.journal.since(0) if isinstance(each.fact, f.PersonErased))
+    assert entry.reason != CAME_BACK
+    assert leaver.clinic.desk.office.verify().ok
+
+
+def test_a_backup_from_a_drawer_does_not_bring_them_back(
+    leaver: Leaver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = backups(backup_folder(leaver.clinic))[0]
+    drawer = Path(shutil.copy(old.path, tmp_path / old.path.name))
+    leaver.erase()
+    leaver.clinic.desk.close()
+    monkeypatch.setattr(restore, "_newer", lambda *_: [])  # of the entries nothing can be read, of the access log all
     leaver.clinic.later(minutes=1)
     restore_site(leaver.clinic.folder, drawer, leaver.clinic.clock, key=leaver.clinic.key)
     leaver.clinic.desk = leaver.clinic.opened()

@@ -5,6 +5,7 @@ counts sleep and cannot be set.
 """
 
 import ctypes
+import hashlib
 import platform
 import subprocess
 import sys
@@ -94,7 +95,8 @@ def _boot_id() -> str:
         done = subprocess.run(["sysctl", "-n", "kern.bootsessionuuid"], capture_output=True, text=True, check=True)
         return done.stdout.strip()
     started = datetime.now(UTC) - timedelta(milliseconds=_uptime_ms())
-    return f"{GUESSED}{started:%Y%m%dT%H%MZ}"
+    mark = hashlib.sha256(_machine().encode()).hexdigest()[:8]
+    return f"{GUESSED}{mark}-{started:%Y%m%dT%H%MZ}"
 
 
 @cache

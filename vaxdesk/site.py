@@ -28,7 +28,7 @@ from vaxdesk.keeping.sealing import UNANSWERED, Sealing, put_seal_aside
 from vaxdesk.keeping.vault import Vault, newest_sound, remains
 from vaxdesk.store import boots, keyfile, lists, rekey, shares, timer_file
 from vaxdesk.store.backup import Backup, back_up
-from vaxdesk.store.database import Database, opened, writing
+from vaxdesk.store.database import Database, opened, reading, writing
 from vaxdesk.store.frames import Base
 from vaxdesk.store.holders import held_by_others
 from vaxdesk.store.home import last_place, live_at, place_of
@@ -225,9 +225,10 @@ def open_desk(
         rekey.resume(folder)
     plain = key is None
     key = key or read_plain_key(folder)
+    before = SCHEMA
     if write:
         resume(folder, now=clock.now().utc)
-        _back_up_before_an_upgrade(folder, key, clock)
+        before = _back_up_before_an_upgrade(folder, key, clock)
     db = open_database(folder, key, write=write)
     try:
         if plain and not read_site(db).practice:
@@ -241,7 +242,7 @@ def open_desk(
         raise
     desk = Desk(db, site=site, products=shipped_catalogue(), clock=clock, new_id=new_id, vault=vault, sealing=sealing)
     if write:
-        desk.take_over_watch()
+        desk.take_over_watch(had_file=before >= timer_file.SINCE)
         if desk.erasing.unfinished():
             with suppress(WorldFailed):  # the next backup ends it
                 desk.office.back_up_at_close()
@@ -277,7 +278,8 @@ def _settle_in(
 ) -> Sealing:
     """Whoever changed the staff list or the settings past the program: kept for whoever leads, and what they say now
     counts from here. It is asked first, and kept when the access log is whole again."""
-    held = lists.hold(db)
+    with reading(db):
+        held = lists.hold(db)
     moved = _moved(db, vault.folder, clock, new_id)
     sealing = Sealing(db, vault, clock, new_id=new_id, notices=moved, in_part=in_part)
     if not held:
@@ -312,7 +314,7 @@ def restore_site(
     vault = Vault(folder, key or read_plain_key(folder))
     if held_by_others(folder / files.DATABASE):
         raise WorldFailed("database_open", str(folder))
-    done = restore(backup, folder, vault.key, now=now, new_station=new_id(now))
+    done = restore(backup, folder, vault.key, now=now, new_station=new_id(now), here=clock.now())
     if not done.complete:
         put_seal_aside(vault, now)
     desk = open_desk(folder, clock, key=key, new_id=new_id, in_part=not done.complete)
@@ -348,10 +350,12 @@ def read_plain_key(folder: Path) -> bytes:
         raise WorldFailed("key_unreadable", str(folder)) from error
 
 
-def _back_up_before_an_upgrade(folder: Path, key: bytes, clock: Clock) -> None:
+def _back_up_before_an_upgrade(folder: Path, key: bytes, clock: Clock) -> int:
+    """The shape that the database has before it."""
     with closing(_open_database(folder, key, create=False, write=False)) as db:
-        if 0 < version(db) < SCHEMA:
+        if 0 < (found := version(db)) < SCHEMA:
             back_up(db, Vault(folder, key).backups, key, clock.now().utc, keys=folder / KEYS)
+        return found
 
 
 def shipped_catalogue() -> Catalogue:

@@ -58,9 +58,9 @@ def db() -> Iterator[Database]:
         yield db
 
 
-def up(boot: str, minutes: float) -> Instant:
-    """A run that began at nine by a clock that nobody set."""
-    return Instant(MORNING + timedelta(minutes=minutes), boot, round(minutes * MINUTE))
+def up(boot: str, minutes: float, *, day: int = 0) -> Instant:
+    """A run that began at nine, that day or so many later, by a clock that nobody set."""
+    return Instant(MORNING + timedelta(days=day, minutes=minutes), boot, round(minutes * MINUTE))
 
 
 def stays(db: Database) -> list[tuple[str, float, float]]:
@@ -76,8 +76,15 @@ def test_of_the_run_in_which_a_record_begins_only_what_came_afterwards_counts(db
 
 def test_all_of_the_next_run_of_the_same_machine_counts(db: Database) -> None:
     boots.touch(db, up("monday", 200))
-    boots.touch(db, up("tuesday", 300))
+    boots.touch(db, up("tuesday", 300, day=1))
     assert stays(db) == [("monday", 200, 200), ("tuesday", 0, 300)]
+
+
+def test_a_run_that_began_before_the_newest_one_ended_is_that_of_another_machine(db: Database) -> None:
+    """Of one that goes by the same name, as where one was made as a copy of the other."""
+    boots.touch(db, up("ours", 200))
+    boots.touch(db, up("its twin", 300))
+    assert stays(db) == [("ours", 200, 200), ("its twin", 300, 300)]
 
 
 def test_a_record_that_came_from_elsewhere_counts_from_where_it_came(db: Database) -> None:
@@ -108,7 +115,7 @@ def test_a_run_that_is_met_again_after_another_machine_begins_a_new_stay(
     assert stays(db) == [("ours", 5, 5), ("spare", 500, 510), ("ours", 30, 31)]
     given = up("ours", 5)
     timer = Timer(at=given.utc, written=given.utc, boot=given.boot, uptime_ms=given.uptime_ms, minutes=30)
-    again = up("monday", 4)
+    again = up("monday", 4, day=4)
     boots.touch(db, again)
     assert elapsed(timer, Clocks(again, boots.spans(db))) == timedelta(minutes=10 + 1 + 4)
 
@@ -119,7 +126,7 @@ def test_a_run_that_the_system_does_not_name_is_another_where_it_came_less_far(
 ) -> None:
     """It may be the same one, under another name since the clock was set."""
     boots.touch(db, up(f"{GUESSED}1", 200))
-    boots.touch(db, up(f"{GUESSED}2", uptime))
+    boots.touch(db, up(f"{GUESSED}2", uptime, day=1))
     assert stays(db)[1:] == [(f"{GUESSED}2", counts_from, uptime)]
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from tests.builders import nobody
 from tests.damage import damaged_in_the_middle
+from tests.store.raw import unguarded
 from tests.store.sealing import SealedClinic, os_failing
 from tests.store.test_seal_check import act_without_commit
 from vaxdesk import files
@@ -125,21 +126,53 @@ def test_an_older_backup_and_both_seals_give_back_everything_too(clinic: SealedC
     before = clinic.rows()
     lose(clinic)
     done = restored(clinic, older)
-    assert (done.entries, done.from_seal, done.complete, done.findings) == (7, 3, True, ())
+    assert (done.entries, done.carried + done.from_seal, done.complete, done.findings) == (7, 3, True, ())
     assert clinic.rows() == before
+
+
+@pytest.mark.parametrize("gone", ["database", "newer backups"])
+def test_an_older_backup_gets_what_newer_ones_and_the_database_before_it_hold(
+    clinic: SealedClinic, gone: str
+) -> None:
+    older = newest(clinic)
+    for _ in range(3):
+        renewed(clinic)
+        clinic.act(nobody())
+    before = clinic.rows()
+    if gone == "database":
+        lose(clinic)
+    else:
+        for each in backups(older.parent)[:-2]:
+            each.path.unlink()
+    done = restored(clinic, older)
+    assert (done.entries, done.complete, done.findings) == (7, True, ())
+    assert clinic.rows() == before
+    assert clinic.desk.office.verify().ok
+
+
+def test_what_does_not_follow_is_not_carried_over(clinic: SealedClinic) -> None:
+    """Somebody who has the key changed the newest entry and put its hash right, and another database in place."""
+    older = newest(clinic)
+    with unguarded(clinic) as connection:
+        connection.execute("UPDATE journal SET by = 'zhao.yun' WHERE n = 9")
+    clinic.path.unlink()
+    done = restored(clinic, older)
+    assert (done.entries, done.carried) == (7, 1)
 
 
 def test_a_backup_older_than_both_seals_says_what_is_missing_and_goes_on_as_another_station(
     clinic: SealedClinic,
 ) -> None:
     older = newest(clinic)
-    renewed(clinic)
-    renewed(clinic)
-    clinic.act(nobody())
+    for _ in range(2):
+        renewed(clinic)
+        clinic.act(nobody())
+    for each in backups(older.parent)[:-1]:
+        each.path.unlink()
     lose(clinic)
     done = restored(clinic, older)
     assert not done.complete
-    assert "seal_base_not_found" in {each.code for each in done.findings}
+    assert {each.code for each in done.findings} == {"sequence_gap"}
     assert clinic.desk.site.station == NEW_STATION
 
 

@@ -33,14 +33,17 @@ def command(ctx: click.Context, place: Place, backup: Path, json_: bool) -> None
         done = restore_site(place.folder, backup, place.clock(), key=who.key if who else None)
     if who is not None:
         with place.desk_of(who, write=True) as desk:
-            desk.seat.keep("restored", count=done.entries + done.from_seal, reason=backup.name)
+            desk.seat.keep("restored", count=done.entries + done.carried + done.from_seal, reason=backup.name)
     if json_:
         as_json(_described(done))
     else:
         for each in done.findings:
             click.echo(f"{each.code}{f' at entry {each.n}' if each.n else ''}: {each.message}")
         whole = "everything is back" if done.complete else "something may be missing; the site has a new station id"
-        click.echo(f"{done.entries} entries from the backup, {done.from_seal} from the seal: {whole}")
+        click.echo(
+            f"{done.entries} entries from the backup, {done.carried} from newer backups and the database before,"
+            f" {done.from_seal} from the seal: {whole}"
+        )
     ctx.exit(DONE if done.complete else FINDINGS)
 
 
@@ -80,4 +83,10 @@ def _described(done: "Restored") -> dict[str, object]:
     findings = [
         {"code": each.code, "entry": each.entry, "n": each.n, "message": each.message} for each in done.findings
     ]
-    return {"complete": done.complete, "entries": done.entries, "from_seal": done.from_seal, "findings": findings}
+    return {
+        "complete": done.complete,
+        "entries": done.entries,
+        "carried": done.carried,
+        "from_seal": done.from_seal,
+        "findings": findings,
+    }

@@ -11,7 +11,7 @@ from vaxdesk.clock import Clock
 from vaxdesk.failures import WorldFailed
 from vaxdesk.keeping import found
 from vaxdesk.keeping.vault import Vault
-from vaxdesk.store import access
+from vaxdesk.store import access, boots
 from vaxdesk.store.backup import back_up, backups
 from vaxdesk.store.database import Database, DatabaseError, writing
 from vaxdesk.store.doubt import committed_over, forgotten, in_doubt
@@ -19,8 +19,8 @@ from vaxdesk.store.durable import failure
 from vaxdesk.store.erasing import last_erasure
 from vaxdesk.store.frames import Base
 from vaxdesk.store.keyfile import KEYS
-from vaxdesk.store.restore import carry_looks_on
-from vaxdesk.store.seal import Row, Seal
+from vaxdesk.store.restore import carry_looks_on, holds_newest
+from vaxdesk.store.seal import Row, Seal, read_seal
 from vaxdesk.store.seal_check import (
     begin_after,
     compare,
@@ -182,17 +182,41 @@ class Sealing:
                 with writing(self._db):
                     entries = self._stand_on(seal.base) + len(settle(self._db, seal, self._zone))
             looks = self._look_back(seal)
+            backed_up = self._hold_newest_backup(seal.base)
         except WorldFailed as failed:
             seal.close()
             return self._without(failed, in_part=in_part)
         if looks is None:
             seal.close()
             return self._begun_anew("access_log_cut", after_a_loss=True)
-        if entries > UNANSWERED or looks:
-            back = f"{entries} entries and {looks} lines of the access log put back from the seal"
+        if entries > UNANSWERED or looks or backed_up:
+            back = f"{entries} entries and {looks + backed_up} lines of the access log put back"
             with writing(self._db):
+                boots.arrive(self._db, self._clock.now())
                 self.note(Finding("database_behind", back))
+        if self._is_behind(seal):
+            seal.close()
+            return self._begun_anew("seal_behind")
         return seal
+
+    def _is_behind(self, seal: Seal) -> bool:
+        """The journal has newer entries than an older copy of the seal that somebody put in its place."""
+        newest = self._db.execute("SELECT id, hash FROM journal ORDER BY n DESC LIMIT 1").fetchone() or ("", "")
+        if newest[1] == seal.base.head or (seal.known is not None and newest[0] == seal.known["id"]):
+            return False
+        return bool(compare(self._db, read_seal(self._vault.seal, self._vault.key)).unsealed)
+
+    def _hold_newest_backup(self, base: Base | None) -> int:
+        """The record holds what is in the newest backup, which may be newer than what the seal stands on: lines of the
+        access log that it lacks are put back, how many there were. Raises WorldFailed where it lacks an entry: there
+        is a backup to restore."""
+        newest = next(iter(backups(self._vault.backups)), None)
+        if newest is None or (base is not None and newest.path.name == base.backup):
+            return 0
+        if not holds_newest(self._db, newest.path, self._vault.key):
+            raise WorldFailed("database_rolled_back")
+        with writing(self._db):
+            return carry_looks_on(self._db, newest.path, self._vault.key)
 
     def _stand_on(self, base: Base) -> int:
         """The journal holds what the seal stands on, with the help of the seal before it: how many entries that gave.
@@ -222,7 +246,10 @@ class Sealing:
         lost = failed.code == "database_rolled_back" and not backups(self._vault.backups)
         if failed.code not in (*_REPLACEABLE, "seal_conflict") and not lost:
             raise failed
-        return self._begun_anew("restored_in_part") if in_part else self._begun_anew(failed.code, after_a_loss=True)
+        if in_part:
+            return self._begun_anew("restored_in_part")
+        self._hold_newest_backup(None)
+        return self._begun_anew(failed.code, after_a_loss=True)
 
     def _begun_anew(self, code: str, *, after_a_loss: bool = False) -> Seal:
         """Everything that can be read is put back, what was found is kept for whoever leads, a verified backup is made,

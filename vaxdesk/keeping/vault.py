@@ -29,7 +29,7 @@ from vaxdesk.store.second_target import Outcome
 from vaxdesk.store.timer_file import TIMERS
 from vaxdesk.store.verify import Finding, Verdict, unreadable, verify
 
-BACKUPS: Final = "backups"
+BACKUPS: Final = backup.BACKUPS
 EVERY: Final = timedelta(minutes=15)
 """How often a working site is backed up."""
 _SITE: Final = (
@@ -197,5 +197,11 @@ def findings(db: Database, vault: Vault) -> tuple[Finding, ...]:
 
 def _compared(db: Database, vault: Vault) -> tuple[Finding, ...]:
     seal = read_seal(vault.seal, vault.key)
+    newest = next(iter(backup.backups(vault.backups)), None)
+    if newest and seal.base and newest.path.name == seal.base.backup:
+        newest = None
     with reading(db):
-        return compare(db, seal).findings
+        found = compare(db, seal).findings
+        if newest is None or restore.holds_newest(db, newest.path, vault.key):
+            return found
+    return (*found, Finding("seal_base_not_found", f"the journal lacks what {newest.path.name} holds"))

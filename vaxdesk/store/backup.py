@@ -23,6 +23,8 @@ from vaxdesk.store.durable import OWNER_ONLY, failure, flush_folder, write_whole
 from vaxdesk.store.frames import Base
 from vaxdesk.store.thinning import kept
 
+BACKUPS: Final = "backups"
+"""The folder beside the database."""
 _NAME: Final = re.compile(r"vaxdesk-(\d{8}T\d{6})(\d{3})Z\.db")
 _PART: Final = ".part"
 _ABANDONED: Final = timedelta(hours=1)

@@ -87,8 +87,11 @@ def _newest(db: Database) -> _Noted | None:
 
 def _later(db: Database, newest: _Noted, now: Instant) -> bool:
     """This run of the same machine began after the newest one that is noted: the system named both, or the clock that
-    counts from the start of a run has gone back."""
+    counts from the start of a run has gone back; and no clock says otherwise. Two machines may go by one name where
+    one was made as a copy of the other."""
     if db.execute("SELECT 1 FROM boots WHERE boot = ?", [now.boot]).fetchone():
+        return False
+    if _start(now) < moment(newest.latest_start) + timedelta(milliseconds=newest.last_uptime_ms):
         return False
     return not now.boot.startswith(GUESSED) or now.uptime_ms < newest.last_uptime_ms
 

@@ -15,16 +15,17 @@ from typing import Final
 import msgspec
 
 from vaxdesk import files, regular
-from vaxdesk.failures import WorldFailed
-from vaxdesk.store import access
-from vaxdesk.store.backup import Backup, backups, check, flush_file, part_of
+from vaxdesk.clinic.instants import Instant
+from vaxdesk.failures import WorldFailed, WrongKey
+from vaxdesk.store import access, boots, chain
+from vaxdesk.store.backup import BACKUPS, Backup, backups, check, flush_file, part_of, taken_at
 from vaxdesk.store.codec import ENVELOPE
 from vaxdesk.store.database import Database, DatabaseError, opened, reading, writing
 from vaxdesk.store.durable import failure, flush_folder, write_all, write_whole
 from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.migrations import migrate
-from vaxdesk.store.seal import PREVIOUS, SEAL, SealRead, read_seal
-from vaxdesk.store.seal_check import compare, complete, put_looks_back
+from vaxdesk.store.seal import PREVIOUS, SEAL, Row, SealRead, read_seal
+from vaxdesk.store.seal_check import carry_on, compare, complete, gaps, put_looks_back
 from vaxdesk.store.site import read_site
 from vaxdesk.store.stations import go_on_after_a_loss
 from vaxdesk.store.tables import READ_TABLES
@@ -36,10 +37,12 @@ _PIECE: Final = 1024 * 1024
 
 
 class Restored(msgspec.Struct, frozen=True, kw_only=True):
-    """What came back: entries in the backup, entries that the seal added. `complete` when the seal is whole and agrees;
+    """What came back: entries in the backup, entries that newer backups and the replaced database added as far as they
+    could be read (`carried`), entries that the seal added. `complete` when the seal is whole and agrees;
     otherwise something may be lost, `findings` says what, and the site goes on under a new station id."""
 
     entries: int
+    carried: int = 0
     from_seal: int
     complete: bool
     findings: tuple[Finding, ...] = ()
@@ -58,13 +61,18 @@ class Drill(msgspec.Struct, frozen=True, kw_only=True):
         return self.backup is not None and not self.differing
 
 
-def restore(backup: Path, folder: Path, key: bytes, *, now: datetime, new_station: str) -> Restored:
-    """Put a backup in the place of the site's database, with everything that the seal holds beyond it. Nobody may have
-    the database open. The old files stay as `*.replaced-<time>`. Raises WorldFailed, WrongKey; then nothing changed."""
+def restore(
+    backup: Path, folder: Path, key: bytes, *, now: datetime, new_station: str, here: Instant | None = None
+) -> Restored:
+    """Put a backup in the place of the site's database, with everything that newer backups, the replaced database and
+    the seal hold beyond it. Nobody may have the database open. It arrives `here`: the machine may have been on before.
+    The old files stay as `*.replaced-<time>`. Raises WorldFailed, WrongKey; then nothing changed."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with part_of(folder / READY) as part:
             restored = _prepared(backup, part, folder, key, new_station=new_station)
+            if here is not None:
+                _arrived(part, key, here)
             flush_file(part)
             os.replace(part, folder / READY)
         keys = backup.with_suffix(".keys")
@@ -119,6 +127,44 @@ def drill(live: Database, site_folder: Path, backup_folder: Path, scratch: Path,
     )
 
 
+def _arrived(part: Path, key: bytes, here: Instant) -> None:
+    with closing(opened(part, key)) as db:
+        with writing(db):
+            boots.arrive(db, here)
+        db.execute("PRAGMA journal_mode = DELETE")
+
+
+def _newer(backup: Path, folder: Path) -> list[Path]:
+    """What may hold more than this backup, oldest first: newer backups beside it or beside the database, and the
+    database that it replaces."""
+    taken = taken_at(backup.name)
+    there = {each.path.name: each for place in (backup.parent, folder / BACKUPS) for each in backups(place)}
+    newer = sorted((each for each in there.values() if taken is None or each.taken_at > taken), key=_taken)
+    return [*(each.path for each in newer), folder / files.DATABASE]
+
+
+def _taken(backup: Backup) -> datetime:
+    return backup.taken_at
+
+
+def _entries_of(other: Path, key: bytes, *, after: int) -> list[Row]:
+    """The newer part of its journal, as far as it can be read."""
+    rows: list[Row] = []
+    with suppress(WorldFailed, DatabaseError), closing(opened(other, key, write=False)) as old:
+        rows.extend(old.query(f"SELECT {', '.join(ENVELOPE)} FROM journal WHERE n > ? ORDER BY n", [after]))
+    return rows
+
+
+def holds_newest(db: Database, backup: Path, key: bytes) -> bool:
+    """The journal holds the newest entry of this backup; also where it has none, or cannot be read."""
+    try:
+        with closing(opened(backup, key, write=False)) as kept:
+            newest = kept.execute("SELECT station, seq, hash FROM journal ORDER BY n DESC LIMIT 1").fetchone()
+    except (WorldFailed, WrongKey, DatabaseError):
+        return True
+    return newest is None or chain.hash_at(db, newest[0], newest[1]) == newest[2]
+
+
 def carry_looks_on(db: Database, other: Path, key: bytes) -> int:
     """Put the lines behind the access log that this other database has, as far as it can be read; how many there were.
     Inside the caller's transaction."""
@@ -130,7 +176,8 @@ def carry_looks_on(db: Database, other: Path, key: bytes) -> int:
 def _prepared(
     backup: Path, part: Path, folder: Path, key: bytes, *, new_station: str = "", until: int | None = None
 ) -> Restored:
-    """At `part`: the backup, of this program's shape, with what the seals in `folder` add (up to entry `until`)."""
+    """At `part`: the backup, of this program's shape, with what the seals in `folder` add (up to entry `until`), and,
+    where it is to be worked on under `new_station` at need, with what else holds more than it."""
     _copy(backup, part)
     standing = check(part, key)
     with closing(opened(part, key)) as db:
@@ -138,12 +185,16 @@ def _prepared(
         with writing(db):
             put_looks_back(db, read_seal(folder / PREVIOUS, key), read_seal(folder / SEAL, key))
             carry_looks_on(db, folder / files.DATABASE, key)
+        carried = 0
+        for other in _newer(backup, folder) if new_station else ():
+            with writing(db):
+                carried += carry_on(db, read_site(db).zone, _entries_of(other, key, after=standing.n))
         added, findings, whole = _replayed(db, folder, key, until)
         if new_station and not whole:
             with writing(db):
                 go_on_after_a_loss(db, new_station)
         db.execute("PRAGMA journal_mode = DELETE")
-    return Restored(entries=standing.n, from_seal=added, complete=whole, findings=findings)
+    return Restored(entries=standing.n, carried=carried, from_seal=added, complete=whole, findings=findings)
 
 
 def _replayed(db: Database, folder: Path, key: bytes, until: int | None) -> tuple[int, tuple[Finding, ...], bool]:
@@ -161,7 +212,8 @@ def _replayed(db: Database, folder: Path, key: bytes, until: int | None) -> tupl
         added += len(done.entries)
         refused += done.refused
     final = compare(db, current)
-    return added, (*final.findings, *refused), current.whole and final.agrees and not refused
+    found = (*final.findings, *refused, *gaps(db))
+    return added, found, current.whole and not found
 
 
 def _up_to(seal: SealRead, until: int | None) -> SealRead:

@@ -9,8 +9,8 @@ import msgspec
 
 from vaxdesk.clinic.instants import Instant
 from vaxdesk.failures import WorldFailed
-from vaxdesk.store import access, boots, erasing
-from vaxdesk.store.codec import ENVELOPE, entry_from, moment
+from vaxdesk.store import access, boots, chain, erasing
+from vaxdesk.store.codec import ENVELOPE, entry_from, entry_json, moment
 from vaxdesk.store.database import Database
 from vaxdesk.store.frames import Base
 from vaxdesk.store.seal import Row, Seal, SealProblem, SealRead
@@ -113,6 +113,30 @@ def put_looks_back(db: Database, *seals: SealRead) -> int:
     """Put the sealed lines behind the access log that it lacks, oldest seal first, as far as they follow; how many
     there were. Inside the caller's transaction."""
     return sum(access.carry_on(db, read.looks) for read in seals)
+
+
+def carry_on(db: Database, zone: ZoneInfo, rows: Iterable[Row]) -> int:
+    """Add those of these rows of another copy of the journal, in order of arrival, that it lacks and that follow, by
+    number and hash, where the chain of their station ends here: how many there were. Inside the caller's
+    transaction."""
+    ends, follow = chain.chain_ends(db), []
+    for row in rows:
+        seq, last = ends.get(row["station"], (0, chain.FIRST))
+        if row["seq"] != seq + 1 or _row(db, row["id"]) is not None:
+            continue
+        if not chain.problems(entry_json(entry_from(row)), seq + 1, last):
+            follow.append(row)
+            ends[row["station"]] = (row["seq"], row["hash"])
+    return len(complete(db, zone, follow).entries)
+
+
+def gaps(db: Database) -> tuple[Finding, ...]:
+    """Stations of whose chain something is missing in the middle."""
+    sql = "SELECT station, max(seq) - count(*) FROM journal GROUP BY station HAVING max(seq) <> count(*)"
+    return tuple(
+        Finding(code="sequence_gap", message=f"{missing} entries of station {station} are missing")
+        for station, missing in db.execute(sql).fetchall()
+    )
 
 
 def settle(db: Database, seal: Seal, zone: ZoneInfo, *, failed: Collection[str] = ()) -> tuple[Row, ...]:
