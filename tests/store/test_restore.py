@@ -131,9 +131,7 @@ def test_an_older_backup_and_both_seals_give_back_everything_too(clinic: SealedC
 
 
 @pytest.mark.parametrize("gone", ["database", "newer backups"])
-def test_an_older_backup_gets_what_newer_ones_and_the_database_before_it_hold(
-    clinic: SealedClinic, gone: str
-) -> None:
+def test_an_older_backup_gets_what_newer_ones_and_the_database_before_it_hold(clinic: SealedClinic, gone: str) -> None:
     older = newest(clinic)
     for _ in range(3):
         renewed(clinic)
