@@ -234,5 +234,65 @@ def test_a_file_that_somebody_made_up_puts_nobody_on_the_board(clinic: Clinic) -
     said["waiting"].append(said["waiting"][0] | {"number": "A999"})
     (clinic.folder / TIMERS).write_text(json.dumps(said))
     clinic.desk = clinic.opened()
-    assert clinic.desk.office.unanswered() == ()
+    assert left(clinic) == ["timers_changed"]
     assert "A999" not in board(clinic)
+
+
+SPOILED = {
+    "timers_changed": lambda path: path.write_bytes(path.read_bytes().replace(b'"minutes":30', b'"minutes":1')),
+    "timers_missing": lambda path: path.unlink(),
+    "timers_unreadable": lambda path: path.write_bytes(b"{"),
+}
+
+
+def spoiled(clinic: Clinic, code: str) -> None:
+    """Somebody does that to the timer file while the program is closed, and it is started again."""
+    clinic.desk.close()
+    SPOILED[code](clinic.folder / TIMERS)
+    clinic.desk = clinic.opened()
+
+
+@pytest.mark.parametrize("code", SPOILED)
+def test_what_was_done_to_the_file_of_who_is_watched_waits_once_until_a_lead_has_answered(
+    clinic: Clinic, code: str
+) -> None:
+    clinic.vaccinated(person=clinic.act(nobody()).entry.about)
+    for times in (1, 2):
+        for _ in range(2):
+            spoiled(clinic, code)
+            assert [each.code for each in clinic.desk.office.notices] == [code]
+            clinic.restart()
+            assert clinic.desk.office.notices == ()
+            assert left(clinic) == [code]
+        [found] = clinic.desk.office.unanswered()
+        clinic.desk.office.answer(found.id, f"第{times}次，留观区人数相符")
+        clinic.restart()
+        assert left(clinic) == []
+    assert [each.what for each in clinic.desk.office.looks(what="found_wrong")] == ["found_wrong"] * 2
+
+
+def test_what_was_done_to_that_file_in_different_ways_waits_for_each(clinic: Clinic) -> None:
+    clinic.vaccinated(person=clinic.act(nobody()).entry.about)
+    for code in SPOILED:
+        spoiled(clinic, code)
+    assert left(clinic) == list(SPOILED)
+
+
+def test_a_file_that_a_power_cut_left_behind_the_record_waits_for_nobody(clinic: Clinic) -> None:
+    data = (clinic.folder / TIMERS).read_bytes()
+    clinic.vaccinated(person=clinic.act(nobody()).entry.about)
+    clinic.desk.close()
+    (clinic.folder / TIMERS).write_bytes(data)
+    clinic.desk = clinic.opened()
+    assert [each.code for each in clinic.desk.office.notices] == ["timers_behind"]
+    assert left(clinic) == []
+
+
+@pytest.mark.parametrize(("shape", "found"), [(timer_file.SINCE - 1, []), (timer_file.SINCE, ["timers_missing"])])
+def test_a_site_of_a_program_that_kept_no_such_file_misses_none(clinic: Clinic, shape: int, found: list[str]) -> None:
+    clinic.vaccinated(person=clinic.act(nobody()).entry.about)
+    clinic.desk.db.execute(f"PRAGMA user_version = {shape}")
+    spoiled(clinic, "timers_missing")
+    assert [each.code for each in clinic.desk.office.notices] == found
+    assert left(clinic) == found
+    assert len(in_the_file(clinic)) == len(board(clinic)) > 0

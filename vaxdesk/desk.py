@@ -283,10 +283,10 @@ class Desk:
         """Everybody under observation without their names, also while nobody sits here."""
         return self._masked.tiles(self.today())
 
-    def take_over_watch(self) -> None:
+    def take_over_watch(self, *, had_file: bool = True) -> None:
         """Hold the board that was shown while nobody had signed in against the record, and keep a true one from now
-        on."""
-        for wrong in self._masked.check(self.today()):
+        on. `had_file` is False for a record that an older program left, which kept no such file."""
+        for wrong in self._masked.check(self.today(), had_file=had_file):
             self.office.notice(wrong)
         self._masked.keep(self.today())
 

@@ -6507,12 +6507,28 @@
         <translation>Có người đã đặt lại tệp khóa cũ: một mật khẩu đã thay nay lại mở được điểm tiêm này.</translation>
     </message>
     <message>
+        <source>The file of who is under observation was changed: the board before the sign-in may have been wrong.</source>
+        <translation>Tệp ghi ai đang theo dõi đã bị sửa: bảng trước khi đăng nhập có thể đã sai.</translation>
+    </message>
+    <message>
+        <source>The file of who is under observation was gone: there was no board before the sign-in.</source>
+        <translation>Tệp ghi ai đang theo dõi đã mất: trước khi đăng nhập không có bảng.</translation>
+    </message>
+    <message>
+        <source>The file of who is under observation could not be read: there was no board before the sign-in.</source>
+        <translation>Không đọc được tệp ghi ai đang theo dõi: trước khi đăng nhập không có bảng.</translation>
+    </message>
+    <message>
         <source>Make a new secret for whoever is named in the access log, and new recovery sheets where those are.</source>
         <translation>Hãy tạo mật khẩu mới cho người được nêu trong nhật ký truy cập; nếu là giấy khôi phục, hãy làm bộ mới.</translation>
     </message>
     <message>
         <source>Look in the access log for wrong sign-ins, and who was here at the time.</source>
         <translation>Hãy xem nhật ký truy cập các lần đăng nhập sai và lúc đó ai có mặt ở đây.</translation>
+    </message>
+    <message>
+        <source>Look into the room and count who waits there: the board has to show as many. Ask who was at this computer.</source>
+        <translation>Hãy vào phòng theo dõi đếm số người đang chờ: bảng phải hiện đúng số đó. Hãy hỏi ai đã dùng máy này.</translation>
     </message>
     <message>
         <source>Read on “Site and staff” who has which part here and which rules are in use; put right what is wrong.</source>

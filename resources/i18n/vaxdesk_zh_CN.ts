@@ -6507,12 +6507,28 @@
         <translation>有人放回了较旧的密钥文件：已更换的口令又能打开本接种点。</translation>
     </message>
     <message>
+        <source>The file of who is under observation was changed: the board before the sign-in may have been wrong.</source>
+        <translation>记录留观人员的文件被人改动过：登录前的看板可能有误。</translation>
+    </message>
+    <message>
+        <source>The file of who is under observation was gone: there was no board before the sign-in.</source>
+        <translation>记录留观人员的文件缺失：登录前没有看板。</translation>
+    </message>
+    <message>
+        <source>The file of who is under observation could not be read: there was no board before the sign-in.</source>
+        <translation>记录留观人员的文件无法读取：登录前没有看板。</translation>
+    </message>
+    <message>
         <source>Make a new secret for whoever is named in the access log, and new recovery sheets where those are.</source>
         <translation>请为访问日志中列出的人更换口令；若列出的是恢复单，请重新制作。</translation>
     </message>
     <message>
         <source>Look in the access log for wrong sign-ins, and who was here at the time.</source>
         <translation>请在访问日志中查看错误登录，以及当时谁在这里。</translation>
+    </message>
+    <message>
+        <source>Look into the room and count who waits there: the board has to show as many. Ask who was at this computer.</source>
+        <translation>请到留观区清点人数：看板显示的人数应与之相同。请查问谁动过这台电脑。</translation>
     </message>
     <message>
         <source>Read on “Site and staff” who has which part here and which rules are in use; put right what is wrong.</source>

@@ -20,7 +20,7 @@ from vaxdesk.ui.workplace import Workplace
 CODES = (
     "seal_missing", "seal_unreadable", "seal_damaged", "seal_conflict", "database_rolled_back", "restored_in_part",
     "lists_changed", "attempts_lost", "database_behind", "access_log_cut",
-    "secret_returned",
+    "secret_returned", "timers_changed", "timers_missing", "timers_unreadable",
 )  # fmt: skip
 
 

@@ -58,10 +58,11 @@ class MaskedBoard:
         """Everybody who is watched, whoever needs somebody first. Nobody needs to have signed in."""
         return tiles(self._people(today), self._clocks())
 
-    def check(self, today: date) -> tuple[Finding, ...]:
-        """What is wrong with the file that lay here while nobody had signed in: somebody changed it, it says less than
-        the record does, or it knows somebody whom the record does not know. They stay on the board, and in the file,
-        until a lead has answered what was found. To be asked once, before the first `keep`."""
+    def check(self, today: date, *, had_file: bool = True) -> tuple[Finding, ...]:
+        """What is wrong with the file that lay here while nobody had signed in: somebody changed it or took it away
+        (there was one, where `had_file` says so), it says less than the record does, or it knows somebody whom the
+        record does not know. They stay on the board, and in the file, until a lead has answered what was found. To be
+        asked once, before the first `keep`."""
         if self._vault is None:
             return ()
         try:
@@ -70,7 +71,7 @@ class MaskedBoard:
             return (Finding(code=failure.code, message="the timer file cannot be read"),)
         recorded = self._recorded(today)
         if file is None:
-            return _gone(recorded)
+            return _gone(recorded) if had_file else ()
         if file.site != self._site.id or not timer_file.genuine(file, self._vault.key):
             return (Finding(code="timers_changed", message="the timer file is not what this program wrote"),)
         return (*_behind(file, recorded), *self._forgotten(file, recorded, today))

@@ -268,12 +268,12 @@ class Office:
         return (*self._noticed, *(self._sealing.notices if self._sealing else ()))
 
     def notice(self, wrong: Finding) -> None:
-        """Something else about these files that somebody should be told. Whoever was under observation and is not in
-        the record is no notice but a finding, which waits for an answer."""
-        if wrong.code == found.WATCHED_UNKNOWN:
-            self._seat.keep_of(found.line(wrong))
-        else:
+        """Something else about these files that somebody should be told. What is wrong with the timer file waits for an
+        answer too; whoever was under observation and is not in the record is nothing but such a finding."""
+        if wrong.code != found.WATCHED_UNKNOWN:
             self._noticed = (*self._noticed, wrong)
+        if found.waits(self._db, wrong):
+            self._seat.keep_of(found.line(wrong))
 
     def unanswered(self) -> tuple[Found, ...]:
         """What was found wrong when this site was opened, or since, and what no lead has answered yet, oldest first.

@@ -18,6 +18,8 @@ from vaxdesk.store.verify import Finding
 
 WATCHED_UNKNOWN: Final = "watched_unknown"
 """The board knew somebody whom the record does not know; the detail is what it knew."""
+OF_THE_TIMERS: Final = frozenset({"timers_changed", "timers_missing", "timers_unreadable"})
+"""The open file of who is under observation was not as the program leaves it: somebody may have gone home too early."""
 _ALL: Final = -1
 _BETWEEN: Final = ": "
 
@@ -34,6 +36,13 @@ class Found(msgspec.Struct, frozen=True):
 def line(wrong: Finding) -> Look:
     """What the log keeps of it. Nobody did it: the line has no account."""
     return Look(what="found_wrong", reason=f"{wrong.code}{_BETWEEN}{wrong.message}")
+
+
+def waits(db: Database, wrong: Finding) -> bool:
+    """This waits for a lead from now on. What is wrong with the timer file waits once, however often it is found."""
+    if wrong.code in OF_THE_TIMERS:
+        return wrong.code not in {each.code for each in unanswered(db)}
+    return wrong.code == WATCHED_UNKNOWN
 
 
 def found_in(kept: Access) -> Found | None:

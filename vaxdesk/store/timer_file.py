@@ -22,6 +22,8 @@ from vaxdesk.store.subkeys import derived
 
 TIMERS: Final = "vaxdesk.timers"
 VERSION: Final = 1
+SINCE: Final = 5
+"""The shape of the database from which on a site has this file from its founding."""
 _LARGEST: Final = 4 * 1024 * 1024
 """Bytes; a thousand people under observation need a tenth of it."""
 

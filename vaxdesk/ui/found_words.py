@@ -29,10 +29,23 @@ WORDS: Final[dict[str, object]] = {
     "secret_returned": QT_TRANSLATE_NOOP(
         "found", "Somebody put back an older key file: a secret that was replaced opens this site again."
     ),
+    "timers_changed": QT_TRANSLATE_NOOP(
+        "found", "The file of who is under observation was changed: the board before the sign-in may have been wrong."
+    ),
+    "timers_missing": QT_TRANSLATE_NOOP(
+        "found", "The file of who is under observation was gone: there was no board before the sign-in."
+    ),
+    "timers_unreadable": QT_TRANSLATE_NOOP(
+        "found", "The file of who is under observation could not be read: there was no board before the sign-in."
+    ),
     "new_secrets": QT_TRANSLATE_NOOP(
         "found", "Make a new secret for whoever is named in the access log, and new recovery sheets where those are."
     ),
     "guesses": QT_TRANSLATE_NOOP("found", "Look in the access log for wrong sign-ins, and who was here at the time."),
+    "room": QT_TRANSLATE_NOOP(
+        "found",
+        "Look into the room and count who waits there: the board has to show as many. Ask who was at this computer.",
+    ),
     "staff": QT_TRANSLATE_NOOP(
         "found", "Read on “Site and staff” who has which part here and which rules are in use; put right what is wrong."
     ),
@@ -69,6 +82,9 @@ TO_DO: Final = {
     "database_behind": "put_back",
     "access_log_cut": "looks",
     "secret_returned": "new_secrets",
+    "timers_changed": "room",
+    "timers_missing": "room",
+    "timers_unreadable": "room",
 }
 """Where something else is to be done than to compare the record with the papers."""
 
