@@ -27,6 +27,7 @@ from vaxdesk.site import holds_site, open_or_look, restorable, restore_site
 from vaxdesk.store.backup import Backup
 from vaxdesk.store.rekey import resume
 from vaxdesk.ui import errors, theme
+from vaxdesk.ui.after_sheets import AfterSheets
 from vaxdesk.ui.instance import Instance
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.languages import Languages, spoken_here
@@ -96,6 +97,8 @@ class Program(QObject):
         self._entered: Entered | None = None
         self._percent = 0
         self._scanner: Scanner | None = None
+        self._after_sheets = AfterSheets(self)
+        app.installEventFilter(self._after_sheets)
 
     def start(self) -> None:
         """Show the right one of them."""
@@ -126,6 +129,7 @@ class Program(QObject):
     def close(self) -> None:
         """Let go of everything: first what is seen, then what it stands on."""
         self._leave()
+        self.app.removeEventFilter(self._after_sheets)
         if self._given_jobs is None:
             self._jobs.close()
         end_the_log()

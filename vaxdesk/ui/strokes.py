@@ -85,6 +85,7 @@ def let(widget: QWidget, press: QKeyEvent) -> None:
     """Let a key that was held back have its effect, as Qt would have: the widget may want it for itself, then the
     shortcuts of its window, then the widget again."""
     asked = QKeyEvent(QEvent.Type.ShortcutOverride, press.key(), press.modifiers(), press.text())
+    asked.setTimestamp(press.timestamp())
     asked.setAccepted(False)
     QCoreApplication.sendEvent(widget, asked)
     shortcut = None if asked.isAccepted() else _shortcut(widget.window(), press)
