@@ -80,6 +80,7 @@ office.may_sign_in           yes  yes  yes  yes  yes   yes   yes
 office.has_sheets            yes  yes  yes  yes  yes   yes   yes
 office.emergency             yes  yes  yes  yes  yes   yes   yes
 office.heads                 yes  yes  yes  yes  yes   yes   yes
+office.log_length            yes  yes  yes  yes  yes   yes   yes
 office.opened_since          yes  yes  yes  yes  yes   yes   yes
 office.checked               yes  yes  yes  yes  yes   yes   yes
 office.last_check            yes  yes  yes  yes  yes   yes   yes
@@ -189,6 +190,7 @@ CALLS: dict[str, Callable[[Desk, House], Any]] = {
     "office.has_sheets": lambda desk, _: desk.office.has_sheets,
     "office.emergency": lambda desk, _: desk.office.emergency(),
     "office.heads": lambda desk, _: desk.office.heads(),
+    "office.log_length": lambda desk, _: desk.office.log_length(),
     "office.opened_since": lambda desk, _: desk.office.opened_since("wang.fang", desk.clock.now().utc),
     "office.checked": lambda desk, _: desk.office.checked(SOUND),
     "office.last_check": lambda desk, _: desk.office.last_check(),

@@ -3094,10 +3094,6 @@
 <context>
     <name>Workplace</name>
     <message>
-        <source>The safety file beside the database was begun anew and a backup made. Tell the person in charge.</source>
-        <translation>Tệp an toàn cạnh cơ sở dữ liệu đã được bắt đầu lại và đã sao lưu. Hãy báo cho người phụ trách.</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was recorded is safe; check your last step.</source>
         <translation>Chương trình gặp lỗi. Những gì đã ghi vẫn an toàn; hãy kiểm tra bước vừa làm.</translation>
     </message>
@@ -3213,8 +3209,8 @@
         <translation>Đổi mật khẩu</translation>
     </message>
     <message>
-        <source>A secret or a set of sheets opens nothing any more</source>
-        <translation>Một mật khẩu hoặc một bộ giấy khôi phục không còn dùng được</translation>
+        <source>Old secret or sheets ended</source>
+        <translation>Mật khẩu, giấy cũ hết hiệu lực</translation>
     </message>
     <message>
         <source>Made new recovery sheets</source>
@@ -3468,6 +3464,14 @@
     <message>
         <source>NOT WHOLE</source>
         <translation>KHÔNG NGUYÊN VẸN</translation>
+    </message>
+    <message>
+        <source>Every entry that is there is sound: {number}, checked at {time} by {name}. Others may be missing.</source>
+        <translation>Mọi mục hiện có đều nguyên vẹn: {number}, {name} kiểm tra lúc {time}. Có thể thiếu mục khác.</translation>
+    </message>
+    <message>
+        <source>What was found before waits for the answer of the site lead: {number}.</source>
+        <translation>Điều đã phát hiện trước đó đang chờ trưởng điểm trả lời: {number}.</translation>
     </message>
     <message>
         <source>{number} entries have been written since then. Check again to include them.</source>
@@ -5699,8 +5703,8 @@
         <translation>An toàn: các mục trong cơ sở dữ liệu; tệp này là bản thứ hai của chúng.</translation>
     </message>
     <message>
-        <source>Safe: every entry that is there was checked. Whether others are missing nobody knows but the papers.</source>
-        <translation>An toàn: mọi bản ghi hiện có đều đã được kiểm tra. Có thiếu bản ghi nào khác hay không thì chỉ giấy tờ mới cho biết.</translation>
+        <source>Do: what each line here asks for; then let the site lead answer the line above the page.</source>
+        <translation>Việc cần làm: làm theo từng dòng ở đây, rồi để trưởng điểm trả lời dòng ở đầu trang.</translation>
     </message>
     <message>
         <source>Safe: the record of people and visits, which is kept apart from this log.</source>
@@ -5737,10 +5741,6 @@
     <message>
         <source>Do: make a backup now, which begins a new safety file, and check again. If this comes back, check the disk.</source>
         <translation>Cần làm: sao lưu ngay, tệp an toàn mới sẽ bắt đầu, rồi kiểm tra lại. Nếu lặp lại, hãy kiểm tra đĩa.</translation>
-    </message>
-    <message>
-        <source>Do: compare the newest entries with the papers of the day, add what is missing, and let the site lead answer the line above the page.</source>
-        <translation>Cần làm: đối chiếu các bản ghi mới nhất với giấy tờ trong ngày, bổ sung phần còn thiếu, và để trưởng điểm tiêm trả lời dòng ở đầu trang.</translation>
     </message>
     <message>
         <source>Do: print this list and tell whoever is responsible for data protection. Work may go on.</source>
@@ -6463,6 +6463,10 @@
 <context>
     <name>found</name>
     <message>
+        <source>Somebody was on the board who is not in the record.</source>
+        <translation>Trên bảng từng có một người không có trong hồ sơ.</translation>
+    </message>
+    <message>
         <source>The safety file beside the database was missing.</source>
         <translation>Tệp an toàn bên cạnh cơ sở dữ liệu bị thiếu.</translation>
     </message>
@@ -6495,6 +6499,10 @@
         <translation>Một bản sao cũ đã nằm ở vị trí của cơ sở dữ liệu; tệp an toàn đã bổ sung lại phần còn thiếu.</translation>
     </message>
     <message>
+        <source>An older copy of the safety file stood in its place; a new one was begun.</source>
+        <translation>Một bản sao cũ đã nằm ở vị trí của tệp an toàn; một tệp mới đã được bắt đầu.</translation>
+    </message>
+    <message>
         <source>The log of who looked at whom was cut short or exchanged.</source>
         <translation>Nhật ký ai đã xem ai bị cắt bớt hoặc bị thay thế.</translation>
     </message>
@@ -6517,6 +6525,30 @@
     <message>
         <source>The file of who is under observation could not be read: there was no board before the sign-in.</source>
         <translation>Không đọc được tệp ghi ai đang theo dõi: trước khi đăng nhập không có bảng.</translation>
+    </message>
+    <message>
+        <source>Somebody put back an older key file: a secret that was replaced opens this site again ({whose}).</source>
+        <translation>Có người đã đặt lại tệp khóa cũ: một mật khẩu đã thay nay lại mở được điểm tiêm này ({whose}).</translation>
+    </message>
+    <message>
+        <source>recovery sheets</source>
+        <translation>giấy khôi phục</translation>
+    </message>
+    <message>
+        <source>sealed envelope</source>
+        <translation>phong bì niêm phong</translation>
+    </message>
+    <message>
+        <source>Make a new secret: {whose}.</source>
+        <translation>Hãy tạo mật khẩu mới: {whose}.</translation>
+    </message>
+    <message>
+        <source>Make new recovery sheets.</source>
+        <translation>Hãy làm bộ giấy khôi phục mới.</translation>
+    </message>
+    <message>
+        <source>Put back: entries: {entries}, lines of the access log: {lines}.</source>
+        <translation>Đã bổ sung lại: {entries} mục, {lines} dòng nhật ký truy cập.</translation>
     </message>
     <message>
         <source>Make a new secret for whoever is named in the access log, and new recovery sheets where those are.</source>
@@ -6565,6 +6597,14 @@
     <message>
         <source>{number} more: see Record check.</source>
         <translation>Còn {number} mục: xem “Kiểm tra hồ sơ”.</translation>
+    </message>
+    <message>
+        <source>The safety file beside the database was begun anew and a backup made. Tell the person in charge.</source>
+        <translation>Tệp an toàn cạnh cơ sở dữ liệu đã được bắt đầu lại và đã sao lưu. Hãy báo cho người phụ trách.</translation>
+    </message>
+    <message>
+        <source>{what} Tell the person in charge.</source>
+        <translation>{what} Hãy báo người phụ trách.</translation>
     </message>
     <message>
         <source>This stays here until the site lead has answered it.</source>

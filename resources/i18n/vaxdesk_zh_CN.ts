@@ -3094,10 +3094,6 @@
 <context>
     <name>Workplace</name>
     <message>
-        <source>The safety file beside the database was begun anew and a backup made. Tell the person in charge.</source>
-        <translation>数据库旁的保险文件已重新建立，并做了备份。请告知负责人。</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was recorded is safe; check your last step.</source>
         <translation>程序出错。已记录的内容是安全的；请检查刚才的一步。</translation>
     </message>
@@ -3213,8 +3209,8 @@
         <translation>更换密码</translation>
     </message>
     <message>
-        <source>A secret or a set of sheets opens nothing any more</source>
-        <translation>某个口令或某套恢复单已不再有效</translation>
+        <source>Old secret or sheets ended</source>
+        <translation>旧口令或旧恢复单已失效</translation>
     </message>
     <message>
         <source>Made new recovery sheets</source>
@@ -3468,6 +3464,14 @@
     <message>
         <source>NOT WHOLE</source>
         <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Every entry that is there is sound: {number}, checked at {time} by {name}. Others may be missing.</source>
+        <translation>现有记录全部完好：{number} 条，{name} 于 {time} 核查。可能另有记录缺失。</translation>
+    </message>
+    <message>
+        <source>What was found before waits for the answer of the site lead: {number}.</source>
+        <translation>此前发现的问题等待站长答复：{number} 项。</translation>
     </message>
     <message>
         <source>{number} entries have been written since then. Check again to include them.</source>
@@ -5699,8 +5703,8 @@
         <translation>安全的：数据库中的记录；此文件是其第二份副本。</translation>
     </message>
     <message>
-        <source>Safe: every entry that is there was checked. Whether others are missing nobody knows but the papers.</source>
-        <translation>安全：现有的每条记录都已核验。是否另有记录丢失，只有纸质单据能说明。</translation>
+        <source>Do: what each line here asks for; then let the site lead answer the line above the page.</source>
+        <translation>处理：照下面每一行的要求做，然后请站长答复页面上方的提示。</translation>
     </message>
     <message>
         <source>Safe: the record of people and visits, which is kept apart from this log.</source>
@@ -5737,10 +5741,6 @@
     <message>
         <source>Do: make a backup now, which begins a new safety file, and check again. If this comes back, check the disk.</source>
         <translation>请做：立即备份（随即开始新的保险文件），再核查一次。若再次出现，请检查磁盘。</translation>
-    </message>
-    <message>
-        <source>Do: compare the newest entries with the papers of the day, add what is missing, and let the site lead answer the line above the page.</source>
-        <translation>应做：将最新的记录与当天的纸质单据核对，补录缺少的内容，并由站长答复页面上方的提示。</translation>
     </message>
     <message>
         <source>Do: print this list and tell whoever is responsible for data protection. Work may go on.</source>
@@ -6463,6 +6463,10 @@
 <context>
     <name>found</name>
     <message>
+        <source>Somebody was on the board who is not in the record.</source>
+        <translation>看板上曾有一人，记录中没有此人。</translation>
+    </message>
+    <message>
         <source>The safety file beside the database was missing.</source>
         <translation>数据库旁的保险文件缺失。</translation>
     </message>
@@ -6495,6 +6499,10 @@
         <translation>数据库的位置上曾是一份旧副本；缺少的内容已由安全文件补回。</translation>
     </message>
     <message>
+        <source>An older copy of the safety file stood in its place; a new one was begun.</source>
+        <translation>保险文件的位置上曾是一份旧副本；已重新建立。</translation>
+    </message>
+    <message>
         <source>The log of who looked at whom was cut short or exchanged.</source>
         <translation>访问日志（谁查看过谁）被截短或被替换。</translation>
     </message>
@@ -6517,6 +6525,30 @@
     <message>
         <source>The file of who is under observation could not be read: there was no board before the sign-in.</source>
         <translation>记录留观人员的文件无法读取：登录前没有看板。</translation>
+    </message>
+    <message>
+        <source>Somebody put back an older key file: a secret that was replaced opens this site again ({whose}).</source>
+        <translation>有人放回了较旧的密钥文件：已更换的口令又能打开本接种点（{whose}）。</translation>
+    </message>
+    <message>
+        <source>recovery sheets</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>sealed envelope</source>
+        <translation>密封信封</translation>
+    </message>
+    <message>
+        <source>Make a new secret: {whose}.</source>
+        <translation>请更换口令：{whose}。</translation>
+    </message>
+    <message>
+        <source>Make new recovery sheets.</source>
+        <translation>请重新制作恢复单。</translation>
+    </message>
+    <message>
+        <source>Put back: entries: {entries}, lines of the access log: {lines}.</source>
+        <translation>已放回：记录 {entries} 条，访问日志 {lines} 行。</translation>
     </message>
     <message>
         <source>Make a new secret for whoever is named in the access log, and new recovery sheets where those are.</source>
@@ -6565,6 +6597,14 @@
     <message>
         <source>{number} more: see Record check.</source>
         <translation>还有 {number} 项：见“记录与核查”。</translation>
+    </message>
+    <message>
+        <source>The safety file beside the database was begun anew and a backup made. Tell the person in charge.</source>
+        <translation>数据库旁的保险文件已重新建立，并做了备份。请告知负责人。</translation>
+    </message>
+    <message>
+        <source>{what} Tell the person in charge.</source>
+        <translation>{what}请告知负责人。</translation>
     </message>
     <message>
         <source>This stays here until the site lead has answered it.</source>

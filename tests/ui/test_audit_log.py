@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from tests.builders import MORNING, nobody
 from tests.ui.auditing import AUDITOR, Audit
 from vaxdesk.store import access
-from vaxdesk.ui import theme
-from vaxdesk.ui.stations import audit_log, audit_log_view
-from vaxdesk.ui.stations.audit_log_list import is_wide
+from vaxdesk.ui import found_words, theme
+from vaxdesk.ui.languages import Languages
+from vaxdesk.ui.stations import audit_log, audit_log_view, audit_words
+from vaxdesk.ui.stations.audit_log_list import is_wide, places
 
 
 @pytest.fixture
@@ -51,6 +52,30 @@ def test_a_reason_that_was_chosen_is_told_in_words(audit: Audit) -> None:
     audit.clinic.desk.open_person(person_of(audit), reason="was_asked")
     audit.part("log")
     assert audit.station.log.list.rows()[1].reason == "They or their family ask"
+
+
+@pytest.mark.parametrize("language", ["en", "zh-CN", "vi"])
+def test_a_secret_that_was_replaced_was_written_by_the_program_and_says_whose_it_was(
+    audit: Audit, language: str, languages: Languages
+) -> None:
+    desk = audit.clinic.desk
+    with desk.journal.writing():
+        for whose in ("wang.fang", "", "emergency"):
+            look = access.Look(what="secret_replaced", subject="a1" * 32, reason=whose)
+            access.append(desk.db, look, station=desk.site.station, at=MORNING)
+    languages.use(language)
+    audit.part("log")
+    log = audit.station.log.list
+    lines = [
+        each for each in log.rows() if each.about in ("王芳", found_words.say("sheets"), found_words.say("envelope"))
+    ]
+    assert len(lines) == 3
+    assert {each.who for each in lines} == {audit_words.translated(audit_words.THE_PROGRAM)}
+    room = places(log.visualRect(log.model().index(0, 0)), theme.em(log))
+    for each in lines:
+        assert each.about in each.spoken()
+        for column in ("who", "what", "about", "reason"):
+            assert log.fontMetrics().horizontalAdvance(getattr(each, column)) <= room[column].width()
 
 
 def test_reading_is_kept_once_for_each_visit_of_the_page_and_each_other_question(audit: Audit) -> None:

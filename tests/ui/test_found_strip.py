@@ -9,17 +9,19 @@ from tests.builders import LEAD
 from tests.test_found import forgotten
 from tests.ui.doors import Door
 from vaxdesk.clinic import facts as f
-from vaxdesk.departments.office import Found
+from vaxdesk.departments.office import Finding, Found
 from vaxdesk.failures import WorldFailed
+from vaxdesk.keeping.found import line as line_of
 from vaxdesk.store.seal import SEAL
 from vaxdesk.ui import found_words as words
 from vaxdesk.ui.stations.audit import AuditStation
 from vaxdesk.ui.widgets.banner import Banner
+from vaxdesk.ui.widgets.safe_label import SafeLabel
 from vaxdesk.ui.workplace import Workplace
 
 CODES = (
     "seal_missing", "seal_unreadable", "seal_damaged", "seal_conflict", "database_rolled_back", "restored_in_part",
-    "lists_changed", "attempts_lost", "database_behind", "access_log_cut",
+    "lists_changed", "attempts_lost", "database_behind", "access_log_cut", "seal_behind",
     "secret_returned", "timers_changed", "timers_missing", "timers_unreadable",
 )  # fmt: skip
 
@@ -110,13 +112,53 @@ def test_a_safety_file_that_is_lost_while_somebody_works_is_said_at_once(door: D
     assert line(workplace).startswith("The safety file beside the database was missing.")
 
 
+def test_the_words_say_whose_replaced_secret_opens_again_and_what_was_put_back() -> None:
+    at = datetime(2022, 12, 22, 1, tzinfo=UTC)
+    names = {"wang.fang": "王芳"}
+
+    def said(code: str, detail: str) -> tuple[str, str]:
+        found = Found("", at, code, detail)
+        return words.what(found, lambda moment: moment, names), words.to_do(found, names)
+
+    for detail, whose in (("wang.fang", "王芳"), ("gone.since", "gone.since"), ("emergency", "sealed envelope")):
+        what, to_do = said("secret_returned", detail)
+        assert what.endswith(f"opens this site again ({whose}).")
+        assert to_do == f"Make a new secret: {whose}."
+    what, to_do = said("secret_returned", "the recovery sheets")
+    assert what.endswith("(recovery sheets).")
+    assert to_do == "Make new recovery sheets."
+    for end in ("", " from the seal"):
+        what, _ = said("database_behind", f"0 entries and 3 lines of the access log put back{end}")
+        assert what.endswith("has put back what it lacked. Put back: entries: 0, lines of the access log: 3.")
+    assert said("database_behind", "of another form")[0].endswith("what it lacked.")
+
+
+def test_a_lead_reads_on_the_line_the_sheet_the_page_and_the_log_whose_secret_is_back(door: Door) -> None:
+    workplace = door.opened(LEAD)
+    workplace.desk.office.notice(Finding("secret_returned", "wang.fang"))
+    workplace.desk.seat.keep_of(line_of(Finding("secret_returned", "wang.fang")))
+    door.later(seconds=1)
+    assert "opens this site again (王芳). Make a new secret: 王芳." in line(workplace)
+    assert "opens this site again (王芳). Make a new secret: 王芳." in "".join(banners(workplace))
+    station = workplace.window.current
+    assert isinstance(station, AuditStation)
+    assert "(王芳)" in station.record_part._notice_lines.text()
+    station.show_part("log")
+    [row] = [each for each in station.log.list.rows() if each.what == "Found wrong by the program"]
+    assert row.who == "the program"
+    assert "(王芳)" in row.spoken()
+    workplace.found.strip.agree.click()
+    on_the_sheet = [each.text() for each in workplace.found.sheet.findChildren(SafeLabel)]
+    assert any(each.endswith("(王芳).\nMake a new secret: 王芳.") for each in on_the_sheet)
+
+
 def test_every_finding_has_words_and_the_day_where_it_was_another_one() -> None:
     at = datetime(2022, 12, 22, 1, tzinfo=UTC)
-    shown = [words.what(Found("", at, code, ""), lambda moment: moment) for code in CODES]
+    shown = [words.what(Found("", at, code, ""), lambda moment: moment, {}) for code in CODES]
     assert len(set(shown)) == len(CODES)
     assert all(len(each) > 30 and "_" not in each for each in shown)
     yesterday = "A002 2022-12-21T23:50:00.000000Z 2022-12-22T00:20:00.000000Z"
-    said = words.what(Found("", at, "watched_unknown", yesterday), lambda moment: moment)
+    said = words.what(Found("", at, "watched_unknown", yesterday), lambda moment: moment, {})
     assert "from 2022-12-21 23:50 to 00:20" in said
-    assert words.what(Found("", at, "watched_unknown", "A002"), lambda moment: moment).startswith("A002 was on the")
-    assert words.what(Found("", at, "of_a_newer_version", ""), lambda moment: moment) == "of a newer version"
+    assert words.what(Found("", at, "watched_unknown", "A002"), lambda moment: moment, {}).startswith("A002 was on the")
+    assert words.what(Found("", at, "of_a_newer_version", ""), lambda moment: moment, {}) == "of a newer version"

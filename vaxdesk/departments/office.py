@@ -224,6 +224,10 @@ class Office:
         """The ends of all chains, for the day sheet."""
         return Heads(journal=chain_ends(self._db), access=access.heads(self._db))
 
+    def log_length(self) -> int:
+        """Grows with every line of the access log, whoever wrote it."""
+        return access.length(self._db)
+
     def head_at(self, log: Literal["journal", "access"], station: str, number: int) -> str | None:
         """Where a station's chain stood when it was this long, as a day sheet of then says it; None where it never
         was."""

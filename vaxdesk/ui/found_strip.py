@@ -41,6 +41,7 @@ class FoundStrip(QObject):
         super().__init__(window)
         self._window, self._live = window, live
         self._left: tuple[Found, ...] = ()
+        self._names: dict[str, str] = {}
         self._seconds = self._noticed = 0
         self._asked: Found | None = None
         self.strip = Strip("found_strip.answer")
@@ -60,6 +61,7 @@ class FoundStrip(QObject):
     def _look(self) -> None:
         self._noticed = len(self._live.desk.office.notices)
         self._left = self._live.desk.office.unanswered()
+        self._names = {each.name: each.display for each in self._live.desk.staff()} if self._left else {}
         self._tell()
 
     def _tick(self) -> None:
@@ -72,7 +74,7 @@ class FoundStrip(QObject):
     def _tell(self) -> None:
         who, local = self._who(), self._live.desk.local
         found = shown(self._left, who)
-        parts = [words.what(found[0], local), words.to_do(found[0])] if found else []
+        parts = [words.what(found[0], local, self._names), words.to_do(found[0], self._names)] if found else []
         if len(found) > 1:
             parts.append(words.say("more", number=len(found) - 1))
         if found and not who.answers:
@@ -91,7 +93,7 @@ class FoundStrip(QObject):
         if found is None:
             return
         self._asked, local = found, self._live.desk.local
-        against = f"{words.what(found, local)}\n{words.to_do(found)}"
+        against = f"{words.what(found, local, self._names)}\n{words.to_do(found, self._names)}"
         self.sheet.ask(
             words.say("title"), words.when(found, local), against, label=words.say("reason"),
             confirm=words.say("confirm"), cancel=words.say("cancel"),

@@ -1,17 +1,25 @@
 """What a finding that waits for a lead says, on the line above every page and under Record check: pure."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from vaxdesk.departments.office import Found
+from vaxdesk.door.gate import EMERGENCY
 from vaxdesk.ui import wording
 
 WATCHED: Final = "watched_unknown"
 """Somebody may be in the room of whom nothing is written down."""
-WORDS: Final[dict[str, object]] = {
+RETURNED: Final = "secret_returned"
+"""The detail is the account whose secret it is, or these words."""
+SHEETS: Final = "the recovery sheets"
+BEHIND: Final = "database_behind"
+_PUT_BACK: Final = re.compile(r"(\d+) entries and (\d+) lines of the access log put back( from the seal)?")
+SENTENCES: Final[dict[str, object]] = {
+    WATCHED: QT_TRANSLATE_NOOP("found", "Somebody was on the board who is not in the record."),
     "seal_missing": QT_TRANSLATE_NOOP("found", "The safety file beside the database was missing."),
     "seal_unreadable": QT_TRANSLATE_NOOP("found", "The safety file beside the database could not be read."),
     "seal_damaged": QT_TRANSLATE_NOOP("found", "The safety file beside the database was damaged."),
@@ -23,6 +31,9 @@ WORDS: Final[dict[str, object]] = {
     ),
     "database_behind": QT_TRANSLATE_NOOP(
         "found", "An older copy of the database stood in its place; the safety file has put back what it lacked."
+    ),
+    "seal_behind": QT_TRANSLATE_NOOP(
+        "found", "An older copy of the safety file stood in its place; a new one was begun."
     ),
     "access_log_cut": QT_TRANSLATE_NOOP("found", "The log of who looked at whom was cut short or exchanged."),
     "attempts_lost": QT_TRANSLATE_NOOP("found", "Fewer wrong secrets are counted than the access log holds."),
@@ -37,6 +48,19 @@ WORDS: Final[dict[str, object]] = {
     ),
     "timers_unreadable": QT_TRANSLATE_NOOP(
         "found", "The file of who is under observation could not be read: there was no board before the sign-in."
+    ),
+}  # fmt: skip
+"""What each code means, where nothing is said of its detail."""
+WORDS: Final[dict[str, object]] = {
+    "returned_of": QT_TRANSLATE_NOOP(
+        "found", "Somebody put back an older key file: a secret that was replaced opens this site again ({whose})."
+    ),
+    "sheets": QT_TRANSLATE_NOOP("found", "recovery sheets"),
+    "envelope": QT_TRANSLATE_NOOP("found", "sealed envelope"),
+    "new_secret": QT_TRANSLATE_NOOP("found", "Make a new secret: {whose}."),
+    "new_sheets": QT_TRANSLATE_NOOP("found", "Make new recovery sheets."),
+    "put_back_in_numbers": QT_TRANSLATE_NOOP(
+        "found", "Put back: entries: {entries}, lines of the access log: {lines}."
     ),
     "new_secrets": QT_TRANSLATE_NOOP(
         "found", "Make a new secret for whoever is named in the access log, and new recovery sheets where those are."
@@ -67,6 +91,10 @@ WORDS: Final[dict[str, object]] = {
     ),
     "when": QT_TRANSLATE_NOOP("found", "Found {time}"),
     "more": QT_TRANSLATE_NOOP("found", "{number} more: see Record check."),
+    "begun_anew": QT_TRANSLATE_NOOP(
+        "found", "The safety file beside the database was begun anew and a backup made. Tell the person in charge."
+    ),
+    "tell": QT_TRANSLATE_NOOP("found", "{what} Tell the person in charge."),
     "lead": QT_TRANSLATE_NOOP("found", "This stays here until the site lead has answered it."),
     "answer": QT_TRANSLATE_NOOP("found", "Answer…"),
     "title": QT_TRANSLATE_NOOP("found", "What became of it?"),
@@ -80,6 +108,7 @@ TO_DO: Final = {
     "lists_changed": "staff",
     "attempts_lost": "guesses",
     "database_behind": "put_back",
+    "seal_behind": "put_back",
     "access_log_cut": "looks",
     "secret_returned": "new_secrets",
     "timers_changed": "room",
@@ -89,24 +118,60 @@ TO_DO: Final = {
 """Where something else is to be done than to compare the record with the papers."""
 
 
-def what(found: Found, local: Callable[[datetime], datetime]) -> str:
-    """What was found, in one sentence; a code of a newer version as it is."""
-    if found.code != WATCHED:
-        return say(found.code) if found.code in WORDS else found.code.replace("_", " ")
-    number, *times = found.detail.split()
-    if len(times) != len(("since", "until")):
-        return say("watched_no_dose", number=number)
-    since, until = (_moment(local(datetime.fromisoformat(each)), local(found.at)) for each in times)
-    return say("watched", number=number, since=since, until=until)
+def what(found: Found, local: Callable[[datetime], datetime], names: Mapping[str, str]) -> str:
+    """What was found, in a sentence or two; a code of a newer version as it is. `names` of accounts, where the detail
+    is one."""
+    return _watched(found, local) if found.code == WATCHED else of_files(found.code, found.detail, names)
 
 
-def to_do(found: Found) -> str:
+def of_files(code: str, detail: str, names: Mapping[str, str]) -> str:
+    """What was found of the files of the site."""
+    if code == RETURNED and detail:
+        return say("returned_of", whose=whose(detail, names))
+    if code == BEHIND and (numbers := _PUT_BACK.fullmatch(detail)):
+        return f"{sentence(BEHIND)} {say('put_back_in_numbers', entries=numbers[1], lines=numbers[2])}"
+    return sentence(code)
+
+
+def sentence(code: str) -> str:
+    """What was found, where nothing is said of the detail; a code of a newer version as it is."""
+    return _said(SENTENCES[code]) if code in SENTENCES else code.replace("_", " ")
+
+
+def whose(detail: str, names: Mapping[str, str]) -> str:
+    """Whose secret it is: the name of an account as it is shown, or what lies on paper."""
+    if detail in ("", SHEETS):
+        return say("sheets")
+    return say("envelope") if detail == EMERGENCY else names.get(detail, detail)
+
+
+def to_do(found: Found, names: Mapping[str, str]) -> str:
     """What is to be done now."""
-    return say(TO_DO.get(found.code, "compare"))
+    if found.code != RETURNED or not found.detail:
+        return advice(found.code)
+    return say("new_sheets") if found.detail == SHEETS else say("new_secret", whose=whose(found.detail, names))
+
+
+def asks_for_papers(code: str) -> bool:
+    """Entries may be missing, which nobody knows but the papers and the people in the room."""
+    return TO_DO.get(code, "compare") in ("compare", "look")
+
+
+def advice(code: str) -> str:
+    """What is to be done now, where nothing is said of the detail."""
+    return say(TO_DO.get(code, "compare"))
 
 
 def when(found: Found, local: Callable[[datetime], datetime]) -> str:
     return say("when", time=f"{local(found.at):%Y-%m-%d %H:%M}")
+
+
+def _watched(found: Found, local: Callable[[datetime], datetime]) -> str:
+    number, *times = found.detail.split() or [""]
+    if len(times) != len(("since", "until")):
+        return say("watched_no_dose", number=number)
+    since, until = (_moment(local(datetime.fromisoformat(each)), local(found.at)) for each in times)
+    return say("watched", number=number, since=since, until=until)
 
 
 def _moment(at: datetime, seen: datetime) -> str:
@@ -115,4 +180,8 @@ def _moment(at: datetime, seen: datetime) -> str:
 
 
 def say(code: str, **data: object) -> str:
-    return wording.filled(QCoreApplication.translate("found", str(WORDS[code])), **data)
+    return wording.filled(_said(WORDS[code]), **data)
+
+
+def _said(source: object) -> str:
+    return QCoreApplication.translate("found", str(source))

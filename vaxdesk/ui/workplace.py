@@ -45,7 +45,7 @@ from vaxdesk.ui.sign_in import Entered
 from vaxdesk.ui.sign_in_outlook import WhileLocked
 from vaxdesk.ui.state_pills import state_pills
 from vaxdesk.ui.station import Station
-from vaxdesk.ui.stations import STATIONS
+from vaxdesk.ui.stations import STATIONS, audit_opening
 from vaxdesk.ui.stations.audit import AuditStation
 from vaxdesk.ui.stations.screening import ScreeningStation
 from vaxdesk.ui.stations.setup import SetupStation
@@ -124,7 +124,7 @@ class Workplace(QObject):
         self.live.ticked.connect(self.keeping.tick)
         if self._entered is not None:
             self._welcome(self._entered)
-        for words in dict.fromkeys(self._notice(each.code) for each in self.desk.office.notices):
+        for words in dict.fromkeys(audit_opening.at_sign_in(each.code) for each in self.desk.office.notices):
             self.window.say(words, "caution")
         self.signs.start()
         self.live.start()
@@ -177,14 +177,6 @@ class Workplace(QObject):
         if self._chosen.actor in {each.name for each in staff}:
             return self._chosen.actor
         return staff[0].name if staff else ""
-
-    def _notice(self, code: str) -> str:
-        """What was put right when the record was opened."""
-        if code in ("database_moved", "keys_from_copy") or code.startswith("timers_"):
-            return wording.text("failure", code)
-        return self.tr(
-            "The safety file beside the database was begun anew and a backup made. Tell the person in charge."
-        )
 
     def _welcome(self, entered: Entered) -> None:
         """Somebody has signed in: to the station of their role, unless they were here before."""

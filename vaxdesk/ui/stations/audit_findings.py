@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from vaxdesk.departments.office import Finding
-from vaxdesk.ui import wording
+from vaxdesk.ui import found_words, wording
 from vaxdesk.ui.stations import audit_findings_words as words
 
 ENTRY: Final[object] = QT_TRANSLATE_NOOP("finding", "Entry {n}: {meaning}")
@@ -46,6 +46,19 @@ def groups(findings: Sequence[Finding]) -> tuple[Group, ...]:
     return tuple(sorted(made, key=lambda group: (group.kind != _FIRST, group.first or _NOWHERE)))
 
 
+def waits_only(findings: Iterable[Finding]) -> bool:
+    """Nothing is wrong but that a lead has not answered what was found before."""
+    codes = [words.unanswered(each) for each in findings]
+    return bool(codes) and all(codes)
+
+
+def entries_stand(findings: Sequence[Finding]) -> bool:
+    """Nothing of this says that an entry is changed or missing: there is nothing, or what waits for an answer is about
+    other things."""
+    codes = [words.unanswered(each) for each in findings]
+    return all(code and not found_words.asks_for_papers(code) for code in codes)
+
+
 def in_groups(digits: str) -> str:
     """A hash as the day sheet prints it: eight digits, a blank, eight digits."""
     return " ".join(digits[place : place + HEX_GROUP] for place in range(0, len(digits), HEX_GROUP)) or "–"
@@ -69,14 +82,14 @@ def _lines(found: list[Finding]) -> Iterable[str]:
     others: dict[str, int] = {}
     for each in found:
         if each.n is None:
-            others[each.code] = others.get(each.code, 0) + 1
+            meaning = words.of_finding(each)
+            others[meaning] = others.get(meaning, 0) + 1
         else:
             entries.setdefault(each.n, {})[each.code] = None
     for n, last in _stretches(entries):
         template = _translated(ENTRY if n == last else ENTRIES)
         yield wording.filled(template, n=n, last=last, meaning=" · ".join(map(words.meaning, entries[n])))
-    for code, times in others.items():
-        meaning = words.meaning(code)
+    for meaning, times in others.items():
         yield meaning if times == 1 else wording.filled(_translated(TIMES), meaning=meaning, times=times)
 
 

@@ -4,6 +4,10 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from vaxdesk.departments.office import Finding
+from vaxdesk.ui import found_words
+
+UNANSWERED: Final = "finding_unanswered"
 KINDS: Final[dict[str, str]] = {
     "database_unreadable": "file",
     "page_damaged": "file",
@@ -114,7 +118,7 @@ SAFE: Final[dict[str, object]] = {
     "seal": QT_TRANSLATE_NOOP("finding", "Safe: the entries in the database; this file is their second copy."),
     "opening": QT_TRANSLATE_NOOP(
         "finding",
-        "Safe: every entry that is there was checked. Whether others are missing nobody knows but the papers.",
+        "Safe: every entry that is not named on this page was checked.",
     ),
     "access": QT_TRANSLATE_NOOP("finding", "Safe: the record of people and visits, which is kept apart from this log."),
     "other": QT_TRANSLATE_NOOP("finding", "Safe: the backups, and what is on paper."),
@@ -157,8 +161,7 @@ TO_DO: Final[dict[str, object]] = {
     ),
     "opening": QT_TRANSLATE_NOOP(
         "finding",
-        "Do: compare the newest entries with the papers of the day, add what is missing, and let the site lead answer "
-        "the line above the page.",
+        "Do: what each line here asks for; then let the site lead answer the line above the page.",
     ),
     "access": QT_TRANSLATE_NOOP(
         "finding",
@@ -238,6 +241,17 @@ def kind_of(code: str) -> str:
 
 def meaning(code: str) -> str:
     return _said("finding", MEANINGS, code)
+
+
+def of_finding(found: Finding) -> str:
+    """What it means; of what waits for an answer, what it is and what it asks for."""
+    code = unanswered(found)
+    return f"{found_words.sentence(code)} {found_words.advice(code)}" if code else meaning(found.code)
+
+
+def unanswered(found: Finding) -> str:
+    """What it is that waits for the answer of a lead: a code; "" for a finding of another kind."""
+    return found.message.partition(" ")[0] if found.code == UNANSWERED else ""
 
 
 def title(kind: str) -> str:

@@ -29,6 +29,7 @@ class HeadsCard(Card):
     def __init__(self, live: Live) -> None:
         super().__init__()
         self._live = live
+        self._lengths, self._labels = (-1, -1), list[tuple[SafeLabel, SafeLabel]]()
         self._why, self._rows = SafeLabel(role="small", wrap=True), QVBoxLayout()
         self.log, self.number = Pick("audit.head_log"), LineInput("audit.head_number", characters=8)
         self.station = Pick("audit.head_station")
@@ -43,6 +44,7 @@ class HeadsCard(Card):
     def show_heads(self) -> None:
         """As they are now. They move on with every line, of the access log too."""
         desk = self._live.desk
+        self._lengths = self._now()
         heads = desk.office.heads()
         rows = view.heads(heads, desk.site.station, desk.site.station_name)
         self._show_rows(rows)
@@ -51,6 +53,11 @@ class HeadsCard(Card):
         names = {desk.site.station: desk.site.station_name}
         self.station.set_options([(each, names.get(each, tail(each))) for each in stations])
         self._fields[0].setVisible(len(stations) > 1)
+
+    def keep_up(self) -> None:
+        """Show them anew where an entry or a line has come since, whoever wrote it."""
+        if self._now() != self._lengths:
+            self.show_heads()
 
     def empty(self) -> None:
         """Nothing that was looked up stays."""
@@ -91,15 +98,24 @@ class HeadsCard(Card):
         none = wording.filled(self.tr("There is no number {number}: the record is shorter than that."), number=number)
         self._show_there(in_groups(found) if found else none, "" if found else "stop")
 
+    def _now(self) -> tuple[int, int]:
+        desk = self._live.desk
+        return desk.journal_position(), desk.office.log_length()
+
     def _show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
-        """What it is above what it says: a head needs the whole width."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (label := item.widget()) is not None:
+        """What it is above what it says: a head needs the whole width. Rows stay where they are while they change."""
+        while len(self._labels) > len(rows):
+            for label in self._labels.pop():
+                self._rows.removeWidget(label)
                 label.hide()
                 label.deleteLater()
-        for name, head in rows:
-            self._rows.addWidget(SafeLabel(name, role="muted", wrap=True))
-            self._rows.addWidget(SafeLabel(head, wrap=True))
+        while len(self._labels) < len(rows):
+            self._labels.append((SafeLabel(role="muted", wrap=True), SafeLabel(wrap=True)))
+            for label in self._labels[-1]:
+                self._rows.addWidget(label)
+        for labels, words in zip(self._labels, rows, strict=True):
+            for label, text in zip(labels, words, strict=True):
+                label.setText(text)
 
     def _show_there(self, text: str, tone: str = "") -> None:
         self._there.setText(text)

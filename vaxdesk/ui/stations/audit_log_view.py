@@ -25,7 +25,7 @@ _TONES: Final[dict[str, Tone]] = {
     "found_wrong": "stop",
     "finding_answered": "caution",
 }
-_NO_ACCOUNT: Final[dict[str, object]] = {"found_wrong": words.THE_PROGRAM}
+_NO_ACCOUNT: Final[dict[str, object]] = {"found_wrong": words.THE_PROGRAM, "secret_replaced": words.THE_PROGRAM}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +119,20 @@ def _row(
     many = line.what == "opened_person" and any(
         burst.who == line.who and burst.begin <= line.at <= burst.end for burst in marked
     )
-    found = found_in(line)
+    whose = found_words.whose(line.reason, names) if line.what == "secret_replaced" else ""
     return LogRow(
         id=str(line.n),
         time=f"{local(line.at):%Y-%m-%d %H:%M:%S}",
         who=names.get(line.who, line.who) or words.translated(_NO_ACCOUNT.get(line.what, words.NOBODY)),
         what=words.what(line.what),
-        about=(about(line.subject) or tail(line.subject)) if line.subject else "",
+        about=whose or ((about(line.subject) or tail(line.subject)) if line.subject else ""),
         count="" if line.count is None else str(line.count),
-        reason=found_words.what(found, local) if found else names.get(line.reason, line.reason),
+        reason="" if whose else _reason(line, local, names),
         mark=words.translated(words.MARK) if many else "",
         tone="caution" if many else _TONES.get(line.what, "plain"),
     )
+
+
+def _reason(line: Access, local: Callable[[datetime], datetime], names: Mapping[str, str]) -> str:
+    found = found_in(line)
+    return found_words.what(found, local, names) if found else names.get(line.reason, line.reason)

@@ -14,7 +14,7 @@ from vaxdesk.failures import WorldFailed
 from vaxdesk.ui import found_words, keys, wording
 from vaxdesk.ui.jobs import Err, Jobs, Ok
 from vaxdesk.ui.live import Live
-from vaxdesk.ui.stations import audit_findings, audit_findings_words
+from vaxdesk.ui.stations import audit_findings, audit_opening
 from vaxdesk.ui.stations import audit_record_view as view
 from vaxdesk.ui.stations.audit_findings import Group
 from vaxdesk.ui.stations.audit_heads import HeadsCard
@@ -65,6 +65,8 @@ class RecordPart(QWidget):
         if self._stop is not None:
             self._seconds += 1
             self._tell_running()
+        if self.isVisible() and self._live.desk.seat.may("verify"):
+            self.heads.keep_up()
 
     def empty(self) -> None:
         """What was found is for whoever may check; the next one looks again."""
@@ -170,17 +172,25 @@ class RecordPart(QWidget):
         return card
 
     def show_waiting(self) -> None:
-        """What was found wrong when the site was opened, or since: what waits for a lead first."""
+        """What was found wrong when the site was opened, or since: what waits for a lead first. A check that found
+        nothing but what has been answered since is told as the one of another day is."""
         desk = self._live.desk
         left = desk.office.unanswered() if desk.seat.may("verify") else ()
+        if self._checked and not left and audit_findings.waits_only(self._checked.verdict.problems):
+            self._checked = None
+            self._show_state()
+            self._show_found(())
+        names = {each.name: each.display for each in desk.staff()}
         lines = [
-            f"{found_words.when(each, desk.local)} · {found_words.what(each, desk.local)} {found_words.to_do(each)}"
+            " ".join((found_words.when(each, desk.local), "·", found_words.what(each, desk.local, names),
+                      found_words.to_do(each, names)))
             for each in left
-        ]
+        ]  # fmt: skip
         self._waits.set(self.tr("Waits for the answer of the site lead") if left else "", "\n".join(lines), "stop")
-        codes = dict.fromkeys(each.code for each in desk.office.notices)
-        self._notice_lines.setText("\n".join(audit_findings_words.notice(code) for code in codes))
-        self._notices.setVisible(bool(codes))
+        told = desk.office.notices if desk.seat.may("verify") else ()
+        said = dict.fromkeys(audit_opening.on_the_page(each, names) for each in told)
+        self._notice_lines.setText("\n".join(said))
+        self._notices.setVisible(bool(said))
 
     # papers
 
@@ -192,6 +202,7 @@ class RecordPart(QWidget):
             self.failed.emit(failure)
             return
         self.paper.emit(f"{desk.today():%Y%m%d}-day-sheet.pdf", pdf)
+        self.heads.show_heads()
 
     def _print_found(self) -> None:
         from vaxdesk.ui.text_paper import text_pdf

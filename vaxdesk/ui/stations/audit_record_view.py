@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from vaxdesk.departments.office import Access, Heads, Verdict
 from vaxdesk.ui import wording
-from vaxdesk.ui.stations.audit_findings import first_bad, in_groups
+from vaxdesk.ui.stations.audit_findings import entries_stand, first_bad, in_groups, waits_only
 from vaxdesk.ui.stations.audit_log_view import tail
 from vaxdesk.ui.theme import Tone
 
@@ -17,6 +17,10 @@ WORDS: Final[dict[str, object]] = {
     "whole": QT_TRANSLATE_NOOP("audit", "Whole: {number} entries, checked at {time} by {name}"),
     "bad_from": QT_TRANSLATE_NOOP("audit", "NOT WHOLE: the first bad entry is number {n}"),
     "bad": QT_TRANSLATE_NOOP("audit", "NOT WHOLE"),
+    "sound": QT_TRANSLATE_NOOP(
+        "audit", "Every entry that is there is sound: {number}, checked at {time} by {name}. Others may be missing."
+    ),
+    "waits": QT_TRANSLATE_NOOP("audit", "What was found before waits for the answer of the site lead: {number}."),
     "since": QT_TRANSLATE_NOOP("audit", "{number} entries have been written since then. Check again to include them."),
     "checked": QT_TRANSLATE_NOOP("audit", "{number} entries checked at {time} by {name}, {findings} findings."),
     "last_sound": QT_TRANSLATE_NOOP("audit", "Last checked {time} by {name}: nothing was found."),
@@ -70,10 +74,11 @@ def state(
 
 def vouched(now: Checked | None, entries: int) -> bool | None:
     """What a paper of this moment may say about the record: a good result holds only as long as nothing was written
-    since, a bad one stays bad; None for not checked."""
-    if now is None or (now.verdict.ok and now.verdict.entries != entries):
+    since, a bad one stays bad; None for not checked. What only waits for an answer is said on the paper beside it."""
+    if now is None:
         return None
-    return now.verdict.ok
+    good = entries_stand(now.verdict.problems)
+    return None if good and now.verdict.entries != entries else good
 
 
 def heads(heads: Heads, here: str, station_name: str) -> tuple[tuple[str, str], ...]:
@@ -93,11 +98,18 @@ def say(code: str, **data: object) -> str:
 
 def _found(now: Checked, entries: int, today: date) -> Said:
     verdict, time = now.verdict, f"{now.at:%H:%M}" if now.at.date() == today else f"{now.at:%Y-%m-%d %H:%M}"
-    if verdict.ok:
-        more = entries - verdict.entries
-        heading = say("whole", number=verdict.entries, time=time, name=now.by)
-        return Said(heading, say("since", number=more) if more > 0 else "", "ok")
+    if verdict.ok or waits_only(verdict.problems):
+        return _whole(now, entries - verdict.entries, time)
     n = first_bad(verdict.problems)
     heading = say("bad") if n is None else say("bad_from", n=n)
     findings = len(verdict.problems)
     return Said(heading, say("checked", number=verdict.entries, time=time, name=now.by, findings=findings), "stop")
+
+
+def _whole(now: Checked, more: int, time: str) -> Said:
+    """Every entry verified; what was found before may wait for an answer."""
+    number = len(now.verdict.problems)
+    stands = entries_stand(now.verdict.problems)
+    heading = say("whole" if stands else "sound", number=now.verdict.entries, time=time, name=now.by)
+    texts = (say("waits", number=number) if number else "", say("since", number=more) if more > 0 else "")
+    return Said(heading, "\n".join(filter(None, texts)), ("caution" if stands else "stop") if number else "ok")

@@ -21,7 +21,7 @@ KINDS: Final[dict[str, object]] = {
     "emergency_seen": QT_TRANSLATE_NOOP("access", "Took note of the emergency access"),
     "staff_changed": QT_TRANSLATE_NOOP("access", "Changed the staff list"),
     "secret_changed": QT_TRANSLATE_NOOP("access", "Chose a new secret"),
-    "secret_replaced": QT_TRANSLATE_NOOP("access", "A secret or a set of sheets opens nothing any more"),
+    "secret_replaced": QT_TRANSLATE_NOOP("access", "Old secret or sheets ended"),
     "sheets_made": QT_TRANSLATE_NOOP("access", "Made new recovery sheets"),
     "backup_made": QT_TRANSLATE_NOOP("access", "Made a backup"),
     "restore_tried": QT_TRANSLATE_NOOP("access", "Tried a restore"),
