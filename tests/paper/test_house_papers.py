@@ -19,6 +19,7 @@ from vaxdesk.paper.style import day
 from vaxdesk.print_room import house_papers as house
 from vaxdesk.store import shares
 from vaxdesk.store.site import Site
+from vaxdesk.ui import found_words
 
 SECRET = bytes(range(100, 132))
 SHARES = shares.split(SECRET)
@@ -227,6 +228,26 @@ def test_the_day_sheet_says_how_the_check_came_out_and_that_there_is_no_backup(v
     assert [other for other in outcomes if WORDS.book("zh-CN")(f"day.{other}") in text] == [key]
     assert WORDS.book("zh-CN")("day.backup_none") in text
     assert WORDS.book("zh-CN")("day.none") in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_day_sheet_says_what_nobody_has_answered_and_nothing_where_there_is_nothing(language: str) -> None:
+    book = WORDS.book(language)
+    codes = ("seal_missing", "secret_returned", "seal_missing", "of_a_newer_version")
+    text = text_of(house.day_sheet(site(language), replace(SHEET, unanswered=codes)))
+    said = [book("found.title", n=4), f"{book('found.seal_missing')} × 2", book("found.secret_returned"),
+            "of a newer version"]  # fmt: skip
+    assert [each for each in said if squeezed(each) not in text] == []
+    assert squeezed(book("found.lists_changed")) not in text
+    whole = text_of(PAPERS["day"](site(language)))
+    assert squeezed(book("found.title", n="")) not in whole
+    assert squeezed(book("found.title", n=0)) not in whole
+
+
+def test_the_day_sheet_knows_the_words_of_everything_that_is_found() -> None:
+    for language in LANGUAGES:
+        known = {key.removeprefix("found.") for key in WORDS.book(language).entries if key.startswith("found.")}
+        assert known == {"title", *found_words.SENTENCES}
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)

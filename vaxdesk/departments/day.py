@@ -8,6 +8,7 @@ from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.aefi_case import case_of
 from vaxdesk.clinic.schedule import Catalogue
 from vaxdesk.clinic.visit import Stage, Visit
+from vaxdesk.keeping import found
 from vaxdesk.paper.house import DayDoses, DaySheet, DayStation
 from vaxdesk.store import access, erasing, lookups
 from vaxdesk.store.chain import chain_ends
@@ -25,7 +26,6 @@ def day_sheet(
     db: Database,
     journal: Journal,
     *,
-    site: Site,
     products: Catalogue,
     day: date,
     now: datetime,
@@ -33,8 +33,9 @@ def day_sheet(
     backup_at: datetime | None,
     verified: bool | None,
 ) -> DaySheet:
-    """The visits that began on this day, as they stand now, and the ends of all chains. `now` and `backup_at` are local
-    times; `verified` says what a check of the record found just now, None where nobody checked."""
+    """The visits that began on this day, as they stand now; `stations` gives the ends of the chains. `now` and
+    `backup_at` are local times; `verified` says what a check of the record found just now, None where nobody
+    checked."""
     visits = [journal.visit(row.id) for row in lookups.visits_of_day(db, day)]
     stages = Counter(visit.stage for visit in visits)
     return DaySheet(
@@ -51,9 +52,10 @@ def day_sheet(
         left_early=stages[Stage.LEFT_EARLY],
         left_unseen=stages[Stage.LEFT_UNSEEN],
         still_here=sum(visit.stage not in _GONE and not visit.died for visit in visits),
-        stations=_stations(db, site),
+        stations=(),
         backup_at=backup_at,
         verified=verified,
+        unanswered=tuple(each.code for each in found.unanswered(db)),
     )
 
 
@@ -65,8 +67,8 @@ def _doses(visits: list[Visit], of_nobody: tuple[str, ...], products: Catalogue)
     )
 
 
-def _stations(db: Database, site: Site) -> tuple[DayStation, ...]:
-    """This station by its name, those that wrote here before by the last digits of their id."""
+def stations(db: Database, site: Site) -> tuple[DayStation, ...]:
+    """Where each chain ends now: this station by its name, those that wrote here before by the last digits of their id."""
     journal, looks = chain_ends(db), access.heads(db)
     return tuple(
         DayStation(

@@ -2,6 +2,8 @@
 
 from datetime import date, datetime
 
+import msgspec
+
 from vaxdesk.acts.inquiry import Inquiry, chosen
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.people import age_on
@@ -9,7 +11,7 @@ from vaxdesk.clinic.schedule import Catalogue
 from vaxdesk.clinic.visit import Visit
 from vaxdesk.clock import Clock
 from vaxdesk.codes.cards import Cards, SlipCards
-from vaxdesk.departments.day import day_sheet
+from vaxdesk.departments.day import day_sheet, stations
 from vaxdesk.departments.office import Office
 from vaxdesk.departments.rules_in_use import RulesInUse
 from vaxdesk.door.seat import Seat
@@ -131,7 +133,6 @@ class Paperwork:
         sheet = day_sheet(
             self._db,
             self._journal,
-            site=self._site,
             products=self._products,
             day=day or self._now().date(),
             now=self._now(),
@@ -140,7 +141,8 @@ class Paperwork:
             verified=verified,
         )
         self._seat.keep("printed_list", subject=sheet.day.isoformat(), count=sheet.registered)
-        return house_papers.day_sheet(self._site, sheet)
+        ends = stations(self._db, self._site)  # with the line about this paper: the screen shows the same ones now
+        return house_papers.day_sheet(self._site, msgspec.structs.replace(sheet, stations=ends))
 
     def _asked_of(self, visit: Visit, person: f.PersonEnrolled) -> Inquiry:
         products = visit.pending or visit.planned

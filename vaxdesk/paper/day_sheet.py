@@ -1,5 +1,6 @@
 """The day sheet: the day in numbers, and the heads of the chains on paper, where nobody can roll them back."""
 
+from collections import Counter
 from functools import partial
 from typing import Final
 
@@ -36,6 +37,7 @@ def _sheet(style: Style, head: Letterhead, sheet: DaySheet) -> list[Block]:
         *(_station(style, station) for station in sheet.stations),
         style.gap(0.4),
         style.rows(_safety(style, sheet)),
+        *_unanswered(style, sheet.unanswered),
         style.gap(0.4),
         style.text(style.span(book("day.why"), 0.9)),
         signed(style, "day.lead"),
@@ -116,3 +118,16 @@ def _safety(style: Style, sheet: DaySheet) -> list[Row]:
     book = style.book
     backup = minute(book, sheet.backup_at) if sheet.backup_at else book("day.backup_none")
     return [("day.backup", (backup,), ""), ("day.check", (book(CHECKED[sheet.verified]),), "")]
+
+
+def _unanswered(style: Style, codes: tuple[str, ...]) -> list[Block]:
+    """How many findings wait for a lead, and what each is; a code of a newer version as it is."""
+    if not codes:
+        return []
+    book = style.book
+    lines = [
+        f"{book(f'found.{code}') if f'found.{code}' in book else code.replace('_', ' ')}{f' × {n}' if n > 1 else ''}"
+        for code, n in Counter(codes).items()
+    ]
+    title = stack([style.gap(0.4), heading(style, book("found.title", n=len(codes)))])
+    return [title, *(style.text(style.span(line)) for line in lines)]

@@ -88,6 +88,8 @@ class DaySheet(msgspec.Struct, frozen=True, kw_only=True):
     stations: tuple[DayStation, ...]
     backup_at: datetime | None = None
     verified: bool | None = None
+    unanswered: tuple[str, ...] = ()
+    """What was found wrong and no lead has answered: a code for each finding."""
 
 
 class ErasureDone(msgspec.Struct, frozen=True, kw_only=True):
