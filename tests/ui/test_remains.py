@@ -41,8 +41,8 @@ def test_where_database_and_keys_are_gone_the_newest_backup_comes_back(door: Doo
 
 @pytest.mark.parametrize("left", [SEAL, TIMERS])
 def test_what_is_left_without_keys_is_explained_and_left_alone(door: Door, left: str) -> None:
-    before = (door.clinic.folder / left).read_bytes()
     lose(door, left)
+    before = (door.clinic.folder / left).read_bytes()
     door.program.start()
     assert isinstance(door.program.shown, Trouble)
     assert "a copy lies beside every backup" in door.program.shown.words()

@@ -25,6 +25,7 @@ from vaxdesk.store.seal_check import (
     begin_after,
     compare,
     complete,
+    ends_beyond,
     holds,
     put_looks_back,
     settle,
@@ -194,17 +195,10 @@ class Sealing:
             with writing(self._db):
                 boots.arrive(self._db, self._clock.now())
                 self.note(Finding("database_behind", back))
-        if self._is_behind(seal):
+        if ends_beyond(self._db, seal) and compare(self._db, read_seal(self._vault.seal, self._vault.key)).unsealed:
             seal.close()
             return self._begun_anew("seal_behind")
         return seal
-
-    def _is_behind(self, seal: Seal) -> bool:
-        """The journal has newer entries than an older copy of the seal that somebody put in its place."""
-        newest = self._db.execute("SELECT id, hash FROM journal ORDER BY n DESC LIMIT 1").fetchone() or ("", "")
-        if newest[1] == seal.base.head or (seal.known is not None and newest[0] == seal.known["id"]):
-            return False
-        return bool(compare(self._db, read_seal(self._vault.seal, self._vault.key)).unsealed)
 
     def _hold_newest_backup(self, base: Base | None) -> int:
         """The record holds what is in the newest backup, which may be newer than what the seal stands on: lines of the

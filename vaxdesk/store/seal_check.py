@@ -84,6 +84,14 @@ def holds(db: Database, row: Row | None) -> bool:
     return row is None or _row(db, row["id"]) is not None
 
 
+def ends_beyond(db: Database, seal: Seal) -> bool:
+    """The newest entry of the journal is neither the last that was sealed nor the one that the seal stands on: an older
+    copy of the seal may have been put in its place."""
+    newest = db.execute("SELECT id, hash FROM journal ORDER BY n DESC LIMIT 1").fetchone()
+    known = seal.known["id"] if seal.known else None
+    return newest is not None and newest[0] != known and newest[1] != seal.base.head
+
+
 class Completed(msgspec.Struct, frozen=True, kw_only=True):
     """Ids that are in the journal again, and rows for which there was no room: their place in their station's chain is
     taken by another entry."""
