@@ -145,7 +145,7 @@ def test_a_lead_reads_on_the_line_the_sheet_the_page_and_the_log_whose_secret_is
     assert "(王芳)" in station.record_part._notice_lines.text()
     station.show_part("log")
     [row] = [each for each in station.log.list.rows() if each.what == "Found wrong by the program"]
-    assert row.who == "the program"
+    assert (row.who, row.about) == ("the program", "王芳")
     assert "(王芳)" in row.spoken()
     workplace.found.strip.agree.click()
     on_the_sheet = [each.text() for each in workplace.found.sheet.findChildren(SafeLabel)]

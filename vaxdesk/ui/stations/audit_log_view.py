@@ -119,20 +119,29 @@ def _row(
     many = line.what == "opened_person" and any(
         burst.who == line.who and burst.begin <= line.at <= burst.end for burst in marked
     )
-    whose = found_words.whose(line.reason, names) if line.what == "secret_replaced" else ""
     return LogRow(
         id=str(line.n),
         time=f"{local(line.at):%Y-%m-%d %H:%M:%S}",
         who=names.get(line.who, line.who) or words.translated(_NO_ACCOUNT.get(line.what, words.NOBODY)),
         what=words.what(line.what),
-        about=whose or ((about(line.subject) or tail(line.subject)) if line.subject else ""),
+        about=_whose(line, names) or ((about(line.subject) or tail(line.subject)) if line.subject else ""),
         count="" if line.count is None else str(line.count),
-        reason="" if whose else _reason(line, local, names),
+        reason=_reason(line, local, names),
         mark=words.translated(words.MARK) if many else "",
         tone="caution" if many else _TONES.get(line.what, "plain"),
     )
 
 
+def _whose(line: Access, names: Mapping[str, str]) -> str:
+    """Whose secret a line of the program is about, "" for other lines."""
+    if line.what == "secret_replaced":
+        return found_words.whose(line.reason, names)
+    found = found_in(line)
+    return found_words.whose(found.detail, names) if found and found.code == found_words.RETURNED else ""
+
+
 def _reason(line: Access, local: Callable[[datetime], datetime], names: Mapping[str, str]) -> str:
+    if line.what == "secret_replaced":
+        return ""
     found = found_in(line)
     return found_words.what(found, local, names) if found else names.get(line.reason, line.reason)
