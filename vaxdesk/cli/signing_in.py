@@ -61,8 +61,7 @@ def entered(gate: "Gate", sign_in: SignIn, *, temporary: bool = False) -> Entere
     if name == EMERGENCY:
         raise Ended(REFUSED, "the sealed envelope opens the window only, which prints that it was used")
     key = gate.enter(name, secret)
-    account = gate.keys().account(name)
-    if account is not None and account.temporary and not temporary:
+    if gate.by_start_secret and not temporary:
         raise Ended(REFUSED, "this is a start secret; choose your own first: vaxdesk user secret")
     return Entered(gate, name, key)
 
