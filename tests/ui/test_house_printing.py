@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Clinic
 from vaxdesk.failures import WorldFailed
 from vaxdesk.settings import Settings
+from vaxdesk.ui import wording
 from vaxdesk.ui.jobs import Jobs, ManualExecutor
 from vaxdesk.ui.live import Live
-from vaxdesk.ui.printing import Printing
+from vaxdesk.ui.printing import AT_ONCE, Printing
 from vaxdesk.ui.printing_press import one_sided, pdf_printer
 from vaxdesk.ui.printing_queue import FOLDER, QUEUE_FILE
 from vaxdesk.ui.text_paper import text_pdf
@@ -61,9 +62,25 @@ def test_what_stands_against_it_is_told_and_nothing_is_kept(room: Room) -> None:
     room.put()
     room.choice = "Laser in the cupboard"
     room.put()
-    assert [failure.code for failure in room.told if failure] == ["cannot_write", "printer_missing"]
+    assert [failure.code for failure in room.told if failure] == ["cannot_write", "printer_missing_now"]
     assert room.printing.waiting == ()
     assert not (room.clinic.folder / QUEUE_FILE).exists()
+
+
+def test_nobody_is_told_that_a_paper_waits_which_does_not(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.choice = ""
+    monkeypatch.setattr("vaxdesk.ui.printing_press.printer_names", tuple)
+    room.put()
+    with pytest.raises(WorldFailed) as of_test_page:
+        room.printing.test("ticket", ["1"])
+    told = [failure.code for failure in room.told if failure]
+    assert [*told, of_test_page.value.code] == ["printer_none_now", "printer_none_now"]
+    assert room.printing.waiting == ()
+    for code in AT_ONCE.values():
+        words = wording.text("failure", code, detail="Laser")
+        assert words.startswith("Not printed")
+        assert "again" in words
+        assert "wait" not in words
 
 
 @pytest.fixture

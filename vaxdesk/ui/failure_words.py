@@ -84,6 +84,14 @@ FAILURES: Final[dict[str, object]] = {
     "printer_none": QT_TRANSLATE_NOOP(
         "failure", "No printer is set up: the papers wait. Choose a printer or a folder under Site and staff."
     ),
+    "printer_none_now": QT_TRANSLATE_NOOP(
+        "failure",
+        "Not printed: no printer is set up. Choose a printer or a folder under Site and staff, then print this again.",
+    ),
+    "printer_missing_now": QT_TRANSLATE_NOOP(
+        "failure",
+        "Not printed: this computer does not know the printer {detail} now. Print this again when the printer is back.",
+    ),
     "printer_failed": QT_TRANSLATE_NOOP(
         "failure", "The printer did not print. The record is safe; print it again later."
     ),

@@ -27,6 +27,8 @@ RETRY_SECONDS: Final = 30
 SHOWN_TO_OTHERS: Final = ("note",)
 LIKE_A_HOUSE_PAPER: Final = "consent"
 """The paper of a visit that goes to a printer with A4 in it, as papers of the house do."""
+AT_ONCE: Final = {"printer_none": "printer_none_now", "printer_missing": "printer_missing_now"}
+"""What stands against a paper that waits for nothing: it is wanted again, or never comes."""
 TEST_PAGE_MM: Final = {
     "a4": (210, 297),
     "a4_large": (210, 297),
@@ -124,7 +126,7 @@ class Printing(QObject):
         go, as a file of this name where that is a folder, and is kept nowhere: `then` says what stood against it, and
         whoever wants the paper asks again. Nothing is said where somebody cancels."""
         try:
-            target = self._target(PrintJob(id="", visit="", paper=LIKE_A_HOUSE_PAPER, language="en"))
+            target = self._target_now(PrintJob(id="", visit="", paper=LIKE_A_HOUSE_PAPER, language="en"))
         except WorldFailed as failure:
             then(failure)
             return
@@ -151,7 +153,7 @@ class Printing(QObject):
         from vaxdesk.ui.printing_press import pdf_printer, put_test_page
 
         job = PrintJob(id="", visit="", paper=paper, language="en")
-        target = self._target(job)
+        target = self._target_now(job)
         if isinstance(target, Path):
             target = pdf_printer(target, f"{paper}-test-page.pdf")
         if target is not None:
@@ -204,6 +206,13 @@ class Printing(QObject):
         if not printer_names():
             raise WorldFailed("printer_none")
         return self._ask()
+
+    def _target_now(self, job: PrintJob) -> "QPrinter | Path | None":
+        """Of a paper that is not in the queue, so that nobody is told it waits."""
+        try:
+            return self._target(job)
+        except WorldFailed as failure:
+            raise WorldFailed(AT_ONCE.get(failure.code, failure.code), failure.detail) from failure
 
     def _put(
         self, job: PrintJob, draft: Draft, target: "QPrinter | Path", name: str, result: "Ok[_Drawn] | Err"
