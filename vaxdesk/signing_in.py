@@ -65,6 +65,14 @@ def keep_secrets(desk: Desk, gate: Gate) -> None:
             desk.office.notice(back)
 
 
+def keep_own_secret(desk: Desk, gate: Gate, name: str) -> None:
+    """Say in the log that this account has chosen a new secret for itself; whoever did it need not sit here any more,
+    and somebody else may."""
+    roles = next((each.roles for each in desk.staff() if each.name == name), ())
+    desk.seat.keep_of(Look(what="secret_changed", who=name, role=roles[0] if roles else "", reason=name))
+    keep_secrets(desk, gate)
+
+
 def keep_lost_tries(desk: Desk, gate: Gate) -> None:
     """Say in the log that the file of wrong secrets was taken away, or an older one put in its place: it knows of fewer
     than the log does. A lead answers it. Once only, and not before the log can be written."""

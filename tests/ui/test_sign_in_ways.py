@@ -91,7 +91,9 @@ def test_an_emergency_access_is_seen_by_everybody_until_a_lead_has_seen_it(door:
     assert door.workplace.live.actor == EMERGENCY
     assert "孙护士: 站长联系不上" in door.window.strip.words()
     assert (EMERGENCY, "emergency_access") in door.log()
-    assert [path.suffix for path in (door.clinic.folder / "papers").iterdir()] == [".pdf"]
+    (notice,) = (door.clinic.folder / "papers").iterdir()
+    assert notice.suffix == ".pdf"
+    assert str(notice) in door.window.said()
 
     door.workplace.lock.lock()
     assert "Emergency access was used" in door.lock_page._notice.words()
@@ -247,11 +249,15 @@ def test_whoever_signs_out_needs_the_secret_again(door: Door) -> None:
     assert not door.window.locked
 
 
-def change_secret(door: Door, old: str, new: str) -> None:
+def begin_to_change(door: Door, old: str, new: str) -> None:
     door.window.menu_chosen.emit("secret")
     for line, text in zip(door.workplace.menu.secret.lines, (old, new, new), strict=True):
         line.input.setText(text)
     door.workplace.menu.secret.submit()
+
+
+def change_secret(door: Door, old: str, new: str) -> None:
+    begin_to_change(door, old, new)
     door.executor.drain()
 
 
@@ -263,3 +269,36 @@ def test_somebody_changes_their_secret(door: Door) -> None:
     assert door.window.said() == "Your secret is changed."
     assert (LEAD, "secret_changed") in door.log()
     assert Gate(door.clinic.folder, door.clinic.clock).enter(LEAD, OWN) == door.clinic.key
+
+
+def test_a_new_secret_is_logged_of_whoever_chose_it_though_somebody_else_sits_here_by_then(door: Door) -> None:
+    door.opened()
+    begin_to_change(door, SECRET, OWN)
+    door.workplace.lock.lock()
+    door.workplace.desk.seat.take("chen.jing", "unlocked")
+    door.executor.drain()
+    assert [who for who, what in door.log() if what == "secret_changed"] == [LEAD]
+    assert door.window.said() == ""
+
+
+def test_nothing_of_another_ones_new_secret_is_said_on_a_sheet_that_was_opened_since(door: Door) -> None:
+    door.opened()
+    begin_to_change(door, "not the old one", OWN)
+    sheet = door.workplace.menu.secret
+    sheet.close_sheet()
+    sheet.ask("chen.jing", "陈静")
+    door.executor.drain()
+    assert sheet.is_open()
+    assert sheet.problem.words() == ""
+    assert [what for _, what in door.log()].count("sign_in_failed") == 1
+
+
+def test_an_emptied_field_says_nothing_of_the_secret_that_was_in_it(door: Door) -> None:
+    door.opened()
+    sheet = door.workplace.menu.secret
+    sheet.ask(LEAD, "赵云")
+    sheet.lines[1].input.insert("two blue herons fly")
+    sheet._new.weigh()
+    assert sheet.fields[1].message() != ""
+    sheet.lines[1].clear()
+    assert sheet.fields[1].message() == ""

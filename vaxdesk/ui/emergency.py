@@ -70,11 +70,12 @@ class Emergency(QObject):
         from vaxdesk.ui.printing_press import put_into_folder
 
         try:
-            put_into_folder(self._folder, file, pdf)
+            kept = put_into_folder(self._folder, file, pdf)
         except WorldFailed as other:
             self._tell_failure(other)
         else:
-            self._window.say(self.tr("No printer: the notice of this access is kept as a PDF file."), "caution")
+            words = self.tr("No printer: the notice of this access is kept as a PDF file, {file}")
+            self._window.say(wording.filled(words, file=kept), "caution")
 
     def _tell_failure(self, failure: WorldFailed) -> None:
         self._window.say(wording.text("failure", failure.code, detail=failure.detail), "caution")

@@ -67,8 +67,8 @@ class SecretSheet(OwnSheet):
 
     missed = Signal()
 
-    def __init__(self, parent: QWidget, gate: Gate, jobs: Jobs, chosen: Callable[[], None]) -> None:
-        """`chosen` is told of a new secret, on the thread of the window."""
+    def __init__(self, parent: QWidget, gate: Gate, jobs: Jobs, chosen: Callable[[str], None]) -> None:
+        """`chosen` is told who has a new secret, on the thread of the window; they may have left their seat by then."""
         super().__init__(parent, "change_secret", ("old", "new", "again"))
         self._gate, self._jobs, self._chosen, self._account = gate, jobs, chosen, ""
         self._new = NewSecret(self.fields[1], self.fields[2], self.lines[1], self.lines[2])
@@ -87,24 +87,31 @@ class SecretSheet(OwnSheet):
         account, old, new = self._account, self.lines[0].text(), self._new.text
         self.go.setEnabled(False)
         self.problem.set("", self.tr("Checking…"), "info")
-        self._jobs.run(lambda: self._gate.choose(account, old, new), self._answered)
+        self._jobs.run(lambda: self._gate.choose(account, old, new), lambda result: self._answered(account, result))
 
-    def _answered(self, result: "Ok[bytes] | Err") -> None:
-        self.go.setEnabled(True)
+    def _answered(self, account: str, result: "Ok[bytes] | Err") -> None:
+        mine = self.is_open() and account == self._account
+        if mine:
+            self.go.setEnabled(True)
         if isinstance(result, Ok):
-            self._chosen()
-            self.close_sheet()
-            self.done.emit(self.tr("Your secret is changed."))
+            self._chosen(account)
+            if mine:
+                self.close_sheet()
+                self.done.emit(self.tr("Your secret is changed."))
             return
         if not isinstance(result.error, WorldFailed):
             raise result.error
-        error = result.error
+        if result.error.code == "wrong_secret":
+            self.missed.emit()
+        if mine:
+            self._refuse(result.error)
+
+    def _refuse(self, error: WorldFailed) -> None:
         words = wording.text("failure", error.code, detail=error.detail)
         if error.code == "wrong_secret":
             words = self.tr("This was not your secret until now.")
             self.lines[0].input.selectAll()
             self.lines[0].setFocus()
-            self.missed.emit()
         self.problem.set("", words, "stop")
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from vaxdesk.door.gate import EMERGENCY, Gate
-from vaxdesk.signing_in import keep_failed_tries, keep_secrets
+from vaxdesk.signing_in import keep_failed_tries, keep_own_secret
 from vaxdesk.ui import wording
 from vaxdesk.ui.jobs import Jobs
 from vaxdesk.ui.live import Live
@@ -20,9 +20,9 @@ class SeatMenu(QObject):
 
     def __init__(self, window: Window, live: Live, lock: Lock, gate: Gate, jobs: Jobs) -> None:
         super().__init__(window)
-        self._window, self._live, self._lock, self._gate = window, live, lock, gate
+        self._window, self._live, self._lock = window, live, lock
         area = window.sheet_area
-        self.secret = SecretSheet(area, gate, jobs, self._note_secret)
+        self.secret = SecretSheet(area, gate, jobs, lambda name: keep_own_secret(live.desk, gate, name))
         self.secret.missed.connect(lambda: keep_failed_tries(live.desk, gate))
         self.pin = PinSheet(area, lock.sessions)
         for sheet in (self.secret, self.pin):
@@ -65,9 +65,3 @@ class SeatMenu(QObject):
             self.pin.ask(account.name, account.display)
         else:
             self.secret.ask(account.name, account.display)
-
-    def _note_secret(self) -> None:
-        account = self._live.desk.seat.account
-        if account is not None:
-            self._live.desk.seat.keep("secret_changed", reason=account.name)
-            keep_secrets(self._live.desk, self._gate)

@@ -94,6 +94,7 @@ class NewSecret:
         self._first, self._second, self._line, self._again = first, second, line, again
         self.name = ""
         line.input.textEdited.connect(self.weigh)
+        line.input.textChanged.connect(lambda text: None if text else first.set_message(""))
 
     @property
     def text(self) -> str:
