@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -16,6 +17,7 @@ from vaxdesk.clinic import aefi_facts as aefi
 from vaxdesk.clinic import emergency_facts as ef
 from vaxdesk.clinic import facts as f
 from vaxdesk.clinic.alarms import PRIORITIES, Alarm, Condition, Deed, Mark, What
+from vaxdesk.clinic.permissions import MATRIX
 from vaxdesk.settings import Settings
 from vaxdesk.ui import keys
 from vaxdesk.ui.alarm_strip import COLOURS, LINES_WHEN_LOW, PERIOD_MS
@@ -130,6 +132,18 @@ def test_where_nobody_sits_one_line_is_left_and_nothing_to_press_but_quiet() -> 
     props = strip(there, locked)
     assert [(each.text, each.answer) for each in props.lines] == [("Reactions: A072, A075", "")]
     assert (props.pause, props.note) == ("Pause the sound", "Sign in to answer")
+
+
+def test_whoever_may_not_answer_is_offered_nothing_and_told_whom_to_call() -> None:
+    auditor = replace(SITE, may=lambda command: "auditor" in MATRIX[command])
+    shown = strip([alarm("reaction"), alarm("restored")], auditor)
+    assert [(each.answer, each.target) for each in shown.lines] == [("", None)] * 2
+    assert shown.note == "You cannot answer this: call out, call Observation nurse / Screening doctor"
+    nurse = strip(
+        [alarm("reaction"), alarm("restored")], replace(SITE, may=lambda command: "observer" in MATRIX[command])
+    )
+    assert [each.answer for each in nurse.lines] == ["I am there: A072", "I have looked at everybody"]
+    assert nurse.note == ""
 
 
 def test_a_pause_shows_what_is_left_of_it_and_a_missing_loudspeaker_is_said() -> None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from vaxdesk.clinic.alarms import Alarm, Deed, Priority
 from vaxdesk.clinic.timers import OVERDUE
+from vaxdesk.ui import wording
 from vaxdesk.ui.alarm_words import say
 from vaxdesk.ui.shown_time import shown_time
 
@@ -21,6 +22,9 @@ ICONS: Final[dict[str, str]] = {
     "overdue": "alert",
     "restored": "observation",
 }
+
+COMMANDS: Final[dict[str, str]] = {"restored": "room_checked"}
+"""What it takes to answer an alarm, where that is another command than for all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +61,13 @@ class StripProps:
 @dataclass(frozen=True, slots=True)
 class Site:
     """How staff are called, and a moment in the time of the site. `signed_in` while somebody sits here, `hidden` while
-    they have the work covered: nobody answers for what they do not see."""
+    they have the work covered: nobody answers for what they do not see. `may` is asked for each command."""
 
     name: Callable[[str], str]
     local: Callable[[datetime], datetime]
     signed_in: bool = True
     hidden: bool = False
+    may: Callable[[str], bool] = lambda _command: True
 
 
 def strip(alarms: Sequence[Alarm], site: Site, *, paused: timedelta | None = None, sound: str = "ready") -> StripProps:
@@ -71,7 +76,10 @@ def strip(alarms: Sequence[Alarm], site: Site, *, paused: timedelta | None = Non
     lines = _lines(alarms, loud, site) if site.signed_in and not site.hidden else _short(loud)
     left = say("paused", time=shown_time(paused)) if paused is not None else ""
     silent = say(sound) if sound not in ("ready", "closed") else ""
+    barred = any(_barred(each, site) for each in lines)
+    lines = [replace(each, answer="", target=None) if _barred(each, site) else each for each in lines]
     note = left or silent or ("" if site.signed_in else say("sign_in"))
+    note = " · ".join(part for part in (_whom_to_call() if barred else "", note) if part)
     pause = say("pause") if loud and paused is None and not silent else ""
     return StripProps(tuple(lines), pause, note if lines else "")
 
@@ -87,6 +95,15 @@ def fewer(props: StripProps, most: int) -> StripProps:
 def first_to_answer(lines: Sequence[Line]) -> int | None:
     """The place of the line that the key answers."""
     return next((place for place, line in enumerate(lines) if line.answer), None)
+
+
+def _barred(line: Line, site: Site) -> bool:
+    """Whoever sits here may not give this answer."""
+    return line.target is not None and not site.may(COMMANDS.get(line.target.what, "alarm_answered"))
+
+
+def _whom_to_call() -> str:
+    return say("not_yours", roles=" / ".join(wording.text("role", role) for role in ("observer", "screener")))
 
 
 def _short(loud: Sequence[Alarm]) -> list[Line]:

@@ -28,6 +28,7 @@ WORDS: Final[dict[str, object]] = {
     "go": QT_TRANSLATE_NOOP("alarm", "I am there: {number}"),
     "looked": QT_TRANSLATE_NOOP("alarm", "I have looked at {number}"),
     "looked_all": QT_TRANSLATE_NOOP("alarm", "I have looked at everybody"),
+    "not_yours": QT_TRANSLATE_NOOP("alarm", "You cannot answer this: call out, call {roles}"),
     "more": QT_TRANSLATE_NOOP("alarm", "and {number} more"),
     "show": QT_TRANSLATE_NOOP("alarm", "Show"),
     "pause": QT_TRANSLATE_NOOP("alarm", "Pause the sound"),

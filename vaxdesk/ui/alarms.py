@@ -117,7 +117,8 @@ class Alarms(QObject):
         """The strip at this moment."""
         now, active = self.room.now(), self.room.alarms()
         here, hidden = bool(self._live.actor), self._strip.hidden()
-        site = Site(name=self._name, local=self._live.desk.local, signed_in=here, hidden=hidden)
+        desk = self._live.desk
+        site = Site(name=self._name, local=desk.local, signed_in=here, hidden=hidden, may=desk.seat.may)
         return strip(active, site, paused=paused_for(self.state, active, now), sound=self.sounder.state)
 
     def close(self) -> None:
