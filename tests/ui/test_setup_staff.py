@@ -15,6 +15,7 @@ from vaxdesk.ui.confirm_sheet import ConfirmSheet
 from vaxdesk.ui.languages import Languages
 from vaxdesk.ui.scanner import Scanner
 from vaxdesk.ui.stations.setup_papers import PapersSheet
+from vaxdesk.ui.stations.setup_staff import Member
 
 
 def gate(lead: Leading) -> Gate:
@@ -54,6 +55,20 @@ def test_somebody_new_gets_a_slip_that_lets_them_in(lead: Leading) -> None:
     lead.press("Esc")
     assert lead.sheet() is None
     assert gate(lead).enter("sun.li", slip_secret(lead)) == lead.clinic.key
+
+
+def test_whoever_has_no_role_any_more_is_listed_without_a_gap(lead: Leading) -> None:
+    lead.station.staff.show_people([Member("chen.jing", "陈静", (), "ended")])
+    assert "陈静 · chen.jing" in lead.words()
+
+
+def test_a_second_press_that_adds_nobody_says_nothing_about_who_was_added(lead: Leading) -> None:
+    hire(lead)
+    lead.press("F6")
+    lead.press("Esc")
+    lead.press("F5")
+    assert access(lead, "sun.li") == "start"
+    assert "Please fill this in." not in lead.words()
 
 
 def test_a_slip_is_not_closed_over_without_a_second_thought(lead: Leading) -> None:

@@ -92,6 +92,24 @@ def test_a_colleague_who_was_typed_but_not_added_is_not_forgotten(asked: Asked) 
     assert [member.name for member in asked.wizard.answers().members] == ["陈静", "李强"]
 
 
+@pytest.mark.parametrize(
+    "phone", ["", "120", "+84 (24) 3943 1234", "０２８-８８８８ 转 12", "028-88881234/139 0000 0000"]
+)
+def test_whatever_can_be_dialled_is_a_telephone_of_the_site(phone: str) -> None:
+    assert site_problems(msgspec.structs.replace(GOOD, phone=phone)) == {}
+
+
+def test_a_second_press_that_adds_nobody_says_nothing_about_who_was_added(asked: Asked) -> None:
+    asked.to_the_end()
+    asked.hand.press("Esc")
+    asked.answer("wizard.member", "李强")
+    asked.hand.choose("wizard.role.screener")
+    asked.hand.press("F5")
+    asked.hand.press("F5")
+    assert [member.name for member in asked.wizard.staff._members][-1] == "李强"
+    assert asked.wizard.staff._field.message() == ""
+
+
 def test_every_field_has_a_name_for_assistive_tools(asked: Asked) -> None:
     named = [each for each in asked.wizard.findChildren(QWidget) if each.objectName().startswith("wizard.")]
     assert len(named) > 12
@@ -122,6 +140,8 @@ def test_length_decides_how_good_a_secret_is_unless_it_is_guessed_first(secret: 
         (lambda: {"site": "  "}, "site", "name_missing"),
         (lambda: {"site": "a" * 101}, "site", "name_long"),
         (lambda: {"station": "一\u202e台"}, "station", "forbidden_characters"),
+        (lambda: {"phone": "abc<>"}, "phone", "phone_unclear"),
+        (lambda: {"phone": "028 88\u202e88"}, "phone", "forbidden_characters"),
         (lambda: {"timezone": "Mars/Olympus"}, "timezone", "timezone_unknown"),
         (lambda: {"lead": ""}, "lead", "name_missing"),
         (lambda: {"secret": "1234567", "again": "1234567"}, "secret", "secret_short"),

@@ -1,5 +1,6 @@
 """What the first questions ask, and when an answer is good enough. No Qt."""
 
+import unicodedata
 from typing import Final
 from zoneinfo import available_timezones
 
@@ -12,6 +13,9 @@ from vaxdesk.door.gate import unfit
 
 GOOD_SECRET, STRONG_SECRET = 12, 16
 """Characters. Length is what makes a secret strong; nothing is asked about its composition (NIST SP 800-63B)."""
+SHORTEST_PHONE: Final = 3
+"""Digits: the shortest numbers that anybody dials, those for emergencies, have as many."""
+PHONE_SIGNS: Final = "+-()./,;:、#*"
 STRENGTHS: Final = ("secret_fair", "secret_good", "secret_strong")
 """The codes for a secret that will do."""
 
@@ -43,6 +47,7 @@ class Answers(msgspec.Struct, frozen=True, kw_only=True):
 def site_problems(answers: Answers) -> dict[str, str]:
     """What is wrong with the site, by field: codes of the word group "wizard"."""
     found = {field: _name_problem(getattr(answers, field)) for field in ("site", "station")}
+    found["phone"] = _phone_problem(answers.phone)
     if answers.timezone not in available_timezones():
         found["timezone"] = "timezone_unknown"
     return {field: code for field, code in found.items() if code}
@@ -72,6 +77,17 @@ def strength(secret: str, name: str = "") -> str:
     if len(secret) < GOOD_SECRET:
         return STRENGTHS[0]
     return STRENGTHS[1] if len(secret) < STRONG_SECRET else STRENGTHS[2]
+
+
+def _phone_problem(text: str) -> str:
+    """It may stay empty, hold several numbers, and words such as an extension; what cannot be dialled is none."""
+    if not text:
+        return ""
+    if forbidden_characters(text):
+        return "forbidden_characters"
+    folded = unicodedata.normalize("NFKC", text)
+    fits = all(each.isalnum() or each.isspace() or each in PHONE_SIGNS for each in folded)
+    return "" if fits and sum(map(str.isdecimal, folded)) >= SHORTEST_PHONE else "phone_unclear"
 
 
 def _name_problem(text: str) -> str:

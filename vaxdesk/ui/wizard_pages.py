@@ -187,9 +187,10 @@ class StaffPage(Page):
     def _add(self) -> bool:
         roles = tuple(role for role, choice in self.roles.items() if choice.isChecked())
         name = clean(self.name.text())
-        problem = member_problem(name, roles)
+        problem = member_problem(name, roles) if name or roles else ""
         self._field.set_message(said(problem), "stop")
-        if problem:
+        if problem or not name:
+            self.name.setFocus()
             return False
         self._members = (*self._members, Member(name, roles))
         self.name.clear()

@@ -9,6 +9,7 @@ WIZARD: Final[dict[str, object]] = {
     "name_long": QT_TRANSLATE_NOOP("wizard", "At most 100 characters fit here."),
     "forbidden_characters": QT_TRANSLATE_NOOP("wizard", "It holds characters that cannot be seen: type it again."),
     "timezone_unknown": QT_TRANSLATE_NOOP("wizard", "Choose where the site is."),
+    "phone_unclear": QT_TRANSLATE_NOOP("wizard", "Nobody can dial this: type a telephone number, or nothing."),
     "secret_short": QT_TRANSLATE_NOOP("wizard", "Too short: at least 8 characters, any you like."),
     "secret_common": QT_TRANSLATE_NOOP("wizard", "Whoever guesses tries this one first: choose another."),
     "secret_is_name": QT_TRANSLATE_NOOP("wizard", "This is the name, with or without a number: choose another."),

@@ -92,10 +92,11 @@ class StaffCard(Card):
 
     def _hire(self) -> None:
         roles = tuple(role for role, choice in self.roles.items() if choice.isChecked())
-        problem = member_problem(self.name.text(), roles)
+        name = clean(self.name.text())
+        problem = member_problem(name, roles) if name or roles else ""
         self._field.set_message(said(problem), "stop")
-        if not problem:
-            self.hired.emit(clean(self.name.text()), roles)
+        if name and not problem:
+            self.hired.emit(name, roles)
 
     def _fill(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
@@ -120,7 +121,8 @@ class StaffCard(Card):
     def _row(self, member: Member) -> tuple[QWidget, KeyButton]:
         row = QWidget()
         line = Flow(row, gap=10, line_gap=2)
-        words = SafeLabel(f"{member.name} · {member.role_words()} · {member.account}", wrap=True)
+        parts = (member.name, member.role_words(), member.account)
+        words = SafeLabel(" · ".join(part for part in parts if part), wrap=True)
         words_of_button = self.tr("Change…")
         change = KeyButton(f"setup.change.{member.account}", words_of_button)
         change.setAccessibleName(f"{words_of_button} {member.name}")
