@@ -451,8 +451,8 @@
         <translation>Tôi đã biết</translation>
     </message>
     <message>
-        <source>No printer: the notice of this access is kept as a PDF file.</source>
-        <translation>Không có máy in: thông báo về lần truy cập này được lưu thành tệp PDF.</translation>
+        <source>No printer: the notice of this access is kept as a PDF file, {file}</source>
+        <translation>Không có máy in: thông báo về lần truy cập này được lưu thành tệp PDF {file}</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3376,10 @@
         <translation>Tôi đã xem từng người</translation>
     </message>
     <message>
+        <source>You cannot answer this: call out, call {roles}</source>
+        <translation>Bạn không được trả lời cảnh báo này: hãy gọi to, gọi {roles}</translation>
+    </message>
+    <message>
         <source>and {number} more</source>
         <translation>và {number} mục nữa</translation>
     </message>
@@ -5370,6 +5374,14 @@
     <message>
         <source>No printer is set up: the papers wait. Choose a printer or a folder under Site and staff.</source>
         <translation>Chưa đặt máy in: giấy đang chờ. Chọn máy in hoặc thư mục ở mục Điểm tiêm và nhân viên.</translation>
+    </message>
+    <message>
+        <source>Not printed: no printer is set up. Choose a printer or a folder under Site and staff, then print this again.</source>
+        <translation>Chưa in: chưa cài đặt máy in. Hãy chọn máy in hoặc thư mục trong mục Điểm tiêm và nhân viên, rồi in lại.</translation>
+    </message>
+    <message>
+        <source>Not printed: this computer does not know the printer {detail} now. Print this again when the printer is back.</source>
+        <translation>Chưa in: máy tính này hiện không tìm thấy máy in {detail}. Hãy in lại khi có máy in.</translation>
     </message>
     <message>
         <source>The printer did not print. The record is safe; print it again later.</source>
@@ -10611,6 +10623,10 @@
     <message>
         <source>Choose where the site is.</source>
         <translation>Chọn nơi đặt điểm tiêm.</translation>
+    </message>
+    <message>
+        <source>Nobody can dial this: type a telephone number, or nothing.</source>
+        <translation>Không thể gọi số này: hãy nhập số điện thoại hoặc để trống.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters, any you like.</source>

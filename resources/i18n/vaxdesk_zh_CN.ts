@@ -451,8 +451,8 @@
         <translation>我已知悉</translation>
     </message>
     <message>
-        <source>No printer: the notice of this access is kept as a PDF file.</source>
-        <translation>没有打印机：本次访问的通知已存为 PDF 文件。</translation>
+        <source>No printer: the notice of this access is kept as a PDF file, {file}</source>
+        <translation>没有打印机：本次进入的告知单已存为 PDF 文件 {file}</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3376,10 @@
         <translation>每个人我都看过了</translation>
     </message>
     <message>
+        <source>You cannot answer this: call out, call {roles}</source>
+        <translation>您不能在此应答：请大声呼叫，叫{roles}</translation>
+    </message>
+    <message>
         <source>and {number} more</source>
         <translation>另有 {number} 项</translation>
     </message>
@@ -5370,6 +5374,14 @@
     <message>
         <source>No printer is set up: the papers wait. Choose a printer or a folder under Site and staff.</source>
         <translation>未设置打印机：单据在等待。请在“接种点与人员”中选择打印机或文件夹。</translation>
+    </message>
+    <message>
+        <source>Not printed: no printer is set up. Choose a printer or a folder under Site and staff, then print this again.</source>
+        <translation>没有打印：未设置打印机。请在“接种点与人员”中选择打印机或文件夹，然后重新打印。</translation>
+    </message>
+    <message>
+        <source>Not printed: this computer does not know the printer {detail} now. Print this again when the printer is back.</source>
+        <translation>没有打印：这台电脑现在找不到打印机 {detail}。打印机恢复后请重新打印。</translation>
     </message>
     <message>
         <source>The printer did not print. The record is safe; print it again later.</source>
@@ -10611,6 +10623,10 @@
     <message>
         <source>Choose where the site is.</source>
         <translation>请选择接种点所在时区。</translation>
+    </message>
+    <message>
+        <source>Nobody can dial this: type a telephone number, or nothing.</source>
+        <translation>这不是可以拨打的电话：请输入电话号码，或留空。</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters, any you like.</source>
