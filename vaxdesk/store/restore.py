@@ -182,13 +182,15 @@ def _prepared(
     standing = check(part, key)
     with closing(opened(part, key)) as db:
         migrate(db)
+        carried = 0
+        for other in _newer(backup, folder):
+            with writing(db):
+                carry_looks_on(db, other, key)
+                if new_station:
+                    carried += carry_on(db, read_site(db).zone, _entries_of(other, key, after=standing.n))
         with writing(db):
             put_looks_back(db, read_seal(folder / PREVIOUS, key), read_seal(folder / SEAL, key))
             carry_looks_on(db, folder / files.DATABASE, key)
-        carried = 0
-        for other in _newer(backup, folder) if new_station else ():
-            with writing(db):
-                carried += carry_on(db, read_site(db).zone, _entries_of(other, key, after=standing.n))
         added, findings, whole = _replayed(db, folder, key, until)
         if new_station and not whole:
             with writing(db):
