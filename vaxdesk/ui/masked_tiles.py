@@ -99,7 +99,15 @@ class MaskedTiles(QWidget):
         column.addLayout(head)
         column.addWidget(self.board, 1)
         self._shown: list[BoardCard] = []
+        self._rows = 1
         self.hide()
+
+    def keep_in_sight(self, rows: int) -> None:
+        """It is never lower than so many rows, or all that there are."""
+        self._rows = rows
+        size, room = self.board.card_size(), self.board.viewport().width()
+        there = -(-len(self._shown) // max(1, room // size.width()))
+        self.board.setMinimumHeight(size.height() * max(1, min(rows, there)) + 4)
 
     def show_tiles(self, tiles: Sequence[Tile], title: str, aside: str) -> None:
         """These people at this moment."""
@@ -110,8 +118,12 @@ class MaskedTiles(QWidget):
         if cards != self._shown:
             self._shown = cards
             self.board.show_rows(cards)
-        self.board.setMinimumHeight(self.board.card_size().height() + 4)
+        self.keep_in_sight(self._rows)
         self.setVisible(bool(tiles))
+
+    def words(self) -> str:
+        """What is said above them; empty while there is nobody."""
+        return "" if self.isHidden() else f"{self._title.text()} {self._aside.text()}"
 
     def cards(self) -> tuple[BoardCard, ...]:
         """What is shown."""

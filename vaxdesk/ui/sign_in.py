@@ -91,6 +91,7 @@ class SignIn(QObject):
 
     def tick(self) -> None:
         """A second has passed."""
+        self.page.tick()
         self._look_again()
         if self._typed.tick():
             self._drop_typed()
@@ -176,11 +177,11 @@ class SignIn(QObject):
         self.page.form.say(words, "stop")
 
     def _opened(self, name: str, key: bytes, secret: str) -> None:
-        person = self._person(name)
-        if person is not None and getattr(person, "temporary", False):
+        if self._gate.by_start_secret:
+            person = self._person(name)
             self._old = secret
             self.page.turn_to(self.page.own)
-            self.page.own.ask(person.display)
+            self.page.own.ask(person.display if person else name)
             return
         self._sessions.began(name)
         self._enter(Entered(name, key))

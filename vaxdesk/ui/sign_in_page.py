@@ -16,13 +16,13 @@ from vaxdesk.ui.sign_in_form import SignInForm
 from vaxdesk.ui.sign_in_forms import EmergencyForm, Form, OwnSecretForm, RecoveryForm
 from vaxdesk.ui.sign_in_outlook import Outlook, lock_words
 from vaxdesk.ui.sign_in_people import ANYBODY, FEW, People
+from vaxdesk.ui.sign_in_scroll import GivingScroll
 from vaxdesk.ui.sign_in_side import Side
 from vaxdesk.ui.theme import em
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
-from vaxdesk.ui.widgets.scroll import Scroll
 
 SIDE_EM: Final = 28
 SIDE_PART: Final = 0.307
@@ -30,11 +30,14 @@ SIDE_PART: Final = 0.307
 CRAMPED_EM: Final = 30
 """Ems of height below which there is no room for a title."""
 PEOPLE_PART: Final = {True: 0.43, False: 0.5}
-"""What the cards take at most of the height, with people on the board and without: the cards scroll, the board must
-stay in sight."""
-REST_EM: Final = 17.5
-REST_PX: Final = 160
-"""What everything else needs: title, form, one line of the board, the ways at the bottom, and the gaps between."""
+"""What the cards take at most of the height, with people on the board and without."""
+GAP: Final = 16
+"""Pixels between two things above the board."""
+RIGHT: Final = 8
+"""Pixels between them and a scroll bar."""
+ROWS_IN_SIGHT: Final = 2
+"""So many rows of the board are seen beside the cards, whatever else is said; one where room is short."""
+HINT_SECONDS: Final = 20
 LOW_EM: Final = 50
 """Ems of height below which the edges are narrower."""
 
@@ -53,7 +56,7 @@ class SignInPage(QWidget):
         super().__init__()
         self.setObjectName("signIn")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._secrets, self._minutes = secrets, 0
+        self._secrets, self._minutes, self._hint_left = secrets, 0, 0
         self.side, self.people, self.form = Side(), People(), SignInForm()
         self.own, self.emergency, self.recovery = OwnSecretForm(), EmergencyForm(), RecoveryForm()
         self.board, self._notice, self._said = MaskedTiles(), Banner(), Banner()
@@ -91,7 +94,19 @@ class SignInPage(QWidget):
 
     def say(self, words: str, tone: str = "caution") -> None:
         """A word above everything, until the next one."""
+        self._hint_left = 0
         self._said.set("", words, tone)  # type: ignore[arg-type]
+
+    def hint(self, words: str, tone: str = "caution") -> None:
+        """The same, for a while."""
+        self.say(words, tone)
+        self._hint_left = HINT_SECONDS
+
+    def tick(self) -> None:
+        """A second has passed."""
+        if self._hint_left == 1:
+            self.say("")
+        self._hint_left = max(self._hint_left - 1, 0)
 
     def take_scan(self, text: str) -> str:
         """A code means nothing before somebody has signed in, but for those of the recovery sheets where they are asked
@@ -105,7 +120,7 @@ class SignInPage(QWidget):
 
     def tell_of_a_scan(self, text: str) -> None:
         """The same, said on this page."""
-        self.say(self.take_scan(text))
+        self.hint(self.take_scan(text))
 
     @staticmethod
     def scan_words() -> str:
@@ -119,7 +134,6 @@ class SignInPage(QWidget):
 
     def turn_to(self, form: Form | None) -> None:
         """One of the less usual ways, or back to the cards for None."""
-        self._title.setVisible(form is None and not self._cramped())
         self._cards.setVisible(form is None)
         self.people_and_form.setVisible(form is None)
         for each in (self.own, self.emergency, self.recovery):
@@ -127,6 +141,7 @@ class SignInPage(QWidget):
         for way in (self._emergency_way, self._recovery_way):
             way.setVisible(form is None and self._secrets)
         self.form.setVisible(form is None and self.people.account is not None and self._secrets)
+        self._fit()
 
     @property
     def turned_to(self) -> Form | None:
@@ -161,7 +176,7 @@ class SignInPage(QWidget):
         if sequence == keys.BACK:
             self.left.emit()
         if sequence == keys.EMERGENCY:
-            self.say(self.tr("Emergency: help first. Then sign in here, and press F12 for the panel."), "stop")
+            self.hint(self.tr("Emergency: help first. Then sign in here, and press F12 for the panel."), "stop")
         return sequence in (keys.BACK, keys.EMERGENCY)
 
     # what Qt tells the page
@@ -202,25 +217,26 @@ class SignInPage(QWidget):
         self.people_and_form = QWidget()
         inner = QVBoxLayout(self.people_and_form)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(16)
-        self._cards = Scroll()
+        inner.setSpacing(GAP)
+        self._cards = GivingScroll()
         self._cards.body.addWidget(self.people)
         inner.addWidget(self._cards)
         inner.addWidget(self.form)
-        self._scroll = Scroll(margins=(0, 0, 8, 0))
+        self._scroll = GivingScroll(margins=(0, 0, RIGHT, 0))
         for widget in (self._notice, self._said, self._title, self.people_and_form):
             self._scroll.body.addWidget(widget)
         for form in (self.own, self.emergency, self.recovery):
             self._scroll.body.addWidget(form)
-        self._scroll.body.addWidget(self.board, 1)
         self._scroll.body.addStretch(0)
-        self._scroll.body.setSpacing(16)
+        self._scroll.body.setSpacing(GAP)
         column = QVBoxLayout(self._main)
-        column.addWidget(self._scroll, 1)
-        foot = Flow(gap=6)
+        column.setSpacing(10)
+        column.addWidget(self._scroll)
+        column.addWidget(self.board, 1)
+        self._foot = Flow(gap=6)
         for way in (self._emergency_way, self._recovery_way):
-            foot.add(way)
-        column.addLayout(foot)
+            self._foot.add(way)
+        column.addLayout(self._foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -233,6 +249,7 @@ class SignInPage(QWidget):
         for form in (self.own, self.emergency, self.recovery):
             form.left.connect(self.left)
         self.form.secret.input.stepped.connect(self.people.step)
+        self._scroll.filled.connect(self._fit_cards)
         for moved in (self.people.marked, self._cards.verticalScrollBar().rangeChanged):  # when they have their places
             moved.connect(self._show_chosen, Qt.ConnectionType.QueuedConnection)
 
@@ -252,16 +269,27 @@ class SignInPage(QWidget):
         layout = self._main.layout()
         assert layout is not None
         layout.setContentsMargins(*edges)
-        self._title.setVisible(self.turned_to is None and not self._cramped())
-        self.form.set_short(self._cramped())
-        self._cards.setFixedHeight(self._cards_height())
+        cramped = self._cramped()
+        self._title.setVisible(self.turned_to is None and not cramped)
+        self.form.set_short(cramped)
+        self.board.keep_in_sight(1 if cramped or self.turned_to is not None else ROWS_IN_SIGHT)
+        self._fit_cards()
 
-    def _cards_height(self) -> int:
-        """One row at least."""
+    def _fit_cards(self) -> None:
+        """One row at least, and all of them where there is room; in between what the rest leaves."""
         rows = -(-len(self.people.people()) // self.people.columns)
         unit = em(self) * HIGH_EM[len(self.people.people()) > FEW + 1] + 12
-        watched = not self.board.isHidden()
-        most = self.height() * PEOPLE_PART[watched]
-        if watched:
-            most = min(most, self.height() - REST_EM * em(self) - REST_PX)
-        return round(min(rows * unit, max(unit, 0 if self._cramped() else most)))
+        most = min(self.height() * PEOPLE_PART[not self.board.isHidden()], self._room())
+        self._cards.setFixedHeight(round(min(rows * unit, max(unit, 0 if self._cramped() else most))))
+
+    def _room(self) -> int:
+        """Height that everything else leaves to the cards."""
+        layout = self._main.layout()
+        assert layout is not None
+        room = layout.contentsRect()
+        above = [each for each in (self._notice, self._said, self._title, self.form) if not each.isHidden()]
+        below = [each for each in (self.board,) if not each.isHidden()]
+        needed = [each.heightForWidth(room.width() - RIGHT) for each in above]
+        gaps = len(above) * GAP + (len(below) + 1) * layout.spacing()
+        needed += [self._foot.heightForWidth(room.width()), *(each.heightForWidth(room.width()) for each in below)]
+        return room.height() - sum(needed) - gaps

@@ -109,14 +109,17 @@ class Window(QMainWindow):
         self._settings.show_choice(language, percent)
 
     def say(self, text: str, tone: str = "plain") -> None:
-        """A short word at the bottom for five seconds; nothing while somebody else than the staff sits here."""
-        if isinstance(self._frame.cover, SelfFillPage):
-            return
-        self._toast.say(text, tone)  # type: ignore[arg-type]
+        """A short word at the bottom for five seconds; on the sign-in page, where the board is at the bottom, above
+        everything; nothing while somebody else than the staff sits here."""
+        if isinstance(cover := self._frame.cover, SignInPage):
+            cover.hint(text, "info" if tone == "plain" else tone)
+        elif not isinstance(cover, SelfFillPage):
+            self._toast.say(text, tone)  # type: ignore[arg-type]
 
     def said(self) -> str:
         """What the short word says now; empty when there is none."""
-        return self._toast.words()
+        cover = self._frame.cover
+        return cover.said() if isinstance(cover, SignInPage) else self._toast.words()
 
     @property
     def alarms(self) -> AlarmStrip:
