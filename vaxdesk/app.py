@@ -316,13 +316,15 @@ class Program(QObject):
 
     def _explain(self, failure: WorldFailed, chosen: choices.Settings) -> None:
         from vaxdesk.ui.trouble import Trouble
+        from vaxdesk.ui.trouble_board import board_for
 
         self.languages.use(chosen.language or spoken_here())
         if failure.code == "accounts_missing":
             self._offer_accounts()
             return
         backup, needs = self._restorable(failure)
-        trouble = Trouble(failure, self.folder, backup.taken_at if backup else None, needs=needs)
+        board = board_for(failure.code, self.folder, self._clock, chosen.volume)
+        trouble = Trouble(failure, self.folder, backup.taken_at if backup else None, needs=needs, board=board)
         if backup is not None:
             trouble.restore_wanted.connect(lambda: self._restore(backup, chosen))
         trouble.again.connect(self._again)

@@ -10571,6 +10571,14 @@
         <source>Go on with paper, and call whoever looks after this computer.</source>
         <translation>Hãy ghi trên giấy và gọi người quản lý máy tính.</translation>
     </message>
+    <message>
+        <source>Under observation: {number}</source>
+        <translation>Đang theo dõi: {number}</translation>
+    </message>
+    <message>
+        <source>Observation goes on: with this board, and on paper.</source>
+        <translation>Việc theo dõi vẫn tiếp tục: bằng bảng này và trên giấy.</translation>
+    </message>
 </context>
 <context>
     <name>watch</name>

@@ -10571,6 +10571,14 @@
         <source>Go on with paper, and call whoever looks after this computer.</source>
         <translation>请先用纸质记录，并联系电脑管理人员。</translation>
     </message>
+    <message>
+        <source>Under observation: {number}</source>
+        <translation>留观中：{number} 人</translation>
+    </message>
+    <message>
+        <source>Observation goes on: with this board, and on paper.</source>
+        <translation>留观继续：看本看板，并用纸质记录。</translation>
+    </message>
 </context>
 <context>
     <name>watch</name>

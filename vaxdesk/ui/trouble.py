@@ -11,13 +11,14 @@ from vaxdesk import files
 from vaxdesk.failures import WorldFailed
 from vaxdesk.ui import keys, wording
 from vaxdesk.ui.sign_in_failures import passing_words
+from vaxdesk.ui.sign_in_scroll import GivingScroll
 from vaxdesk.ui.theme import em
+from vaxdesk.ui.trouble_board import TroubleBoard
 from vaxdesk.ui.widgets.banner import Banner
 from vaxdesk.ui.widgets.card import Card
 from vaxdesk.ui.widgets.flow import Flow
 from vaxdesk.ui.widgets.key_button import KeyButton
 from vaxdesk.ui.widgets.safe_label import SafeLabel
-from vaxdesk.ui.widgets.scroll import Scroll
 from vaxdesk.ui.window_keys import give_keys
 
 SAFE: Final[object] = QT_TRANSLATE_NOOP(
@@ -101,18 +102,29 @@ ANYTHING_ELSE: Final[object] = QT_TRANSLATE_NOOP(
     "trouble", "Go on with paper, and call whoever looks after this computer."
 )
 
-SIZE_EM: Final = (55, 35)
+SIZE_EM: Final = {True: (75, 48), False: (55, 35)}
+"""With a board, and without."""
 
 
 class Trouble(QWidget):
     """Stands where the window would be. `again` tries once more; `restore_wanted` where there is a sound backup, taken
-    at `backup`; `needs` is the command that whoever signed in may not give."""
+    at `backup`; `needs` is the command that whoever signed in may not give; `board` is of those whom nobody else
+    watches now."""
 
     again = Signal()
     restore_wanted = Signal()
 
-    def __init__(self, failure: WorldFailed, folder: Path, backup: datetime | None = None, *, needs: str = "") -> None:
+    def __init__(
+        self,
+        failure: WorldFailed,
+        folder: Path,
+        backup: datetime | None = None,
+        *,
+        needs: str = "",
+        board: TroubleBoard | None = None,
+    ) -> None:
         super().__init__()
+        self.board = board
         self.setObjectName("page")
         self._failure, self._folder, self._backup, self._needs = failure, folder, backup, needs
         self._title = SafeLabel(role="title", wrap=True)
@@ -128,7 +140,7 @@ class Trouble(QWidget):
         self._build()
         self.retranslate()
         give_keys(self)
-        self.resize((QSize(*SIZE_EM) * em(self)).boundedTo(self.screen().availableSize()))
+        self.resize((QSize(*SIZE_EM[board is not None]) * em(self)).boundedTo(self.screen().availableSize()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -150,10 +162,13 @@ class Trouble(QWidget):
             self._restore.set_text(self.tr("Restore"))
         self._again.set_text(self.tr("Try again"))
         self._close.set_text(self.tr("Close"))
+        if self.board is not None:
+            self.board.retranslate()
 
     def words(self) -> str:
         """Everything that is said."""
-        return "\n".join([self._title.text(), self._happened.words(), self._safe.text(), self._advice.text()])
+        said = [self._title.text(), self._happened.words(), self._safe.text(), self._advice.text()]
+        return "\n".join([*said, self.board.words()] if self.board is not None else said)
 
     def _advised(self, code: str) -> str:
         if self._needs:
@@ -165,15 +180,23 @@ class Trouble(QWidget):
     def _build(self) -> None:
         self._safe_card.add(self._safe)
         self._advice_card.add(self._advice)
-        scroll = Scroll(margins=(0, 0, 8, 0))
+        scroll = GivingScroll(margins=(0, 0, 8, 0))
         scroll.body.setSpacing(14)
         for widget in (self._title, self._happened, self._safe_card, self._advice_card, self._where):
             scroll.body.addWidget(widget)
         scroll.body.addStretch(1)
-        column = QVBoxLayout(self)
+        whole, column = QVBoxLayout(self), QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        if self.board is not None:
+            whole.addWidget(self.board.strip)
+        whole.addLayout(column, 1)
         column.setContentsMargins(32, 28, 24, 20)
         column.setSpacing(14)
-        column.addWidget(scroll, 1)
+        column.addWidget(scroll)
+        if self.board is not None:
+            column.addWidget(self.board, 1)
+        else:
+            column.addStretch(1)
         foot = Flow(gap=12)
         if self._restore:
             foot.add(self._restore)
