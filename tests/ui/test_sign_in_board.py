@@ -112,3 +112,16 @@ def test_a_hint_goes_after_a_while_and_what_stands_against_signing_in_stays(door
     page.say("The disk is full.", "stop")
     door.later(seconds=HINT_SECONDS * 2)
     assert page.said() == "The disk is full."
+
+
+def test_the_cards_keep_their_height_while_the_page_is_laid_out_anew(door: Door) -> None:
+    watched(door, "vi")
+    page = door.start()
+    small(door, page)
+    page.press(keys.EMERGENCY)
+    door.settle()
+    layout, before = page._main.layout(), page._cards.height()
+    assert layout is not None
+    layout.invalidate()
+    page._fit_cards()
+    assert page._cards.minimumHeight() == before

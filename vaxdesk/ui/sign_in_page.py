@@ -286,7 +286,7 @@ class SignInPage(QWidget):
         """Height that everything else leaves to the cards."""
         layout = self._main.layout()
         assert layout is not None
-        room = layout.contentsRect()
+        room = self._main.rect().marginsRemoved(layout.contentsMargins())  # that of the layout is empty at times
         above = [each for each in (self._notice, self._said, self._title, self.form) if not each.isHidden()]
         below = [each for each in (self.board,) if not each.isHidden()]
         needed = [each.heightForWidth(room.width() - RIGHT) for each in above]
