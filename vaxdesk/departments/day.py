@@ -68,7 +68,7 @@ def _doses(visits: list[Visit], of_nobody: tuple[str, ...], products: Catalogue)
 
 
 def stations(db: Database, site: Site) -> tuple[DayStation, ...]:
-    """Where each chain ends now: this station by its name, those that wrote here before by the last digits of theirs."""
+    """Where each chain ends now: this station by its name, those that wrote here before by the end of their id."""
     journal, looks = chain_ends(db), access.heads(db)
     return tuple(
         DayStation(
