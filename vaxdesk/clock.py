@@ -43,10 +43,9 @@ class SystemClock:
 class HandClock:
     """A clock that is moved by hand: for tests, the tour and practice sites."""
 
-    def __init__(
-        self, utc: datetime, *, boot: str = "boot-1", uptime_ms: int = 600_000, machine: str = "the first machine"
-    ) -> None:
-        self.machine = machine
+    def __init__(self, utc: datetime, *, boot: str = "boot-1", uptime_ms: int = 600_000, machine: str = "") -> None:
+        """On this machine, unless another one is named."""
+        self.machine = machine or _machine() or "by hand"
         self._utc = utc.astimezone(UTC)
         self._boot = boot
         self._uptime_ms = uptime_ms
