@@ -46,7 +46,7 @@ def test_every_code_has_a_word(language: str, table: str, codes: tuple[str, ...]
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_is_used_by_a_paper(language: str) -> None:
     code = "".join(path.read_text(encoding="utf-8") for path in Path(paper.__file__).parent.glob("*.py"))
-    tables = {"sex", "document", "outcome", "route", "body_site", "watch", "answered_by", "waiting"}
+    tables = {"sex", "document", "outcome", "route", "body_site", "watch", "answered_by", "waiting", "found"}
     numbered = re.compile(
         r"consent\.((question|statement)_\d(_guardian)?|(signature|told)_\w+)$|ticket\.step_"
         r"|slip\.(scan|private|unsigned)_|note\.(title|next)_|letter\.sign_|scanner\.(test|set|wanted)_"
