@@ -163,7 +163,7 @@ def test_two_programs_that_log_at_once_log_each_wrong_secret_once(
 def test_a_wrong_secret_that_is_logged_while_another_program_counts_is_not_lost(
     clinic: Clinic, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The file was read before it was logged, the log after it."""
+    """The file was read before it was logged, the log after it: looked at again while nobody logs, nothing is lost."""
     monkeypatch.setattr(attempts, "_PAUSES", 1)
     fails(at(clinic), 1)
     other, gate, came = clinic.opened(), at(clinic), []
@@ -171,13 +171,14 @@ def test_a_wrong_secret_that_is_logged_while_another_program_counts_is_not_lost(
 
     def then_logged() -> int | None:
         came.append(told())
-        keep_failed_tries(other, at(clinic))
-        return came[0]
+        if len(came) == 1:
+            keep_failed_tries(other, at(clinic))
+        return came[-1]
 
     monkeypatch.setattr(gate, "told", then_logged)
     keep_lost_tries(clinic.desk, gate)
     other.close()
-    assert came == [0]
+    assert came == [0, 1]
     assert clinic.desk.office.unanswered() == ()
 
 

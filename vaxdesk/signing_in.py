@@ -59,6 +59,9 @@ def keep_secrets(desk: Desk, gate: Gate) -> None:
     if gate.open:
         return
     keep_replaced(desk.db, gate, station=desk.site.station, at=desk.clock.now().utc)
+    with suppress(WorldFailed):
+        if not returned(desk.db, gate):
+            return
     with suppress(WorldFailed), gate.alone():  # nobody replaces one between the file and the log
         for back in returned(desk.db, gate):
             _keep(desk, [found.line(back)])
@@ -76,16 +79,25 @@ def keep_own_secret(desk: Desk, gate: Gate, name: str) -> None:
 def keep_lost_tries(desk: Desk, gate: Gate) -> None:
     """Say in the log that the file of wrong secrets was taken away, or an older one put in its place: it knows of fewer
     than the log does. A lead answers it. Once only, and not before the log can be written."""
-    with suppress(WorldFailed), gate.alone():  # nobody logs one between the file and the log
-        told, ever = gate.told(), ever_logged(desk.db, desk.site.station)
-        if told is None or told >= ever:
+    with suppress(WorldFailed):
+        if not fewer_told(desk, gate):
             return
+    with suppress(WorldFailed), gate.alone():  # nobody logs one between the file and the log
+        if not fewer_told(desk, gate):
+            return
+        told, ever = gate.told(), ever_logged(desk.db, desk.site.station)
         lost = Finding(TRIES_LOST, f"the log holds {ever} wrong secrets, the file {told}")
         if lost.message in {each.detail for each in found.unanswered(desk.db) if each.code == TRIES_LOST}:
             return  # the file takes nothing
         _keep(desk, [found.line(lost)])
         desk.office.notice(lost)
         gate.tell(ever)
+
+
+def fewer_told(desk: Desk, gate: Gate) -> bool:
+    """The file of wrong secrets knows of fewer than the access log."""
+    told = gate.told()
+    return told is not None and told < ever_logged(desk.db, desk.site.station)
 
 
 def _keep(desk: Desk, looks: list[Look]) -> None:
