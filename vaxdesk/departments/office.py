@@ -362,10 +362,9 @@ class Office:
     def _let_in(self, account: Account, secret: str) -> str:
         if not self._has_secrets:
             return ""
-        own = bool(secret)
-        secret = secret or made_up_secret(3)
-        self._gate.give(self._kept.key, account.name, account.display, account.roles, secret, temporary=not own)
-        return secret
+        given = secret or made_up_secret(3)
+        self._gate.give(self._kept.key, account.name, account.display, account.roles, given, temporary=not secret)
+        return given
 
     def _changed(self, what: What, reason: str) -> None:
         self._seat.keep(what, reason=reason)

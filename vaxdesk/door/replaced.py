@@ -17,7 +17,8 @@ from vaxdesk.store.database import Database, writing
 from vaxdesk.store.verify import Finding
 
 RETURNED: Final = "secret_returned"
-_SHEETS: Final = "the recovery sheets"
+SHEETS: Final = "the recovery sheets"
+"""The detail of the finding, where it is no account."""
 
 
 def keep_replaced(db: Database, gate: Gate, *, station: str, at: datetime) -> None:
@@ -41,4 +42,4 @@ def returned(db: Database, gate: Gate) -> tuple[Finding, ...]:
         if access.read(db, subject=mark, what="secret_replaced", limit=1)
     ]
     told = {each.detail for each in found.unanswered(db) if each.code == RETURNED} if back else set()
-    return tuple(Finding(RETURNED, each) for each in (name or _SHEETS for name in back) if each not in told)
+    return tuple(Finding(RETURNED, each) for each in (name or SHEETS for name in back) if each not in told)

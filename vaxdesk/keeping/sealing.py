@@ -19,7 +19,7 @@ from vaxdesk.store.durable import failure
 from vaxdesk.store.erasing import last_erasure
 from vaxdesk.store.frames import Base
 from vaxdesk.store.keyfile import KEYS
-from vaxdesk.store.restore import carry_looks_on, holds_newest
+from vaxdesk.store.restore import carry_looks_on, holds_newest, newer_than
 from vaxdesk.store.seal import Row, Seal, read_seal
 from vaxdesk.store.seal_check import (
     begin_after,
@@ -204,8 +204,8 @@ class Sealing:
         """The record holds what is in the newest backup, which may be newer than what the seal stands on: lines of the
         access log that it lacks are put back, how many there were. Raises WorldFailed where it lacks an entry: there
         is a backup to restore."""
-        newest = next(iter(backups(self._vault.backups)), None)
-        if newest is None or (base is not None and newest.path.name == base.backup):
+        newest = newer_than(base, self._vault.backups)
+        if newest is None:
             return 0
         if not holds_newest(self._db, newest.path, self._vault.key):
             raise WorldFailed("database_rolled_back")

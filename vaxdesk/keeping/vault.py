@@ -197,9 +197,7 @@ def findings(db: Database, vault: Vault) -> tuple[Finding, ...]:
 
 def _compared(db: Database, vault: Vault) -> tuple[Finding, ...]:
     seal = read_seal(vault.seal, vault.key)
-    newest = next(iter(backup.backups(vault.backups)), None)
-    if newest and seal.base and newest.path.name == seal.base.backup:
-        newest = None
+    newest = restore.newer_than(seal.base, vault.backups)
     with reading(db):
         found = compare(db, seal).findings
         if newest is None or restore.holds_newest(db, newest.path, vault.key):

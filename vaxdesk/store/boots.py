@@ -67,9 +67,11 @@ def spans(db: Database) -> tuple[BootSpan, ...]:
 
 def stays(db: Database, here: Instant) -> tuple[BootSpan, ...]:
     """The same with the one that `touch` would note now, where it has not yet."""
-    known, newest = spans(db), _newest(db)
-    later = newest is not None and newest.boot != here.boot and _later(db, newest, here)
-    return met(known, here, whole=later)
+    known = spans(db)
+    if known and known[-1].boot == here.boot:
+        return known
+    newest = _newest(db)
+    return met(known, here, whole=newest is not None and _later(db, newest, here))
 
 
 class _Noted(msgspec.Struct, frozen=True):

@@ -9,6 +9,7 @@ import os
 from contextlib import closing, suppress
 from datetime import datetime
 from hashlib import blake2b
+from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +23,7 @@ from vaxdesk.store.backup import BACKUPS, Backup, backups, check, flush_file, pa
 from vaxdesk.store.codec import ENVELOPE
 from vaxdesk.store.database import Database, DatabaseError, opened, reading, writing
 from vaxdesk.store.durable import failure, flush_folder, write_all, write_whole
+from vaxdesk.store.frames import Base
 from vaxdesk.store.keyfile import KEYS
 from vaxdesk.store.migrations import migrate
 from vaxdesk.store.seal import PREVIOUS, SEAL, Row, SealRead, read_seal
@@ -139,12 +141,9 @@ def _newer(backup: Path, folder: Path) -> list[Path]:
     database that it replaces."""
     taken = taken_at(backup.name)
     there = {each.path.name: each for place in (backup.parent, folder / BACKUPS) for each in backups(place)}
-    newer = sorted((each for each in there.values() if taken is None or each.taken_at > taken), key=_taken)
+    newer = [each for each in there.values() if taken is None or each.taken_at > taken]
+    newer.sort(key=attrgetter("taken_at"))
     return [*(each.path for each in newer), folder / files.DATABASE]
-
-
-def _taken(backup: Backup) -> datetime:
-    return backup.taken_at
 
 
 def _entries_of(other: Path, key: bytes, *, after: int) -> list[Row]:
@@ -153,6 +152,12 @@ def _entries_of(other: Path, key: bytes, *, after: int) -> list[Row]:
     with suppress(WorldFailed, DatabaseError), closing(opened(other, key, write=False)) as old:
         rows.extend(old.query(f"SELECT {', '.join(ENVELOPE)} FROM journal WHERE n > ? ORDER BY n", [after]))
     return rows
+
+
+def newer_than(base: Base | None, folder: Path) -> Backup | None:
+    """The newest backup in this folder, where it is another one than that on which the seal stands."""
+    newest = next(iter(backups(folder)), None)
+    return None if newest is None or (base is not None and newest.path.name == base.backup) else newest
 
 
 def holds_newest(db: Database, backup: Path, key: bytes) -> bool:

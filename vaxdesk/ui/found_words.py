@@ -9,13 +9,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from vaxdesk.departments.office import Found
 from vaxdesk.door.gate import EMERGENCY
+from vaxdesk.door.replaced import RETURNED, SHEETS
 from vaxdesk.ui import wording
 
 WATCHED: Final = "watched_unknown"
 """Somebody may be in the room of whom nothing is written down."""
-RETURNED: Final = "secret_returned"
-"""The detail is the account whose secret it is, or these words."""
-SHEETS: Final = "the recovery sheets"
 BEHIND: Final = "database_behind"
 _PUT_BACK: Final = re.compile(r"(\d+) entries and (\d+) lines of the access log put back( from the seal)?")
 SENTENCES: Final[dict[str, object]] = {

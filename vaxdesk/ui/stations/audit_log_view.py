@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from vaxdesk.departments.office import Access, found_in
+from vaxdesk.door.replaced import RETURNED
 from vaxdesk.ui import found_words, wording
 from vaxdesk.ui.stations import audit_words as words
 from vaxdesk.ui.theme import Tone
@@ -137,7 +138,7 @@ def _whose(line: Access, names: Mapping[str, str]) -> str:
     if line.what == "secret_replaced":
         return found_words.whose(line.reason, names)
     found = found_in(line)
-    return found_words.whose(found.detail, names) if found and found.code == found_words.RETURNED else ""
+    return found_words.whose(found.detail, names) if found and found.code == RETURNED else ""
 
 
 def _reason(line: Access, local: Callable[[datetime], datetime], names: Mapping[str, str]) -> str:
